@@ -1,0 +1,47 @@
+/** Addresses of one GitHub server: github.com, GHE.com or GHES (wire-facts 7). */
+
+/** The container registry's host that belongs to a GitHub server's address. */
+export function registryOf(serverUrl: string): string {
+  const { host } = new URL(serverUrl)
+  return host === 'github.com' ? 'ghcr.io' : `containers.${host}`
+}
+
+/** The REST API's address that belongs to a GitHub server's address. */
+export function apiOf(serverUrl: string): string {
+  const { host, origin } = new URL(serverUrl)
+  if (host === 'github.com') return 'https://api.github.com'
+  return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`
+}
+
+/** Whether a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/:[0-9]+$/, '')
+  return name === 'localhost' || name === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(name)
+}
+
+/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws where the host is none. */
+export const originOf = (registry: string): string => new URL(addressOf(registry)).origin
+
+/** Whether a text that looks like a host names one: `127.999.0.1` and `ghcr.io:99999` do not. */
+export const isReachable = (registry: string): boolean => URL.canParse(addressOf(registry))
+
+const addressOf = (registry: string): string => `${isLoopback(registry) ? 'http' : 'https'}://${registry}`
+
+/** Whether a host is the GitHub server's own or below its domain; ghcr.io is github.com's. */
+export function belongsTo(serverUrl: string, host: string): boolean {
+  const domain = new URL(serverUrl).host
+  const isBelow = (of: string) => host === of || host.endsWith(`.${of}`)
+  return isBelow(domain) || (domain === 'github.com' && isBelow('ghcr.io'))
+}
+
+/** Hosts that people mistype for ghcr.io; whoever owns them must not see a credential. */
+export const mistypedHosts: readonly string[] = [
+  'ghrc.io',
+  'gchr.io',
+  'ghcr.com',
+  'hgcr.io',
+  'ghcr.oi',
+  'gcrh.io',
+  'gchr.com',
+  'ghrc.com',
+]

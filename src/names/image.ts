@@ -1,0 +1,78 @@
+import type { Image, ReferenceProblem } from '../facts.ts'
+import { mistypedHosts } from './hosts.ts'
+import { type ReadReference, readReference, splitHost } from './reference.ts'
+
+/** What the texts of the `images` input come to: images of this registry, and the references that belong to another. */
+export interface ReadImages {
+  readonly images: readonly Image[]
+  readonly elsewhere: readonly string[]
+}
+
+type InvalidReference = Extract<ReadReference, { kind: 'invalid' }>
+type ValidReference = Exclude<ReadReference, InvalidReference>
+
+/** Longest text that is shown of something that is no reference. */
+const shownLength = 300
+
+/** Splits the `images` input at commas and newlines. */
+export const splitImages = (input: string): readonly string[] =>
+  input.split(/[,\n]/).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]))
+
+/** Reads the references of an input for one registry; duplicates merge, tags and digests are dropped. */
+export function readImages(texts: readonly string[], registry: string, isGuessed: boolean): ReadImages {
+  const read = texts.map((text) => ({ text, image: readImage(text, registry, isGuessed) }))
+  const images = read.flatMap(({ image }) => (image === undefined ? [] : [image]))
+  const first = new Map(images.toReversed().map((image) => [image.reference, image]))
+  return {
+    images: images.filter((image) => first.get(image.reference) === image),
+    elsewhere: read.flatMap(({ text, image }) => (image === undefined ? [text] : [])),
+  }
+}
+
+function readImage(text: string, registry: string, isGuessed: boolean): Image | undefined {
+  const mistyped = readMistyped(text, registry)
+  if (mistyped !== undefined) return mistyped
+  if (text.toLowerCase() === registry.toLowerCase()) return invalid(text, 'no-owner')
+  const read = readReference(text)
+  if (read.kind === 'invalid') return isElsewhere(read, registry) ? undefined : invalid(text, read.problem)
+  return read.reference.registry === registry.toLowerCase() ? imageOf(text, read, registry, isGuessed) : undefined
+}
+
+const invalid = (text: string, problem: ReferenceProblem): Image => ({
+  kind: 'invalid',
+  reference: text.slice(0, shownLength),
+  problem,
+})
+
+/** A text that breaks the grammar is another registry's business only where it names one. */
+const isElsewhere = (read: InvalidReference, registry: string): boolean =>
+  read.problem !== 'host' && read.registry !== 'docker.io' && read.registry !== registry.toLowerCase()
+
+function imageOf(text: string, read: ValidReference, registry: string, isGuessed: boolean): Image {
+  const { repository } = read.reference
+  const [owner = '', ...rest] = repository.split('/')
+  if (rest.length === 0) return invalid(text, 'no-owner')
+  const reference = `${registry}/${repository}`
+  if (read.kind === 'uppercase') return { kind: 'uppercase', reference, lowered: reference.toLowerCase() }
+  return { kind: 'image', reference, repository, owner, packageName: rest.join('/'), isGuessed }
+}
+
+/** A host known to be a slip of the pen, or this registry's host written twice. */
+function readMistyped(text: string, registry: string): Image | undefined {
+  const { registry: typed, rest } = splitHost(text)
+  const path = rest.split(/[:@]/, 1).join('')
+  if (mistypedHosts.includes(typed)) {
+    return { kind: 'mistyped', reference: `${typed}/${path}`, repository: path, typed, intended: `ghcr.io/${path}` }
+  }
+  const isTwice = typed === registry.toLowerCase() && rest.toLowerCase().startsWith(`${typed}/`)
+  if (!isTwice) return undefined
+  const once = splitHost(rest).rest.split(/[:@]/, 1).join('')
+  const typedTwice = `${registry}/${registry}`
+  return {
+    kind: 'mistyped',
+    reference: `${registry}/${path}`,
+    repository: path,
+    typed: typedTwice,
+    intended: `${registry}/${once}`,
+  }
+}
