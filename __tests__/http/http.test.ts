@@ -1,0 +1,147 @@
+import type { RequestListener } from 'node:http'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { bearer } from '../../src/http/authorization.ts'
+import { type Clock, Deadline } from '../../src/http/deadline.ts'
+import { httpOver, type Question } from '../../src/http/http.ts'
+import type { Reply } from '../../src/http/reply.ts'
+import { httpTransport } from '../../src/http/transport.ts'
+import { Secret } from '../../src/names/secret.ts'
+import { type Served, serve } from '../serve.ts'
+
+const opened: { close(): unknown }[] = []
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((one) => one.close()))
+})
+
+async function served(listener: RequestListener): Promise<Served> {
+  const server = await serve(listener)
+  opened.push(server)
+  return server
+}
+
+/** A clock that remembers its pauses and does not wait. */
+function hastyClock(): Clock & { readonly pauses: number[] } {
+  const pauses: number[] = []
+  return {
+    pauses,
+    now: () => performance.now(),
+    today: () => 0,
+    pause: (milliseconds) => {
+      pauses.push(milliseconds)
+      return Promise.resolve()
+    },
+  }
+}
+
+async function ask(
+  question: Partial<Question> & { url: URL },
+  { timeout = 5000, clock = hastyClock() } = {},
+): Promise<Reply> {
+  const transport = httpTransport('test')
+  opened.push(transport)
+  const http = httpOver({ transport, clock, deadline: new Deadline(clock, timeout), heard: () => undefined })
+  return http.ask({ method: 'GET', retries: 0, ...question })
+}
+
+const inTurn = (...statuses: readonly number[]): RequestListener => {
+  const left = [...statuses]
+  return (_, response) => void response.writeHead(left.shift() ?? 200).end('{}')
+}
+
+describe('a question', () => {
+  it('is asked again after 429, 5xx and a lost connection, and no more often than allowed', async () => {
+    const { origin, requests } = await served(inTurn(503, 429, 200))
+    expect(await ask({ url: new URL(origin), retries: 2 })).toMatchObject({ status: 200, tries: 3 })
+    expect(requests).toHaveLength(3)
+    const ill = await served(inTurn(503, 503, 503, 503))
+    expect(await ask({ url: new URL(ill.origin), retries: 2 })).toMatchObject({ status: 503, tries: 3 })
+    const dropping = await served((request) => request.socket.destroy())
+    expect(await ask({ url: new URL(dropping.origin), retries: 1 })).toMatchObject({
+      kind: 'failed',
+      failure: 'connection-failed',
+      tries: 2,
+    })
+  })
+
+  it.each([400, 401, 403, 404, 405])('is not asked again after %d', async (status) => {
+    const { origin, requests } = await served(inTurn(status))
+    expect(await ask({ url: new URL(origin), retries: 2 })).toMatchObject({ status, tries: 1 })
+    expect(requests).toHaveLength(1)
+  })
+
+  it('waits as long as Retry-After says, and not at all where that is too long', async () => {
+    const clock = hastyClock()
+    const short = await served((_, response) => void response.writeHead(429, { 'retry-after': '2' }).end())
+    await ask({ url: new URL(short.origin), retries: 1 }, { clock })
+    expect(clock.pauses).toEqual([2000])
+    const long = await served((_, response) => void response.writeHead(429, { 'retry-after': '60' }).end())
+    expect(await ask({ url: new URL(long.origin), retries: 2 })).toMatchObject({ status: 429, tries: 1 })
+  })
+
+  it('follows a redirect inside the origin, with the credential', async () => {
+    const { origin, requests } = await served((request, response) =>
+      request.url === '/a' ? void response.writeHead(301, { location: '/b' }).end() : void response.end('{}'),
+    )
+    const authorization = bearer(origin, new Secret('t'))
+    expect(await ask({ url: new URL('/a', origin), authorization })).toMatchObject({ status: 200 })
+    expect(requests.map(({ url, headers }) => [url, headers.authorization])).toEqual([
+      ['/a', 'Bearer t'],
+      ['/b', 'Bearer t'],
+    ])
+  })
+
+  it('does not follow one to elsewhere, nor one of a POST', async () => {
+    const other = await served(inTurn(200))
+    const { origin } = await served((_, response) => void response.writeHead(307, { location: other.origin }).end())
+    expect(await ask({ url: new URL(origin) })).toMatchObject({ status: 307 })
+    const own = await served((_, response) => void response.writeHead(307, { location: '/' }).end())
+    expect(await ask({ url: new URL(own.origin), method: 'POST' })).toMatchObject({ status: 307 })
+    expect([other.requests.length, own.requests.length]).toEqual([0, 1])
+  })
+
+  it('never takes a credential to another origin than its own', async () => {
+    const { origin, requests } = await served(inTurn(200))
+    const authorization = bearer('https://ghcr.io', new Secret('t'))
+    await expect(ask({ url: new URL(origin), authorization })).rejects.toThrow('https://ghcr.io')
+    expect(requests).toHaveLength(0)
+  })
+
+  it('sends a POST without a body', async () => {
+    const { origin, requests } = await served(inTurn(202))
+    await ask({ url: new URL(origin), method: 'POST' })
+    expect(requests[0]?.headers).toMatchObject({ 'content-length': '0' })
+  })
+
+  it('reads no more than 64 KiB of an answer', async () => {
+    const { origin } = await served((_, response) => void response.end('x'.repeat(8 * 1024 * 1024)))
+    const reply = await ask({ url: new URL(origin) })
+    expect(reply).toMatchObject({ kind: 'answered', isCut: true })
+    expect(reply.kind === 'answered' && reply.body.length).toBe(64 * 1024)
+  })
+
+  it.each<[string, RequestListener]>([
+    ['no headers come', () => undefined],
+    ['the body does not end', (_, response) => void response.writeHead(200).write('{')],
+  ])('ends at the deadline where %s', async (_, listener) => {
+    const { origin } = await served(listener)
+    expect(await ask({ url: new URL(origin), retries: 2 }, { timeout: 200 })).toMatchObject({
+      kind: 'failed',
+      failure: 'timed-out',
+    })
+  })
+
+  it('tells a body that breaks off', async () => {
+    const { origin } = await served((_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{')
+      setTimeout(() => response.destroy(), 20)
+    })
+    expect(await ask({ url: new URL(origin) })).toMatchObject({ kind: 'failed', failure: 'connection-failed' })
+  })
+
+  it('tells a name that nobody has from a connection that is refused', async () => {
+    const { origin, close } = await serve(inTurn(200))
+    await close()
+    expect(await ask({ url: new URL(origin) })).toMatchObject({ failure: 'connection-failed' })
+    expect(await ask({ url: new URL('https://nobody.invalid') })).toMatchObject({ failure: 'name-not-resolved' })
+  })
+})

@@ -1,0 +1,83 @@
+import type { Http } from './http.ts'
+import type { Reply } from './reply.ts'
+
+/** Query values that are shown; of any other only the name. */
+const shownParameters: readonly string[] = ['service', 'scope', 'ref', 'n']
+/** Headers that are shown. */
+const shownHeaders: readonly string[] = [
+  'content-type',
+  'retry-after',
+  'x-github-request-id',
+  'x-ratelimit-remaining',
+  'date',
+  'via',
+  'server',
+]
+
+/** Takes every known form of a secret out of a text. */
+export type Redact = (text: string) => string
+
+/** The secrets of a run, in every form that is to be kept from people. */
+export class KnownSecrets {
+  readonly #forms = new Set<string>()
+  readonly #mask: (form: string) => void
+
+  /** `mask` is told of each form once, before it can turn up anywhere. */
+  constructor(mask: (form: string) => void) {
+    this.#mask = mask
+  }
+
+  add(forms: readonly string[]): void {
+    for (const form of forms) {
+      if (form === '' || this.#forms.has(form)) continue
+      this.#forms.add(form)
+      this.#mask(form)
+    }
+  }
+
+  /** Takes them out of a text that somebody else wrote: servers echo what they were sent. */
+  readonly redact: Redact = (text) => {
+    const longestFirst = [...this.#forms].toSorted((a, b) => b.length - a.length)
+    return longestFirst.reduce((shown, form) => shown.replaceAll(form, '***'), text)
+  }
+}
+
+/** The same way to the network, where what a server says beside a grant comes without secrets: some echo what they were sent. */
+export const redacting = (http: Http, redact: Redact): Http => ({
+  ask: async (question) => withoutSecrets(await http.ask(question), redact),
+})
+
+function withoutSecrets(reply: Reply, redact: Redact): Reply {
+  if (reply.kind === 'failed') return { ...reply, detail: redact(reply.detail) }
+  if (reply.status < 400) return reply
+  const headers = Object.entries(reply.headers).map(([name, value]) => [name, redact(value)] as const)
+  return { ...reply, headers: Object.fromEntries(headers), body: redactedBody(reply.body, redact) }
+}
+
+/** Text by text where it is JSON, whose escapes would hide a secret and whose keys are no secrets. */
+function redactedBody(body: string, redact: Redact): string {
+  try {
+    return JSON.stringify(JSON.parse(body, (_, value: unknown) => (typeof value === 'string' ? redact(value) : value)))
+  } catch {
+    return redact(body)
+  }
+}
+
+/** An address as it may be shown: without user, fragment and the values of unknown parameters. */
+export function shownAddress(url: URL): string {
+  const query = [...url.searchParams].map(([name, value]) =>
+    shownParameters.includes(name) ? `${name}=${value}` : `${name}=***`,
+  )
+  return `${url.origin}${url.pathname}${query.length === 0 ? '' : `?${query.join('&')}`}`
+}
+
+/** One line about a reply for the debug log. */
+export function shownReply(reply: Reply): string {
+  const asked = `${reply.method} ${shownAddress(reply.url)}`
+  const effort = `${reply.tries === 1 ? '' : `${reply.tries} tries, `}${reply.milliseconds} ms`
+  if (reply.kind === 'failed') return `${asked} -> ${reply.failure}: ${reply.detail} (${effort})`
+  const headers = shownHeaders.flatMap((name) =>
+    reply.headers[name] === undefined ? [] : [`${name}: ${reply.headers[name]}`],
+  )
+  return `${asked} -> ${reply.status} (${[effort, ...headers].join(', ')})`
+}

@@ -1,0 +1,51 @@
+/** Why no answer came. */
+export type Failure = 'name-not-resolved' | 'connection-failed' | 'timed-out'
+
+interface Asked {
+  readonly method: Method
+  readonly url: URL
+  /** How often it was sent. */
+  readonly tries: number
+  /** From the first try to the end of the last. */
+  readonly milliseconds: number
+}
+
+export type Method = 'GET' | 'HEAD' | 'POST' | 'DELETE'
+
+/** An answer, whatever its status. */
+export interface Answered extends Asked {
+  readonly kind: 'answered'
+  readonly status: number
+  /** Names in lower case; of a header that came twice, the first. */
+  readonly headers: Readonly<Record<string, string>>
+  /** At most 64 KiB. */
+  readonly body: string
+  /** True where the body went on. */
+  readonly isCut: boolean
+}
+
+/** What became of one request: an answer, or the reason why there is none. */
+export type Reply = Answered | (Asked & { readonly kind: 'failed'; readonly failure: Failure; readonly detail: string })
+
+/** The body as JSON; nothing where it is none. */
+export function jsonOf({ body }: Answered): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+/** The value at a path of keys inside some JSON; nothing where the shape is another. */
+export function at(json: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  )
+}
+
+/** The text at a path inside some JSON; nothing where there is none. */
+export function textAt(json: unknown, ...path: readonly (string | number)[]): string | undefined {
+  const value = at(json, ...path)
+  return typeof value === 'string' ? value : undefined
+}
