@@ -1,0 +1,90 @@
+import type { Access, Answer } from '../facts.ts'
+import { type Authorization, basic, bearer } from '../http/authorization.ts'
+import { jsonOf, type Reply, textAt } from '../http/reply.ts'
+import { scopeOf } from '../names/scope.ts'
+import { Secret } from '../names/secret.ts'
+import { readChallenge } from './challenge.ts'
+import { readRefusal, unanswered } from './refusal.ts'
+import { addressAt, type Registry } from './registry.ts'
+
+/** What a credential was exchanged for: the authorization of the requests that follow, or the registry's no. */
+export type Exchanged =
+  | { readonly kind: 'authorized'; readonly authorization?: Authorization }
+  | Exclude<Answer, { readonly kind: 'granted' }>
+
+/** The credential as it goes to a registry. */
+export interface Login {
+  readonly username: string
+  readonly password: Secret
+}
+
+/** What the token is asked for. */
+export interface Wanted {
+  readonly repository: string
+  readonly access: Access
+  readonly retries: number
+}
+
+/**
+ * Exchanges a credential for a bearer token, as docker does (distribution's token specification). `/token` first, which is
+ * where GHCR has it; where that gives no token, at the realm that the challenge of `GET /v2/` names.
+ * The token says nothing about pushing: GHCR gives one for any scope (wire-facts 1).
+ */
+export async function exchange(registry: Registry, login: Login, wanted: Wanted): Promise<Exchanged> {
+  const reply = await askForToken(registry, addressAt(registry, '/token'), registry.host, login, wanted)
+  return isNoTokenServer(reply) ? exchangeByChallenge(registry, login, wanted) : readToken(registry, reply)
+}
+
+/** Not here, not so, or a page instead of JSON: this registry has its tokens elsewhere. A 401 or 403 without a body is a no. */
+function isNoTokenServer(reply: Reply): boolean {
+  if (reply.kind === 'failed' || reply.status === 429 || reply.status >= 500) return false
+  if ([404, 405].includes(reply.status)) return true
+  return typeof jsonOf(reply) !== 'object' && !(reply.body === '' && [401, 403].includes(reply.status))
+}
+
+async function exchangeByChallenge(registry: Registry, login: Login, wanted: Wanted): Promise<Exchanged> {
+  const address = addressAt(registry, '/v2/')
+  const reply = await registry.http.ask({ method: 'GET', url: address, retries: wanted.retries })
+  if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429) return readRefusal(reply, 'exchange')
+  const challenge = readChallenge(reply.headers['www-authenticate'])
+  if (challenge.kind === 'basic')
+    return { kind: 'authorized', authorization: basic(registry.origin, login.username, login.password) }
+  if (challenge.kind === 'bearer') return exchangeAtRealm(registry, challenge.realm, challenge.service, login, wanted)
+  return reply.status === 200
+    ? { kind: 'authorized' }
+    : unanswered('no-verdict', `${reply.status} without a challenge`, address)
+}
+
+async function exchangeAtRealm(
+  registry: Registry,
+  text: string,
+  service: string | undefined,
+  login: Login,
+  wanted: Wanted,
+): Promise<Exchanged> {
+  const realm = URL.canParse(text) ? new URL(text) : undefined
+  if (realm === undefined || !registry.mayAuthenticateAt(realm)) {
+    return unanswered('foreign-realm', realm?.origin ?? text.slice(0, 200), addressAt(registry, '/v2/'))
+  }
+  return readToken(registry, await askForToken(registry, realm, service ?? registry.host, login, wanted))
+}
+
+function askForToken(registry: Registry, at: URL, service: string, login: Login, wanted: Wanted): Promise<Reply> {
+  const url = new URL(at)
+  url.searchParams.set('service', service)
+  url.searchParams.set('scope', scopeOf(wanted.repository, wanted.access))
+  const authorization = basic(url.origin, login.username, login.password)
+  return registry.http.ask({ method: 'GET', url, authorization, retries: wanted.retries })
+}
+
+function readToken(registry: Registry, reply: Reply): Exchanged {
+  if (reply.kind === 'failed' || reply.status !== 200) return readRefusal(reply, 'exchange')
+  const json = jsonOf(reply)
+  const token = textAt(json, 'token') ?? textAt(json, 'access_token')
+  if (token === undefined || !isSendable(token)) return unanswered('no-verdict', '200 without a token', reply.url)
+  registry.received(token)
+  return { kind: 'authorized', authorization: bearer(registry.origin, new Secret(token)) }
+}
+
+/** A header's value may not hold anything else, and an empty one is no token. */
+const isSendable = (token: string): boolean => /^[\x21-\x7e]+$/.test(token)
