@@ -1,0 +1,36 @@
+import { failed, type Observed, type OwnerKind, observed, type PackageMetadata } from '../facts.ts'
+import { at, jsonOf, textAt } from '../http/reply.ts'
+import { type GithubApi, unexpected } from './github-api.ts'
+
+/** Which package is asked for. */
+export interface ContainerPackage {
+  readonly owner: string
+  readonly ownerKind: OwnerKind
+  readonly packageName: string
+}
+
+/** Reads a container package's metadata (REST: "Get a package for an organization" or "… for a user"). 404 is missing or invisible. */
+export async function readContainerPackage(
+  api: GithubApi,
+  { owner, ownerKind, packageName }: ContainerPackage,
+): Promise<Observed<PackageMetadata>> {
+  const accounts = ownerKind === 'organization' ? 'orgs' : 'users'
+  const reply = await api.get(
+    `/${accounts}/${encodeURIComponent(owner)}/packages/container/${encodeURIComponent(packageName)}`,
+  )
+  if (reply.kind === 'failed') return failed(unexpected(reply))
+  if (reply.status === 404) return observed({ kind: 'absent' })
+  if (reply.status === 403)
+    return observed({ kind: 'forbidden', needsSso: reply.headers['x-github-sso']?.startsWith('required') === true })
+  const json = jsonOf(reply)
+  const visibility = textAt(json, 'visibility')
+  if (reply.status !== 200 || visibility === undefined) return failed(unexpected(reply))
+  return observed({ kind: 'visible', visibility, ...linkedRepository(json) })
+}
+
+function linkedRepository(json: unknown): Pick<Extract<PackageMetadata, { kind: 'visible' }>, 'linked'> {
+  const owner = textAt(json, 'repository', 'owner', 'login')
+  const name = textAt(json, 'repository', 'name')
+  if (owner === undefined || name === undefined) return {}
+  return { linked: { githubRepository: { owner, name }, isPrivate: at(json, 'repository', 'private') !== false } }
+}

@@ -1,0 +1,50 @@
+import { type CredentialHealth, failed, type Observed, observed } from '../facts.ts'
+import type { Answered } from '../http/reply.ts'
+import { type GithubApi, unexpected } from './github-api.ts'
+
+const day = 24 * 60 * 60 * 1000
+/** An end that is further away is nobody's business in a public log. */
+const soon = 14
+
+/**
+ * Asks GitHub about a credential by the one route that costs no quota (REST: "Get rate limit status"). Scopes and end come as
+ * headers of a classic PAT's answer. 404, as on GHES without rate limits, tells nothing of the credential (wire-facts 3, 4).
+ */
+export async function readCredentialHealth(api: GithubApi, today: number): Promise<Observed<CredentialHealth>> {
+  const reply = await api.get('/rate_limit', { retries: 2 })
+  if (reply.kind === 'failed') return failed(unexpected(reply))
+  return observed({
+    accepted: accepted(reply),
+    ...oauthScopes(reply),
+    ...expiry(reply, today),
+    needsSso: needsSso(reply),
+  })
+}
+
+function accepted({ status }: Answered): CredentialHealth['accepted'] {
+  if (status === 200) return true
+  return status === 401 ? false : 'unclear'
+}
+
+const needsSso = ({ headers }: Answered): boolean => headers['x-github-sso']?.startsWith('required') === true
+
+function oauthScopes({ headers }: Answered): Pick<CredentialHealth, 'oauthScopes'> {
+  const list = headers['x-oauth-scopes']
+  return list === undefined
+    ? {}
+    : {
+        oauthScopes: list
+          .split(',')
+          .map((scope) => scope.trim())
+          .filter((scope) => scope !== ''),
+      }
+}
+
+/** `2027-10-12 09:00:00 UTC`; ` +0000` is seen in place of the zone too. */
+function expiry({ headers }: Answered, today: number): Pick<CredentialHealth, 'expiresInDays'> {
+  const end = Date.parse(
+    (headers['github-authentication-token-expiration'] ?? '').replace(/ (?:UTC|\+0000)$/, 'Z').replace(' ', 'T'),
+  )
+  const days = Math.floor((end - today) / day)
+  return Number.isFinite(days) && days >= 0 && days <= soon ? { expiresInDays: days } : {}
+}

@@ -1,0 +1,35 @@
+import { type Authorization, bearer } from '../http/authorization.ts'
+import type { Http, Question } from '../http/http.ts'
+import { type Answered, jsonOf, type Reply, textAt } from '../http/reply.ts'
+import type { Secret } from '../names/secret.ts'
+
+/** GitHub's REST API as one credential sees it. */
+export interface GithubApi {
+  get(path: string, options?: Partial<Pick<Question, 'accept' | 'retries' | 'within'>>): Promise<Reply>
+}
+
+/** Makes the API's address space for one credential, whose secret goes nowhere else. An empty one asks as nobody. */
+export function githubApi(apiUrl: string, http: Http, token: Secret): GithubApi {
+  const { origin } = new URL(apiUrl)
+  const authorization: Authorization | undefined = token.isEmpty ? undefined : bearer(origin, token)
+  return {
+    get: (path, options) =>
+      http.ask({
+        method: 'GET',
+        url: new URL(`${apiUrl.replace(/\/+$/, '')}${path}`),
+        accept: options?.accept ?? 'application/vnd.github+json',
+        retries: options?.retries ?? 1,
+        ...(options?.within === undefined ? {} : { within: options.within }),
+        ...(authorization === undefined ? {} : { authorization }),
+      }),
+  }
+}
+
+/** A reply that is no answer to the question, in words for the log. */
+export function unexpected(reply: Reply): string {
+  if (reply.kind === 'failed') return `${reply.failure}: ${reply.detail}`
+  return `${reply.status} ${messageOf(reply)}`.trim()
+}
+
+/** The reason that the API gives. */
+export const messageOf = (reply: Answered): string => (textAt(jsonOf(reply), 'message') ?? '').slice(0, 500)

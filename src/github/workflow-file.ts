@@ -1,0 +1,17 @@
+import { failed, type GithubRepository, type Observed, observed } from '../facts.ts'
+import { type GithubApi, unexpected } from './github-api.ts'
+
+/** Reads a file of a repository at a commit, branch or tag (REST: "Get repository content", raw). */
+export async function readRepositoryFile(
+  api: GithubApi,
+  { owner, name }: GithubRepository,
+  path: string,
+  ref: string,
+): Promise<Observed<string>> {
+  const address = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/contents/${path.split('/').map(encodeURIComponent).join('/')}`
+  const reply = await api.get(`${address}?ref=${encodeURIComponent(ref)}`, {
+    accept: 'application/vnd.github.raw+json',
+  })
+  if (reply.kind === 'answered' && reply.isCut) return failed(`${path} is too long`)
+  return reply.kind === 'answered' && reply.status === 200 ? observed(reply.body) : failed(unexpected(reply))
+}
