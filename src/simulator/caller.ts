@@ -1,0 +1,56 @@
+import type { Credential } from './credential.ts'
+import type { State } from './state.ts'
+
+/** Who asks: nobody, somebody whose credential is no good, or the holder of a credential. */
+export type Caller =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'rejected' }
+  | { readonly kind: 'known'; readonly credential: Credential }
+
+const day = 24 * 60 * 60 * 1000
+
+/** When a credential ends, or nothing where it has no end. */
+export const endOf = ({ now }: State, { expiresInDays }: Credential): Date | undefined =>
+  expiresInDays === undefined ? undefined : new Date(now + (expiresInDays + 0.5) * day)
+
+/** Finds the holder of a secret; one that is revoked, over or unknown is rejected. */
+export function holderOf(state: State, secret: string): Caller {
+  const credential = Object.values(state.world.credentials).find((one) => one.secret === secret)
+  if (credential === undefined || credential.revoked) return { kind: 'rejected' }
+  const end = endOf(state, credential)
+  return end !== undefined && end.getTime() < state.now ? { kind: 'rejected' } : { kind: 'known', credential }
+}
+
+/** The caller of `Authorization: Basic`, as the token exchange takes it. The user's name must not be empty and is otherwise ignored. */
+export function basicCaller(state: State, authorization: string | undefined): Caller {
+  const encoded = after(authorization, 'basic')
+  if (encoded === undefined) return { kind: 'anonymous' }
+  const [, user, secret] = /^([^:]*):(.*)$/s.exec(decoded(encoded)) ?? []
+  return user === '' || secret === undefined ? { kind: 'rejected' } : holderOf(state, secret)
+}
+
+/** The token that the exchange hands out: wire-facts 1, base64 of the secret that was sent. */
+export const bearerFor = (secret: string): string => Buffer.from(secret).toString('base64')
+
+/** The token of those who sent no secret. */
+export const anonymousBearer = bearerFor('anonymous')
+
+/** The caller of `Authorization: Bearer` at the registry. */
+export function bearerCaller(state: State, authorization: string | undefined): Caller {
+  const bearer = after(authorization, 'bearer')
+  if (bearer === undefined || bearer === anonymousBearer) return { kind: 'anonymous' }
+  return holderOf(state, decoded(bearer))
+}
+
+/** The caller at the REST API, which takes the secret itself. */
+export function restCaller(state: State, authorization: string | undefined): Caller {
+  const secret = after(authorization, 'bearer') ?? after(authorization, 'token')
+  return secret === undefined ? { kind: 'anonymous' } : holderOf(state, secret)
+}
+
+function after(authorization: string | undefined, scheme: string): string | undefined {
+  const [, found, rest] = /^(\S+) +(.*)$/s.exec(authorization ?? '') ?? []
+  return found?.toLowerCase() === scheme ? rest : undefined
+}
+
+const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString()

@@ -1,0 +1,101 @@
+import { readCredential } from './credential.ts'
+import { readFault } from './fault.ts'
+import { flag, listOf, maybe, oneOf, optional, type Reader, recordOf, shape, shortOr, text, whole } from './shape.ts'
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+const ownerShape = shape({
+  kind: optional(oneOf('organization', 'user'), 'organization'),
+  packageCreation: optional(oneOf('allowed', 'forbidden'), 'allowed'),
+  /** Whether personal tokens have to be authorised for single sign-on. */
+  sso: optional(oneOf('required', 'off'), 'off'),
+  classicPats: optional(oneOf('allowed', 'forbidden'), 'allowed'),
+  /** What its Actions policy lets a job's token have of `packages`, whatever a workflow declares. */
+  actionsPackages: optional(oneOf('write', 'read', 'none'), 'write'),
+  /** Users with a role in the organisation. */
+  members: optional(recordOf(oneOf('owner', 'member')), {}),
+})
+
+const readOwner = shortOr(isText, (value, at) => ownerShape({ kind: value }, at), ownerShape)
+
+const readRef = shape({
+  /** Commit of the ref; made up from repository and ref where it is left out. */
+  sha: maybe(text),
+  files: optional(recordOf(text), {}),
+})
+
+const readRepository = shape({
+  id: maybe(whole),
+  private: optional(flag, false),
+  defaultBranch: optional(text, 'main'),
+  /** Files on the default branch. */
+  files: optional(recordOf(text), {}),
+  /** Other refs, by their full name: `refs/heads/feature`. */
+  refs: optional(recordOf(readRef), {}),
+  collaborators: optional(recordOf(oneOf('read', 'write', 'admin')), {}),
+})
+
+const readRole = oneOf('read', 'write', 'admin')
+const grantShape = shape({ role: readRole, id: maybe(whole) })
+
+/** A grant holds for a repository's numeric id: a repository that was made anew under its old name has lost it. */
+const readGrant = shortOr(isText, (value, at) => grantShape({ role: value }, at), grantShape)
+
+const readPackage = shape({
+  visibility: optional(oneOf('private', 'public', 'internal'), 'private'),
+  /** The linked repository; none where it is left out. */
+  repository: maybe(text),
+  /** Whether the linked repository and its collaborators have a role without a grant of their own. */
+  inherits: optional(flag, true),
+  repositories: optional(recordOf(readGrant), {}),
+  users: optional(recordOf(readRole), {}),
+  tags: optional(listOf(text), ['latest']),
+})
+
+const worldShape = shape({
+  owners: optional(recordOf(readOwner), {}),
+  repositories: optional(recordOf(readRepository), {}),
+  packages: optional(recordOf(readPackage), {}),
+  credentials: optional(recordOf(readCredential), {}),
+  faults: optional(listOf(readFault), []),
+})
+
+export type Owner = ReturnType<typeof readOwner>
+export type Repository = ReturnType<typeof readRepository>
+export type ContainerPackage = ReturnType<typeof readPackage>
+
+/** GitHub as a state: who owns what, who may do what, and what goes wrong. */
+export type World = ReturnType<typeof worldShape>
+
+/**
+ * Reads a world from parsed YAML or JSON; an unknown key or a name that nothing in the world has is an error.
+ * Owners that only repositories, packages or credentials name are added: accounts of credentials as users, others as organisations.
+ */
+export const readWorld: Reader<World> = (value, at) => {
+  const world = worldShape(value, at)
+  for (const name of namedRepositories(world)) {
+    if (!(name in world.repositories)) throw new Error(`repository ${name} is not in the world`)
+  }
+  return { ...world, owners: { ...impliedOwners(world), ...world.owners } }
+}
+
+function namedRepositories({ packages, credentials }: World): readonly string[] {
+  const ofPackages = Object.values(packages).flatMap(({ repository, repositories }) => [
+    ...(repository === undefined ? [] : [repository]),
+    ...Object.keys(repositories),
+  ])
+  const ofCredentials = Object.values(credentials).flatMap((one) => (one.kind === 'job-token' ? [one.repository] : []))
+  return [...ofPackages, ...ofCredentials]
+}
+
+function impliedOwners({ repositories, packages, credentials }: World): Record<string, Owner> {
+  const organizations = [...Object.keys(repositories), ...Object.keys(packages)].map(ownerOf)
+  const users = Object.values(credentials).flatMap((one) => ('user' in one ? [one.user] : []))
+  return {
+    ...Object.fromEntries(organizations.map((name) => [name, readOwner({ kind: 'organization' }, name)])),
+    ...Object.fromEntries(users.map((name) => [name, readOwner({ kind: 'user' }, name)])),
+  }
+}
+
+/** The first part of `octo/app`. */
+export const ownerOf = (name: string): string => name.split('/')[0] ?? name
