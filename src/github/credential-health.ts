@@ -8,7 +8,7 @@ const soon = 14
 
 /**
  * Asks GitHub about a credential by the one route that costs no quota (REST: "Get rate limit status"). Scopes and end come as
- * headers of a classic PAT's answer. 404, as on GHES without rate limits, tells nothing of the credential (wire-facts 3, 4).
+ * headers of a classic PAT's answer. 404, as on GHES without rate limits, tells nothing of the credential (docs/facts.md, Refusals and Credentials).
  */
 export async function readCredentialHealth(api: GithubApi, today: number): Promise<Observed<CredentialHealth>> {
   const reply = await api.get('/rate_limit', { retries: 2 })

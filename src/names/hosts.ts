@@ -1,4 +1,4 @@
-/** Addresses of one GitHub server: github.com, GHE.com or GHES (wire-facts 7). */
+/** Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). */
 
 /** The container registry's host that belongs to a GitHub server's address. */
 export function registryOf(serverUrl: string): string {
@@ -26,6 +26,10 @@ export const originOf = (registry: string): string => new URL(addressOf(registry
 export const isReachable = (registry: string): boolean => URL.canParse(addressOf(registry))
 
 const addressOf = (registry: string): string => `${isLoopback(registry) ? 'http' : 'https'}://${registry}`
+
+/** A host with its port, as egress policies list it: `ghcr.io:443`. */
+export const hostToAllow = ({ hostname, port, protocol }: URL): string =>
+  `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`
 
 /** Whether a host is the GitHub server's own or below its domain; ghcr.io is github.com's. */
 export function belongsTo(serverUrl: string, host: string): boolean {

@@ -1,4 +1,4 @@
-/** Addresses of pages on the GitHub server whose settings decide about packages. Source: wire-facts, 6. */
+/** Addresses of pages on the GitHub server whose settings decide about packages. Source: docs/facts.md, Packages. */
 
 type OwnerKind = 'organization' | 'user'
 

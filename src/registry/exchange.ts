@@ -4,8 +4,8 @@ import { jsonOf, type Reply, textAt } from '../http/reply.ts'
 import { scopeOf } from '../names/scope.ts'
 import { Secret } from '../names/secret.ts'
 import { readChallenge } from './challenge.ts'
-import { readRefusal, unanswered } from './refusal.ts'
 import { addressAt, type Registry } from './registry.ts'
+import { unanswered } from './unanswered.ts'
 
 /** What a credential was exchanged for: the authorization of the requests that follow, or the registry's no. */
 export type Exchanged =
@@ -28,7 +28,7 @@ export interface Wanted {
 /**
  * Exchanges a credential for a bearer token, as docker does (distribution's token specification). `/token` first, which is
  * where GHCR has it; where that gives no token, at the realm that the challenge of `GET /v2/` names.
- * The token says nothing about pushing: GHCR gives one for any scope (wire-facts 1).
+ * The token says nothing about pushing: GHCR gives one for any scope (docs/facts.md, Authentication).
  */
 export async function exchange(registry: Registry, login: Login, wanted: Wanted): Promise<Exchanged> {
   const reply = await askForToken(registry, addressAt(registry, '/token'), registry.host, login, wanted)
@@ -45,7 +45,7 @@ function isNoTokenServer(reply: Reply): boolean {
 async function exchangeByChallenge(registry: Registry, login: Login, wanted: Wanted): Promise<Exchanged> {
   const address = addressAt(registry, '/v2/')
   const reply = await registry.http.ask({ method: 'GET', url: address, retries: wanted.retries })
-  if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429) return readRefusal(reply, 'exchange')
+  if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429) return refused(reply)
   const challenge = readChallenge(reply.headers['www-authenticate'])
   if (challenge.kind === 'basic')
     return { kind: 'authorized', authorization: basic(registry.origin, login.username, login.password) }
@@ -77,13 +77,19 @@ function askForToken(registry: Registry, at: URL, service: string, login: Login,
   return registry.http.ask({ method: 'GET', url, authorization, retries: wanted.retries })
 }
 
-function readToken(registry: Registry, reply: Reply): Exchanged {
-  if (reply.kind === 'failed' || reply.status !== 200) return readRefusal(reply, 'exchange')
+async function readToken(registry: Registry, reply: Reply): Promise<Exchanged> {
+  if (reply.kind === 'failed' || reply.status !== 200) return refused(reply)
   const json = jsonOf(reply)
   const token = textAt(json, 'token') ?? textAt(json, 'access_token')
   if (token === undefined || !isSendable(token)) return unanswered('no-verdict', '200 without a token', reply.url)
   registry.received(token)
   return { kind: 'authorized', authorization: bearer(registry.origin, new Secret(token)) }
+}
+
+// What only a refusal needs, the table of wire texts above all, is loaded after one.
+async function refused(reply: Reply): Promise<Exchanged> {
+  const { readRefusal } = await import('./refusal.ts')
+  return readRefusal(reply, 'exchange')
 }
 
 /** A header's value may not hold anything else, and an empty one is no token. */

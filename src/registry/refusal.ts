@@ -1,25 +1,11 @@
-import type { Answer, NoAnswer, RefusedAt } from '../facts.ts'
-import { type Answered, jsonOf, type Reply, textAt } from '../http/reply.ts'
+import type { Answer, RefusedAt } from '../facts.ts'
+import type { Answered, Reply } from '../http/reply.ts'
+import { errorOf } from './registry-error.ts'
+import { unanswered } from './unanswered.ts'
 import { meaningOf } from './wire-texts.ts'
 
 type Refused = Extract<Answer, { kind: 'refused' }>
 type Unanswered = Extract<Answer, { kind: 'unanswered' }>
-
-/** The first entry of an `errors` object (distribution specification, error codes); empty where the body holds none. */
-export interface RegistryError {
-  readonly code?: string
-  readonly message?: string
-}
-
-const longestMessage = 2000
-
-/** Reads the error that a registry gives as its reason. */
-export function errorOf(reply: Answered): RegistryError {
-  const json = jsonOf(reply)
-  const code = textAt(json, 'errors', 0, 'code')
-  const message = textAt(json, 'errors', 0, 'message')?.slice(0, longestMessage)
-  return { ...(code === undefined ? {} : { code }), ...(message === undefined ? {} : { message }) }
-}
 
 /** Reads a reply that granted nothing: a refusal only where it is one beyond doubt, else the reason for no verdict. */
 export function readRefusal(reply: Reply, refusedAt: RefusedAt): Refused | Unanswered {
@@ -31,14 +17,6 @@ export function readRefusal(reply: Reply, refusedAt: RefusedAt): Refused | Unans
   return isRefusal(reply, refusedAt) ? refusal(reply, refusedAt) : unanswered('no-verdict', spoken(reply), reply.url)
 }
 
-/** What kept a question from being answered. */
-export const unanswered = (reason: NoAnswer, detail: string, url: URL): Unanswered => ({
-  kind: 'unanswered',
-  reason,
-  detail,
-  hosts: [`${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`],
-})
-
 /** 401 and 403 with an `errors` object or no body at all; for a manifest also a 404 that the registry explains. */
 function isRefusal(reply: Answered, refusedAt: RefusedAt): boolean {
   const { code, message } = errorOf(reply)
@@ -47,7 +25,7 @@ function isRefusal(reply: Answered, refusedAt: RefusedAt): boolean {
   return (reply.status === 401 || reply.status === 403) && (hasErrors || reply.body === '')
 }
 
-/** A limit or an outage may come in the dress of a refusal (wire-facts 3). */
+/** A limit or an outage may come in the dress of a refusal (docs/facts.md, Refusals). */
 function refusal(reply: Answered, at: RefusedAt): Refused | Unanswered {
   const error = errorOf(reply)
   const meaning = meaningOf(error.message ?? '', error.code)

@@ -1,6 +1,5 @@
 import type { Answer } from '../facts.ts'
 import type { Authorization } from '../http/authorization.ts'
-import { readRefusal } from './refusal.ts'
 import { addressAt, type Registry } from './registry.ts'
 
 /** Asks for one tag of a repository, which takes the right to read it (OCI distribution specification, "Listing tags"). */
@@ -16,5 +15,7 @@ export async function readTags(
     retries: 2,
     ...(authorization === undefined ? {} : { authorization }),
   })
-  return reply.kind === 'answered' && reply.status === 200 ? { kind: 'granted' } : readRefusal(reply, 'manifest')
+  if (reply.kind === 'answered' && reply.status === 200) return { kind: 'granted' }
+  const { readRefusal } = await import('./refusal.ts')
+  return readRefusal(reply, 'manifest')
 }

@@ -1,6 +1,5 @@
 import type { Answer } from '../facts.ts'
 import type { Authorization } from '../http/authorization.ts'
-import { readRefusal } from './refusal.ts'
 import { addressAt, type Registry } from './registry.ts'
 
 /** A granted session, with the means to end it, or the registry's no. */
@@ -16,7 +15,7 @@ export interface OpenedAfter {
 
 /**
  * Opens an upload session, which every client does first (OCI distribution specification, "Pushing a blob in chunks").
- * Nothing is uploaded: no blob, tag, manifest or package comes of it (wire-facts 2).
+ * Nothing is uploaded: no blob, tag, manifest or package comes of it (docs/facts.md, The question).
  */
 export async function openUploadSession(
   registry: Registry,
@@ -32,7 +31,10 @@ export async function openUploadSession(
     ...(authorization === undefined ? {} : { authorization }),
   })
   const isGranted = reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)
-  if (!isGranted) return { opened: readRefusal(reply, 'upload'), tries: reply.tries }
+  if (!isGranted) {
+    const { readRefusal } = await import('./refusal.ts')
+    return { opened: readRefusal(reply, 'upload'), tries: reply.tries }
+  }
   return {
     opened: { kind: 'granted', cancel: () => cancel(registry, reply.headers['location'], authorization) },
     tries: reply.tries,

@@ -29,7 +29,7 @@ export function basicCaller(state: State, authorization: string | undefined): Ca
   return user === '' || secret === undefined ? { kind: 'rejected' } : holderOf(state, secret)
 }
 
-/** The token that the exchange hands out: wire-facts 1, base64 of the secret that was sent. */
+/** The token that the exchange hands out: docs/facts.md, Authentication, base64 of the secret that was sent. */
 export const bearerFor = (secret: string): string => Buffer.from(secret).toString('base64')
 
 /** The token of those who sent no secret. */

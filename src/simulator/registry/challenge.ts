@@ -4,7 +4,7 @@ import type { State } from '../state.ts'
 import type { Answer, Request } from '../wire.ts'
 import { json } from '../wire.ts'
 
-/** The `www-authenticate` of a 401: wire-facts 1. */
+/** The `www-authenticate` of a 401: docs/facts.md, Authentication. */
 export const challenge = ({ origin }: State, scope: string): Readonly<Record<string, string>> => ({
   'www-authenticate': `Bearer realm="${origin}/token",service="${new URL(origin).host}",scope="${scope}"`,
 })

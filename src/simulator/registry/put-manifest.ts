@@ -58,7 +58,7 @@ function parsed(bytes: Uint8Array): Contents | undefined {
   }
 }
 
-/** The label by which a first push can link its package: wire-facts 6. */
+/** The label by which a first push can link its package: docs/facts.md, Packages. */
 function sourceLabel({ blobs }: State, repository: string, config: string | undefined): string | undefined {
   const blob = blobs.get(`${repository}@${config}`)
   const image = (blob === undefined ? undefined : parsedJson(blob)) as

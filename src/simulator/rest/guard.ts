@@ -12,7 +12,7 @@ export const problem = (status: number, message: string, headers: Readonly<Recor
 /** What GitHub says of what is missing, and of what the caller may not see. */
 export const notFound = (): Answer => problem(404, 'Not Found')
 
-/** Lets all but rejected credentials to a handler, and tells of the credential in the headers: wire-facts 4. */
+/** Lets all but rejected credentials to a handler, and tells of the credential in the headers: docs/facts.md, Credentials. */
 export const known =
   (handle: (state: State, caller: Caller, parameters: Parameters, request: Request) => Answer): Handler =>
   (state, request, parameters) => {

@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { WorkflowFacts } from '../../src/facts.ts'
+import { patch } from '../../src/workflow/patch.ts'
+import { levelIn } from '../../src/workflow/permissions.ts'
+import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { naiveLevel } from './naive-reading.ts'
+import { textOf, type WorkflowModel, workflows } from './workflow-texts.ts'
+
+const file = '.github/workflows/w.yml'
+const scopes = ['contents', 'packages', 'issues', 'id-token', 'attestations', 'pull-requests', 'actions']
+const folder = mkdtempSync(join(tmpdir(), 'patches-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Jobs that push and are not allowed to, mended one after the other as lint does. */
+function mended(text: string): {
+  readonly text: string
+  readonly diffs: readonly string[]
+  readonly jobs: readonly string[]
+} {
+  const { jobs } = readWorkflow(file, text)
+  const wanting = jobs.filter(
+    ({ pushesToGhcr, permissions }) => pushesToGhcr === true && permissions.packages !== 'write',
+  )
+  let after = text
+  const diffs: string[] = []
+  const done: string[] = []
+  for (const { job } of wanting) {
+    const keeps = readWorkflow(file, after).jobs.find((one) => one.job === job)?.keeps ?? {}
+    const patched = patch(after, { file, job, packages: 'write', keeps, runsUntrusted: false })
+    if (!patched?.isSafe) continue
+    after = patched.text
+    diffs.push(patched.diff)
+    done.push(job)
+  }
+  return { text: after, diffs, jobs: done }
+}
+
+const isMapping = ({ declared }: WorkflowFacts['jobs'][number]['permissions']) => typeof declared !== 'string'
+
+describe('reading', () => {
+  it('agrees with a naive second implementation', () => {
+    fc.assert(
+      fc.property(workflows, (model) => {
+        const text = textOf(model)
+        const { jobs, valid } = readWorkflow(file, text)
+        expect(valid).toBe(true)
+        for (const { job, permissions } of jobs) {
+          for (const scope of scopes)
+            expect([job, scope, levelIn(permissions.declared, scope)]).toEqual([
+              job,
+              scope,
+              naiveLevel(text, job, scope),
+            ])
+        }
+        expect(jobs.map(({ pushesToGhcr }) => pushesToGhcr)).toEqual(model.jobs.map(({ pushes }) => pushes))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('never throws', () => {
+    const pieces = [
+      'on:',
+      ' push',
+      '\n',
+      '  ',
+      'permissions:',
+      'jobs:',
+      ' &a',
+      ' *a',
+      '{',
+      '}',
+      '[',
+      ']',
+      '- ',
+      'run: |',
+      '"',
+      "'",
+      '${{',
+      '}}',
+      '$(',
+      '`',
+      '<<EOF',
+      '\\',
+      '\r\n',
+      '\t',
+      '%',
+      '---',
+      'docker push ',
+      'uses: ./x',
+      'write',
+      ': ',
+    ]
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        readWorkflow(file, text, { readFile: () => other })
+        readWorkflow(
+          file,
+          `on: push\njobs:\n  a:\n    steps:\n      - run: ${JSON.stringify(text)}\n      - uses: ${JSON.stringify(other)}\n        if: ${JSON.stringify(text)}\n`,
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('mending', () => {
+  it('lets every job push whose permissions are a mapping, and changes nothing else', () => {
+    fc.assert(
+      fc.property(workflows, (model) => {
+        const before = textOf(model)
+        const { text, jobs } = mended(before)
+        const wanting = readWorkflow(file, before).jobs.filter(
+          (one) => one.pushesToGhcr === true && isMapping(one.permissions) && one.permissions.packages !== 'write',
+        )
+        expect(jobs).toEqual(wanting.map(({ job }) => job))
+        for (const name of names(model)) {
+          for (const scope of scopes) {
+            const expected = scope === 'packages' && jobs.includes(name) ? 'write' : naiveLevel(before, name, scope)
+            expect([name, scope, naiveLevel(text, name, scope)]).toEqual([name, scope, expected])
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('keeps every line that it does not change, and changes nothing the second time', () => {
+    fc.assert(
+      fc.property(workflows, (model) => {
+        const before = textOf(model)
+        const { text } = mended(before)
+        const after = new Set(text.split(model.layout.eol))
+        const lost = before.split(model.layout.eol).filter((line) => !after.has(line))
+        expect(lost.filter((line) => !/permissions|packages|\*shared/.test(line))).toEqual([])
+        expect(mended(text).text).toBe(text)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('makes diffs that git takes', () => {
+    fc.assert(
+      fc.property(workflows, (model) => {
+        const { text, diffs } = mended(textOf(model))
+        writeFileSync(join(folder, 'w.yml'), textOf(model))
+        for (const diff of diffs) {
+          const { status, stderr } = spawnSync('git', ['apply', '-p3', '--unsafe-paths', '-'], {
+            cwd: folder,
+            input: diff,
+            encoding: 'utf8',
+          })
+          expect([status, stderr]).toEqual([0, ''])
+        }
+        expect(readFileSync(join(folder, 'w.yml'), 'utf8')).toBe(text)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+const names = ({ jobs }: WorkflowModel) => jobs.map((_, index) => `job${index}`)

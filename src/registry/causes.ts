@@ -1,0 +1,132 @@
+import type { Findings, TextFinding } from './wire-text.ts'
+
+// In the order of how often reports name them.
+
+/** The same causes with this one at their head. */
+export const headed = (first: TextFinding, causes: Findings): Findings => [
+  first,
+  ...causes.filter((cause) => cause !== first),
+]
+
+/** The job's token may not write packages. */
+export const readOnlyToken: Findings = [
+  'missing-packages-write',
+  'read-only-default-permissions',
+  'fork-pull-request',
+  'dependabot-run',
+  'reusable-workflow-caller',
+  'package-creation-forbidden',
+  'actions-policy',
+  'stale-workflow-version',
+  'app-installation-token',
+]
+
+/** The package does not let the credential write. */
+export const noRole: Findings = [
+  'repository-not-granted',
+  'package-linked-elsewhere',
+  'user-not-granted',
+  'unreadable-package',
+  'missing-write-packages-scope',
+  'package-creation-forbidden',
+  'app-installation-token',
+]
+
+/** The package does not let the credential read. */
+export const unreadable: Findings = [
+  'unreadable-package',
+  'private-package',
+  'package-linked-elsewhere',
+  'repository-not-granted',
+  'user-not-granted',
+]
+
+/** The credential may not create packages here. */
+export const uncreatable: Findings = [
+  'user-not-granted',
+  'package-creation-forbidden',
+  'missing-write-packages-scope',
+  'foreign-owner',
+]
+
+/** The registry knows no such credential. */
+export const badCredential: Findings = [
+  'rejected-credential',
+  'registry-unavailable',
+  'empty-credential',
+  'not-logged-in',
+  'fine-grained-pat',
+  'private-package',
+]
+
+/** The request came without a credential. */
+export const noLogin: Findings = ['not-logged-in', 'rejected-credential', 'empty-credential', 'private-package']
+
+/** The token exchange is refused, and nothing says why. */
+export const noToken: Findings = [
+  'rejected-credential',
+  'registry-unavailable',
+  'not-logged-in',
+  'private-package',
+  'repository-not-granted',
+  'missing-packages-read',
+  'empty-credential',
+  'fine-grained-pat',
+  'sso-not-authorised',
+]
+
+/** A push is refused, and nothing says why. */
+export const noPush: Findings = [
+  'missing-packages-write',
+  'read-only-default-permissions',
+  'repository-not-granted',
+  'fork-pull-request',
+  'package-linked-elsewhere',
+  'actions-policy',
+  'app-installation-token',
+  'dependabot-run',
+  'reusable-workflow-caller',
+  'registry-unavailable',
+  'rejected-credential',
+  'unreadable-package',
+  'user-not-granted',
+  'missing-write-packages-scope',
+  'fine-grained-pat',
+  'package-creation-forbidden',
+  'not-logged-in',
+  'rate-limited',
+  'foreign-owner',
+  'owner-not-found',
+  'sso-not-authorised',
+  'stale-workflow-version',
+]
+
+/** A pull is refused, and nothing says why. */
+export const noPull: Findings = [
+  'private-package',
+  'missing-packages-read',
+  'not-logged-in',
+  'rejected-credential',
+  'repository-not-granted',
+  'sso-not-authorised',
+  'app-installation-token',
+  'user-not-granted',
+  'unreadable-package',
+  'package-linked-elsewhere',
+  'registry-unavailable',
+]
+
+/** A credential that is let in, and a package that it may not read. */
+export const noRead = headed('missing-packages-read', noPull)
+
+/** A push is refused, and not at the request for an upload, which is as far as a read-only token gets. */
+export const noAccess = headed('repository-not-granted', noPush)
+
+/** The name breaks the grammar of references. */
+export const badName: Findings = ['uppercase-image-name', 'invalid-image-reference']
+
+/** The login got no password. */
+export const emptySecret: Findings = ['empty-credential']
+
+/** The registry or the way to it is ill. */
+export const outage: Findings = ['registry-unavailable']

@@ -1,0 +1,75 @@
+// Texts of which one has to stand beside a text that many programs say, in the same line of a log.
+
+/** The line is about GHCR. */
+export const ghcr = ['ghcr', '//containers.', ' containers.', 'pkg-containers']
+
+/** The line is about a reference. */
+export const naming = ['reference', 'repository name', 'ghcr']
+
+/** The line is about a push. */
+export const pushing = [
+  'failed to push',
+  'failed commit on ref',
+  'error pushing',
+  'pushing',
+  'docker push',
+  ':pull,push',
+  'writing blob',
+  'blobs/uploads',
+  'post request',
+  'put request',
+  'push permission',
+]
+
+/** The line is about the request that a read-only token is refused at. */
+export const asking = ['post request', 'put request', 'blobs/uploads', 'manifest-sha256']
+
+/** The line is about a pull. */
+export const pulling = [
+  'failed to resolve',
+  '/manifests/',
+  '/tags/list',
+  'reading manifest',
+  'load metadata',
+  'pulling',
+  'to pull',
+  'docker pull',
+  'podman pull',
+  'helm pull',
+  'oras pull',
+  'crane pull',
+  'pull access',
+]
+
+/** The line is about the registry in one way or another. */
+export const transferring = [
+  ...ghcr,
+  ...pushing,
+  '/blobs/',
+  '/v2/',
+  'failed to solve',
+  'failed to copy',
+  'have no body',
+  'unexpected status:',
+  'unexpected status from',
+]
+
+/** The line is about an answer of a registry. */
+export const mentioned = [...ghcr, 'failed to solve', 'have no body', 'daemon:', 'from registry:']
+
+/** The line is about a refusal. */
+export const refused = ['denied', 'denial', 'forbidden', 'unauthorized', '403', '401', 'failed']
+
+/** The line is about a failure. */
+export const troubled = [
+  ...refused,
+  'error',
+  'lookup',
+  'no such host',
+  'dial tcp',
+  'tls',
+  'x509',
+  'timeout',
+  'refused',
+  'not found',
+]

@@ -1,0 +1,17 @@
+import { type Answered, jsonOf, textAt } from '../http/reply.ts'
+
+/** The first entry of an `errors` object (distribution specification, error codes); empty where the body holds none. */
+export interface RegistryError {
+  readonly code?: string
+  readonly message?: string
+}
+
+const longestMessage = 2000
+
+/** Reads the error that a registry gives as its reason. */
+export function errorOf(reply: Answered): RegistryError {
+  const json = jsonOf(reply)
+  const code = textAt(json, 'errors', 0, 'code')
+  const message = textAt(json, 'errors', 0, 'message')?.slice(0, longestMessage)
+  return { ...(code === undefined ? {} : { code }), ...(message === undefined ? {} : { message }) }
+}

@@ -1,0 +1,12 @@
+import type { Answer, NoAnswer } from '../facts.ts'
+import { hostToAllow } from '../names/hosts.ts'
+
+type Unanswered = Extract<Answer, { kind: 'unanswered' }>
+
+/** What kept a question from being answered. */
+export const unanswered = (reason: NoAnswer, detail: string, url: URL): Unanswered => ({
+  kind: 'unanswered',
+  reason,
+  detail,
+  hosts: [hostToAllow(url)],
+})

@@ -1,0 +1,103 @@
+import type { Meaning } from '../facts.ts'
+
+/** What a text means: a refusal's meaning, or that it is none but a limit or an outage in disguise. */
+export type WireMeaning = Meaning | 'rate-limited' | 'outage'
+
+/** How sure a row is. High: several sources. Medium: one good source. Low: inferred from a client's code or a few reports. */
+export type Sureness = 'H' | 'M' | 'L'
+
+/** Ids of the rules that a text can speak for. */
+export type TextFinding =
+  | 'invalid-image-reference'
+  | 'uppercase-image-name'
+  | 'mistyped-registry'
+  | 'foreign-owner'
+  | 'owner-not-found'
+  | 'empty-credential'
+  | 'rejected-credential'
+  | 'fine-grained-pat'
+  | 'missing-write-packages-scope'
+  | 'sso-not-authorised'
+  | 'classic-pat-forbidden'
+  | 'app-installation-token'
+  | 'user-not-granted'
+  | 'not-logged-in'
+  | 'missing-packages-write'
+  | 'read-only-default-permissions'
+  | 'fork-pull-request'
+  | 'dependabot-run'
+  | 'reusable-workflow-caller'
+  | 'reusable-workflow-ceiling'
+  | 'invalid-permissions'
+  | 'stale-workflow-version'
+  | 'actions-policy'
+  | 'missing-packages-read'
+  | 'repository-not-granted'
+  | 'package-linked-elsewhere'
+  | 'unreadable-package'
+  | 'package-creation-forbidden'
+  | 'private-package'
+  | 'registry-unavailable'
+  | 'rate-limited'
+
+/** A text that tells a cause, with those who say it and where that was seen. */
+export interface WireText {
+  /** Matched as a substring, whatever its case. */
+  readonly text: string
+  readonly saidBy: 'registry' | 'client' | 'github'
+  /** True where only a message that is nothing else means it: as a part of another it is said of many things. */
+  readonly isWhole: boolean
+  /** One of these has to stand in the same line of a log too, where the text alone is said of many things; empty for no such demand. */
+  readonly beside: readonly string[]
+  readonly meaning: WireMeaning
+  /** Ids of the rules that may explain it, the most frequent cause first. */
+  readonly findings: readonly TextFinding[]
+  readonly sure: Sureness
+  /** `owner/repository#number` of a public report, or the client's source. */
+  readonly source: string
+}
+
+/** Ids of findings, the most frequent cause first. */
+export type Findings = readonly TextFinding[]
+
+/** A row of what registries say in an error. */
+export const registry = (
+  text: string,
+  meaning: WireMeaning,
+  findings: Findings,
+  sure: Sureness,
+  source: string,
+): WireText => ({
+  text,
+  saidBy: 'registry',
+  isWhole: false,
+  beside: [],
+  meaning,
+  findings,
+  sure,
+  source,
+})
+
+/** A row of what a client says in a log: no refusal is judged by it. */
+export const client = (
+  text: string,
+  beside: readonly string[],
+  findings: Findings,
+  sure: Sureness,
+  source: string,
+): WireText => ({
+  text,
+  saidBy: 'client',
+  isWhole: false,
+  beside,
+  meaning: 'unknown',
+  findings,
+  sure,
+  source,
+})
+
+/** The same row for a message that is nothing else. */
+export const whole = (row: WireText): WireText => ({ ...row, isWhole: true })
+
+/** A registry's error means it anywhere; in a log the text has to stand beside one of these. */
+export const inLogs = (row: WireText, beside: readonly string[]): WireText => ({ ...row, beside })

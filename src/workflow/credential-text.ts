@@ -1,0 +1,17 @@
+import type { LoginCredential } from './facts.ts'
+import type { Outcome, Value } from './outcome.ts'
+import { asText } from './outcome.ts'
+
+/** Which credential a text holds, be it alone or as `user:secret`; unknown where there may be several. */
+export function credentialIn(outcome: Outcome | undefined): LoginCredential {
+  const kinds = new Set((outcome ?? []).map(({ value }) => kindOf(value)))
+  const [kind] = kinds
+  return kinds.size === 1 && kind !== undefined ? kind : 'unknown'
+}
+
+function kindOf(value: Value): LoginCredential {
+  const holes = asText(value).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
+  const secrets = holes.filter(({ kind }) => kind === 'secret')
+  if (secrets.length === 1) return secrets[0]?.name === 'github.token' ? 'job-token' : 'secret'
+  return 'unknown'
+}

@@ -1,0 +1,62 @@
+import type { Level, LoginCredential } from './facts.ts'
+import type { NamedImage, RegistryKind } from './image-reference.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Where a login leaves its credential: docker's config.json, the auth.json of podman's family, files of a tool's own. */
+export type Store = 'docker' | 'containers' | 'helm' | 'regctl'
+
+/** A step logs in to a registry. */
+export interface Login {
+  readonly kind: 'login'
+  readonly registry: RegistryKind
+  readonly stores: readonly Store[]
+  readonly credential: LoginCredential
+}
+
+/** A step writes to a registry, if `happens`. */
+export interface PushEffect {
+  readonly kind: 'push'
+  readonly tool: string
+  /** Stores that the tool looks for a credential in. */
+  readonly accepts: readonly Store[]
+  /** What is pushed; empty where only the logins before it tell. */
+  readonly images: readonly NamedImage[]
+  readonly happens: boolean | 'unknown'
+  /** True where an expression decides whether it pushes. */
+  readonly isOptional: boolean
+  /** The credential that the step is given itself, without a login. */
+  readonly credential?: LoginCredential
+  /** True for tools that push images only where somebody has logged in for them. */
+  readonly needsLogin?: boolean
+}
+
+/** A step needs a permission beside packages; `failsWithout` where it certainly fails without it. */
+export interface NeedEffect {
+  readonly kind: 'need'
+  readonly scope: string
+  readonly level: Level
+  readonly because: string
+  readonly failsWithout: boolean
+}
+
+/** Nobody knows what a step does: what its name, inputs and surroundings suggest. */
+export interface Opaque {
+  readonly kind: 'opaque'
+  /** `where-logged-in`: its name suggests a push, which needs a login before it. */
+  readonly mayPush: boolean | 'where-logged-in'
+  readonly mayLogIn: boolean
+  /** Actions get the job's token by themselves, scripts where somebody gives it to them. */
+  readonly holdsToken: boolean
+}
+
+/** What one step does, as far as permissions and registries are concerned. */
+export type Effect =
+  | Login
+  | PushEffect
+  | NeedEffect
+  | { readonly kind: 'preflight'; readonly credential: LoginCredential; readonly images: readonly string[] }
+  | Opaque
+  /** It makes use of `packages: write` otherwise: other package registries, deleting versions. */
+  | { readonly kind: 'uses-packages' }
+  | { readonly kind: 'output'; readonly name: string; readonly value: Outcome }
+  | { readonly kind: 'env'; readonly name: string; readonly value: Outcome }

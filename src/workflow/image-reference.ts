@@ -1,0 +1,99 @@
+import type { Hole, Outcome, Text } from './outcome.ts'
+import { asText } from './outcome.ts'
+
+/** Whether a text names GitHub's container registry, another one, or does not tell. */
+export type RegistryKind = 'ghcr' | 'other' | 'unknown'
+
+/** What a text says about an image. */
+export interface NamedImage {
+  readonly registry: RegistryKind
+  readonly isSure: boolean
+  /** `<registry>/<repository>`; what a run decides stands in it as `${{ github.repository }}`. */
+  readonly image?: string
+}
+
+const noHost = /^[^.:]*$/
+
+/** The kind of a host: `ghcr.io`, or `containers.<sub>.ghe.com` (docs/facts.md, Hosts). On GHES it is `containers.` before any name. */
+export function registryOfHost(host: string): RegistryKind {
+  if (/^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/i.test(host)) return 'ghcr'
+  return /^containers\./i.test(host) ? 'unknown' : 'other'
+}
+
+/** Every image that a text may name. */
+export const imagesOf = (outcome: Outcome): readonly NamedImage[] =>
+  outcome.map(({ value, isSure }) => ({ ...named(asText(value)), isSure }))
+
+/** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
+export function registriesOf(outcome: Outcome): readonly NamedImage[] {
+  return outcome.map(({ value, isSure }) => {
+    const text = withoutScheme(asText(value))
+    const [first = ''] = text
+    if (typeof first !== 'string') return { registry: 'unknown', isSure }
+    const isWhole = text.length === 1 || first.includes('/')
+    return { registry: isWhole ? registryOfHost(first.split('/')[0] ?? '') : 'unknown', isSure }
+  })
+}
+
+/** The one kind that all of it comes to: GHCR where it certainly occurs, another only where nothing else may. */
+export function kindOf(images: readonly NamedImage[]): RegistryKind {
+  if (images.some(({ registry, isSure }) => registry === 'ghcr' && isSure)) return 'ghcr'
+  return images.length > 0 && images.every(({ registry }) => registry === 'other') ? 'other' : 'unknown'
+}
+
+function named(text: Text): Pick<NamedImage, 'registry' | 'image'> {
+  const pieces = withoutScheme(text)
+  const registry = registryOf(pieces)
+  const image = registry === 'ghcr' ? repositoryOf(pieces) : undefined
+  return image === undefined ? { registry } : { registry, image }
+}
+
+function withoutScheme(text: Text): Text {
+  const [first, ...more] = text
+  return typeof first === 'string' ? [first.replace(/^\s*"?(?:docker|oci|https?):\/\//, '').trimStart(), ...more] : text
+}
+
+function registryOf([first, ...more]: Text): RegistryKind {
+  if (first === undefined) return 'unknown'
+  if (typeof first !== 'string') return shapeTells(first, more) ? 'other' : 'unknown'
+  const slash = first.indexOf('/')
+  if (slash !== -1) return withHost(first.slice(0, slash))
+  if (more.length === 0) return first === '' ? 'unknown' : 'other'
+  return noHost.test(first) && more.every((piece) => typeof piece === 'string' || piece.shape !== 'any')
+    ? 'other'
+    : 'unknown'
+}
+
+/** A first component without a dot, a colon and other than localhost is no host (distribution/reference). */
+const withHost = (head: string): RegistryKind => (noHost.test(head) ? 'other' : registryOfHost(head))
+
+const shapeTells = ({ shape }: Hole, more: Text): boolean =>
+  shape === 'path' || (shape === 'component' && typeof more[0] === 'string' && /^[-_\w]*\//.test(more[0]))
+
+function repositoryOf(text: Text): string | undefined {
+  let image = ''
+  for (const piece of text) {
+    if (typeof piece !== 'string') {
+      if (piece.name === '') return undefined
+      image += `\${{ ${piece.name} }}`
+      continue
+    }
+    const end = /[\s,;"']/.exec(piece)?.index ?? piece.length
+    const cut = piece.slice(0, end)
+    const tag = cut.search(/@|:(?!\d+\/)/)
+    image += tag === -1 ? cut : cut.slice(0, tag)
+    if (tag !== -1 || end < piece.length) return ended(image)
+  }
+  return ended(image)
+}
+
+/** A name that goes on with a slash, or has nothing behind its host, is no image. */
+const ended = (image: string): string | undefined => (/\/.*[^/]$/s.test(image) ? image : undefined)
+
+/** The lines of a list of images or tags, as inputs hold them: separated by newlines or commas. */
+export function listed(text: string): readonly string[] {
+  return text
+    .split(/[\n,]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}

@@ -1,0 +1,50 @@
+import type { ActionStep } from '../action-step.ts'
+import { credentialIn } from '../credential-text.ts'
+import type { Effect, NeedEffect, Store } from '../effects.ts'
+import type { NamedImage } from '../image-reference.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** Tells what a step does that runs one known action. */
+export type ActionReader = (step: ActionStep) => readonly Effect[]
+
+/** What an action pushes; what is left out is docker's way: its store, always, without a condition. */
+export interface Pushing {
+  readonly tool: string
+  readonly accepts?: readonly Store[]
+  readonly images: readonly NamedImage[]
+  readonly happens?: boolean | 'unknown'
+  readonly isOptional?: boolean
+  readonly credential?: Outcome | undefined
+  readonly needsLogin?: boolean
+}
+
+/** The effect of a push; none where it never happens. */
+export function pushed({
+  credential,
+  accepts = ['docker'],
+  happens = true,
+  isOptional = false,
+  ...rest
+}: Pushing): readonly Effect[] {
+  if (happens === false) return []
+  const own = credential === undefined ? {} : { credential: credentialIn(credential) }
+  return [{ kind: 'push', accepts, happens, isOptional, ...rest, ...own }]
+}
+
+/** A permission that an action needs. */
+export const need = (
+  { action }: ActionStep,
+  scope: string,
+  level: NeedEffect['level'],
+  failsWithout = false,
+): NeedEffect => ({
+  kind: 'need',
+  scope,
+  level,
+  because: action,
+  failsWithout,
+})
+
+/** True where one is, else unknown where one may be. */
+export const anyOf = (answers: readonly (boolean | 'unknown')[]): boolean | 'unknown' =>
+  answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false

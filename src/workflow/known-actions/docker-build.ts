@@ -1,0 +1,55 @@
+import type { ActionStep } from '../action-step.ts'
+import { flag, inputLines, inputValue, isExpression, linesOf } from '../action-step.ts'
+import { imagesInOutput, pushesByOutput } from '../build-output.ts'
+import type { Effect } from '../effects.ts'
+import { evaluateText } from '../evaluate.ts'
+import { imagesOf } from '../image-reference.ts'
+import { certainly, joined, unknown } from '../outcome.ts'
+import type { ActionReader } from './action-reader.ts'
+import { anyOf, pushed } from './action-reader.ts'
+
+/** docker/build-push-action and its like: `push:`, `outputs:`, `cache-to:`. */
+export const buildPush: ActionReader = (step) => {
+  if (step.inputs.has('repository')) return oldBuildPush(step)
+  const outputs = inputLines(step, 'outputs', /\n/)
+  const byPush = flag(step, 'push', false)
+  const images = [...inputLines(step, 'tags').flatMap(imagesOf), ...outputs.flatMap(imagesInOutput)]
+  const happens = anyOf([byPush, ...outputs.map(pushesByOutput)])
+  const isOptional = byPush === false ? isOptionalOutput(step) : isExpression(step, 'push')
+  return [...pushed({ tool: 'docker', images, happens, isOptional }), ...cachePush(step)]
+}
+
+const isOptionalOutput = (step: ActionStep): boolean => /push=\$\{\{/.test(step.inputs.get('outputs') ?? '')
+
+function cachePush(step: ActionStep): readonly Effect[] {
+  const caches = inputLines(step, 'cache-to', /\n/)
+  const happens = anyOf(caches.map(pushesByOutput)) === true
+  const isOptional = caches.some((cache) => cache.length > 1)
+  return pushed({ tool: 'docker', images: caches.flatMap(imagesInOutput), happens, isOptional })
+}
+
+/** Its first major version took registry, repository and credential itself. */
+const oldBuildPush: ActionReader = (step) => {
+  const registry = inputValue(step, 'registry') ?? certainly('docker.io')
+  return pushed({
+    tool: 'docker',
+    images: imagesOf(joined([registry, certainly('/'), inputValue(step, 'repository') ?? unknown])),
+    happens: flag(step, 'push', true),
+    isOptional: isExpression(step, 'push'),
+    credential: inputValue(step, 'password'),
+  })
+}
+
+/** docker/bake-action and its like: `push:`, and `set:` for tags and outputs. */
+export const bake: ActionReader = (step) => {
+  const push = flag(step, 'push', false)
+  const outputs = inputLines(step, 'set', /\n/).map(pushesByOutput)
+  const tags = linesOf(step.inputs.get('set') ?? '', /\n/).filter((line) => /\.tags\s*\+?=/.test(line))
+  const images = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.scope)))
+  return pushed({
+    tool: 'docker',
+    images,
+    happens: anyOf([push, ...outputs]),
+    isOptional: push !== false && isExpression(step, 'push'),
+  })
+}

@@ -1,0 +1,30 @@
+import { linesOf } from '../action-step.ts'
+import { evaluateText } from '../evaluate.ts'
+import { lowered } from '../lowered.ts'
+import type { Outcome } from '../outcome.ts'
+import { certainly, hole, joined, union, unknown } from '../outcome.ts'
+import type { ActionReader } from './action-reader.ts'
+
+/** docker/metadata-action: makes tags of its `images`, in lower case. */
+export const dockerMetadata: ActionReader = (step) => {
+  const lines = linesOf(step.inputs.get('images') ?? '', /\n/)
+  const names = lines.flatMap(namesIn).map((name) => lowered(evaluateText(name, step.scope)))
+  const tags = names.length === 0 ? unknown : union(names.map(tagged))
+  return [
+    { kind: 'output', name: 'tags', value: tags },
+    { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_TAGS', value: tags },
+  ]
+}
+
+/** `ghcr.io/o/n`, or `name=ghcr.io/o/n,enable=true`. */
+function namesIn(line: string): readonly string[] {
+  const parts = linesOf(line, /,/)
+  if (!/^(name|enable)=/.test(line)) return parts
+  return parts.filter((part) => part.startsWith('name=')).map((part) => part.slice('name='.length))
+}
+
+const tagged = (name: Outcome): Outcome =>
+  joined([name, certainly(':'), hole('', 'component', 'unknown')]).map(({ value }, index) => ({
+    value,
+    isSure: name[index]?.isSure === true,
+  }))

@@ -1,0 +1,28 @@
+import type { ActionStep } from '../action-step.ts'
+import { inputValue } from '../action-step.ts'
+import { credentialIn } from '../credential-text.ts'
+import type { Effect, Store } from '../effects.ts'
+import { kindOf, registriesOf } from '../image-reference.ts'
+import { certainly } from '../outcome.ts'
+import type { ActionReader } from './action-reader.ts'
+
+/** A login by an action whose inputs name the registry and the password. */
+export const loginInto =
+  (stores: readonly Store[], registry = 'registry', password = 'password'): ActionReader =>
+  (step) => [loginOf(step, stores, registry, password)]
+
+function loginOf(step: ActionStep, stores: readonly Store[], registry: string, password: string): Effect {
+  const host = inputValue(step, registry) ?? certainly('')
+  return {
+    kind: 'login',
+    registry: kindOf(registriesOf(host)),
+    stores,
+    credential: credentialIn(inputValue(step, password)),
+  }
+}
+
+/** docker/login-action; its list of registries, `registry-auth`, is not looked into. */
+export const dockerLogin: ActionReader = (step) =>
+  step.inputs.has('registry-auth')
+    ? [{ kind: 'login', registry: 'unknown', stores: ['docker'], credential: 'unknown' }]
+    : loginInto(['docker'])(step)

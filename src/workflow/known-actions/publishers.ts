@@ -1,0 +1,86 @@
+import type { ActionStep } from '../action-step.ts'
+import { flag, inputLines, inputValue, isExpression, plainInput } from '../action-step.ts'
+import { credentialIn } from '../credential-text.ts'
+import type { Effect, Store } from '../effects.ts'
+import { evaluateExpression } from '../evaluate.ts'
+import { imagesOf } from '../image-reference.ts'
+import { lowered } from '../lowered.ts'
+import type { Outcome } from '../outcome.ts'
+import { certainly, hole, joined, literals } from '../outcome.ts'
+import type { ActionReader } from './action-reader.ts'
+import { anyOf, need, pushed } from './action-reader.ts'
+
+const jobToken = hole('github.token', 'any', 'secret')
+const keychain: readonly Store[] = ['docker', 'containers']
+
+/** devcontainers/ci: pushes `imageName` on push events, unless `push:` says otherwise. */
+export const devcontainersCi: ActionReader = (step) => {
+  const modes = literals(inputValue(step, 'push') ?? certainly('filter'))
+  const happens = modes.includes('always') || (modes.includes('filter') && step.scope.events.includes('push'))
+  const images = inputLines(step, 'imagename').flatMap(imagesOf)
+  const isOptional = !modes.includes('always')
+  return images.length === 0 ? [] : pushed({ tool: 'devcontainers', images, happens, isOptional })
+}
+
+/** devcontainers/action: publishes features and templates under the repository's name. */
+export const devcontainersAction: ActionReader = (step) => {
+  const happens = anyOf([flag(step, 'publish-features', false), flag(step, 'publish-templates', false)])
+  const registry = inputValue(step, 'oci-registry') ?? certainly('ghcr.io')
+  const images = imagesOf(joined([registry, certainly('/'), ownRepository(step)]))
+  return pushed({ tool: 'devcontainers', images, happens, credential: step.scope.env.get('GITHUB_TOKEN') })
+}
+
+const ownRepository = ({ scope }: ActionStep): Outcome => evaluateExpression('github.repository', scope)
+
+const configFiles = ['.goreleaser.yaml', '.goreleaser.yml', 'goreleaser.yaml', 'goreleaser.yml']
+const pushesImages = /^\s*(dockers|dockers_v2|docker_manifests|kos|docker_signs)\s*:/m
+
+/** goreleaser/goreleaser-action: `release` pushes the images that its configuration names. */
+export const goreleaser: ActionReader = (step) => {
+  const args = plainInput(step, 'args')
+  if (!/(^|\s)release(\s|$)/.test(args) || /--(snapshot|skip[-=]\S*(publish|docker))/.test(args)) return []
+  const release = need(step, 'contents', 'write')
+  const config = configFiles.map(step.readFile).find((text) => text !== undefined)
+  if (config !== undefined && !pushesImages.test(config)) return [release]
+  const names = (config ?? '').match(/\bghcr\.io\/[^\s"':{]+(?=[:"'\s])/g) ?? []
+  const images = names.flatMap((name) => imagesOf(certainly(name)))
+  return [release, ...pushed({ tool: 'goreleaser', accepts: keychain, images, needsLogin: true })]
+}
+
+/** ko-build/setup-ko: logs in to GHCR and names the repository for ko. */
+export const setupKo: ActionReader = (step) => {
+  const login: Effect = {
+    kind: 'login',
+    registry: 'ghcr',
+    stores: ['docker'],
+    credential: credentialIn(inputValue(step, 'use-token') ?? jobToken),
+  }
+  const value = lowered(joined([certainly('ghcr.io/'), ownRepository(step)]))
+  return step.scope.env.has('KO_DOCKER_REPO') ? [login] : [login, { kind: 'env', name: 'KO_DOCKER_REPO', value }]
+}
+
+/** imjasonh/setup-crane: logs in to GHCR with the job's token. */
+export const setupCrane: ActionReader = () => [
+  { kind: 'login', registry: 'ghcr', stores: ['docker'], credential: 'job-token' },
+]
+
+/** actions/attest and its kin: signs keylessly, and pushes the attestation with `push-to-registry`. */
+export const attest: ActionReader = (step) => [
+  need(step, 'id-token', 'write', true),
+  need(step, 'attestations', 'write', true),
+  ...pushed({
+    tool: 'attest',
+    images: inputLines(step, 'subject-name').flatMap(imagesOf),
+    happens: flag(step, 'push-to-registry', false),
+    isOptional: isExpression(step, 'push-to-registry'),
+  }),
+]
+
+/** redhat-actions/push-to-registry: image and registry, or whole names in `tags`. */
+export const redhatPush: ActionReader = (step) => {
+  const [registry, image] = [inputValue(step, 'registry'), inputValue(step, 'image')]
+  const tags = inputLines(step, 'tags', /[\s,]/).flatMap(imagesOf)
+  const named = registry === undefined || image === undefined ? [] : imagesOf(joined([registry, certainly('/'), image]))
+  const images = named.length > 0 ? named : tags.filter(({ registry: kind }) => kind === 'ghcr')
+  return pushed({ tool: 'podman', accepts: ['containers', 'docker'], images, credential: inputValue(step, 'password') })
+}

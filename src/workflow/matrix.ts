@@ -1,0 +1,97 @@
+import { evaluateText } from './evaluate.ts'
+import type { Json } from './outcome.ts'
+import type { Scope } from './scope.ts'
+import type { Node } from './yaml-tree.ts'
+import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
+
+type Combination = Readonly<Record<string, Json>>
+
+/** Combinations of a job's matrix, or that the text does not spell them out. */
+export type Matrix =
+  | { readonly kind: 'none' | 'unknown' }
+  | { readonly kind: 'known'; readonly combinations: readonly Combination[]; readonly isCut: boolean }
+
+/** An element that only a run can tell, as an expression without a value. */
+const anyElement = `\${{ element() }}`
+
+const most = 24
+
+/** Of longer lists the rest is not looked at. */
+const mostConsidered = 100
+
+/** Reads `strategy.matrix` as far as the keys that the file's expressions ask for; at most 24 combinations are kept. */
+export function readMatrix(job: Node, asked: MatrixKeys, scope: Scope): Matrix {
+  const node = child(child(job, 'strategy'), 'matrix')
+  if (node === undefined) return { kind: 'none' }
+  const matrix = jsonOf(node, scope)
+  if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix)) return { kind: 'unknown' }
+  const all = combined(matrix as Combination, (key) => asked === 'all' || asked.has(key.toLowerCase()))
+  return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most }
+}
+
+/** Keys of the matrix that expressions of a text ask for, in lower case. */
+export type MatrixKeys = ReadonlySet<string> | 'all'
+
+/** Finds the keys that a file's expressions ask for. */
+export function matrixKeysIn(text: string): MatrixKeys {
+  if (/\bmatrix\s*[[),}]/.test(text)) return 'all'
+  return new Set([...text.matchAll(/\bmatrix\.([\w-]+)/gi)].map(([, key = '']) => key.toLowerCase()))
+}
+
+function combined(matrix: Combination, isAskedFor: (key: string) => boolean): readonly Combination[] {
+  const axes = Object.entries(matrix).filter(([key]) => key !== 'include' && key !== 'exclude')
+  let all: readonly Combination[] = axes.length === 0 ? [] : [{}]
+  for (const [key, values] of axes.filter(([key]) => isAskedFor(key))) {
+    const elements = Array.isArray(values) ? values.slice(0, mostConsidered) : [anyElement]
+    all = all.slice(0, mostConsidered).flatMap((one) => elements.map((element: Json) => ({ ...one, [key]: element })))
+  }
+  const kept = all.filter((one) => !mappings(matrix['exclude']).some((excluded) => agrees(one, excluded)))
+  return distinct(
+    included(
+      kept,
+      mappings(matrix['include']),
+      axes.map(([key]) => key),
+    ),
+  )
+}
+
+const mappings = (json: Json | undefined): readonly Combination[] =>
+  Array.isArray(json) ? json.filter((one) => typeof one === 'object' && one !== null && !Array.isArray(one)) : []
+
+const agrees = (one: Combination, wanted: Combination): boolean =>
+  Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value))
+
+/** An entry of `include` extends every combination that it does not contradict, else it is one of its own. */
+function included(
+  all: readonly Combination[],
+  includes: readonly Combination[],
+  axes: readonly string[],
+): readonly Combination[] {
+  let extended = [...all]
+  for (const one of includes.slice(0, mostConsidered)) {
+    const fits = (combination: Combination) =>
+      axes.every((key) => !(key in one) || !(key in combination) || agrees(combination, { [key]: one[key] ?? null }))
+    const isExtending = extended.some(fits) && axes.length > 0
+    extended = isExtending
+      ? extended.map((combination) => (fits(combination) ? { ...combination, ...one } : combination))
+      : [...extended, one]
+  }
+  return extended
+}
+
+const distinct = (all: readonly Combination[]): readonly Combination[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+]
+
+/** A YAML value as JSON; an expression is evaluated where it stands alone, else kept. */
+function jsonOf(node: Node, scope: Scope, depth = 0): Json {
+  if (depth > 5) return null
+  if (node.kind === 'sequence') return itemsOf(node).map((item) => jsonOf(item, scope, depth + 1))
+  if (node.kind === 'mapping')
+    return Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, jsonOf(value, scope, depth + 1)]))
+  const text = textOf(node)
+  if (text === undefined) return null
+  if (text === 'true' || text === 'false') return text === 'true'
+  const [possible] = /^\$\{\{.*\}\}$/s.test(text) ? evaluateText(text, scope) : []
+  return possible?.value.kind === 'json' && possible.isSure ? possible.value.json : text
+}

@@ -1,0 +1,87 @@
+import type { Edit, JobFacts, Level, Permissions, WorkflowFacts } from './facts.ts'
+import { levelIn } from './permissions.ts'
+import { changesFor } from './permissions-change.ts'
+import { readWorkflow } from './read-workflow.ts'
+import { scopes } from './scopes.ts'
+import type { Change } from './text-change.ts'
+import { changed } from './text-change.ts'
+import { unifiedDiff } from './unified-diff.ts'
+import { readYaml } from './yaml-tree.ts'
+
+/** A change of a workflow file, carried out. */
+export interface Patched {
+  readonly text: string
+  /** A unified diff that `git apply` takes. */
+  readonly diff: string
+  /** False where it may be suggested only: it changes other permissions, or the file runs on untrusted input. */
+  readonly isSafe: boolean
+}
+
+/**
+ * Gives a job a level of `packages` with the least change of the text: a line in the mapping that decides for this job
+ * alone, else a block of the job's own. Nothing where the job is not there, has it already, or no text would do it.
+ */
+export function patch(text: string, edit: Edit): Patched | undefined {
+  const yaml = readYaml(text)
+  const before = readWorkflow(edit.file, text)
+  const job = before.jobs.find((one) => one.job === edit.job)
+  if (yaml.kind === 'unreadable' || job === undefined || job.permissions.packages === edit.packages) return undefined
+  const isMapping = typeof job.permissions.declared !== 'string'
+  const changes = changesFor({
+    text,
+    root: yaml.root,
+    job: edit.job,
+    packages: edit.packages,
+    block: blockOf(edit),
+    level: job.permissions.level,
+    isMapping,
+  })
+  return changes && carriedOut(text, changes, edit, before, isMapping)
+}
+
+function carriedOut(
+  text: string,
+  changes: readonly Change[],
+  edit: Edit,
+  before: WorkflowFacts,
+  isMapping: boolean,
+): Patched | undefined {
+  const after = changed(text, changes)
+  const read = readWorkflow(edit.file, after)
+  const others = before.jobs.every(
+    (job, index) => job.job === edit.job || isSame(job, read.jobs[index]) || sharesNeed(job, read.jobs[index], edit),
+  )
+  const own = read.jobs.find(({ job }) => job === edit.job)
+  const was = before.jobs.find(({ job }) => job === edit.job)
+  if (!others || own?.permissions.packages !== edit.packages || read.valid !== before.valid) return undefined
+  if (isMapping && !keepsTheRest(was, own)) return undefined
+  return {
+    text: after,
+    diff: unifiedDiff(edit.file, text, after),
+    isSafe: isMapping && before.valid && !before.runsUntrusted && !edit.runsUntrusted,
+  }
+}
+
+const isSame = (one: JobFacts, other: JobFacts | undefined): boolean =>
+  other !== undefined && one.job === other.job && allLevels(one) === allLevels(other)
+
+/** A job that is an alias of the edited one changes with it, which is right where it pushes just the same. */
+const sharesNeed = (job: JobFacts, after: JobFacts | undefined, { packages }: Edit): boolean =>
+  after?.permissions.packages === packages &&
+  keepsTheRest(job, after) &&
+  job.pushes.some(({ certain, credential }) => certain && credential === 'job-token')
+
+const keepsTheRest = (was: JobFacts | undefined, is: JobFacts): boolean =>
+  was !== undefined && allLevels(was, 'packages') === allLevels(is, 'packages')
+
+function allLevels({ permissions: { declared } }: JobFacts, except?: string): string {
+  const named = typeof declared === 'string' ? [] : Object.keys(declared)
+  const all = [...new Set([...scopes.keys(), ...named])].filter((scope) => scope !== except).toSorted()
+  return all.map((scope) => `${scope}: ${levelIn(declared, scope)}`).join('\n')
+}
+
+function blockOf({ keeps, packages }: Edit): Permissions {
+  const block: Record<string, Level> = { ...keeps }
+  block['packages'] = packages
+  return block
+}

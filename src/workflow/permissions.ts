@@ -1,0 +1,75 @@
+import type { DecidingPermissions, Level, Permissions, PermissionsFault } from './facts.ts'
+import { isLevel, nearScope, scopes } from './scopes.ts'
+import type { Entry, Node } from './yaml-tree.ts'
+
+/** What a `permissions:` value declares, and everything in it for which GitHub refuses the file. */
+export interface ReadPermissions {
+  readonly declared: Permissions | 'read-all' | 'write-all'
+  readonly faults: readonly Fault[]
+}
+
+/** A fault without the place of its `permissions:` key. */
+export type Fault = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'certain'>
+
+/** Reads a `permissions:` value as GitHub does (docs/facts.md, Permissions): scopes that are not named are none. */
+export function readPermissions(value: Node): ReadPermissions {
+  if (value.kind === 'mapping') return readMapping(value.entries)
+  const text = value.kind === 'scalar' && !value.isNull ? literal(value.text) : ''
+  if (text === 'read-all' || text === 'write-all') return { declared: text, faults: [] }
+  return { declared: {}, faults: [certainly('not-permissions', shown(value))] }
+}
+
+function readMapping(entries: readonly Entry[]): ReadPermissions {
+  const declared: Record<string, Level> = {}
+  const seen = new Set<string>()
+  const faults: Fault[] = []
+  for (const { key, value } of entries) {
+    const isTwice = seen.has(key.toLowerCase())
+    seen.add(key.toLowerCase())
+    const fault = isTwice ? certainly('duplicate-scope', key) : faultOf(key, value)
+    if (fault !== undefined) faults.push(fault)
+    const level = levelOf(value)
+    if (!isTwice && level !== undefined && fault?.certain !== true) declared[key] = level
+  }
+  return { declared, faults }
+}
+
+function faultOf(key: string, value: Node): Fault | undefined {
+  if (key === '<<') return certainly('merge-key', '<<')
+  const levels = scopes.get(key)
+  const level = levelOf(value)
+  if (levels === undefined && key.includes('${{')) return certainly('unknown-scope', key)
+  const near = levels === undefined ? nearScope(key) : undefined
+  if (near !== undefined) return certainly('misspelt-scope', key, near)
+  if (level === undefined || levels?.includes(level) === false) {
+    return certainly('not-a-level', `${key}: ${shown(value)}`, (levels ?? ['write', 'read', 'none']).join(', '))
+  }
+  return levels === undefined ? { kind: 'unknown-scope', text: key, certain: false } : undefined
+}
+
+function certainly(kind: Fault['kind'], text: string, instead?: string): Fault {
+  return { kind, text, certain: true, ...(instead === undefined ? {} : { instead }) }
+}
+
+function levelOf(value: Node): Level | undefined {
+  if (value.kind !== 'scalar' || value.isNull) return undefined
+  const text = literal(value.text)
+  return isLevel(text) ? text : undefined
+}
+
+/** GitHub takes `${{ 'write' }}` for `write`, and no other expression. */
+const literal = (text: string): string => /^\s*\$\{\{\s*'([^']*)'\s*\}\}\s*$/.exec(text)?.[1] ?? text
+
+function shown(value: Node): string {
+  if (value.kind === 'sequence') return 'a list'
+  if (value.kind === 'mapping') return 'a mapping'
+  return value.isNull ? 'nothing' : value.text.slice(0, 100)
+}
+
+/** The level of one scope under what is declared. */
+export function levelIn(declared: DecidingPermissions['declared'], scope: string): Level | 'default' {
+  if (declared === 'default') return 'default'
+  if (declared === 'write-all') return scopes.get(scope)?.[0] ?? 'write'
+  if (declared === 'read-all') return scopes.get(scope)?.includes('read') === false ? 'none' : 'read'
+  return Object.hasOwn(declared, scope) ? (declared[scope] ?? 'none') : 'none'
+}

@@ -1,0 +1,100 @@
+import type { Outcome } from './outcome.ts'
+import { certainly, literals, unknown } from './outcome.ts'
+import type { Command } from './shell-script.ts'
+import type { ShellScope } from './shell-values.ts'
+import { wordValue } from './shell-values.ts'
+
+/** An option with its value, `true` where it has none. */
+export interface Option {
+  readonly name: string
+  readonly value: Outcome
+  /** True where an expression decides whether the option is there. */
+  readonly isOptional: boolean
+}
+
+/** A call of a program in a script: its operands without options, and its options. */
+export interface ProgramCall {
+  readonly program: string
+  readonly operands: readonly Outcome[]
+  readonly options: readonly Option[]
+  readonly command: Command
+  readonly shell: ShellScope
+}
+
+/** The words of a command with their values, without what only runs another command: `sudo`, `if`, `timeout 5m`. */
+export function callOf(command: Command, shell: ShellScope): readonly Outcome[] {
+  const values = command.words.map((word) => wordValue(word, shell))
+  return values.slice(prefixLength(values))
+}
+
+const keywords: ReadonlySet<string> = new Set(['if', 'then', 'elif', 'else', 'do', 'while', 'until', '!', '{', '&'])
+const runners: ReadonlySet<string> = new Set(
+  'sudo time exec command env nohup timeout eval xargs retry nice stdbuf npx bunx ionice setsid travis_retry with_backoff'.split(
+    ' ',
+  ),
+)
+
+function prefixLength(words: readonly Outcome[]): number {
+  let at = 0
+  let isRun = false
+  for (; at < words.length; at++) {
+    const text = literals(words[at] ?? [])[0] ?? ''
+    if (keywords.has(text)) continue
+    if (runners.has(text)) isRun = true
+    else if (!isRun || !/^(-|[A-Za-z_]\w*=|\d+[smh]?$)|^\{\}$/.test(text)) break
+  }
+  return at
+}
+
+/** The program's own name: `/usr/local/bin/crane` and `./crane.exe` are crane. */
+export const programName = (first: Outcome | undefined): string =>
+  (first &&
+    literals(first)[0]
+      ?.replace(/^.*[\\/]/, '')
+      .replace(/\.(exe|cmd)$/, '')) ??
+  ''
+
+/** Sorts the words behind a program into operands and options. */
+export function readCall(
+  words: readonly Outcome[],
+  valueOptions: readonly string[],
+  command: Command,
+  shell: ShellScope,
+): ProgramCall {
+  const [first, ...rest] = words
+  const takesValue = new Set(valueOptions)
+  const operands: Outcome[] = []
+  const options: Option[] = []
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? unknown
+    const option = optionIn(word)
+    if (option === undefined) operands.push(word)
+    else if (option.value !== undefined || !takesValue.has(option.name))
+      options.push({ ...option, value: option.value ?? certainly('true') })
+    else options.push({ ...option, value: rest[++at] ?? unknown })
+  }
+  return { program: programName(first), operands: operands.filter((value) => !isEmpty(value)), options, command, shell }
+}
+
+const isEmpty = (value: Outcome): boolean => value.length === 1 && literals(value)[0] === ''
+
+function optionIn(word: Outcome): { name: string; value: Outcome | undefined; isOptional: boolean } | undefined {
+  for (const { value } of word) {
+    const [first, ...more] = value.kind === 'text' ? value.text : []
+    const found = typeof first === 'string' ? /^(--?[A-Za-z][\w.-]*)(?:[=:]([\s\S]*))?$/.exec(first) : null
+    if (found === null) continue
+    const [, name = '', text] = found
+    const isOptional = word.length > 1
+    if (text === undefined) return more.length === 0 ? { name, value: undefined, isOptional } : undefined
+    return { name, value: [{ value: { kind: 'text', text: [text, ...more] }, isSure: true }], isOptional }
+  }
+  return undefined
+}
+
+/** Values of the options with one of these names. */
+export const optionValues = (call: ProgramCall, names: readonly string[]): readonly Outcome[] =>
+  call.options.filter(({ name }) => names.includes(name)).map(({ value }) => value)
+
+/** Whether the first operands are these words. */
+export const startsWithWords = ({ operands }: ProgramCall, words: readonly string[]): boolean =>
+  words.every((word, index) => literals(operands[index] ?? []).includes(word))

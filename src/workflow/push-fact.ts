@@ -1,0 +1,66 @@
+import type { PushEffect } from './effects.ts'
+import type { LoginCredential, Push } from './facts.ts'
+import type { NamedImage } from './image-reference.ts'
+import { kindOf } from './image-reference.ts'
+import type { JobProgress, PastLogin, StepAround } from './job-progress.ts'
+
+/** What a push comes to, given the logins before it; nothing where it goes to another registry. */
+export function pushFact(
+  effect: PushEffect,
+  { place, isGuarded, scope }: StepAround,
+  progress: JobProgress,
+): Push | undefined {
+  const serving = progress.logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)))
+  const isGhcr = goesToGhcr(effect, serving)
+  if (isGhcr === false) return undefined
+  const images = imagesOnGhcr(effect.images)
+  return {
+    place,
+    tool: effect.tool,
+    certain: isGhcr === true && effect.happens === true,
+    guarded: isGuarded || effect.isOptional,
+    credential: effect.credential ?? servingCredential(effect, serving, progress.mayBeLoggedIn),
+    images: images.flatMap((image) => image ?? []),
+    isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, scope.repository)),
+  }
+}
+
+/** By the images' names, else by the registries that the job is logged in to. */
+function goesToGhcr({ images, needsLogin }: PushEffect, serving: readonly PastLogin[]): boolean | 'unknown' {
+  const named = kindOf(images)
+  if (named !== 'unknown') return named === 'ghcr'
+  const kinds = new Set(serving.map(({ registry }) => registry))
+  if (kinds.has('ghcr')) return kinds.size === 1 ? true : 'unknown'
+  if (kinds.size === 0) return needsLogin === true ? false : 'unknown'
+  return kinds.has('unknown') ? 'unknown' : false
+}
+
+/** The login that serves a push: the last one that nothing guards, or one of the guarded ones after it. */
+function servingCredential(
+  { needsLogin }: PushEffect,
+  serving: readonly PastLogin[],
+  mayBeLoggedIn: boolean,
+): LoginCredential | 'none' {
+  const sure = serving.filter(({ registry }) => registry === 'ghcr')
+  const relevant = sure.length > 0 ? sure : serving.filter(({ registry }) => registry === 'unknown')
+  const last = relevant.findLastIndex(({ isGuarded }) => !isGuarded)
+  const candidates = relevant.slice(Math.max(0, last))
+  const credentials = new Set(
+    candidates.map(({ registry, credential }) => (registry === 'ghcr' ? credential : 'unknown')),
+  )
+  const [credential] = credentials
+  if (credential === undefined) return mayBeLoggedIn || needsLogin === true ? 'unknown' : 'none'
+  return credentials.size === 1 ? credential : 'unknown'
+}
+
+/** Each image once that is on GHCR or may be; one without a name where the text does not tell it. */
+const imagesOnGhcr = (images: readonly NamedImage[]): readonly (string | undefined)[] => [
+  ...new Set(images.filter(({ registry }) => registry !== 'other').map(({ image }) => image)),
+]
+
+/** Whether an image stands under the owner of the workflow's own repository. */
+function isOwn(image: string, repository: string | undefined): boolean {
+  const [, owner = ''] = image.split('/')
+  if (/^\$\{\{ github\.(repository|repository_owner) \}\}$/.test(owner)) return true
+  return owner.toLowerCase() === repository?.split('/')[0]?.toLowerCase()
+}

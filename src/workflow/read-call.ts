@@ -1,0 +1,100 @@
+import { evaluateText } from './evaluate.ts'
+import type { DecidingPermissions, JobFacts, Level, Place, Push, WorkflowCall, WorkflowFacts } from './facts.ts'
+import { keptPermissions } from './kept-permissions.ts'
+import type { Outcome } from './outcome.ts'
+import { levelIn } from './permissions.ts'
+import type { JobAround } from './read-job.ts'
+import type { Scope } from './scope.ts'
+import type { Node } from './yaml-tree.ts'
+import { child, entriesOf, textOf } from './yaml-tree.ts'
+
+type CallRead = Omit<JobFacts, 'file' | 'job' | 'permissions' | 'isConditional'>
+
+/** What a calling job gives to the workflow that it calls. */
+export interface Given {
+  readonly inputs: ReadonlyMap<string, Outcome>
+  /** Absent where it passes all of its secrets on. */
+  readonly secrets?: ReadonlyMap<string, Outcome>
+}
+
+/** Reads a job that calls a reusable workflow; a local one is followed. */
+export function readCall(
+  uses: string,
+  job: Node,
+  place: Place,
+  permissions: DecidingPermissions,
+  around: JobAround,
+): CallRead {
+  const callPlace = { file: place.file, path: [...place.path, 'uses'] }
+  const localPath = localWorkflow(uses, around.scope.repository)
+  const callee =
+    localPath === undefined ? undefined : around.readCallee(localPath, given(job, around.scope), around.isGuarded)
+  const call: WorkflowCall = {
+    place: callPlace,
+    uses,
+    ...(localPath === undefined ? {} : { localPath }),
+    ...(callee === undefined ? {} : { callee }),
+  }
+  if (callee === undefined || !callee.valid) return { ...unfollowed(permissions), call }
+  return { ...followed(callee, callPlace, permissions), call }
+}
+
+/** `./` and, since 2026, `$/` begin the path of a workflow in this repository (docs/facts.md, Permissions); its full name leads there too. */
+function localWorkflow(uses: string, repository: string | undefined): string | undefined {
+  const own = repository === undefined ? undefined : `${repository.toLowerCase()}/`
+  if (own !== undefined && uses.toLowerCase().startsWith(own)) return uses.slice(own.length).split('@')[0]
+  return /^[.$]\/(.+)$/.exec(uses.trim())?.[1]
+}
+
+function given(job: Node, scope: Scope): Given {
+  const values = (key: string) =>
+    new Map(
+      entriesOf(child(job, key)).map(({ key: name, value }) => [
+        name.toLowerCase(),
+        evaluateText(textOf(value) ?? '', scope),
+      ]),
+    )
+  const inputs = values('with')
+  return textOf(child(job, 'secrets')) === 'inherit' ? { inputs } : { inputs, secrets: values('secrets') }
+}
+
+const unfollowed = ({ declared }: DecidingPermissions): Omit<CallRead, 'call'> => ({
+  pushesToGhcr: 'unknown',
+  pushes: [],
+  preflights: [],
+  needs: [],
+  keeps: keptPermissions(declared, []),
+  mayUsePackagesWrite: true,
+})
+
+/** Only what rests on the caller's permissions is the caller's: jobs without a block, and requests that a default decides. */
+function followed(callee: WorkflowFacts, place: Place, { declared }: DecidingPermissions): Omit<CallRead, 'call'> {
+  const { jobs } = callee
+  const needs = jobs.flatMap((job) =>
+    job.permissions.level === 'default' ? job.needs.map((need) => ({ ...need, place })) : [],
+  )
+  const answers = jobs.map(({ pushesToGhcr }) => pushesToGhcr)
+  return {
+    pushesToGhcr: answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false,
+    pushes: restingPushes(callee, declared === 'default').map((push) => ({ ...push, place })),
+    preflights: [],
+    needs,
+    keeps: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
+    mayUsePackagesWrite: jobs.some(
+      (job) => job.mayUsePackagesWrite || levelIn(job.permissions.declared, 'packages') === 'write',
+    ),
+  }
+}
+
+function restingPushes({ jobs }: WorkflowFacts, withRequests: boolean): readonly Push[] {
+  return jobs.flatMap(({ permissions, call, pushes }) => {
+    if (permissions.level !== 'default') return withRequests && permissions.packages === 'write' ? pushes : []
+    return call?.callee === undefined ? pushes : restingPushes(call.callee, withRequests)
+  })
+}
+
+function requests({
+  permissions: { declared },
+}: JobFacts): readonly { readonly scope: string; readonly level: Level }[] {
+  return typeof declared === 'string' ? [] : Object.entries(declared).map(([scope, level]) => ({ scope, level }))
+}

@@ -1,0 +1,115 @@
+import type { PlacedPermissions } from './deciding-permissions.ts'
+import { deciding } from './deciding-permissions.ts'
+import { evaluateCondition } from './evaluate.ts'
+import type { JobFacts, Need, Place, PreflightStep, Push, WorkflowFacts } from './facts.ts'
+import { keptPermissions } from './kept-permissions.ts'
+import type { MatrixKeys } from './matrix.ts'
+import { readMatrix } from './matrix.ts'
+import { mayBeTrue } from './outcome.ts'
+import type { Given } from './read-call.ts'
+import { readCall } from './read-call.ts'
+import type { Scope } from './scope.ts'
+import type { Session } from './session.ts'
+import type { StepsRead } from './steps.ts'
+import { readSteps } from './steps.ts'
+import { withEnv } from './with-env.ts'
+import type { Node } from './yaml-tree.ts'
+import { child, itemsOf, textOf } from './yaml-tree.ts'
+
+/** What a job's reading takes from around it. */
+export interface JobAround {
+  /** Keys of a matrix that the file's expressions ask for. */
+  readonly matrixKeys: MatrixKeys
+  readonly scope: Scope
+  readonly session: Session
+  readonly workflow: PlacedPermissions
+  /** Whether a calling job is guarded by an `if:`. */
+  readonly isGuarded: boolean
+  /** Reads a called workflow as it runs for this caller; nothing where it cannot be read. */
+  readCallee(path: string, given: Given, isGuarded: boolean): WorkflowFacts | undefined
+}
+
+/** Reads one job: the permissions that decide for it, and what its steps or its callee do with them. */
+export function readJob(name: string, job: Node, place: Place, own: PlacedPermissions, around: JobAround): JobFacts {
+  const permissions = deciding(own, around.workflow, place)
+  const isConditional = child(job, 'if') !== undefined
+  const base = { file: place.file, job: name, permissions, isConditional }
+  const uses = textOf(child(job, 'uses'))
+  if (uses !== undefined)
+    return {
+      ...base,
+      ...readCall(uses, job, place, permissions, { ...around, isGuarded: around.isGuarded || isConditional }),
+    }
+  const read = readRuns(job, place, { ...around, isGuarded: around.isGuarded || isConditional })
+  return { ...base, ...read, pushesToGhcr: pushesOf(read), keeps: keptPermissions(permissions.declared, read.needs) }
+}
+
+/** Whether any of the pushes is certain. */
+export function pushesOf({ pushes }: Pick<JobFacts, 'pushes'>): boolean | 'unknown' {
+  if (pushes.some(({ certain }) => certain)) return true
+  return pushes.length > 0 ? 'unknown' : false
+}
+
+/** Follows the steps once for each combination of the matrix. */
+function readRuns(job: Node, place: Place, around: JobAround): StepsRead {
+  const matrix = readMatrix(job, around.matrixKeys, around.scope)
+  const scopes =
+    matrix.kind === 'known'
+      ? matrix.combinations.map((combination) => ({ ...around.scope, matrix: combination }))
+      : [around.scope]
+  const begin = {
+    place: { ...place, path: [...place.path, 'steps'] },
+    isGuarded: around.isGuarded,
+    mayBeLoggedIn: isSelfHosted(job),
+  }
+  const runs = scopes.map((scope) => withEnv(scope, child(job, 'env'))).filter((scope) => mayRun(job, scope))
+  const reads = runs.map((scope) => readSteps(child(job, 'steps'), { ...begin, scope }, around.session))
+  return together(reads, matrix.kind === 'known' && matrix.isCut)
+}
+
+function mayRun(job: Node, scope: Scope): boolean {
+  const condition = textOf(child(job, 'if'))
+  return condition === undefined || mayBeTrue(evaluateCondition(condition, scope)) !== false
+}
+
+/** A machine of one's own may have been logged in by hand. */
+function isSelfHosted(job: Node): boolean {
+  const runsOn = child(job, 'runs-on')
+  const labels = [
+    textOf(runsOn),
+    textOf(child(runsOn, 'labels')),
+    ...[runsOn, child(runsOn, 'labels')].flatMap((node) => itemsOf(node).map(textOf)),
+  ]
+  return labels.includes('self-hosted') || child(runsOn, 'group') !== undefined
+}
+
+function together(reads: readonly StepsRead[], isCut: boolean): StepsRead {
+  return {
+    pushes: mergedPushes(reads.flatMap(({ pushes }) => pushes)),
+    preflights: distinct<PreflightStep>(reads.flatMap(({ preflights }) => preflights)),
+    needs: distinct<Need>(reads.flatMap(({ needs }) => needs)),
+    mayUsePackagesWrite: isCut || reads.some(({ mayUsePackagesWrite }) => mayUsePackagesWrite),
+  }
+}
+
+const distinct = <T>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+]
+
+/** Pushes of one step by one tool with one credential count as one. */
+function mergedPushes(pushes: readonly Push[]): readonly Push[] {
+  const merged = new Map<string, Push>()
+  for (const push of pushes) {
+    const key = JSON.stringify([push.place, push.tool, push.credential, push.certain])
+    const before = merged.get(key)
+    merged.set(key, before === undefined ? push : both(before, push))
+  }
+  return [...merged.values()]
+}
+
+const both = (one: Push, other: Push): Push => ({
+  ...one,
+  guarded: one.guarded && other.guarded,
+  images: [...new Set([...one.images, ...other.images])],
+  isOwn: one.isOwn && other.isOwn,
+})

@@ -1,0 +1,139 @@
+import type { PlacedPermissions } from './deciding-permissions.ts'
+import { permissionsBelow, permissionsOnSteps } from './deciding-permissions.ts'
+import type { JobFacts, Place, WorkflowFacts } from './facts.ts'
+import { matrixKeysIn } from './matrix.ts'
+import type { Given } from './read-call.ts'
+import type { JobAround } from './read-job.ts'
+import { readJob } from './read-job.ts'
+import type { Scope } from './scope.ts'
+import { emptyScope } from './scope.ts'
+import type { Session } from './session.ts'
+import { beginSession } from './session.ts'
+import { declaredInputs, declaredSecrets, triggersOf } from './triggers.ts'
+import { runsUntrusted } from './untrusted-triggers.ts'
+import { withEnv } from './with-env.ts'
+import type { Node } from './yaml-tree.ts'
+import { child, entriesOf, readYaml } from './yaml-tree.ts'
+
+/** What may be known around a workflow file. */
+export interface Surroundings {
+  /** Text of another file of the repository by its path with forward slashes; nothing where it cannot be read. */
+  readFile?(path: string): string | undefined
+  /** The repository that holds the file: `owner/name`. */
+  readonly repository?: string
+}
+
+/** Reads one workflow file, its local composite actions and the local workflows that it calls. Never throws. */
+export function readWorkflow(file: string, text: string, { readFile, repository }: Surroundings = {}): WorkflowFacts {
+  const session = beginSession((path) => readFile?.(path), repository)
+  return read(file, text, { session, isGuarded: false, chain: [file] })
+}
+
+interface Reading {
+  readonly session: Session
+  readonly isGuarded: boolean
+  /** Files that led here, to stop workflows that call each other. */
+  readonly chain: readonly string[]
+  readonly call?: { readonly given: Given; readonly events: readonly string[] }
+}
+
+/** A called workflow takes as much of the budget as this many steps. */
+const calleeCost = 20
+
+function calleeReader({ session, chain }: Reading, events: readonly string[]): JobAround['readCallee'] {
+  return (path, given, isGuarded) => {
+    const isEndless = chain.length >= 10 || chain.includes(path) || session.budget.steps <= 0
+    session.budget.steps -= calleeCost
+    const text = isEndless ? undefined : session.readFile(path)
+    return text === undefined
+      ? undefined
+      : read(path, text, { session, isGuarded, chain: [...chain, path], call: { given, events } })
+  }
+}
+
+function read(file: string, text: string, reading: Reading): WorkflowFacts {
+  const yaml = readYaml(text)
+  if (yaml.kind === 'unreadable') return unreadable(file, yaml.reason)
+  if (yaml.root.kind !== 'mapping') return unreadable(file, 'it is no mapping of keys to values')
+  const { root } = yaml
+  const place: Place = { file, path: [] }
+  const triggers = triggersOf(root)
+  const workflow = permissionsBelow(root, place)
+  const around = jobAround(text, root, workflow, triggers, reading)
+  const jobs = entriesOf(child(root, 'jobs'))
+    .filter(({ value }) => value.kind === 'mapping')
+    .map(({ key, value }) => readOne(key, value, around, file))
+  const faults = [...workflow.faults, ...jobs.flatMap((one) => one.faults)]
+  return {
+    file,
+    valid: !faults.some(({ certain }) => certain),
+    triggers,
+    isOnlyCalled: triggers.length === 1 && triggers[0] === 'workflow_call',
+    runsUntrusted: runsUntrusted({ triggers }),
+    faults,
+    jobs: jobs.map(({ facts }) => facts),
+  }
+}
+
+const unreadable = (file: string, reason: string): WorkflowFacts => ({
+  file,
+  valid: false,
+  unreadable: reason,
+  triggers: [],
+  isOnlyCalled: false,
+  runsUntrusted: false,
+  faults: [{ kind: 'no-workflow', text: reason, certain: true, place: { file, path: [] } }],
+  jobs: [],
+})
+
+function readOne(
+  name: string,
+  job: Node,
+  around: JobAround,
+  file: string,
+): { readonly facts: JobFacts; readonly faults: WorkflowFacts['faults'] } {
+  const place = { file, path: ['jobs', name] }
+  const own = permissionsBelow(job, place, name)
+  return {
+    facts: readJob(name, job, place, own, around),
+    faults: [...own.faults, ...permissionsOnSteps(job, place, name)],
+  }
+}
+
+function jobAround(
+  text: string,
+  root: Node,
+  workflow: PlacedPermissions,
+  triggers: readonly string[],
+  reading: Reading,
+): JobAround {
+  const { session, isGuarded, call } = reading
+  const scope = withEnv(scopeOf(root, triggers, session.repository, call), child(root, 'env'))
+  return {
+    matrixKeys: matrixKeysIn(text),
+    session,
+    isGuarded,
+    workflow,
+    scope,
+    readCallee: calleeReader(reading, scope.events),
+  }
+}
+
+function scopeOf(
+  root: Node,
+  triggers: readonly string[],
+  repository: string | undefined,
+  call: Reading['call'],
+): Scope {
+  const events = call?.events ?? triggers.filter((trigger) => trigger !== 'workflow_call')
+  const base = { ...emptyScope, events, ...(repository === undefined ? {} : { repository }) }
+  const inputs = declaredInputs(root, base)
+  if (call === undefined) {
+    const secrets = declaredSecrets(root)
+    return secrets.size === 0 ? { ...base, inputs } : { ...base, inputs, secrets }
+  }
+  const given = new Map([...inputs, ...call.given.inputs])
+  return call.given.secrets === undefined
+    ? { ...base, inputs: given }
+    : { ...base, inputs: given, secrets: call.given.secrets }
+}

@@ -1,0 +1,34 @@
+import type { Json, Outcome } from './outcome.ts'
+
+/** What the text tells of the contexts that an expression may ask for. Names are in lower case. */
+export interface Scope {
+  /** Environment variables by their names in upper case. */
+  readonly env: ReadonlyMap<string, Outcome>
+  readonly inputs: ReadonlyMap<string, Outcome>
+  /** Secrets that a caller passes on, or that it has to; others are the repository's own. */
+  readonly secrets?: ReadonlyMap<string, Outcome>
+  /** One combination of the job's matrix; absent where the text does not spell it out. */
+  readonly matrix?: Json
+  /** Outputs of the steps before: `meta` → `tags` → what it may be. */
+  readonly outputs: ReadonlyMap<string, ReadonlyMap<string, Outcome>>
+  /** Events that start the workflow. */
+  readonly events: readonly string[]
+  /** `owner/name`, where it is known. */
+  readonly repository?: string
+}
+
+/** A scope that a job's steps add to as they run. */
+export interface OpenScope extends Scope {
+  readonly env: Map<string, Outcome>
+  readonly outputs: Map<string, ReadonlyMap<string, Outcome>>
+}
+
+/** The same scope, open for what steps will add. */
+export const opened = (scope: Scope): OpenScope => ({
+  ...scope,
+  env: new Map(scope.env),
+  outputs: new Map(scope.outputs),
+})
+
+/** The scope of a file before anything of it is read. */
+export const emptyScope: Scope = { env: new Map(), inputs: new Map(), outputs: new Map(), events: [] }

@@ -1,0 +1,150 @@
+import { actionEffects } from './action-effects.ts'
+import type { Effect } from './effects.ts'
+import { evaluateCondition, evaluateText } from './evaluate.ts'
+import type { Need, Place, PreflightStep, Push } from './facts.ts'
+import type { JobProgress } from './job-progress.ts'
+import { apply } from './job-progress.ts'
+import type { Outcome } from './outcome.ts'
+import { mayBeTrue } from './outcome.ts'
+import type { Scope } from './scope.ts'
+import { opened } from './scope.ts'
+import { scriptEffects } from './script-effects.ts'
+import type { Session } from './session.ts'
+import { withEnv } from './with-env.ts'
+import type { Node } from './yaml-tree.ts'
+import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
+
+/** What the steps of a job come to. */
+export interface StepsRead {
+  readonly pushes: readonly Push[]
+  readonly preflights: readonly PreflightStep[]
+  readonly needs: readonly Need[]
+  readonly mayUsePackagesWrite: boolean
+}
+
+/** What holds for a job's steps before the first of them runs. */
+export interface StepsBegin {
+  readonly scope: Scope
+  /** Place of the job's `steps:`. */
+  readonly place: Place
+  /** Whether an `if:` of the job, or of a job that calls it, guards them all. */
+  readonly isGuarded: boolean
+  /** True on a runner that may be logged in already. */
+  readonly mayBeLoggedIn: boolean
+}
+
+interface Around {
+  readonly place: Place
+  readonly isGuarded: boolean
+  /** How many composite actions lead here. */
+  readonly depth: number
+}
+
+const deepest = 10
+
+/** Follows the steps of a job in order: who logs in where, who pushes what with which credential. */
+export function readSteps(steps: Node | undefined, begin: StepsBegin, session: Session): StepsRead {
+  const { mayBeLoggedIn, isGuarded } = begin
+  const progress: JobProgress = {
+    scope: opened(begin.scope),
+    mayBeLoggedIn,
+    mayUsePackagesWrite: false,
+    logins: [],
+    pushes: [],
+    preflights: [],
+    needs: [],
+  }
+  for (const [index, step] of itemsOf(steps).entries()) {
+    const place = { ...begin.place, path: [...begin.place.path, index] }
+    readStep(step, { place, isGuarded, depth: 0 }, progress, session)
+  }
+  return progress
+}
+
+function readStep(step: Node, around: Around, progress: JobProgress, session: Session): void {
+  session.budget.steps--
+  const condition = textOf(child(step, 'if'))
+  if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.scope)) === false) return
+  const scope = withEnv(progress.scope, child(step, 'env'))
+  const id = textOf(child(step, 'id'))?.toLowerCase() ?? ''
+  const own = { ...around, isGuarded: around.isGuarded || child(step, 'if') !== undefined, id, scope }
+  const action = localAction(step, around, session)
+  if (typeof action === 'object') readComposite(action, step, own, progress, session)
+  else
+    for (const effect of action === 'unreadable' ? [unread] : effectsOf(step, scope, session))
+      apply(effect, own, progress)
+}
+
+/** `./` and `$/` begin the path of an action in this repository (docs/facts.md, Permissions). */
+function localAction(step: Node, { depth }: Around, session: Session): ReturnType<Session['readAction']> {
+  const folder = /^[.$]\/(.*?)\/*$/.exec(textOf(child(step, 'uses')) ?? '')?.[1]
+  if (folder === undefined) return 'other'
+  return depth < deepest && session.budget.steps > 0 ? session.readAction(folder) : 'unreadable'
+}
+
+/** The repository's own action may do anything. */
+const unread: Effect = { kind: 'opaque', mayPush: true, mayLogIn: true, holdsToken: true }
+
+function effectsOf(step: Node, scope: Scope, { readFile }: Session): readonly Effect[] {
+  const uses = textOf(child(step, 'uses'))
+  if (uses === undefined)
+    return scriptEffects(textOf(child(step, 'run')) ?? '', textOf(child(step, 'shell')) ?? '', scope)
+  const [action = ''] = uses.split('@')
+  return actionEffects({ action: action.toLowerCase(), inputs: inputTexts(step), scope, readFile })
+}
+
+const inputTexts = (step: Node): ReadonlyMap<string, string> =>
+  new Map(entriesOf(child(step, 'with')).map(({ key, value }) => [key.toLowerCase(), textOf(value) ?? '']))
+
+function readComposite(
+  action: Node,
+  step: Node,
+  own: Around & { id: string; scope: Scope },
+  progress: JobProgress,
+  session: Session,
+): void {
+  if (textOf(child(action, 'name')) === 'ghcr-preflight') {
+    const ourselves = {
+      action: 'ghcr-preflight',
+      inputs: inputTexts(step),
+      scope: own.scope,
+      readFile: session.readFile,
+    }
+    for (const effect of actionEffects(ourselves)) apply(effect, own, progress)
+    return
+  }
+  const outer = progress.scope
+  progress.scope = opened({ ...own.scope, inputs: compositeInputs(action, step, own.scope), outputs: new Map() })
+  for (const inner of itemsOf(child(child(action, 'runs'), 'steps'))) {
+    readStep(inner, { place: own.place, isGuarded: own.isGuarded, depth: own.depth + 1 }, progress, session)
+  }
+  for (const [name, value] of exported(progress.scope.env, child(step, 'env'))) outer.env.set(name, value)
+  outer.outputs.set(own.id, outputsOf(action, progress.scope))
+  progress.scope = outer
+}
+
+const outputsOf = (action: Node, scope: Scope): ReadonlyMap<string, Outcome> =>
+  new Map(
+    entriesOf(child(action, 'outputs')).map(({ key, value }) => [
+      key.toLowerCase(),
+      textValue(child(value, 'value'), scope),
+    ]),
+  )
+
+const textValue = (node: Node | undefined, scope: Scope): Outcome => evaluateText(textOf(node) ?? '', scope)
+
+function compositeInputs(action: Node, step: Node, scope: Scope): Scope['inputs'] {
+  const given = new Map(entriesOf(child(step, 'with')).map(({ key, value }) => [key.toLowerCase(), value]))
+  return new Map(
+    entriesOf(child(action, 'inputs')).map(({ key, value }) => {
+      const name = key.toLowerCase()
+      return [name, textValue(given.get(name) ?? child(value, 'default'), scope)]
+    }),
+  )
+}
+
+/** What an inner step has put into `GITHUB_ENV` stays; the outer step's own `env:` does not. */
+function exported(inner: Scope['env'], own: Node | undefined): readonly (readonly [string, Outcome])[] {
+  const names = new Set(entriesOf(own).map(({ key }) => key.toUpperCase()))
+  return [...inner].filter(([name]) => !names.has(name))
+}

@@ -1,0 +1,43 @@
+import { evaluateText } from './evaluate.ts'
+import type { Outcome } from './outcome.ts'
+import { certainly, ofJson, union, unknown } from './outcome.ts'
+import type { Scope } from './scope.ts'
+import type { Node } from './yaml-tree.ts'
+import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
+
+/** Names of the events below `on:`, which is a name, a list or a mapping. */
+export function triggersOf(root: Node): readonly string[] {
+  const on = child(root, 'on')
+  if (on?.kind === 'mapping') return on.entries.map(({ key }) => key)
+  if (on?.kind === 'sequence') return itemsOf(on).flatMap((item) => textOf(item) ?? [])
+  const text = textOf(on)
+  return text === undefined ? [] : [text]
+}
+
+/** Inputs of `workflow_dispatch` and `workflow_call` with what they may hold where nobody gives them. */
+export function declaredInputs(root: Node, scope: Scope): ReadonlyMap<string, Outcome> {
+  const on = child(root, 'on')
+  const declared = ['workflow_dispatch', 'workflow_call'].flatMap((event) =>
+    entriesOf(child(child(on, event), 'inputs')),
+  )
+  return new Map(declared.map(({ key, value }) => [key.toLowerCase(), inputOf(value, scope)]))
+}
+
+function inputOf(input: Node, scope: Scope): Outcome {
+  const type = textOf(child(input, 'type'))
+  const written = textOf(child(input, 'default'))
+  if (type === 'boolean') return written === 'true' ? ofJson(true) : [...ofJson(false), ...unknown]
+  const options = itemsOf(child(input, 'options')).flatMap((option) => textOf(option) ?? [])
+  if (options.length > 0) return union(options.map(certainly))
+  if (written !== undefined && written !== '') return evaluateText(written, scope)
+  return textOf(child(input, 'required')) === 'true' ? unknown : [...certainly(''), ...unknown]
+}
+
+/** Secrets that a called workflow declares: its callers decide what they hold. */
+export const declaredSecrets = (root: Node): ReadonlyMap<string, Outcome> =>
+  new Map(
+    entriesOf(child(child(child(root, 'on'), 'workflow_call'), 'secrets')).map(({ key }) => [
+      key.toLowerCase(),
+      unknown,
+    ]),
+  )
