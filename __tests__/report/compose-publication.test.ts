@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Judgement } from '../../src/diagnose.ts'
+import { english } from '../../src/languages/english.ts'
+import { buildReport } from '../../src/report/build-report.ts'
+import { composePublication, type Settings } from '../../src/report/compose-publication.ts'
+import { diagnosed, how, judgement } from './worlds.ts'
+
+const published = (judged: Judgement, changes: Partial<Settings> = {}) => {
+  const report = buildReport(judged, { access: 'push', registry: 'ghcr.io', evidence: [] }, how)
+  return composePublication(judged, report, [], {
+    failOn: 'denied',
+    summary: 'on-problem',
+    words: english.report,
+    ...changes,
+  })
+}
+
+const doubt = diagnosed({}, {}, { id: 'registry-unavailable', settles: 'doubt', severity: 'warning' })
+const doubtful = judgement({ verdict: 'inconclusive', findings: [doubt] })
+const levels = (judged: Judgement, changes: Partial<Settings> = {}) =>
+  published(judged, changes).annotations.map(({ level }) => level)
+
+describe('composePublication', () => {
+  it('of a refused push fails, with the error and the summary of it', () => {
+    const { annotations, outputs, exitCode, summary } = published(judgement())
+    expect(annotations).toMatchObject([{ level: 'error', title: 'title  [missing-packages-write]' }])
+    expect(outputs).toMatchObject({ verdict: 'denied', finding: 'missing-packages-write', 'can-push': 'false' })
+    expect(summary).toContain('## ❌')
+    expect(exitCode).toBe(1)
+  })
+
+  it('of a granted push leaves nothing but a line of log and the outputs', () => {
+    const ready = published(judgement({ verdict: 'ready', credential: 'password', findings: [] }))
+    expect(ready).toMatchObject({ annotations: [], summary: '', exitCode: 0 })
+    expect(ready.log).toHaveLength(1)
+    expect(ready.outputs).toMatchObject({ verdict: 'ready', finding: '', credential: 'password', 'can-push': 'true' })
+  })
+
+  it('of a refusal that the workflow expects passes, with a notice', () => {
+    const expected = judgement({ findings: [diagnosed({ severity: 'notice' })] })
+    expect(published(expected)).toMatchObject({
+      annotations: [{ level: 'notice' }],
+      exitCode: 0,
+      summary: '',
+      outputs: { verdict: 'denied', finding: 'missing-packages-write' },
+    })
+  })
+
+  it('marks nothing as an error that does not fail the step', () => {
+    expect(published(judgement(), { failOn: 'never' })).toMatchObject({
+      annotations: [{ level: 'warning' }],
+      exitCode: 0,
+    })
+  })
+
+  it.each<[Settings['failOn'], string, 0 | 1]>([
+    ['denied', 'warning', 0],
+    ['inconclusive', 'error', 1],
+    ['never', 'warning', 0],
+  ])('of an inconclusive run, failing on %s, has a finding of level %s and exits %i', (failOn, level, exit) => {
+    expect(levels(doubtful, { failOn })).toEqual([level])
+    expect(published(doubtful, { failOn }).exitCode).toBe(exit)
+  })
+
+  it.each<[Settings['failOn'], string[]]>([
+    ['denied', ['warning', 'notice']],
+    ['inconclusive', ['error', 'notice']],
+  ])('warns of an inconclusive run that only notices explain, failing on %s', (failOn, expected) => {
+    const quiet = judgement({ verdict: 'inconclusive', findings: [diagnosed({ severity: 'notice' })] })
+    expect(levels(quiet, { failOn })).toEqual(failOn === 'denied' ? expected : ['error'])
+  })
+
+  it('tells in a notice that nothing was asked, and passes', () => {
+    const nothing = judgement({ verdict: 'inconclusive', images: [], findings: [] })
+    expect(published(nothing, { failOn: 'inconclusive' })).toMatchObject({
+      annotations: [{ level: 'notice' }],
+      exitCode: 0,
+      outputs: { verdict: 'inconclusive', 'can-push': 'unknown', images: '' },
+    })
+  })
+
+  it('fails on a text that is no reference, whatever is asked for', () => {
+    const [image] = judgement().images
+    const bad = judgement({ images: image ? [{ ...image, repository: '' }] : [] })
+    expect(published(bad, { failOn: 'never' })).toMatchObject({ exitCode: 1, annotations: [{ level: 'error' }] })
+  })
+
+  it('says which credential to log in with where it is not the first', () => {
+    const fallback = judgement({
+      verdict: 'ready',
+      credential: 'fallback-password',
+      findings: [diagnosed({ severity: 'warning' })],
+    })
+    expect(published(fallback).log).toContain(english.report.loginWith('fallback-password'))
+    expect(published(judgement({ verdict: 'ready', credential: 'password' })).log).not.toContain(
+      english.report.loginWith('password'),
+    )
+  })
+})

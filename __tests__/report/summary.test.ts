@@ -1,0 +1,205 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { marked } from 'marked'
+import { english } from '../../src/languages/english.ts'
+import { report as chinese } from '../../src/languages/zh-cn/report.ts'
+import type { Report } from '../../src/report/report.ts'
+import { isSummaryWanted, type SummaryMode, summary } from '../../src/report/summary.ts'
+import type { ReportWords } from '../../src/report/words.ts'
+import type { Severity } from '../../src/rule.ts'
+import { evidence, finding, hidden, hostile, report } from './worlds.ts'
+
+const summarised = (told: Report, words: ReportWords = english.report, remarks: readonly string[] = []): string => {
+  const outcome = { verdict: told.verdict, access: told.access, registry: told.registry, isAsked: true }
+  return summary({ report: told, outcome, remarks }, words)
+}
+
+const location = { file: '.github/workflows/release.yml', line: 7 }
+const diff =
+  '--- a/.github/workflows/release.yml\n+++ b/.github/workflows/release.yml\n@@ -7,2 +7,3 @@\n permissions:\n   contents: read\n+  packages: write\n'
+
+describe('summary', () => {
+  it('tells the verdict, the images, what to do, who can do it, and the evidence', () => {
+    expect(
+      summarised(
+        report({ findings: [finding({ location, diff, links: ['https://github.com/octo/app/settings/actions'] })] }),
+      ),
+    ).toMatchInlineSnapshot(`
+"## ❌ This run cannot push to ghcr.io
+
+What has to change, and who can change it, is said below. Nothing was uploaded.
+
+| Image | Answer | Package | Findings |
+| --- | --- | --- | --- |
+| <code>ghcr.io/octo/app</code> | ❌ push refused | exists | <code>missing-packages-write</code> |
+
+### ❌ This job may not write packages <code>missing-packages-write</code>
+
+**What happened**<br>The block leaves packages out.
+
+**Where it is decided**<br><code>.github/workflows/release.yml</code> line 7
+
+**What to do**<br>Add packages: write.
+
+**The change**
+
+\`\`\`diff
+--- a/.github/workflows/release.yml
++++ b/.github/workflows/release.yml
+@@ -7,2 +7,3 @@
+ permissions:
+   contents: read
++  packages: write
+\`\`\`
+
+**Who can do it**<br>Whoever may change this workflow
+
+**Where to go**
+
+- [github.com/octo/app/settings/actions](https://github.com/octo/app/settings/actions)
+- [All about missing-packages-write](https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md)
+
+<details><summary>What was asked, and every answer (1 request)</summary>
+
+| Request | Answer, as received | Tries | Time | Request id |
+| --- | --- | --- | --- | --- |
+| <code>POST https<span>:</span>//ghcr.io/v2/octo/app/blobs/uploads/</code> | <code>403 DENIED installation not allowed to Write organization package</code> | 2 | 80 ms | <code>C0DE:1</code> |
+
+</details>
+"
+`)
+  })
+
+  it('reads the same in Chinese, with the evidence as it was received', () => {
+    expect(
+      summarised(report({ findings: [finding({ location, diff, confidence: 'likely' })] }), chinese),
+    ).toMatchInlineSnapshot(`
+"## ❌ 本次运行无法向 ghcr.io 推送
+
+需要修改什么、由谁来修改，请看下文。检查过程没有上传任何内容。
+
+| 镜像 | 结果 | 软件包 | 发现的问题 |
+| --- | --- | --- | --- |
+| <code>ghcr.io/octo/app</code> | ❌ 拒绝推送 | 已存在 | <code>missing-packages-write</code> |
+
+### ❌ This job may not write packages <code>missing-packages-write</code>
+
+**问题**<br>The block leaves packages out. 这是最可能的原因，但不能完全确定。
+
+**相关位置**<br><code>.github/workflows/release.yml</code> 第 7 行
+
+**解决办法**<br>Add packages: write.
+
+**修改内容**
+
+\`\`\`diff
+--- a/.github/workflows/release.yml
++++ b/.github/workflows/release.yml
+@@ -7,2 +7,3 @@
+ permissions:
+   contents: read
++  packages: write
+\`\`\`
+
+**谁可以处理**<br>有权修改此工作流的人
+
+**相关链接**
+
+- [missing-packages-write 的详细说明（英文）](https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md)
+
+<details><summary>发出的请求及收到的回答（共 1 个）</summary>
+
+| 请求 | 回答原文 | 次数 | 耗时 | 请求 ID |
+| --- | --- | --- | --- | --- |
+| <code>POST https<span>:</span>//ghcr.io/v2/octo/app/blobs/uploads/</code> | <code>403 DENIED installation not allowed to Write organization package</code> | 2 | 80 ms | <code>C0DE:1</code> |
+
+</details>
+"
+`)
+  })
+
+  it('has no evidence where nothing was asked', () => {
+    expect(summarised(report({ evidence: [] }))).not.toContain('<details>')
+  })
+
+  it('names the images of a finding only where there are several', () => {
+    const [image] = report().images
+    const several = image ? [image, { ...image, reference: 'ghcr.io/octo/web' }] : []
+    expect(summarised(report())).not.toContain('**Images**')
+    expect(summarised(report({ images: several }))).toContain('**Images**')
+  })
+
+  it('leaves out a change that is too long to be read', () => {
+    expect(summarised(report({ findings: [finding({ diff: `+${'x'.repeat(30_000)}` })] }))).not.toContain('```')
+  })
+
+  it.each(Object.entries(hostile))('keeps %s dead wherever it stands', (_, text) => {
+    const markdown = summarised(everywhere(text.slice(0, 3000)), english.report, [text.slice(0, 3000)])
+    expect(tags(markdown)).toEqual(tags(summarised(everywhere('x'), english.report, ['x'])))
+    expect(markdown).not.toMatch(hidden)
+  })
+
+  it('stays under 1 MiB for any input', () => {
+    const texts = fc.constantFrom(...Object.values(hostile).map((text) => text.slice(0, 4000)), '漢'.repeat(4000))
+    fc.assert(
+      fc.property(
+        texts,
+        fc.constantFrom(1, 40, 400),
+        fc.constantFrom(english.report, chinese),
+        (text, count, words) => {
+          expect(Buffer.byteLength(summarised(many(text, count), words))).toBeLessThan(2 ** 20)
+        },
+      ),
+      { numRuns: 10 },
+    )
+  })
+
+  it('says how much there was no room for', () => {
+    expect(summarised(many('<'.repeat(3000), 400))).toMatch(/\d+ more: there is no room/)
+  })
+})
+
+describe('isSummaryWanted', () => {
+  it.each<[SummaryMode, Severity[], boolean]>([
+    ['always', [], true],
+    ['on-problem', [], false],
+    ['on-problem', ['notice'], false],
+    ['on-problem', ['notice', 'warning'], true],
+    ['on-problem', ['error'], true],
+    ['never', ['error'], false],
+  ])('%s, with %j, is %s', (mode, severities, expected) => {
+    const findings = severities.map((severity) => finding({ severity }))
+    expect(isSummaryWanted(report({ findings }), mode)).toBe(expected)
+  })
+})
+
+const tags = (markdown: string): readonly string[] =>
+  [...marked.parse(markdown, { async: false, gfm: true }).matchAll(/<\/?([a-z0-9]+)/gi)]
+    .map((match) => match[1] ?? '')
+    .filter((tag) => tag !== 'span' && tag !== 'br')
+
+/** A report in which every text that comes from outside is the given one. */
+const everywhere = (text: string): Report => ({
+  ...report({ registry: text }),
+  images: [
+    { reference: text, repository: text, guessed: true, verdict: 'denied', package: 'exists', findings: [text] },
+  ],
+  findings: [
+    finding({
+      title: text,
+      problem: text,
+      remedy: text,
+      images: [text, text],
+      links: ['https://example.com/'],
+      location: { file: text, line: 1 },
+      diff: `+${text}\n`,
+    }),
+  ],
+  evidence: [evidence({ request: text, code: text, message: text, requestId: text })],
+})
+
+const many = (text: string, count: number): Report => {
+  const { images, findings, evidence, ...one } = everywhere(text)
+  const times = <T>(parts: readonly T[]): readonly T[] => Array.from({ length: count }, () => parts).flat()
+  return { ...one, registry: 'ghcr.io', images: times(images), findings: times(findings), evidence: times(evidence) }
+}

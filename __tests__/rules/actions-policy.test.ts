@@ -1,0 +1,68 @@
+import { observed } from '../../src/facts.ts'
+import { actionsPolicy } from '../../src/rules/actions-policy.ts'
+import { absent, credential, granted, job, refused, run, running, visible } from './facts.ts'
+import { describeRule } from './table.ts'
+import { worlds } from './worlds.ts'
+
+const told = (packages: 'read' | 'write') => run({ tokenPermissions: { packages } })
+const organization = 'https://github.com/organizations/octo/settings'
+
+describeRule(actionsPolicy, worlds['actions-policy'], [
+  ['is possible', {}, { confidence: 'possible', detail: { mayBeCreation: false } }],
+  [
+    'leads to all settings that may forbid',
+    {},
+    { links: ['https://github.com/octo/app/settings/actions', `${organization}/actions`, `${organization}/packages`] },
+  ],
+  [
+    'leads to no organisation where a person owns it',
+    { run: run({ ownerKind: 'user' }) },
+    { links: ['https://github.com/octo/app/settings/actions'] },
+  ],
+  [
+    'names the creation policy beside it',
+    { answer: refused('installation-may-not-create') },
+    { detail: { mayBeCreation: true } },
+  ],
+  [
+    'fires where the canary tells',
+    { answer: refused('unknown'), canary: refused('installation-may-not-create') },
+    { detail: { mayBeCreation: false } },
+  ],
+  [
+    'names the creation policy where no package is there and the canary tells of it',
+    { answer: refused('unknown'), canary: refused('installation-may-not-create'), package: absent },
+    { detail: { mayBeCreation: true } },
+  ],
+  ['does not fire where the text tells nothing', { answer: refused('unknown') }],
+  ['does not fire where the canary is granted', { answer: refused('unknown'), canary: granted }],
+  ['does not fire where it is not declared', { running: running(job('none')) }],
+  ['does not fire where the file could not be read', { running: { kind: 'failed', error: 'no such file' } }],
+  ['fires where the runner tells that it was capped', { run: told('read') }, { confidence: 'possible' }],
+  [
+    'fires on Write where the runner tells that the token may',
+    { run: told('write'), running: running(job('none')) },
+    { confidence: 'possible' },
+  ],
+  [
+    'fires on Read where the runner tells that the token may',
+    { run: told('write'), answer: refused('installation-may-not-read') },
+    { confidence: 'possible' },
+  ],
+  [
+    'leaves Create to the creation policy there',
+    { run: told('write'), answer: refused('installation-may-not-create') },
+  ],
+  [
+    'does not judge by the canary there',
+    {
+      run: told('write'),
+      answer: refused('unknown'),
+      canary: refused('installation-may-not-create'),
+      package: visible(),
+    },
+  ],
+  ['does not fire for another credential', { credential: credential('installation') }],
+  ['does not fire for a pull', { access: 'pull' }],
+  ['does not contradict a grant', { answer: observed({ kind: 'granted' }) }],
+])

@@ -1,0 +1,164 @@
+import {
+  type Answer,
+  type Credential,
+  type Facts,
+  type Image,
+  type JobFacts,
+  type Level,
+  type Meaning,
+  observed,
+  type PackageMetadata,
+  type Push,
+  type Run,
+  type RunningWorkflow,
+  skipped,
+  type WorkflowFacts,
+} from '../../src/facts.ts'
+import type { Rule } from '../../src/rule.ts'
+
+type Named = Extract<Image, { kind: 'image' }>
+type Refused = Extract<Answer, { kind: 'refused' }>
+
+const nothing = skipped('nothing depends on it')
+
+export const file = '.github/workflows/release.yml'
+export const callingFile = '.github/workflows/ci.yml'
+
+/** A healthy world: a push of octo/app from octo/app's default branch with the job's token, nothing known beyond it. */
+export const facts = (changes: Partial<Facts> = {}): Facts => ({
+  run: run(),
+  registry: 'ghcr.io',
+  access: 'push',
+  image: image(),
+  credential: jobToken,
+  answer: observed({ kind: 'granted' }),
+  canary: nothing,
+  package: nothing,
+  owner: nothing,
+  health: nothing,
+  running: nothing,
+  onDefaultBranch: nothing,
+  isReplaced: false,
+  isGrantedToOther: false,
+  ...changes,
+})
+
+export const run = (changes: Partial<Run> = {}): Run => ({
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  event: 'push',
+  actor: 'mona',
+  githubRepository: { owner: 'octo', name: 'app' },
+  ownerKind: 'organization',
+  isPrivate: false,
+  defaultBranch: 'main',
+  ref: 'refs/heads/main',
+  isForkPullRequest: false,
+  isDependabot: false,
+  secretSource: 'Actions',
+  job: 'build',
+  workflow: { githubRepository: { owner: 'octo', name: 'app' }, path: file, ref: 'refs/heads/main' },
+  workflowSha: 'a'.repeat(40),
+  calledWorkflowSha: '',
+  ...changes,
+})
+
+export const image = (changes: Partial<Omit<Named, 'kind'>> = {}): Named => ({
+  kind: 'image',
+  reference: 'ghcr.io/octo/app',
+  repository: 'octo/app',
+  owner: 'octo',
+  packageName: 'app',
+  isGuessed: false,
+  ...changes,
+})
+
+export const jobToken: Credential = { role: 'password', kind: 'installation', isJobToken: true }
+
+export const credential = (kind: Credential['kind'], role: Credential['role'] = 'password'): Credential => ({
+  role,
+  kind,
+  isJobToken: false,
+})
+
+export const refused = (meaning: Meaning, at: Refused['at'] = 'upload'): Facts['answer'] =>
+  observed({ kind: 'refused', at, status: 403, code: 'DENIED', message: `as ${meaning}`, meaning })
+
+/** A refusal of the package with this text. */
+export const answerWith = (message: string): Facts['answer'] =>
+  observed({ kind: 'refused', at: 'upload', status: 403, code: 'DENIED', message, meaning: 'package-not-writable' })
+
+export const unanswered = (reason: Extract<Answer, { kind: 'unanswered' }>['reason']): Facts['answer'] =>
+  observed({ kind: 'unanswered', reason, detail: '503 Service Unavailable', hosts: ['ghcr.io:443'] })
+
+export const granted: Facts['answer'] = observed({ kind: 'granted' })
+
+export const visible = (linked?: { name: string; isPrivate: boolean }): Facts['package'] => {
+  const of = (name: string) => ({ owner: name.split('/')[0] ?? '', name: name.split('/')[1] ?? '' })
+  const metadata: PackageMetadata = { kind: 'visible', visibility: 'public' }
+  if (linked === undefined) return observed(metadata)
+  return observed({ ...metadata, linked: { githubRepository: of(linked.name), isPrivate: linked.isPrivate } })
+}
+
+export const absent: Facts['package'] = observed({ kind: 'absent' })
+
+export const push = (changes: Partial<Push> = {}): Push => ({
+  place: { file, path: ['jobs', 'build', 'steps', 1] },
+  tool: 'docker',
+  certain: true,
+  guarded: false,
+  credential: 'job-token',
+  images: ['ghcr.io/octo/app'],
+  isOwn: false,
+  ...changes,
+})
+
+/** A job whose deciding permissions are a block of its own, its workflow's, or none. */
+export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}): JobFacts => {
+  const isDefault = packages === 'default'
+  const of = { file, job: 'build', ...changes }
+  const place = { file: of.file, path: ['jobs', of.job, ...(isDefault ? [] : ['permissions'])] }
+  return {
+    permissions: {
+      level: isDefault ? 'default' : 'job',
+      place,
+      packages,
+      declared: isDefault ? 'default' : { contents: 'read', ...(packages === 'none' ? {} : { packages }) },
+    },
+    pushesToGhcr: true,
+    pushes: [push()],
+    preflights: [],
+    needs: [],
+    keeps: { contents: 'read' },
+    mayUsePackagesWrite: true,
+    isConditional: false,
+    ...of,
+  }
+}
+
+export const workflow = (jobs: readonly JobFacts[], changes: Partial<WorkflowFacts> = {}): WorkflowFacts => ({
+  file,
+  valid: true,
+  triggers: ['push'],
+  isOnlyCalled: false,
+  runsUntrusted: false,
+  faults: [],
+  jobs,
+  ...changes,
+})
+
+/** The running job, with the jobs that call it, the nearest first. */
+export const running = (of: JobFacts, callers: readonly JobFacts[] = [], runsUntrusted = false): Facts['running'] =>
+  observed({ workflow: workflow([of], { runsUntrusted }), job: of, callers } satisfies RunningWorkflow)
+
+export const calledWorkflow: NonNullable<Run['calledWorkflow']> = {
+  githubRepository: { owner: 'octo', name: 'app' },
+  path: file,
+  ref: 'refs/heads/main',
+}
+
+/** What a rule says about a run, without its words: nothing where it does not fire. */
+export const seen = (rule: Rule, changes: Partial<Facts>) => rule.diagnose?.(facts(changes))
+
+/** What a rule says about a file, without its words. */
+export const linted = (rule: Rule, of: WorkflowFacts) => rule.lint?.(of) ?? []

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import type { PermissionsFault } from '../../src/facts.ts'
+import { invalidPermissions } from '../../src/rules/invalid-permissions.ts'
+import { file, linted, workflow } from './facts.ts'
+
+const place = { file, path: ['permissions'] }
+const fault = (changes: Partial<PermissionsFault> = {}): PermissionsFault => ({
+  kind: 'misspelt-scope',
+  text: 'package',
+  instead: 'packages',
+  certain: true,
+  place,
+  ...changes,
+})
+
+const kinds = [
+  'not-a-level',
+  'not-permissions',
+  'misspelt-scope',
+  'unknown-scope',
+  'duplicate-scope',
+  'merge-key',
+  'on-a-step',
+  'no-workflow',
+] as const
+
+describe('invalid-permissions', () => {
+  it.each(kinds)('tells of %s, and quotes what is written', (kind) => {
+    const [found] = linted(invalidPermissions, workflow([], { valid: false, faults: [fault({ kind })] }))
+    expect(found).toMatchObject({ confidence: 'certain', place, detail: { kind, text: 'package' } })
+    expect(found?.severity).toBeUndefined()
+    const told = {
+      detail: { kind, text: 'package', certain: true },
+      images: [],
+      answers: [],
+      role: 'password',
+    } as const
+    expect(invalidPermissions.words.problem(told)).toContain('package')
+  })
+
+  it('only warns of a scope that may be new', () => {
+    const faults = [fault({ kind: 'unknown-scope', text: 'qubits', certain: false })]
+    expect(linted(invalidPermissions, workflow([], { faults }))).toMatchObject([
+      { severity: 'warning', confidence: 'possible' },
+    ])
+  })
+
+  it('names the job in which it stands', () => {
+    const [ofJob, ofFile] = linted(invalidPermissions, workflow([], { faults: [fault({ job: 'build' }), fault()] }))
+    expect(ofJob?.job).toBe('build')
+    expect(ofFile?.job).toBeUndefined()
+  })
+
+  it('passes over a file without a fault', () => {
+    expect(linted(invalidPermissions, workflow([]))).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+import type { JobFacts, Need } from '../../src/facts.ts'
+import { missingDownstreamPermission } from '../../src/rules/missing-downstream-permission.ts'
+import { file, job, linted, workflow } from './facts.ts'
+
+const need = (scope: string, level: Need['level'], changes: Partial<Need> = {}): Need => ({
+  scope,
+  level,
+  because: `a step that needs ${scope}`,
+  place: { file, path: ['jobs', 'build', 'steps', 0] },
+  failsWithout: true,
+  ...changes,
+})
+
+const block = (declared: JobFacts['permissions']['declared']): Partial<JobFacts> => ({
+  permissions: { level: 'job', place: { file, path: ['jobs', 'build', 'permissions'] }, packages: 'write', declared },
+})
+
+const onlyPackages = block({ packages: 'write' })
+const attestation = [need('id-token', 'write'), need('attestations', 'write')]
+
+describe('missing-downstream-permission', () => {
+  it.each([
+    ['a checkout', { ...onlyPackages, needs: [need('contents', 'read')] }, ['contents'], 'likely'],
+    ['an attestation', { ...onlyPackages, needs: attestation }, ['id-token', 'attestations'], 'certain'],
+    [
+      'a scope twice as once',
+      { ...onlyPackages, needs: [...attestation, need('id-token', 'write')] },
+      ['id-token', 'attestations'],
+      'certain',
+    ],
+    [
+      'read where write is needed',
+      { ...block({ attestations: 'read' }), needs: [need('attestations', 'write')] },
+      ['attestations'],
+      'certain',
+    ],
+    [
+      'an attestation in a job that does not push',
+      { ...onlyPackages, pushesToGhcr: false, needs: attestation },
+      ['id-token', 'attestations'],
+      'certain',
+    ],
+  ])('warns of %s', (_, changes, scopes, confidence) => {
+    const found = linted(missingDownstreamPermission, workflow([job('write', changes)]))
+    expect(found).toMatchObject([
+      {
+        confidence,
+        job: 'build',
+        place: { path: ['jobs', 'build', 'permissions'] },
+        detail: { missing: scopes.map((scope) => ({ scope })) },
+      },
+    ])
+  })
+
+  it.each([
+    ['a job that has it', { ...block({ packages: 'write', contents: 'read' }), needs: [need('contents', 'read')] }],
+    ['a job that has more', { ...block({ contents: 'write' }), needs: [need('contents', 'read')] }],
+    [
+      'a checkout in a job that does not push',
+      { ...onlyPackages, pushesToGhcr: false, needs: [need('contents', 'read')] },
+    ],
+    [
+      'a step that does less without it',
+      { ...onlyPackages, needs: [need('issues', 'write', { failsWithout: false })] },
+    ],
+    ['a job under the default', { ...block('default'), needs: attestation }],
+    ['a job with read-all', { ...block('read-all'), needs: attestation }],
+  ])('passes over %s', (_, changes) => {
+    expect(linted(missingDownstreamPermission, workflow([job('write', changes)]))).toEqual([])
+  })
+
+  it('says nothing where GitHub would refuse the file', () => {
+    const faulty = workflow([job('write', { ...onlyPackages, needs: attestation })], { valid: false })
+    expect(linted(missingDownstreamPermission, faulty)).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import { observed } from '../../src/facts.ts'
+import { missingPackagesRead } from '../../src/rules/missing-packages-read.ts'
+import { calledWorkflow, callingFile, credential, file, granted, job, refused, run, running } from './facts.ts'
+import { describeRule } from './table.ts'
+import { worlds } from './worlds.ts'
+
+const told = (packages: 'none' | 'read') => run({ tokenPermissions: { packages } })
+
+describeRule(missingPackagesRead, worlds['missing-packages-read'], [
+  [
+    'points at the block',
+    {},
+    {
+      confidence: 'certain',
+      place: { file, path: ['jobs', 'build', 'permissions'] },
+      edit: { job: 'build', packages: 'read' },
+    },
+  ],
+  [
+    'points at the block of the caller',
+    { run: run({ calledWorkflow }), running: running(job('default'), [job('none', { file: callingFile })]) },
+    { edit: { file: callingFile } },
+  ],
+  ['fires on read_package', { answer: refused('package-not-readable', 'manifest') }, { confidence: 'certain' }],
+  ['fires on an unknown text', { answer: refused('unknown', 'manifest') }, { confidence: 'certain' }],
+  [
+    'fires on the text alone',
+    { answer: refused('installation-may-not-read'), running: running(job('default')) },
+    { confidence: 'likely' },
+  ],
+  [
+    'fires on the word of the runner alone',
+    { run: told('none'), running: running(job('default')) },
+    { confidence: 'likely' },
+  ],
+  ['believes the runner that the token may read', { run: told('read') }],
+  ['does not fire where the block reads', { running: running(job('read')) }],
+  ['does not fire where nothing is declared, for the default reads', { running: running(job('default')) }],
+  ['does not fire where the file could not be read', { running: { kind: 'failed', error: 'no such file' } }],
+  ['leaves a rejected credential to its own rule', { health: observed({ accepted: false, needsSso: false }) }],
+  ['leaves an unknown owner to its own rule', { answer: refused('owner-unknown') }],
+  ['does not fire for another credential', { credential: credential('classic-pat') }],
+  ['does not fire for a push', { access: 'push' }],
+  ['does not contradict a grant', { answer: granted }],
+])

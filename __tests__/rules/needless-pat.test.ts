@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Push } from '../../src/facts.ts'
+import { needlessPat } from '../../src/rules/needless-pat.ts'
+import { job, linted, push, workflow } from './facts.ts'
+
+const secret: Partial<Push> = { credential: 'secret', isOwn: true }
+const found = (changes: Partial<Push>, valid = true) =>
+  linted(needlessPat, workflow([job('none', { pushes: [push(changes)] })], { valid }))
+
+describe('needless-pat', () => {
+  it("tells of a secret for a push to the repository's own owner", () => {
+    expect(found(secret)).toMatchObject([
+      { confidence: 'possible', place: push().place, job: 'build', detail: { images: ['ghcr.io/octo/app'] } },
+    ])
+  })
+
+  it.each([
+    ["the job's token", { ...secret, credential: 'job-token' as const }],
+    ['a credential that the text does not tell', { ...secret, credential: 'unknown' as const }],
+    ['a push to another owner, or to nobody knows whom', { ...secret, isOwn: false }],
+    ['a push that is not certain', { ...secret, certain: false }],
+  ])('passes over %s', (_, changes) => {
+    expect(found(changes)).toEqual([])
+  })
+
+  it('says nothing where GitHub would refuse the file', () => {
+    expect(found(secret, false)).toEqual([])
+  })
+})

@@ -1,0 +1,29 @@
+import { packageCreationForbidden } from '../../src/rules/package-creation-forbidden.ts'
+import { absent, credential, granted, refused, run, visible } from './facts.ts'
+import { describeRule } from './table.ts'
+import { worlds } from './worlds.ts'
+
+const byCanary = { answer: refused('unknown'), canary: refused('installation-may-not-create'), package: absent }
+
+describeRule(packageCreationForbidden, worlds['package-creation-forbidden'], [
+  [
+    'is certain where the token may write',
+    {},
+    { confidence: 'certain', links: ['https://github.com/organizations/octo/settings/packages'] },
+  ],
+  ['does not fire where nobody knows that', { run: run() }],
+  ['does not fire where the token may not', { run: run({ tokenPermissions: { packages: 'read' } }) }],
+  [
+    'fires on create_package, whatever is known',
+    { run: run(), answer: refused('package-not-creatable') },
+    { confidence: 'certain' },
+  ],
+  ['does not fire on Write', { answer: refused('installation-may-not-write') }],
+  ['is likely by the canary where no package is there', byCanary, { confidence: 'likely' }],
+  ['does not go by the canary where a package is there', { ...byCanary, package: visible() }],
+  ['does not go by a canary that was granted', { ...byCanary, canary: granted }],
+  ['does not go by a canary that was refused otherwise', { ...byCanary, canary: refused('unknown') }],
+  ['does not go by the canary against a text', { ...byCanary, answer: refused('package-not-writable') }],
+  ['does not fire for another credential', { credential: credential('classic-pat') }],
+  ['does not fire for a pull', { access: 'pull' }],
+])

@@ -1,0 +1,48 @@
+import { observed } from '../../src/facts.ts'
+import { privatePackage } from '../../src/rules/private-package.ts'
+import { granted, image, jobToken, refused, run } from './facts.ts'
+import { describeRule } from './table.ts'
+import { worlds } from './worlds.ts'
+
+const health = (accepted: boolean) => observed({ accepted, needsSso: false })
+const unknownName = observed({
+  kind: 'refused',
+  at: 'manifest',
+  status: 404,
+  code: 'NAME_UNKNOWN',
+  meaning: 'unknown',
+} as const)
+
+describeRule(privatePackage, worlds['private-package'], [
+  ['is likely', {}, { confidence: 'likely', detail: { isGuessed: false } }],
+  [
+    'leads to the settings of the package',
+    {},
+    { links: ['https://github.com/orgs/octo/packages/container/app/settings'] },
+  ],
+  ['tells of a guess', { image: image({ isGuessed: true }) }, { detail: { isGuessed: true } }],
+  ['fires on an unknown text', { answer: refused('unknown', 'manifest') }, { confidence: 'likely' }],
+  [
+    'fires on a refused exchange that GitHub accepts',
+    { answer: refused('credential-refused', 'exchange'), health: health(true) },
+    { confidence: 'likely' },
+  ],
+  [
+    'leaves a rejected credential to its own rule',
+    { answer: refused('credential-refused', 'exchange'), health: health(false) },
+  ],
+  ['leaves an unknown owner to its own rule', { answer: refused('owner-unknown') }],
+  ["leaves the job's token to the rules of its own", { credential: jobToken }],
+  [
+    "fires for the job's token where there is no such name",
+    { credential: jobToken, answer: unknownName },
+    { confidence: 'likely' },
+  ],
+  [
+    "does not fire for a job's token that may not read",
+    { credential: jobToken, answer: unknownName, run: run({ tokenPermissions: {} }) },
+  ],
+  ['does not fire for a push', { access: 'push' }],
+  ['does not contradict a grant', { answer: granted }],
+  ['does not fire where there is no image', { image: worlds['mistyped-registry'].image }],
+])

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals'
+import type { DecidingPermissions, JobFacts, WorkflowFacts } from '../../src/facts.ts'
+import { reusableWorkflowCeiling } from '../../src/rules/reusable-workflow-ceiling.ts'
+import { callingFile, file, job, linted, workflow } from './facts.ts'
+
+const permissions = (declared: DecidingPermissions['declared'], of: string): Partial<JobFacts> => ({
+  permissions: {
+    level: declared === 'default' ? 'default' : 'job',
+    place: { file: of, path: ['permissions'] },
+    packages: 'none',
+    declared,
+  },
+})
+
+const asking = (declared: DecidingPermissions['declared'], more: Partial<JobFacts> = {}) =>
+  job('none', { job: 'publish', ...permissions(declared, file), ...more })
+
+const calling = (gives: DecidingPermissions['declared'], callee: WorkflowFacts | undefined): JobFacts =>
+  job('none', {
+    file: callingFile,
+    job: 'release',
+    ...permissions(gives, callingFile),
+    call: {
+      place: { file: callingFile, path: ['jobs', 'release', 'uses'] },
+      uses: './x.yml',
+      ...(callee === undefined ? {} : { callee }),
+    },
+  })
+
+const found = (
+  gives: DecidingPermissions['declared'],
+  callee: WorkflowFacts | undefined,
+  changes: Partial<WorkflowFacts> = {},
+) => linted(reusableWorkflowCeiling, workflow([calling(gives, callee)], { file: callingFile, ...changes }))
+
+const packages = { packages: 'write' } as const
+
+describe('reusable-workflow-ceiling', () => {
+  it("stands on the caller's line and offers the change where packages alone is missing", () => {
+    expect(found({ contents: 'read' }, workflow([asking(packages)]))).toMatchObject([
+      {
+        job: 'release',
+        place: { file: callingFile, path: ['permissions'] },
+        edit: { file: callingFile, job: 'release', packages: 'write' },
+        detail: { excess: [{ job: 'publish', scope: 'packages', asks: 'write', gets: 'none' }] },
+      },
+    ])
+  })
+
+  it('offers no change where more is missing', () => {
+    const [one] = found({}, workflow([asking({ packages: 'write', contents: 'read' })]))
+    expect(one).toMatchObject({ detail: { excess: [{ scope: 'packages' }, { scope: 'contents' }] } })
+    expect(one?.edit).toBeUndefined()
+  })
+
+  it.each([
+    ['read above none', {}, { contents: 'read' } as const],
+    ['write above read-all', 'read-all' as const, packages],
+    ['id-token above read-all', 'read-all' as const, { 'id-token': 'write' } as const],
+    ['read-all above some', { contents: 'read' } as const, 'read-all' as const],
+    ['write-all above some', packages, 'write-all' as const],
+  ])('fires on %s', (_, gives, asks) => {
+    expect(found(gives, workflow([asking(asks)]))).toHaveLength(1)
+  })
+
+  it('looks through a workflow in between that declares nothing', () => {
+    const inner = { place: { file, path: ['jobs'] }, uses: './y.yml', callee: workflow([asking(packages)]) }
+    expect(found({}, workflow([asking('default', { call: inner })]))).toMatchObject([
+      { detail: { excess: [{ scope: 'packages' }] } },
+    ])
+  })
+
+  it.each([
+    ['a callee that asks for nothing', {}, workflow([asking('default')])],
+    ['a callee that asks for as much', packages, workflow([asking(packages)])],
+    ['a callee that asks for less', packages, workflow([asking({ packages: 'read' })])],
+    ['a caller with write-all', 'write-all' as const, workflow([asking({ 'id-token': 'write' })])],
+    ['a caller whose default decides', 'default' as const, workflow([asking(packages)])],
+    ['a callee that cannot be read', {}, undefined],
+    ['a callee that GitHub refuses', {}, workflow([asking(packages)], { valid: false })],
+  ])('passes over %s', (_, gives, callee) => {
+    expect(found(gives, callee)).toEqual([])
+  })
+
+  it('warns of untrusted events', () => {
+    expect(found({}, workflow([asking(packages)]), { runsUntrusted: true })).toMatchObject([
+      { edit: { runsUntrusted: true } },
+    ])
+  })
+
+  it('says nothing where GitHub would refuse the file', () => {
+    expect(found({}, workflow([asking(packages)]), { valid: false })).toEqual([])
+  })
+})

@@ -1,0 +1,205 @@
+import type { Answer, CredentialRole, Facts, WorkflowFacts } from './facts.ts'
+import { known } from './facts.ts'
+import type { Confidence, Diagnosis, Rule, Severity, Told } from './rule.ts'
+
+/** The three answers: this push will be accepted, will be refused, or nobody can tell. */
+export type Verdict = 'ready' | 'denied' | 'inconclusive'
+
+/** A diagnosis with the rule that made it and every image that shares it. */
+export interface Diagnosed {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly diagnosis: Diagnosis<unknown>
+  readonly told: Told<unknown>
+}
+
+/** What is known of one image at the end. */
+export interface JudgedImage {
+  readonly reference: string
+  readonly repository: string
+  readonly isGuessed: boolean
+  readonly verdict: Verdict
+  readonly package: 'exists' | 'absent' | 'unknown'
+  readonly findings: readonly string[]
+}
+
+/** The outcome of a run. */
+export interface Judgement {
+  readonly verdict: Verdict
+  /** The credential that the registry accepts for every image. */
+  readonly credential: CredentialRole | 'none'
+  readonly images: readonly JudgedImage[]
+  /** In order of importance: the first error is the primary finding of a denied verdict. */
+  readonly findings: readonly Diagnosed[]
+}
+
+interface JudgedCase {
+  readonly facts: Facts
+  readonly verdict: Verdict
+  readonly findings: readonly Diagnosed[]
+}
+
+const verdicts: readonly Verdict[] = ['denied', 'inconclusive', 'ready']
+const severities: readonly Severity[] = ['error', 'warning', 'notice']
+const confidences: readonly Confidence[] = ['certain', 'likely', 'possible']
+const roles: readonly CredentialRole[] = ['password', 'fallback-password']
+
+const worst = (of: readonly Verdict[]): Verdict => verdicts.find((verdict) => of.includes(verdict)) ?? 'inconclusive'
+
+/**
+ * Judges a run: rules over the facts of each image and credential, in order of precedence; `hints` are told beside them.
+ * Where neither credential serves every image, the one with the better outcome decides, `password` first.
+ */
+export function diagnose(cases: readonly Facts[], rules: readonly Rule[], hints: readonly Diagnosed[] = []): Judgement {
+  const judged = cases.map((facts) => judge(facts, rules))
+  const outcomes = roles.flatMap((role) => {
+    const ofRole = judged.filter(({ facts }) => facts.credential.role === role)
+    return ofRole.length === 0 ? [] : [{ role, cases: ofRole, verdict: worst(ofRole.map(({ verdict }) => verdict)) }]
+  })
+  const best = outcomes.toSorted((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict))[0]
+  const verdict = best?.verdict ?? 'inconclusive'
+  return {
+    verdict,
+    credential: best !== undefined && verdict === 'ready' ? best.role : 'none',
+    images: (best?.cases ?? []).map((one) => judgedImage(one, judged)),
+    findings: inOrder([...merged(judged.flatMap(({ findings }) => findings)), ...hints], rules),
+  }
+}
+
+/** Reads a workflow file through the rules: findings about its text alone, in order of their lines' rules. */
+export function review(workflow: WorkflowFacts, rules: readonly Rule[]): readonly Diagnosed[] {
+  return rules.flatMap((rule) =>
+    (rule.lint?.(workflow) ?? []).map((diagnosis) => ({
+      rule,
+      diagnosis,
+      severity: diagnosis.severity ?? rule.severity,
+      told: { detail: diagnosis.detail, images: [], answers: [], role: 'password' },
+    })),
+  )
+}
+
+/** The one finding that the outcome is about, or none: see the contract, section 2. */
+export function primary({ verdict, findings }: Judgement): Diagnosed | undefined {
+  const first = (severity: Severity) => findings.find((finding) => finding.severity === severity)
+  if (verdict === 'denied') return first('error') ?? findings.find(({ rule }) => rule.settles === 'denial')
+  return first('error') ?? first('warning')
+}
+
+function judge(facts: Facts, rules: readonly Rule[]): JudgedCase {
+  const fired: Diagnosed[] = []
+  for (const rule of rules) {
+    if (rule.isLastResort && fired.some((one) => one.rule.settles === 'denial')) continue
+    const diagnosis = rule.diagnose?.(facts)
+    if (diagnosis !== undefined) fired.push(stamp(rule, diagnosis, facts))
+  }
+  const replaced = new Set(fired.flatMap(({ rule }) => rule.replaces ?? []))
+  const findings = fired.filter(({ rule }) => !replaced.has(rule.id))
+  return { facts, findings, verdict: verdictOf(facts, findings) }
+}
+
+function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnosed {
+  const answer = known(facts.answer)
+  return {
+    rule,
+    diagnosis,
+    severity: lowered(diagnosis.severity ?? rule.severity, rule, facts),
+    told: {
+      detail: diagnosis.detail,
+      images: [facts.image.reference],
+      answers: answer?.kind === 'refused' ? [spoken(answer)] : [],
+      role: facts.credential.role,
+    },
+  }
+}
+
+/** A guessed name is never denied for a package's sake, and a credential that another replaces stops nothing. */
+function lowered(severity: Severity, rule: Rule, { image, isReplaced }: Facts): Severity {
+  const isGuess = image.kind === 'image' && image.isGuessed
+  const mayBeTheGuess = isGuess && (rule.layer === 'package' || rule.layer === 'any')
+  return severity === 'error' && (isReplaced || mayBeTheGuess) ? 'warning' : severity
+}
+
+function verdictOf(facts: Facts, findings: readonly Diagnosed[]): Verdict {
+  if (known(facts.answer)?.kind === 'granted') return 'ready'
+  const isDenied = findings.some(({ rule, severity }) => rule.settles === 'denial' && severity !== 'warning')
+  return isDenied ? 'denied' : 'inconclusive'
+}
+
+const spoken = ({ status, code, message }: Extract<Answer, { kind: 'refused' }>): string =>
+  [[status, code].filter(Boolean).join(' '), message].filter(Boolean).join(': ')
+
+function judgedImage({ facts, verdict }: JudgedCase, all: readonly JudgedCase[]): JudgedImage {
+  const { image } = facts
+  const ofImage = all.filter((one) => one.facts.image.reference === image.reference)
+  return {
+    reference: image.reference,
+    repository: 'repository' in image ? image.repository : '',
+    isGuessed: image.kind === 'image' && image.isGuessed,
+    verdict,
+    package: packageState(ofImage.map((one) => one.facts)),
+    findings: [...new Set(ofImage.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
+  }
+}
+
+/** Metadata that shows it, or a refusal whose verb needs one, says `exists`; 404, or a refused creation, says `absent`. */
+function packageState(ofImage: readonly Facts[]): JudgedImage['package'] {
+  const metadata = ofImage.map((facts) => known(facts.package)?.kind)
+  const meanings = ofImage
+    .map((facts) => known(facts.answer))
+    .map((answer) => (answer?.kind === 'refused' ? answer.meaning : undefined))
+  if (metadata.includes('visible')) return 'exists'
+  if (meanings.some((meaning) => meaning !== undefined && needsPackage.has(meaning))) return 'exists'
+  if (metadata.includes('absent') || meanings.includes('installation-may-not-create')) return 'absent'
+  return 'unknown'
+}
+
+const needsPackage: ReadonlySet<string> = new Set([
+  'installation-may-not-write',
+  'package-not-writable',
+  'package-not-readable',
+])
+
+/** Makes one finding of those that differ in the image only. */
+function merged(findings: readonly Diagnosed[]): readonly Diagnosed[] {
+  const groups = new Map<string, Diagnosed[]>()
+  for (const finding of findings) {
+    const { links: _, ...cause } = finding.diagnosis
+    const key = JSON.stringify([finding.rule.id, finding.severity, roleOf(finding), cause])
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    return first === undefined ? [] : [together(first, group)]
+  })
+}
+
+/** A name is at fault whichever credential it is asked with. */
+const roleOf = ({ rule, told }: Diagnosed): string => (rule.layer === 'name' ? 'either' : told.role)
+
+function together(first: Diagnosed, group: readonly Diagnosed[]): Diagnosed {
+  const links = [...new Set(group.flatMap(({ diagnosis }) => diagnosis.links ?? []))]
+  return {
+    ...first,
+    diagnosis: { ...first.diagnosis, links },
+    told: {
+      ...first.told,
+      images: [...new Set(group.flatMap(({ told }) => told.images))],
+      answers: [...new Set(group.flatMap(({ told }) => told.answers))],
+    },
+  }
+}
+
+function inOrder(findings: readonly Diagnosed[], rules: readonly Rule[]): readonly Diagnosed[] {
+  const rank = ({ rule, severity, told, diagnosis }: Diagnosed) =>
+    [
+      severities.indexOf(severity),
+      roles.indexOf(told.role),
+      confidences.indexOf(diagnosis.confidence),
+      rules.indexOf(rule),
+    ] as const
+  return findings.toSorted((a, b) => {
+    const [left, right] = [rank(a), rank(b)]
+    const at = left.findIndex((value, index) => value !== right[index])
+    return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0)
+  })
+}

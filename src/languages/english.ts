@@ -1,0 +1,108 @@
+import type { BadInput } from '../report/bad-input.ts'
+import type { Note } from '../report/note.ts'
+import type { Outcome, ReportWords } from '../report/words.ts'
+import type { Language } from './language.ts'
+
+const report: ReportWords = {
+  headline,
+  basis,
+  quiet: ({ access, registry }, images) =>
+    access === 'push'
+      ? `${registry} accepted an upload session for ${images}: this run can push.`
+      : `${registry} lets this run read ${images}: it can pull.`,
+  loginWith: () => 'Log in with fallback-password: the registry accepts it for every image, and refuses password.',
+  note,
+  images: { image: 'Image', verdict: 'Answer', package: 'Package', findings: 'Findings' },
+  verdicts: {
+    push: { ready: 'push accepted', denied: 'push refused', inconclusive: 'no answer' },
+    pull: { ready: 'pull accepted', denied: 'pull refused', inconclusive: 'no answer' },
+  },
+  packages: { exists: 'exists', absent: 'none visible yet', unknown: 'not known' },
+  guessed: '(guessed from the name of the repository)',
+  finding: {
+    problem: 'What happened',
+    remedy: 'What to do',
+    who: 'Who can do it',
+    place: 'Where it is decided',
+    images: 'Images',
+    links: 'Where to go',
+    change: 'The change',
+    docs: (id) => `All about ${id}`,
+  },
+  confidence: {
+    certain: '',
+    likely: 'This is the most likely cause, not a certain one.',
+    possible: 'This is a possible cause, not a certain one.',
+  },
+  who: {
+    'workflow-author': 'Whoever may change this workflow',
+    'package-admin': 'An admin of the package',
+    'organization-owner': 'An owner of the organisation',
+    'credential-owner': 'The owner of the credential',
+    nobody: 'Nobody: wait, then run the job again',
+  },
+  untrusted:
+    'Caution: this workflow also runs for code from outside, with a token that may write. Give it packages: write only where no code of a pull request or of a comment is built or run.',
+  line: (line) => `line ${line}`,
+  evidence: {
+    title: (requests) => `What was asked, and every answer (${counted(requests, 'request')})`,
+    request: 'Request',
+    answer: 'Answer, as received',
+    tries: 'Tries',
+    time: 'Time',
+    requestId: 'Request id',
+    noAnswer: 'no answer',
+  },
+  leftOut: (count) => `${count} more: there is no room for them here, the output "report" has all.`,
+  badInput: (bad) => ({
+    title: `Bad input: ${bad.input}`,
+    message: `${bad.input} is ${bad.value === '' ? 'empty' : `"${bad.value}"`}. ${allowed(bad)}`,
+  }),
+}
+
+/** English: each rule brings its own words. */
+export const english: Language = { id: 'en', report, words: (rule) => rule.words }
+
+function headline({ verdict, access, registry, isAsked }: Outcome): string {
+  if (!isAsked) return `No image is on ${registry}, so there was nothing to ask`
+  if (verdict === 'ready') return `This run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
+  if (verdict === 'denied') return `This run cannot ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
+  return `Nobody can tell yet whether this run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
+}
+
+function basis({ verdict, access, registry, isAsked }: Outcome): string {
+  if (!isAsked)
+    return `Only images on ${registry} are checked. To check another registry, name it in the input "registry".`
+  if (verdict === 'inconclusive')
+    return 'No clear answer came, so nothing is held against this run: the push itself will tell.'
+  if (verdict === 'denied') return 'What has to change, and who can change it, is said below. Nothing was uploaded.'
+  return access === 'push'
+    ? `${registry} accepted an upload session for every image, which is how each push begins. Nothing was uploaded.`
+    : `${registry} let this run read every image.`
+}
+
+function note(note: Note, registry: string): string {
+  if (note.kind === 'passed-over') return `Not checked, as it is not on ${registry}: ${note.reference}`
+  return `The workflow file ${note.file} could not be read, so findings name no line: ${note.reason}`
+}
+
+function allowed({ allowed, input }: BadInput): string {
+  switch (allowed.kind) {
+    case 'one-of':
+      return `Allowed: ${allowed.values.join(', ')}.`
+    case 'seconds':
+      return 'Allowed: a number of seconds above 0, for example 30.'
+    case 'host':
+      return 'Allowed: a host, or host:port, without https:// and without a path, for example ghcr.io.'
+    case 'address':
+      return 'Allowed: an address that begins with https://, for example https://github.com.'
+    case 'not-empty':
+      return `Allowed: any text. Leave ${input} out of "with:" to get its default.`
+    case 'own-password':
+      return `The job's own token is sent to ${allowed.host} only. For another registry, set the input "password" to a credential of that registry.`
+    case 'event-file':
+      return 'Allowed: the path of a readable JSON file with the event, as the runner sets it.'
+  }
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

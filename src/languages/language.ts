@@ -1,0 +1,13 @@
+import type { ReportWords } from '../report/words.ts'
+import type { Rule, Words } from '../rule.ts'
+
+/** Everything that is said to people in one language. */
+export interface Language {
+  readonly id: LanguageId
+  readonly report: ReportWords
+  /** The words of a rule's findings. */
+  words(rule: Rule): Words<unknown>
+}
+
+/** What the `language` input takes. */
+export type LanguageId = 'en' | 'zh-CN'

@@ -1,0 +1,96 @@
+import { bounded } from '../../rules/quoted.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { answered, classicTokens, guessedHint, named } from './phrases.ts'
+
+const emptyBecause = {
+  dependabot: 'Dependabot 触发的运行使用 Dependabot 自己的机密存储，因此 Actions 的机密在其中为空。',
+  fork: '来自 fork 仓库的拉取请求拿不到任何机密，因此机密在其中为空。',
+  unset: '机密不存在、名称写错，或属于其他代码仓库或环境时，取值都为空，而且不会有任何提示。',
+} as const
+
+const fillBy = {
+  dependabot: '请改用作业自身的令牌，或在 Settings → Secrets and variables → Dependabot 中添加该机密。',
+  fork: `请不要在来自 fork 仓库的拉取请求中推送：在该步骤上加 if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}`,
+  unset:
+    '请将工作流中的名称与 Settings → Secrets and variables → Actions 中的名称核对，缺少时点击 New repository secret 新建。',
+} as const
+
+/** Chinese words of the rules about credentials. */
+export const credentials = {
+  'empty-credential': {
+    title: () => '凭据为空',
+    problem: ({ detail, role }) => `输入 ${role} 为空，无法登录。${emptyBecause[detail.because]}`,
+    remedy: ({ detail }) => fillBy[detail.because],
+  },
+  'rejected-credential': {
+    title: () => 'GitHub 不认可该凭据',
+    problem: (told) =>
+      `${answered(told)}GitHub 的 REST API 同样拒绝了 ${told.role} 中的凭据。它可能输入有误、已被撤销，或者已经过期。`,
+    remedy: ({ detail, role }) =>
+      detail.isJobToken
+        ? `作业结束后，它的令牌随即失效。请传入本作业的令牌：password: \${{ github.token }}`
+        : `请在 ${classicTokens} 新建带 write:packages 的经典个人访问令牌，然后更新 ${role} 所用的机密：Settings → Secrets and variables → Actions → Update`,
+  },
+  'fine-grained-pat': {
+    title: () => '容器镜像仓库不支持细粒度个人访问令牌',
+    problem: (told) =>
+      `${answered(told)}${told.role} 中的凭据以 github_pat_ 开头，是细粒度个人访问令牌。无论授予了哪些权限，容器镜像仓库都不接受这种令牌。`,
+    remedy: () =>
+      `请改用作业自身的令牌（password: \${{ github.token }}，并声明 packages: write），或新建带 write:packages 的经典令牌：${classicTokens} → Generate new token (classic)`,
+  },
+  'missing-write-packages-scope': {
+    title: ({ detail }) => `令牌缺少 ${detail.scope} 权限范围`,
+    problem: (told) =>
+      `${answered(told)}${told.role} 中的令牌有效，但创建时没有勾选 ${told.detail.scope}，容器镜像仓库因此拒绝。`,
+    remedy: ({ detail }) =>
+      `请打开 ${classicTokens}，选中该令牌，勾选 ${detail.scope}，再点击 Update token；令牌的值不变，机密无需更新。如果是 GitHub 命令行工具的令牌，请执行：gh auth refresh --scopes ${detail.scope}`,
+  },
+  'sso-not-authorised': {
+    title: () => '令牌尚未获得单点登录授权',
+    problem: (told) =>
+      `${answered(told)}${bounded(told.detail.owner, 60)} 启用了 SAML 单点登录保护，而 ${told.role} 中的令牌尚未为该组织授权。`,
+    remedy: ({ detail }) =>
+      `请令牌的所有者打开 ${classicTokens}，在该令牌旁点击 Configure SSO，再点击 ${bounded(detail.owner, 60)} 旁的 Authorize。令牌的值不变，无需更新机密。`,
+  },
+  'classic-pat-forbidden': {
+    title: ({ detail }) => `${bounded(detail.owner, 60)} 禁止使用经典个人访问令牌`,
+    problem: (told) =>
+      `${answered(told)}组织 ${bounded(told.detail.owner, 60)} 不接受任何经典个人访问令牌，因此无论带有哪些权限范围，${told.role} 中的令牌在那里都无法使用。`,
+    remedy: ({ detail }) =>
+      `请在 ${bounded(detail.owner, 60)} 名下的代码仓库中使用作业自身的令牌推送：password: \${{ github.token }}，并声明 packages: write。否则需由组织的所有者放行经典令牌：Settings → Personal access tokens → Settings → Tokens (classic)`,
+  },
+  'app-installation-token': {
+    title: () => '这是 GitHub App 的令牌，而不是作业的令牌',
+    problem: (told) =>
+      `${answered(told)}${told.role} 中的凭据是 GitHub App 的安装令牌。已知容器镜像仓库会拒绝这种令牌，即使该 App 拥有软件包权限也是如此。`,
+    remedy: () =>
+      `请使用作业自身的令牌推送（password: \${{ github.token }}，并声明 packages: write），App 的令牌留给其他步骤。如果要推送其他所有者的软件包，请使用带 write:packages 的经典个人访问令牌：password: \${{ secrets.GHCR_TOKEN }}`,
+  },
+  'user-not-granted': {
+    title: ({ detail }) =>
+      detail.lacks === 'role' ? '令牌所属用户无权写入该软件包' : '令牌所属用户无权在此创建软件包',
+    problem: (told) =>
+      told.detail.lacks === 'role'
+        ? `${answered(told)}${told.role} 中的令牌有效，但它所属的用户在 ${named(told.images)} 上没有 Write 角色。`
+        : `${answered(told)}${named(told.images)} 尚不存在，而 ${told.role} 中的令牌所属用户无权在该所有者名下创建软件包。`,
+    remedy: ({ detail }) =>
+      detail.lacks === 'role'
+        ? `请软件包的管理员为该用户授予角色：Package settings → Manage access → Invite teams or people → Write。${guessedHint(detail.isGuessed)}`
+        : `请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。${guessedHint(detail.isGuessed)}`,
+  },
+  'expiring-credential': {
+    title: ({ detail }) => `令牌将${soon(detail.days)}到期`,
+    problem: ({ detail, role }) =>
+      `GitHub 显示 ${role} 中的令牌将${soon(detail.days)}到期。到期之后，使用它的推送都会被拒绝，只提示“denied”。`,
+    remedy: ({ role }) =>
+      `请令牌的所有者打开 ${classicTokens}，点击 Regenerate token，并把新令牌存入 ${role} 所用的机密。`,
+  },
+  'split-credentials': {
+    title: () => '没有一个凭据适用于所有镜像',
+    problem: ({ images }) =>
+      `对 ${named(images)}，镜像仓库接受 fallback-password 而拒绝 password，对另一些镜像则正好相反。一次登录只能使用一个凭据，因此任何一个都无法推送全部镜像。`,
+    remedy: () => '请让其中一个凭据获得所有镜像的权限，或者拆成两个作业，各自登录、各用各的凭据推送。',
+  },
+} satisfies Partial<Catalogue>
+
+const soon = (days: number): string => (days <= 0 ? '在一天之内' : `在 ${days} 天后`)

@@ -1,0 +1,51 @@
+import type { ReferenceProblem } from '../../facts.ts'
+import { bounded } from '../../rules/quoted.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { answered, named, quoted } from './phrases.ts'
+
+const problems: Readonly<Record<ReferenceProblem, string>> = {
+  scheme: '它以 https:// 之类的协议开头，而镜像名不带协议。',
+  'no-owner': '容器镜像仓库要求同时写出所有者和名称，例如 ghcr.io/octo/app。',
+  path: '斜杠之间只能使用小写字母和数字，中间可用单个点、一到两个下划线或若干连字符连接。',
+  'too-long': '所有者与名称合计不能超过 255 个字符。',
+  tag: '冒号后面应为标签：由字母、数字、_、. 和 - 组成，最多 128 个字符。',
+  digest: '@ 后面应为摘要：sha256: 后接 64 个、或 sha512: 后接 128 个 0-9 与 a-f 的字符。',
+  host: '第一个斜杠之前的部分不是合法的主机名。',
+}
+
+/** Chinese words of the rules about names. */
+export const names = {
+  'invalid-image-reference': {
+    title: () => '这不是合法的镜像名',
+    problem: ({ detail, images }) => `“${named(images)}”无法识别为镜像名。${problems[detail.problem]}`,
+    remedy: () => '请在工作流中设置该名称的地方更正，格式如 ghcr.io/octo/app:1.0。',
+  },
+  'uppercase-image-name': {
+    title: () => '镜像名包含大写字母',
+    problem: ({ images }) =>
+      `“${named(images)}”包含大写字母。镜像名只能使用小写字母，而 github.repository 会保留所有者和仓库名中的大写字母。`,
+    remedy: ({ detail }) =>
+      `请改为 ${bounded(detail.lowered, 300)}。docker/metadata-action 会自动转换为小写；在 shell 步骤中可以写：echo "NAME=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"`,
+  },
+  'mistyped-registry': {
+    title: () => '镜像仓库的域名拼写错误',
+    problem: ({ detail, images }) =>
+      `“${named(images)}”中写的是${quoted(detail.typed)}，应为 ${detail.intended}。检查没有向该主机发送任何内容；如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
+    remedy: ({ detail }) =>
+      `请在镜像名和登录步骤的 registry 中写 ${detail.intended}，并且只写一次。如果此前已经登录过错误的主机，请更换当时使用的凭据。`,
+  },
+  'foreign-owner': {
+    title: () => '该令牌无法用于其他所有者',
+    problem: (told) =>
+      `${answered(told)}${named(told.images)} 属于 ${told.detail.owner}，而${told.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${told.detail.runOwner} 的代码仓库`}。无论拥有哪些权限，作业的令牌都只能推送到运行该作业的代码仓库所有者名下。`,
+    remedy: ({ detail }) =>
+      `请改为推送到 ${detail.registry}/${detail.runOwner?.toLowerCase() ?? '您的用户名或组织名'}/…。如果确实要推送到 ${detail.owner}，请在登录步骤和输入 password 中使用在那里有写权限的人的经典个人访问令牌（带 write:packages），例如 password: \${{ secrets.GHCR_TOKEN }}`,
+  },
+  'owner-not-found': {
+    title: ({ detail }) => `GitHub 上没有名为 ${bounded(detail.owner, 60)} 的所有者`,
+    problem: (told) =>
+      `${answered(told)}GitHub 上没有名为 ${bounded(told.detail.owner, 60)} 的账户，因此 ${named(told.images)} 无处可推。该账户可能已改名、已删除，或者名称拼写有误。`,
+    remedy: ({ detail }) =>
+      `请更正镜像名中的所有者。打开 ${bounded(detail.page, 150)} 即可确认它是否存在；在工作流中使用 \${{ github.repository_owner }}，改名后也不会失效。`,
+  },
+} satisfies Partial<Catalogue>

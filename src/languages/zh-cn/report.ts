@@ -1,0 +1,102 @@
+import type { BadInput } from '../../report/bad-input.ts'
+import type { Note } from '../../report/note.ts'
+import type { Outcome, ReportWords } from '../../report/words.ts'
+
+/** What the report says in Chinese. Names of GitHub's menus stay as GitHub shows them. */
+export const report: ReportWords = {
+  headline,
+  basis,
+  quiet: ({ access, registry }, images) =>
+    access === 'push'
+      ? `${registry} 已为 ${images} 接受上传会话，本次运行可以推送。`
+      : `${registry} 允许本次运行读取 ${images}，可以拉取。`,
+  loginWith: () => '请使用 fallback-password 登录：镜像仓库对所有镜像都接受它，而 password 被拒绝。',
+  note,
+  images: { image: '镜像', verdict: '结果', package: '软件包', findings: '发现的问题' },
+  verdicts: {
+    push: { ready: '允许推送', denied: '拒绝推送', inconclusive: '没有结论' },
+    pull: { ready: '允许拉取', denied: '拒绝拉取', inconclusive: '没有结论' },
+  },
+  packages: { exists: '已存在', absent: '尚未看到', unknown: '未知' },
+  guessed: '（根据代码仓库名推测）',
+  finding: {
+    problem: '问题',
+    remedy: '解决办法',
+    who: '谁可以处理',
+    place: '相关位置',
+    images: '涉及的镜像',
+    links: '相关链接',
+    change: '修改内容',
+    docs: (id) => `${id} 的详细说明（英文）`,
+  },
+  confidence: {
+    certain: '',
+    likely: '这是最可能的原因，但不能完全确定。',
+    possible: '这只是一种可能的原因，尚不能确定。',
+  },
+  who: {
+    'workflow-author': '有权修改此工作流的人',
+    'package-admin': '软件包的管理员',
+    'organization-owner': '组织的所有者',
+    'credential-owner': '凭据的所有者',
+    nobody: '无需任何人处理：请稍后重新运行作业',
+  },
+  untrusted:
+    '注意：此工作流也会由外部代码触发，并持有可写的令牌。只有在确认不会构建或运行来自拉取请求或评论的代码时，才能授予 packages: write。',
+  line: (line) => `第 ${line} 行`,
+  evidence: {
+    title: (requests) => `发出的请求及收到的回答（共 ${requests} 个）`,
+    request: '请求',
+    answer: '回答原文',
+    tries: '次数',
+    time: '耗时',
+    requestId: '请求 ID',
+    noAnswer: '无应答',
+  },
+  leftOut: (count) => `此处篇幅有限，另有 ${count} 项未列出；完整内容见输出 report。`,
+  badInput: (bad) => ({
+    title: `输入有误：${bad.input}`,
+    message: `${bad.input} ${bad.value === '' ? '为空' : `的值为“${bad.value}”`}。${allowed(bad)}`,
+  }),
+}
+
+function headline({ verdict, access, registry, isAsked }: Outcome): string {
+  const action = access === 'push' ? `向 ${registry} 推送` : `从 ${registry} 拉取`
+  if (!isAsked) return `没有位于 ${registry} 的镜像，无需检查`
+  if (verdict === 'ready') return `本次运行可以${action}`
+  if (verdict === 'denied') return `本次运行无法${action}`
+  return `暂时无法判断本次运行能否${action}`
+}
+
+function basis({ verdict, access, registry, isAsked }: Outcome): string {
+  if (!isAsked) return `只检查位于 ${registry} 的镜像。如需检查其他镜像仓库，请在输入 registry 中指定。`
+  if (verdict === 'inconclusive') return '没有得到明确的回答，因此不会判定本次运行有问题，实际推送时才能知道结果。'
+  if (verdict === 'denied') return '需要修改什么、由谁来修改，请看下文。检查过程没有上传任何内容。'
+  return access === 'push'
+    ? `${registry} 已为每个镜像接受上传会话，每次推送都由此开始。检查过程没有上传任何内容。`
+    : `${registry} 允许本次运行读取每个镜像。`
+}
+
+function note(note: Note, registry: string): string {
+  if (note.kind === 'passed-over') return `已跳过，因为它不在 ${registry} 上：${note.reference}`
+  return `无法读取工作流文件 ${note.file}，因此不能标出具体的行：${note.reason}`
+}
+
+function allowed({ allowed, input }: BadInput): string {
+  switch (allowed.kind) {
+    case 'one-of':
+      return `可用的值：${allowed.values.join('、')}。`
+    case 'seconds':
+      return '应为大于 0 的秒数，例如 30。'
+    case 'host':
+      return '应为主机名或“主机名:端口”，不带 https://，也不带路径，例如 ghcr.io。'
+    case 'address':
+      return '应为以 https:// 开头的地址，例如 https://github.com。'
+    case 'not-empty':
+      return `它不能为空。如需使用默认值，请从 with: 中去掉 ${input}。`
+    case 'own-password':
+      return `作业自身的令牌只会发送给 ${allowed.host}。要使用其他镜像仓库，请在输入 password 中填写该仓库的凭据。`
+    case 'event-file':
+      return '应为运行器写入的事件 JSON 文件的路径，并且该文件可读。'
+  }
+}

@@ -1,0 +1,48 @@
+import type { Severity } from '../rule.ts'
+import { bounded } from './bounded.ts'
+import type { Annotation } from './publication.ts'
+import type { Finding } from './report.ts'
+import { visible, visibleLine } from './visible.ts'
+
+// The runner keeps ten of a level for each step, and cuts a message at 4096 characters (ExecutionContext of actions/runner).
+const mostOfALevel = 10
+const longestMessage = 4096
+const longestEnding = 2000
+const levels: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** One annotation for each finding, the gravest first, at most ten of a level; an error is what fails the step. */
+export function annotations(findings: readonly Finding[], exitCode: 0 | 1): readonly Annotation[] {
+  const failing = exitCode === 1 ? gravest(findings) : undefined
+  const all = findings.map((finding) => annotation(finding, level(finding, exitCode, failing)))
+  return levels.flatMap((one) => all.filter((annotation) => annotation.level === one).slice(0, mostOfALevel))
+}
+
+/** An annotation without a place, its texts cleaned and bounded. */
+export const plainAnnotation = (level: Severity, title: string, message: string): Annotation => ({
+  level,
+  title: bounded(visibleLine(title), 250),
+  message: bounded(visible(message), longestMessage),
+})
+
+const gravest = (findings: readonly Finding[]): Finding | undefined =>
+  levels.map((level) => findings.find(({ severity }) => severity === level)).find((finding) => finding !== undefined)
+
+/** Where an outcome short of denied fails the step, its gravest finding is the error; where nothing fails it, none is. */
+function level(finding: Finding, exitCode: 0 | 1, failing: Finding | undefined): Severity {
+  if (finding === failing) return 'error'
+  return finding.severity === 'error' && exitCode === 0 ? 'warning' : finding.severity
+}
+
+const annotation = (finding: Finding, level: Severity): Annotation => ({
+  level,
+  title: `${bounded(visibleLine(finding.title), 200)} [${finding.id}]`,
+  message: message(finding),
+  ...finding.location,
+})
+
+/** What was seen and what it means, cut in its middle where need be; what to do and the page about it stay. */
+function message({ problem, remedy, docs, images }: Finding): string {
+  const named = images.length > 1 ? `\n${images.join(', ')}` : ''
+  const ending = `${bounded(visible(remedy), longestEnding)}\n${bounded(visibleLine(docs), 500)}`
+  return `${bounded(visible(`${problem}${named}`), longestMessage - ending.length - 1)}\n${ending}`
+}

@@ -1,0 +1,38 @@
+import type { JudgedImage, Judgement } from '../diagnose.ts'
+import type { Access } from '../facts.ts'
+import { bounded } from './bounded.ts'
+import { type How, toFinding } from './finding.ts'
+import type { Evidence, Report, ReportedImage } from './report.ts'
+
+/** What was asked of whom, and every answer. */
+export interface Asked {
+  readonly access: Access
+  readonly registry: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** Makes the report of a run: the public object of docs/report.schema.json. Texts are bounded. */
+export const buildReport = (judgement: Judgement, asked: Asked, how: How): Report => ({
+  version: 1,
+  verdict: judgement.verdict,
+  access: asked.access,
+  registry: asked.registry,
+  credential: judgement.credential,
+  images: judgement.images.map(reported),
+  findings: judgement.findings.map((diagnosed) => toFinding(diagnosed, how)),
+  evidence: asked.evidence.map(shortened),
+})
+
+const reported = ({ isGuessed, reference, ...image }: JudgedImage): ReportedImage => ({
+  ...image,
+  reference: bounded(reference, 400),
+  guessed: isGuessed,
+})
+
+const shortened = ({ code, message, requestId, ...evidence }: Evidence): Evidence => ({
+  ...evidence,
+  request: bounded(evidence.request, 1000),
+  ...(code !== undefined && { code: bounded(code, 100) }),
+  ...(message !== undefined && { message: bounded(message, 2000) }),
+  ...(requestId !== undefined && { requestId: bounded(requestId, 200) }),
+})

@@ -1,0 +1,66 @@
+import { type Judgement, primary } from '../diagnose.ts'
+import { annotations, plainAnnotation } from './annotations.ts'
+import { exitCode, type FailOn } from './exit-code.ts'
+import { log } from './log.ts'
+import type { Note } from './note.ts'
+import { outputs } from './outputs.ts'
+import type { Annotation, Publication } from './publication.ts'
+import type { Report } from './report.ts'
+import { isSummaryWanted, type SummaryMode, summary } from './summary.ts'
+import type { Outcome, ReportWords } from './words.ts'
+
+/** How the user wants to hear it. */
+export interface Settings {
+  readonly failOn: FailOn
+  readonly summary: SummaryMode
+  readonly words: ReportWords
+}
+
+/** Everything that a run shows, from its judgement, the report of it, and notes for the log. */
+export function composePublication(
+  judgement: Judgement,
+  report: Report,
+  notes: readonly Note[],
+  settings: Settings,
+): Publication {
+  const { failOn, words } = settings
+  const outcome = outcomeOf(report)
+  const remarks = remarksOn(judgement, words)
+  const exit = exitCode({
+    verdict: report.verdict,
+    severities: report.findings.map(({ severity }) => severity),
+    failOn,
+    isBadInput: report.images.some(({ repository }) => repository === ''),
+    isAsked: outcome.isAsked,
+  })
+  return {
+    annotations: withDoubt(annotations(report.findings, exit), outcome, exit, words),
+    log: log({ report, outcome, notes, remarks }, words),
+    summary: isSummaryWanted(report, settings.summary) ? summary({ report, outcome, remarks }, words) : '',
+    outputs: outputs(report, primary(judgement)?.rule.id ?? ''),
+    exitCode: exit,
+  }
+}
+
+const outcomeOf = ({ verdict, access, registry, images, findings }: Report): Outcome => ({
+  verdict,
+  access,
+  registry,
+  isAsked: images.length + findings.length > 0,
+})
+
+const remarksOn = ({ credential }: Judgement, words: ReportWords): readonly string[] =>
+  credential === 'fallback-password' ? [words.loginWith(credential)] : []
+
+/** An inconclusive run never passes without a word: a warning, or a notice where nothing was asked. */
+function withDoubt(
+  found: readonly Annotation[],
+  outcome: Outcome,
+  exit: 0 | 1,
+  words: ReportWords,
+): readonly Annotation[] {
+  const isTold = found.some(({ level }) => level !== 'notice')
+  if (outcome.verdict !== 'inconclusive' || isTold) return found
+  const level = outcome.isAsked ? (exit === 1 ? 'error' : 'warning') : 'notice'
+  return [plainAnnotation(level, words.headline(outcome), words.basis(outcome)), ...found]
+}

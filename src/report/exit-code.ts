@@ -1,0 +1,24 @@
+import type { Verdict } from '../diagnose.ts'
+import type { Severity } from '../rule.ts'
+
+/** When the step fails: `inconclusive` fails on denied too. */
+export type FailOn = 'denied' | 'inconclusive' | 'never'
+
+/** What decides whether the step fails. */
+export interface Decision {
+  readonly verdict: Verdict
+  readonly severities: readonly Severity[]
+  readonly failOn: FailOn
+  /** True where an input, or a text of `images`, is none. */
+  readonly isBadInput: boolean
+  /** False where every reference is on another registry: then there was nothing to ask, and nothing fails. */
+  readonly isAsked: boolean
+}
+
+/** The step's exit code: contract, section 1, Exit. */
+export function exitCode({ verdict, severities, failOn, isBadInput, isAsked }: Decision): 0 | 1 {
+  if (isBadInput) return 1
+  if (!isAsked || failOn === 'never') return 0
+  if (verdict === 'denied') return severities.includes('error') ? 1 : 0
+  return verdict === 'inconclusive' && failOn === 'inconclusive' ? 1 : 0
+}

@@ -1,0 +1,52 @@
+import { bounded } from './bounded.ts'
+import { fitting } from './fitting.ts'
+import { code, fenced, link, text } from './markdown.ts'
+import { prose } from './prose.ts'
+import type { Finding } from './report.ts'
+import { signs } from './signs.ts'
+import type { ReportWords } from './words.ts'
+
+const roomForImages = 50_000
+const longestDiff = 20_000
+const mostLinks = 20
+
+/** One finding in the job summary: what was seen, what it means, what to do, who can do it, and where to begin. */
+export const findingSection = (finding: Finding, hasManyImages: boolean, words: ReportWords): string =>
+  [
+    `### ${signs.severity[finding.severity]} ${text(finding.title)} ${code(finding.id)}`,
+    labelled(
+      words.finding.problem,
+      [text(finding.problem), text(words.confidence[finding.confidence])].join(' ').trim(),
+    ),
+    hasManyImages ? images(finding, words) : '',
+    place(finding, words),
+    labelled(words.finding.remedy, prose(finding.remedy)),
+    change(finding, words),
+    labelled(words.finding.who, text(words.who[finding.who])),
+    addresses(finding, words),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+
+const labelled = (label: string, markdown: string): string => `**${text(label)}**<br>${markdown}`
+
+function images({ images }: Finding, words: ReportWords): string {
+  if (images.length === 0) return ''
+  const { kept, leftOut } = fitting(images.map(code), roomForImages)
+  const more = leftOut === 0 ? [] : [text(words.leftOut(leftOut))]
+  return labelled(words.finding.images, [...kept, ...more].join('<br>'))
+}
+
+const place = ({ location }: Finding, words: ReportWords): string =>
+  location
+    ? labelled(words.finding.place, `${code(bounded(location.file, 300))} ${text(words.line(location.line))}`)
+    : ''
+
+const change = ({ diff }: Finding, words: ReportWords): string =>
+  diff === undefined || diff.length > longestDiff ? '' : `**${text(words.finding.change)}**\n\n${fenced(diff, 'diff')}`
+
+const addresses = ({ links, docs, id }: Finding, words: ReportWords): string => {
+  const pages = links.slice(0, mostLinks).map((address) => link(bounded(address, 1000)))
+  const all = [...pages, link(bounded(docs, 1000), words.finding.docs(id))]
+  return [`**${text(words.finding.links)}**`, '', ...all.map((one) => `- ${one}`)].join('\n')
+}

@@ -1,0 +1,45 @@
+import type { Diagnosed } from '../diagnose.ts'
+import type { Place } from '../facts.ts'
+import type { Language } from '../languages/language.ts'
+import type { Edit } from '../rule.ts'
+import { bounded } from './bounded.ts'
+import type { Finding, Location } from './report.ts'
+
+/** What a diagnosis needs to become a finding: words, addresses, and the texts of the files that it is about. */
+export interface How {
+  readonly language: Language
+  /** Address of a rule's page. */
+  docs(id: string): string
+  /** The line of a place; nothing where the file could not be read. */
+  locate(place: Place): Location | undefined
+  /** A change as a unified diff; nothing where none can be offered. */
+  patch(edit: Edit): string | undefined
+}
+
+/** Puts a diagnosis into words, lines and a diff. Texts are bounded, and otherwise as they were received. */
+export function toFinding({ rule, severity, diagnosis, told }: Diagnosed, how: How): Finding {
+  const words = how.language.words(rule)
+  const location = diagnosis.place && how.locate(diagnosis.place)
+  const diff = diagnosis.edit && how.patch(diagnosis.edit)
+  return {
+    id: rule.id,
+    severity,
+    confidence: diagnosis.confidence,
+    title: bounded(words.title(told), longest.title),
+    problem: bounded(words.problem(told), longest.text),
+    remedy: remedyOf(words.remedy(told), diagnosis.edit, how),
+    who: diagnosis.who ?? rule.who,
+    docs: how.docs(rule.id),
+    links: diagnosis.links ?? [],
+    images: told.images.map((image) => bounded(image, longest.image)),
+    ...(location && { location }),
+    ...(diff !== undefined && { diff }),
+  }
+}
+
+const longest = { title: 200, text: 4000, image: 400 }
+
+function remedyOf(remedy: string, edit: Edit | undefined, { language }: How): string {
+  const warned = edit?.runsUntrusted ? `${bounded(remedy, longest.text)}\n${language.report.untrusted}` : remedy
+  return bounded(warned, longest.text + 1000)
+}

@@ -1,0 +1,25 @@
+import type { Verdict } from '../diagnose.ts'
+import type { Access } from '../facts.ts'
+import type { Outputs } from './publication.ts'
+import type { Report } from './report.ts'
+
+/** All outputs of the step, from its report and the id of its primary finding (empty for none). */
+export const outputs = (report: Report, finding: string): Outputs => ({
+  verdict: report.verdict,
+  'can-push': canPush(report),
+  finding,
+  credential: report.credential,
+  registry: report.registry,
+  images: report.images.flatMap(({ reference, repository }) => (repository === '' ? [] : [reference])).join('\n'),
+  report: oneLine(report),
+})
+
+/** Whether a later step can push; a question about pulling leaves it open. */
+export function canPush({ verdict, access }: { verdict: Verdict; access: Access }): 'true' | 'false' | 'unknown' {
+  if (access === 'pull' || verdict === 'inconclusive') return 'unknown'
+  return verdict === 'ready' ? 'true' : 'false'
+}
+
+// JSON may hold these two as they are, and some readers take them for line ends.
+const oneLine = (report: Report): string =>
+  JSON.stringify(report).replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`)

@@ -1,0 +1,60 @@
+import type { Verdict } from '../diagnose.ts'
+import type { Access, CredentialRole } from '../facts.ts'
+import type { Confidence, Severity, Who } from '../rule.ts'
+
+/** The report: public, see docs/report.schema.json. `version` changes only on a breaking change. */
+export interface Report {
+  readonly version: 1
+  readonly verdict: Verdict
+  readonly access: Access
+  readonly registry: string
+  readonly credential: CredentialRole | 'none'
+  readonly images: readonly ReportedImage[]
+  readonly findings: readonly Finding[]
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ReportedImage {
+  readonly reference: string
+  readonly repository: string
+  readonly guessed: boolean
+  readonly verdict: Verdict
+  readonly package: 'exists' | 'absent' | 'unknown'
+  readonly findings: readonly string[]
+}
+
+export interface Finding {
+  readonly id: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly title: string
+  readonly problem: string
+  readonly remedy: string
+  readonly who: Who
+  readonly docs: string
+  readonly links: readonly string[]
+  readonly images: readonly string[]
+  readonly location?: Location
+  /** A unified diff that `git apply` takes. */
+  readonly diff?: string
+}
+
+export interface Location {
+  /** Relative to the repository, with forward slashes. */
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+}
+
+/** One question that was asked over the network, with its tries together. */
+export interface Evidence {
+  /** Method and address, without query values that could tell a secret: `POST https://ghcr.io/v2/octo/app/blobs/uploads/`. */
+  readonly request: string
+  /** 0 where no answer came. */
+  readonly status: number
+  readonly code?: string
+  readonly message?: string
+  readonly requestId?: string
+  readonly tries: number
+  readonly milliseconds: number
+}

@@ -1,0 +1,44 @@
+import { evidenceSection } from './evidence-section.ts'
+import { findingSection } from './finding-section.ts'
+import { fitting } from './fitting.ts'
+import { imagesTable } from './images-table.ts'
+import { text } from './markdown.ts'
+import type { Report } from './report.ts'
+import { signs } from './signs.ts'
+import type { Outcome, ReportWords } from './words.ts'
+
+/** When a job summary is written; `on-problem` is any finding above a notice. */
+export type SummaryMode = 'always' | 'on-problem' | 'never'
+
+/** What the job summary is made from. */
+export interface Summarised {
+  readonly report: Report
+  readonly outcome: Outcome
+  /** Sentences that go with the verdict. */
+  readonly remarks: readonly string[]
+}
+
+/** Whether this report is to have a job summary. */
+export const isSummaryWanted = ({ findings }: Report, mode: SummaryMode): boolean =>
+  mode === 'always' || (mode === 'on-problem' && findings.some(({ severity }) => severity !== 'notice'))
+
+// GitHub drops a summary of more than 1 MiB whole: half of it is for the findings, what comes before and after is bounded too.
+const roomForFindings = 500_000
+
+/** The job summary in GitHub's Markdown, under 1 MiB for any report: verdict, images, findings, evidence. */
+export function summary({ report, outcome, remarks }: Summarised, words: ReportWords): string {
+  const hasManyImages = report.images.length > 1
+  const findings = report.findings.map((finding) => findingSection(finding, hasManyImages, words))
+  const { kept, leftOut } = fitting(findings, roomForFindings)
+  return [
+    `## ${signs.verdict[report.verdict]} ${text(words.headline(outcome))}`,
+    ...[words.basis(outcome), ...remarks].map(text),
+    imagesTable(report, words),
+    ...kept,
+    leftOut === 0 ? '' : text(words.leftOut(leftOut)),
+    evidenceSection(report.evidence, words),
+  ]
+    .filter((section) => section !== '')
+    .join('\n\n')
+    .concat('\n')
+}

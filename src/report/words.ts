@@ -1,0 +1,65 @@
+import type { Verdict } from '../diagnose.ts'
+import type { Access, CredentialRole } from '../facts.ts'
+import type { Confidence, Who } from '../rule.ts'
+import type { BadInput } from './bad-input.ts'
+import type { Note } from './note.ts'
+import type { ReportedImage } from './report.ts'
+
+/** What a headline is about. */
+export interface Outcome {
+  readonly verdict: Verdict
+  readonly access: Access
+  readonly registry: string
+  /** False where every reference is on another registry. */
+  readonly isAsked: boolean
+}
+
+/** What the report says in one language, beside the findings' own words. Plain text: no Markdown, no HTML. */
+export interface ReportWords {
+  /** The verdict in one sentence, without a full stop. */
+  headline(outcome: Outcome): string
+  /** What the verdict rests on, and what it leaves open. */
+  basis(outcome: Outcome): string
+  /** The one line of a run in which all is well. */
+  quiet(outcome: Outcome, images: string): string
+  /** Which credential to log in with, where it is not the first. */
+  loginWith(role: CredentialRole): string
+  note(note: Note, registry: string): string
+  readonly images: {
+    readonly image: string
+    readonly verdict: string
+    readonly package: string
+    readonly findings: string
+  }
+  readonly verdicts: Readonly<Record<Access, Readonly<Record<Verdict, string>>>>
+  readonly packages: Readonly<Record<ReportedImage['package'], string>>
+  readonly guessed: string
+  readonly finding: {
+    readonly problem: string
+    readonly remedy: string
+    readonly who: string
+    readonly place: string
+    readonly images: string
+    readonly links: string
+    readonly change: string
+    docs(id: string): string
+  }
+  /** How sure the cause is; empty where it is certain. */
+  readonly confidence: Readonly<Record<Confidence, string>>
+  readonly who: Readonly<Record<Who, string>>
+  /** The warning that goes with a change of a file that runs on untrusted input. */
+  readonly untrusted: string
+  line(line: number): string
+  readonly evidence: {
+    title(requests: number): string
+    readonly request: string
+    readonly answer: string
+    readonly tries: string
+    readonly time: string
+    readonly requestId: string
+    readonly noAnswer: string
+  }
+  /** Says how many entries there was no room for. */
+  leftOut(count: number): string
+  badInput(badInput: BadInput): { readonly title: string; readonly message: string }
+}

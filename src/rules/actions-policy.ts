@@ -1,0 +1,43 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { isCreateRefusal } from './create-refusal.ts'
+import { packagesDecision } from './packages-decision.ts'
+import { answered } from './phrases.ts'
+import { meaningOf, refusalLayer } from './refusal.ts'
+import { creationLinks, organizationLinks, repositoryLinks } from './settings-links.ts'
+import { toldPackages } from './token-refusal.ts'
+
+interface Detail {
+  /** Whether the refusal is one of creating, so that the creation policy may be the cause as well. */
+  readonly mayBeCreation: boolean
+}
+
+/** packages: write is given and the token is refused all the same: a policy above the repository may cap it. */
+export const actionsPolicy = defineRule({
+  id: 'actions-policy',
+  layer: 'token',
+  settles: 'denial',
+  severity: 'error',
+  who: 'organization-owner',
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    if (facts.access !== 'push' || !facts.credential.isJobToken || refusalLayer(facts) !== 'token') return undefined
+    const isContradicted =
+      toldPackages(facts.run) === 'write' ? saysPush(facts) : packagesDecision(facts).packages === 'write'
+    if (!isContradicted) return undefined
+    const links = [...repositoryLinks(facts), ...organizationLinks(facts), ...creationLinks(facts)]
+    return { detail: { mayBeCreation: isCreateRefusal(facts) }, confidence: 'possible', links }
+  },
+  words: {
+    title: () => 'A policy may keep the token from writing packages',
+    problem: (told) =>
+      `${answered(told)}This job is given packages: write, and its token was refused all the same. What is left is a policy of the organisation or the enterprise that limits what the tokens of jobs may do${told.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.`,
+    remedy: ({ detail }) =>
+      `Look at "Set up job" in this job's log: if its GITHUB_TOKEN Permissions do not show "Packages: write", an owner of the organisation lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If they show it, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
+  },
+})
+
+/** Where the token has write for certain, only a text about the package at hand counts: creation has a policy of its own. */
+function saysPush(facts: Facts): boolean {
+  const meaning = meaningOf(facts)
+  return meaning === 'installation-may-not-write' || meaning === 'installation-may-not-read'
+}

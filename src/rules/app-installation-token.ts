@@ -1,0 +1,43 @@
+import { type Credential, type Facts, known, type Meaning } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { answered } from './phrases.ts'
+import { meaningOf } from './refusal.ts'
+
+const clearerMeanings: ReadonlySet<Meaning> = new Set([
+  'installation-elsewhere',
+  'owner-unknown',
+  'sso-required',
+  'classic-pat-forbidden',
+  'scopes-mismatch',
+])
+
+/** A token of a third-party GitHub App: every report says that GHCR refuses these (docs/facts.md, Refusals and Credentials). */
+export const appInstallationToken = defineRule({
+  id: 'app-installation-token',
+  layer: 'credential',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  replaces: ['unreadable-package', 'private-package'],
+  diagnose(facts: Facts): Diagnosis<null> | undefined {
+    const meaning = meaningOf(facts)
+    if (meaning === 'app-installation-refused' && mayBeApps(facts.credential))
+      return { detail: null, confidence: 'certain' }
+    const isApps = facts.credential.kind === 'installation' && !facts.credential.isJobToken
+    return isApps && meaning !== undefined && !isClearer(meaning, facts)
+      ? { detail: null, confidence: 'likely' }
+      : undefined
+  },
+  words: {
+    title: () => "The token is a GitHub App's, not the job's",
+    problem: (told) =>
+      `${answered(told)}The credential in ${told.role} is the installation token of a GitHub App. The container registry is known to refuse these, even where the App has the permission for packages.`,
+    remedy: () =>
+      `Push with the job's own token (password: \${{ github.token }} with packages: write), and keep the App's token for other steps. Where another owner's package has to be pushed, use a classic personal access token with write:packages: password: \${{ secrets.GHCR_TOKEN }}`,
+  },
+})
+
+const mayBeApps = ({ kind }: Credential): boolean => kind === 'installation' || kind === 'unknown'
+
+const isClearer = (meaning: Meaning, { health }: Facts): boolean =>
+  clearerMeanings.has(meaning) || known(health)?.accepted === false

@@ -1,0 +1,25 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { answered } from './phrases.ts'
+import { bounded } from './quoted.ts'
+import { meaningOf } from './refusal.ts'
+
+/** The organisation blocks classic personal access tokens altogether: the refusal's text says so. */
+export const classicPatForbidden = defineRule({
+  id: 'classic-pat-forbidden',
+  layer: 'credential',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  diagnose: (facts: Facts): Diagnosis<{ owner: string }> | undefined =>
+    facts.image.kind === 'image' && meaningOf(facts) === 'classic-pat-forbidden'
+      ? { detail: { owner: facts.image.owner }, confidence: 'certain' }
+      : undefined,
+  words: {
+    title: ({ detail }) => `${bounded(detail.owner, 60)} forbids classic tokens`,
+    problem: (told) =>
+      `${answered(told)}The organisation ${bounded(told.detail.owner, 60)} takes no classic personal access tokens, so the one in ${told.role} does not work there, whatever its scopes.`,
+    remedy: ({ detail }) =>
+      `Push with the job's own token from a repository of ${bounded(detail.owner, 60)}: password: \${{ github.token }} and packages: write. Otherwise an owner of the organisation allows classic tokens under Settings → Personal access tokens → Settings → Tokens (classic).`,
+  },
+})

@@ -1,0 +1,59 @@
+import type { Facts, Permissions, WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { expectedSeverity, unguardedPushes } from './expected-refusal.ts'
+import { isUntrusted, packagesChange } from './packages-change.ts'
+import { packagesDecision } from './packages-decision.ts'
+import { permissionsBlock } from './permissions-block.ts'
+import { answered } from './phrases.ts'
+import { tokenRefusal } from './token-refusal.ts'
+
+interface Detail {
+  /** Whether this run is one, rather than that the file may start one. */
+  readonly isSeen: boolean
+  readonly keeps: Permissions
+}
+
+/** Dependabot's runs get a read-only token unless the workflow declares more (docs/facts.md, Permissions). */
+export const dependabotRun = defineRule({
+  id: 'dependabot-run',
+  layer: 'token',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  replaces: [
+    'missing-packages-write',
+    'read-only-default-permissions',
+    'reusable-workflow-caller',
+    'stale-workflow-version',
+  ],
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const refusal = tokenRefusal(facts)
+    const { job, packages } = packagesDecision(facts)
+    const isUndeclared = packages === 'default' || packages === 'unknown'
+    if (!facts.run.isDependabot || refusal === undefined || !isUndeclared) return undefined
+    return {
+      detail: { isSeen: true, keeps: job?.keeps ?? { contents: 'read' } },
+      severity: expectedSeverity(facts),
+      confidence: packages === 'default' && refusal === 'for-the-token' ? 'certain' : 'likely',
+      ...(job === undefined ? {} : packagesChange(job, 'write', isUntrusted(facts))),
+    }
+  },
+  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    unguardedPushes(workflow, ['pull_request'])
+      .filter(({ job }) => job.permissions.packages === 'default')
+      .map(({ job }) => ({
+        detail: { isSeen: false, keeps: job.keeps },
+        severity: 'notice',
+        confidence: 'possible',
+        job: job.job,
+        ...packagesChange(job, 'write', workflow.runsUntrusted),
+      })),
+  words: {
+    title: ({ detail }) =>
+      detail.isSeen ? "Dependabot's run has a read-only token" : "Dependabot's pull requests will fail at this push",
+    problem: (told) =>
+      `${answered(told)}In runs that Dependabot starts, GitHub makes the job's token read-only unless the workflow declares more. ${told.detail.isSeen ? 'This run is one, and nothing was found that declares it.' : 'This job declares nothing.'}`,
+    remedy: ({ detail }) =>
+      `If Dependabot's runs need not push, put if: github.actor != 'dependabot[bot]' on the step that pushes. If they should, a declared block works for them too; type into the job:\n${permissionsBlock(detail.keeps, 'write')}`,
+  },
+})

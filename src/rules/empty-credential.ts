@@ -1,0 +1,40 @@
+import type { Facts, Run } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+
+type Because = 'dependabot' | 'fork' | 'unset'
+
+const causes: Readonly<Record<Because, string>> = {
+  dependabot: "Dependabot's runs get secrets from Dependabot's own store, so a secret of Actions is empty in them.",
+  fork: 'A pull request from a fork gets no secrets, so a secret is empty in it.',
+  unset:
+    'A secret that does not exist, is misspelt, or belongs to another repository or environment is empty without a word.',
+}
+
+const cures: Readonly<Record<Because, string>> = {
+  dependabot: "Use the job's own token, or add the secret under Settings → Secrets and variables → Dependabot.",
+  fork: `Do not push in a fork's pull request: put if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }} on the step.`,
+  unset:
+    'Compare the name in the workflow with Settings → Secrets and variables → Actions, and create the secret there with New repository secret.',
+}
+
+/** Nothing stands where the credential should: most often a secret that this run does not get. */
+export const emptyCredential = defineRule({
+  id: 'empty-credential',
+  layer: 'credential',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  diagnose: ({ credential, run }: Facts): Diagnosis<{ because: Because }> | undefined =>
+    credential.kind === 'empty' ? { detail: { because: because(run) }, confidence: 'certain' } : undefined,
+  words: {
+    title: () => 'The credential is empty',
+    problem: ({ detail, role }) =>
+      `The input ${role} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
+    remedy: ({ detail }) => cures[detail.because],
+  },
+})
+
+function because({ isDependabot, isForkPullRequest, secretSource }: Run): Because {
+  if (isDependabot || secretSource === 'Dependabot') return 'dependabot'
+  return isForkPullRequest ? 'fork' : 'unset'
+}

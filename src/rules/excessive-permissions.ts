@@ -1,0 +1,43 @@
+import type { JobFacts, Permissions, WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { permissionsBlock } from './permissions-block.ts'
+import { quoted } from './quoted.ts'
+
+interface Detail {
+  readonly kind: 'write-all' | 'unused'
+  readonly job: string
+  readonly pushes: boolean
+  readonly keeps: Permissions
+}
+
+/** A job's token may do more than the job does: a hint, for nothing fails by it. */
+export const excessivePermissions = defineRule({
+  id: 'excessive-permissions',
+  layer: 'static',
+  settles: 'hint',
+  severity: 'notice',
+  who: 'workflow-author',
+  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (valid ? jobs.flatMap(excess) : []),
+  words: {
+    title: ({ detail }) =>
+      detail.kind === 'write-all' ? 'write-all gives the job every permission' : 'packages: write is not used',
+    problem: ({ detail }) =>
+      detail.kind === 'write-all'
+        ? `permissions: write-all lets every step of the job ${quoted(detail.job)} write to everything in the repository, and every action that it runs.`
+        : `The job ${quoted(detail.job)} may write packages, and no step of it pushes any. Every action that it runs could publish with its token.`,
+    remedy: ({ detail }) =>
+      detail.kind === 'write-all'
+        ? `Name what the job needs instead:\n${permissionsBlock(detail.keeps, detail.pushes ? 'write' : 'read')}`
+        : `Give packages: write only to the job that pushes, and this one packages: read, or leave the line out where it does not pull private images either.`,
+  },
+})
+
+function excess(job: JobFacts): readonly Diagnosis<Detail>[] {
+  const { permissions, pushesToGhcr, mayUsePackagesWrite, keeps } = job
+  const isAll = permissions.declared === 'write-all'
+  const isUnused = permissions.packages === 'write' && pushesToGhcr === false && !mayUsePackagesWrite
+  if (!isAll && !isUnused) return []
+  const kind = isAll ? 'write-all' : 'unused'
+  const detail = { kind, job: job.job, pushes: pushesToGhcr !== false, keeps } as const
+  return [{ detail, confidence: isAll ? 'certain' : 'likely', place: permissions.place, job: job.job }]
+}

@@ -1,0 +1,23 @@
+import { type Facts, type JobFacts, known, type Push, type WorkflowFacts } from '../facts.ts'
+import { certainPushes, pushingJobs } from './pushing-jobs.ts'
+
+/**
+ * How grave a refusal is that most workflows expect and guard against: an error only where the job's own text shows
+ * a push that nothing guards.
+ */
+export function expectedSeverity({ running }: Facts): 'error' | 'notice' {
+  const pushes = known(running)?.job?.pushes ?? []
+  return pushes.some(({ certain, guarded }) => certain && !guarded) ? 'error' : 'notice'
+}
+
+/** The first unguarded push with the job's own token of each job, where one of these events starts the file. */
+export function unguardedPushes(
+  workflow: WorkflowFacts,
+  events: readonly string[],
+): readonly { readonly job: JobFacts; readonly push: Push }[] {
+  if (!workflow.triggers.some((trigger) => events.includes(trigger))) return []
+  return pushingJobs(workflow).flatMap((job) => {
+    const push = certainPushes(job).find(({ guarded }) => !guarded)
+    return push === undefined ? [] : [{ job, push }]
+  })
+}

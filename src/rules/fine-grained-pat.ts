@@ -1,0 +1,26 @@
+import type { Facts } from '../facts.ts'
+import { personalTokens } from '../names/links.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { answered } from './phrases.ts'
+import { meaningOf } from './refusal.ts'
+
+/** Fine-grained tokens do not work with GHCR, whatever they are granted; `github_pat_` tells them (docs/facts.md, Credentials). */
+export const fineGrainedPat = defineRule({
+  id: 'fine-grained-pat',
+  layer: 'credential',
+  settles: 'denial',
+  severity: 'error',
+  who: 'credential-owner',
+  replaces: ['rejected-credential', 'user-not-granted', 'unreadable-package', 'private-package'],
+  diagnose: (facts: Facts): Diagnosis<null> | undefined =>
+    facts.credential.kind === 'fine-grained-pat' && meaningOf(facts) !== undefined
+      ? { detail: null, confidence: 'certain', links: [personalTokens(facts.run.serverUrl)] }
+      : undefined,
+  words: {
+    title: () => 'Fine-grained tokens do not work with the container registry',
+    problem: (told) =>
+      `${answered(told)}The credential in ${told.role} begins with github_pat_: it is a fine-grained personal access token. The container registry takes none of these, whatever permissions they have.`,
+    remedy: () =>
+      `Use the job's own token (password: \${{ github.token }} with packages: write), or make a classic token with write:packages: Settings → Developer settings → Personal access tokens → Tokens (classic) → Generate new token (classic).`,
+  },
+})

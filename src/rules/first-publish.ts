@@ -1,0 +1,49 @@
+import { type Facts, known } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { guessedHint, named } from './phrases.ts'
+
+interface Detail {
+  /** Whether the job's token pushes it, which links it to the repository. */
+  readonly isLinked: boolean
+  /** The repository's, which a linked package takes on. */
+  readonly visibility: 'private' | 'public' | 'unknown'
+  readonly repository?: string
+  readonly isGuessed: boolean
+}
+
+/** The push is granted and no package is visible yet: what the first push will make (docs/facts.md, Packages). */
+export const firstPublish = defineRule({
+  id: 'first-publish',
+  layer: 'package',
+  settles: 'hint',
+  severity: 'notice',
+  who: 'nobody',
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const { access, credential, image, run } = facts
+    const isFirst = known(facts.answer)?.kind === 'granted' && known(facts.package)?.kind === 'absent'
+    if (image.kind !== 'image' || access !== 'push' || !isFirst) return undefined
+    const { githubRepository: of, serverUrl } = run
+    const detail: Detail = {
+      isLinked: credential.isJobToken,
+      visibility: run.isPrivate === undefined ? 'unknown' : run.isPrivate ? 'private' : 'public',
+      ...(of === undefined ? {} : { repository: `${serverUrl}/${of.owner}/${of.name}` }),
+      isGuessed: image.isGuessed,
+    }
+    return { detail, confidence: 'likely', who: detail.isLinked ? 'nobody' : 'workflow-author' }
+  },
+  words: {
+    title: () => 'This will be the first push of the package',
+    problem: (told) =>
+      `The push is granted, and no package ${named(told.images)} is visible yet. Its page answers 404 until the first push; that is normal. ${outcome(told.detail)}`,
+    remedy: ({ detail }) =>
+      `${detail.isLinked ? 'Nothing has to be done.' : `For a link from the first push on, put this line into the Dockerfile: LABEL org.opencontainers.image.source=${detail.repository ?? 'https://github.com/OWNER/REPOSITORY'} The label links the package, but it cannot authorise a push that is refused.`} If pushes in the first seconds after the creation are refused, run the job again.${guessedHint(detail.isGuessed)}`,
+  },
+})
+
+function outcome({ isLinked, visibility }: Detail): string {
+  if (!isLinked) {
+    return "It will be private and linked to no repository, for the first push is not made with the job's own token; later pushes with that token are refused until the package grants them."
+  }
+  if (visibility === 'unknown') return 'It will be linked to this repository and take its visibility.'
+  return `It will be linked to this repository and, like it, be ${visibility}, unless the organisation says otherwise.`
+}

@@ -1,0 +1,54 @@
+import type { Facts, WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { expectedSeverity, unguardedPushes } from './expected-refusal.ts'
+import { answered } from './phrases.ts'
+import { tokenRefusal } from './token-refusal.ts'
+
+interface Detail {
+  /** Whether this run is one, rather than that the file may start one. */
+  readonly isSeen: boolean
+}
+
+const events = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
+
+/** A pull request from a fork: its token is read-only whatever is declared, by design (docs/facts.md, Permissions). */
+export const forkPullRequest = defineRule({
+  id: 'fork-pull-request',
+  layer: 'token',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  replaces: [
+    'missing-packages-write',
+    'read-only-default-permissions',
+    'dependabot-run',
+    'reusable-workflow-caller',
+    'stale-workflow-version',
+    'actions-policy',
+  ],
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const refusal = tokenRefusal(facts)
+    if (!facts.run.isForkPullRequest || refusal === undefined) return undefined
+    return {
+      detail: { isSeen: true },
+      severity: expectedSeverity(facts),
+      confidence: refusal === 'for-the-token' ? 'certain' : 'likely',
+    }
+  },
+  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    unguardedPushes(workflow, events).map(({ job, push }) => ({
+      detail: { isSeen: false },
+      severity: 'notice',
+      confidence: 'possible',
+      place: push.place,
+      job: job.job,
+    })),
+  words: {
+    title: ({ detail }) =>
+      detail.isSeen ? 'A pull request from a fork cannot push' : 'Pull requests from forks will fail at this push',
+    problem: (told) =>
+      `${answered(told)}In a pull request from a fork GitHub makes the job's token read-only, whatever the workflow declares, so that strangers cannot publish. ${told.detail.isSeen ? 'This run is one.' : 'Nothing keeps this step from pushing in one.'}`,
+    remedy: () =>
+      `Nothing has to be granted. Build without pushing there: give docker/build-push-action the line push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}, or put if: steps.preflight.outputs.can-push != 'false' on the step that pushes.`,
+  },
+})

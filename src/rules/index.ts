@@ -1,0 +1,87 @@
+import { actionsPolicy } from './actions-policy.ts'
+import { appInstallationToken } from './app-installation-token.ts'
+import { classicPatForbidden } from './classic-pat-forbidden.ts'
+import { dependabotRun } from './dependabot-run.ts'
+import { emptyCredential } from './empty-credential.ts'
+import { excessivePermissions } from './excessive-permissions.ts'
+import { expiringCredential } from './expiring-credential.ts'
+import { fineGrainedPat } from './fine-grained-pat.ts'
+import { firstPublish } from './first-publish.ts'
+import { foreignOwner } from './foreign-owner.ts'
+import { forkPullRequest } from './fork-pull-request.ts'
+import { internalFault } from './internal-fault.ts'
+import { invalidImageReference } from './invalid-image-reference.ts'
+import { invalidPermissions } from './invalid-permissions.ts'
+import { missingDownstreamPermission } from './missing-downstream-permission.ts'
+import { missingPackagesRead } from './missing-packages-read.ts'
+import { missingPackagesWrite } from './missing-packages-write.ts'
+import { missingWritePackagesScope } from './missing-write-packages-scope.ts'
+import { mistypedRegistry } from './mistyped-registry.ts'
+import { needlessPat } from './needless-pat.ts'
+import { notLoggedIn } from './not-logged-in.ts'
+import { ownerNotFound } from './owner-not-found.ts'
+import { packageCreationForbidden } from './package-creation-forbidden.ts'
+import { packageLinkedElsewhere } from './package-linked-elsewhere.ts'
+import { preflightMismatch } from './preflight-mismatch.ts'
+import { privatePackage } from './private-package.ts'
+import { rateLimited } from './rate-limited.ts'
+import { readOnlyDefaultPermissions } from './read-only-default-permissions.ts'
+import { registryUnavailable } from './registry-unavailable.ts'
+import { rejectedCredential } from './rejected-credential.ts'
+import { repositoryNotGranted } from './repository-not-granted.ts'
+import { reusableWorkflowCaller } from './reusable-workflow-caller.ts'
+import { reusableWorkflowCeiling } from './reusable-workflow-ceiling.ts'
+import { splitCredentials } from './split-credentials.ts'
+import { ssoNotAuthorised } from './sso-not-authorised.ts'
+import { staleWorkflowVersion } from './stale-workflow-version.ts'
+import { unexplainedDenial } from './unexplained-denial.ts'
+import { unreadablePackage } from './unreadable-package.ts'
+import { uppercaseImageName } from './uppercase-image-name.ts'
+import { userNotGranted } from './user-not-granted.ts'
+
+/** Every rule, in order of precedence: of findings that are equally grave and sure, the earlier comes first. */
+export const rules = [
+  invalidImageReference,
+  uppercaseImageName,
+  mistypedRegistry,
+  foreignOwner,
+  ownerNotFound,
+  emptyCredential,
+  rejectedCredential,
+  fineGrainedPat,
+  missingWritePackagesScope,
+  ssoNotAuthorised,
+  classicPatForbidden,
+  appInstallationToken,
+  userNotGranted,
+  expiringCredential,
+  missingPackagesWrite,
+  readOnlyDefaultPermissions,
+  forkPullRequest,
+  dependabotRun,
+  reusableWorkflowCaller,
+  staleWorkflowVersion,
+  actionsPolicy,
+  missingPackagesRead,
+  repositoryNotGranted,
+  packageLinkedElsewhere,
+  unreadablePackage,
+  packageCreationForbidden,
+  privatePackage,
+  firstPublish,
+  registryUnavailable,
+  rateLimited,
+  internalFault,
+  unexplainedDenial,
+  splitCredentials,
+  excessivePermissions,
+  missingDownstreamPermission,
+  notLoggedIn,
+  preflightMismatch,
+  needlessPat,
+  reusableWorkflowCeiling,
+  invalidPermissions,
+] as const
+
+/** Id of a finding: public, and never changes its meaning. */
+export type RuleId = (typeof rules)[number]['id']

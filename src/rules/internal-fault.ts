@@ -1,0 +1,23 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { named } from './phrases.ts'
+import { quoted } from './quoted.ts'
+
+/** Our own code failed: no verdict, and a bug to report. It never stops a build by itself. */
+export const internalFault = defineRule({
+  id: 'internal-fault',
+  layer: 'no-verdict',
+  settles: 'doubt',
+  severity: 'warning',
+  who: 'nobody',
+  diagnose({ answer, fault }: Facts): Diagnosis<{ seen: string }> | undefined {
+    const seen = fault ?? (answer.kind === 'failed' ? answer.error : undefined)
+    return seen === undefined ? undefined : { detail: { seen }, confidence: 'certain' }
+  },
+  words: {
+    title: () => 'ghcr-preflight itself failed',
+    problem: ({ detail, images }) =>
+      `Asking about ${named(images)} ended with ${quoted(detail.seen)}. This is a bug of ghcr-preflight, not a fault of your workflow; whether access is granted stays open.`,
+    remedy: () => 'Please open an issue in the repository of ghcr-preflight with the output report of this step.',
+  },
+})

@@ -1,0 +1,30 @@
+import type { Facts, ReferenceProblem } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { named } from './phrases.ts'
+
+const problems: Readonly<Record<ReferenceProblem, string>> = {
+  scheme: 'It begins with a scheme such as https://, and an image name has none.',
+  'no-owner': 'The container registry needs an owner and a name, as in ghcr.io/octo/app.',
+  path: 'Between slashes stand lowercase letters and digits, joined by single dots, one or two underscores, or dashes.',
+  'too-long': 'Owner and name together may be 255 characters long.',
+  tag: 'After the colon stands a tag: letters, digits, _ . and -, at most 128 of them.',
+  digest: 'After the @ stands a digest: sha256: and 64, or sha512: and 128, of the digits 0-9 and a-f.',
+  host: 'The part before the first slash is no host name.',
+}
+
+/** The text is no image reference; docker and its relatives refuse it before they ask anybody. */
+export const invalidImageReference = defineRule({
+  id: 'invalid-image-reference',
+  layer: 'name',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  diagnose: ({ image }: Facts): Diagnosis<{ problem: ReferenceProblem }> | undefined =>
+    image.kind === 'invalid' ? { detail: { problem: image.problem }, confidence: 'certain' } : undefined,
+  words: {
+    title: () => 'This is no image name',
+    problem: ({ detail, images }) =>
+      `The text "${named(images)}" cannot be read as an image name. ${problems[detail.problem]}`,
+    remedy: () => 'Correct the name where the workflow sets it, in the form ghcr.io/octo/app:1.0.',
+  },
+})

@@ -1,0 +1,59 @@
+import type { PermissionsFault, WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { quoted } from './quoted.ts'
+
+type Detail = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'certain'>
+
+/** A `permissions:` for which GitHub refuses the whole file, or one scope that may be new or mistyped. */
+export const invalidPermissions = defineRule({
+  id: 'invalid-permissions',
+  layer: 'static',
+  settles: 'hint',
+  severity: 'error',
+  who: 'workflow-author',
+  lint: ({ faults }: WorkflowFacts): readonly Diagnosis<Detail>[] => faults.map(diagnosed),
+  words: {
+    title: ({ detail }) =>
+      detail.kind === 'no-workflow'
+        ? 'GitHub cannot read this file'
+        : detail.certain
+          ? 'GitHub refuses this file for its permissions'
+          : 'The permissions: name a scope that is not known',
+    problem: ({ detail }) =>
+      `${seen[detail.kind](quoted(detail.text))} ${detail.certain ? 'GitHub refuses such a file, and none of its jobs run.' : 'It may be new; if it is mistyped, GitHub refuses the file.'}`,
+    remedy: ({ detail }) => remedies[detail.kind](detail.instead),
+  },
+})
+
+function diagnosed({ place, job, kind, text, instead, certain }: PermissionsFault): Diagnosis<Detail> {
+  return {
+    detail: { kind, text, certain, ...(instead === undefined ? {} : { instead }) },
+    confidence: certain ? 'certain' : 'possible',
+    place,
+    ...(certain ? {} : { severity: 'warning' }),
+    ...(job === undefined ? {} : { job }),
+  }
+}
+
+const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>> = {
+  'not-a-level': (text) => `${text} gives a level that this scope does not take.`,
+  'not-permissions': (text) =>
+    `permissions: holds ${text}, which is neither scopes with levels nor read-all, write-all or {}.`,
+  'misspelt-scope': (text) => `${text} is no scope that GitHub knows, and close to one.`,
+  'unknown-scope': (text) => `${text} is no scope that is known here.`,
+  'duplicate-scope': (text) => `${text} stands twice; upper and lower case count as the same.`,
+  'merge-key': (text) => `${text} merges another mapping into this one, which GitHub does not support.`,
+  'no-workflow': (text) => `This file is no single YAML mapping: ${text}.`,
+  'on-a-step': (text) => `${text} stands on a step; it belongs on the workflow or on a job.`,
+}
+
+const remedies: Readonly<Record<PermissionsFault['kind'], (instead: string | undefined) => string>> = {
+  'not-a-level': (instead) => `Use one of: ${instead ?? 'write, read, none'}`,
+  'not-permissions': () => 'Name scopes with levels, for example:\npermissions:\n  contents: read\n  packages: write',
+  'misspelt-scope': (instead) => `Write ${instead ?? 'the scope as GitHub spells it'}`,
+  'unknown-scope': () => "Compare it with GitHub's list of permissions, and correct it or leave it.",
+  'duplicate-scope': () => 'Leave one of the two out.',
+  'merge-key': () => 'Write the scopes out, or use an alias for the whole mapping: permissions: *name',
+  'no-workflow': () => 'Correct the YAML at the line that is named; a workflow is one mapping with on: and jobs:',
+  'on-a-step': () => 'Move the permissions: to the job.',
+}

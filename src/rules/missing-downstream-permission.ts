@@ -1,0 +1,56 @@
+import type { JobFacts, Level, Need, Permissions, WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { permissionsBlock } from './permissions-block.ts'
+import { quoted } from './quoted.ts'
+
+interface Detail {
+  readonly job: string
+  readonly missing: readonly Pick<Need, 'scope' | 'level' | 'because'>[]
+  readonly declared: Permissions
+  readonly packages: Level
+}
+
+/** A block gives a job too little for its checkout, attestation or keyless signing: scopes that are not named are none. */
+export const missingDownstreamPermission = defineRule({
+  id: 'missing-downstream-permission',
+  layer: 'static',
+  settles: 'hint',
+  severity: 'warning',
+  who: 'workflow-author',
+  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (valid ? jobs.flatMap(shortage) : []),
+  words: {
+    title: () => 'A step of this job needs a permission that the block leaves out',
+    problem: ({ detail }) =>
+      `In the job ${quoted(detail.job)}, ${detail.missing.map(({ scope, level, because }) => `${quoted(because)} needs ${scope}: ${level}`).join(', and ')}. What a permissions: block does not name is none.`,
+    remedy: ({ detail }) =>
+      `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(whole(detail), detail.packages)}`,
+  },
+})
+
+const whole = ({ declared, missing }: Detail): Permissions => ({
+  ...declared,
+  ...Object.fromEntries(missing.map(({ scope, level }) => [scope, level])),
+})
+
+const rank: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
+
+function shortage(job: JobFacts): readonly Diagnosis<Detail>[] {
+  const { permissions, pushesToGhcr, needs } = job
+  const { declared, packages, place } = permissions
+  if (typeof declared === 'string') return []
+  const lacking = needs.filter(
+    ({ scope, level, failsWithout }) => failsWithout && rank[declared[scope] ?? 'none'] < rank[level],
+  )
+  // A public repository is checked out without any permission, so a job that does not push is left in peace.
+  const told = lacking.filter(({ scope }) => scope !== 'contents' || pushesToGhcr === true)
+  if (told.length === 0) return []
+  const missing = distinct(told)
+  const needed = pushesToGhcr === true || packages === 'default' ? 'write' : packages
+  const detail = { job: job.job, missing, declared, packages: needed }
+  const isSure = missing.some(({ scope }) => scope !== 'contents')
+  return [{ detail, confidence: isSure ? 'certain' : 'likely', place, job: job.job }]
+}
+
+const distinct = (needs: readonly Need[]): Detail['missing'] => [
+  ...new Map(needs.map(({ scope, level, because }) => [scope, { scope, level, because }])).values(),
+]

@@ -1,0 +1,39 @@
+import type { Facts, Permissions } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { isUntrusted, packagesChange } from './packages-change.ts'
+import { packagesDecision } from './packages-decision.ts'
+import { permissionsBlock } from './permissions-block.ts'
+import { answered } from './phrases.ts'
+import { quoted } from './quoted.ts'
+import { isReadRefusal, lacksRead } from './read-refusal.ts'
+
+interface Detail {
+  /** The job whose block leaves packages out, where the file shows it. */
+  readonly job?: string
+  readonly keeps: Permissions
+}
+
+/** A pull with the job's token, which may not read packages: a block leaves them out, or the refusal or the runner says so. */
+export const missingPackagesRead = defineRule({
+  id: 'missing-packages-read',
+  layer: 'token',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    if (!facts.credential.isJobToken || !isReadRefusal(facts) || !lacksRead(facts)) return undefined
+    const { job, packages } = packagesDecision(facts)
+    if (job === undefined || packages !== 'none') {
+      return { detail: { keeps: { contents: 'read' } }, confidence: 'likely' }
+    }
+    const detail = { job: job.job, keeps: job.keeps }
+    return { detail, confidence: 'certain', ...packagesChange(job, 'read', isUntrusted(facts)) }
+  },
+  words: {
+    title: () => 'The job may not read packages',
+    problem: (told) =>
+      `${answered(told)}${told.detail.job === undefined ? "The job's token has no packages: read." : `The permissions: that decide for the job ${quoted(told.detail.job)} leave packages out, and what a block does not name is none.`} A private package cannot be pulled without it.`,
+    remedy: ({ detail }) =>
+      `Give ${detail.job === undefined ? 'the job' : `the job ${quoted(detail.job)}`} this block:\n${permissionsBlock(detail.keeps, 'read')}`,
+  },
+})

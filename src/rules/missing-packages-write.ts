@@ -1,0 +1,89 @@
+import { type Facts, type JobFacts, known, type Permissions, type WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { isUntrusted, packagesChange } from './packages-change.ts'
+import { leavesWriteOut, packagesDecision } from './packages-decision.ts'
+import { permissionsBlock } from './permissions-block.ts'
+import { answered, defaultSetting } from './phrases.ts'
+import { pushingJobs } from './pushing-jobs.ts'
+import { quoted } from './quoted.ts'
+import { repositoryLinks } from './settings-links.ts'
+import { tokenRefusal, toldPackages } from './token-refusal.ts'
+
+/** What is known of the block that leaves packages out; `unread` where its file could not be read. */
+type Detail = LeftOut | { readonly kind: 'unread' }
+
+interface LeftOut {
+  readonly kind: 'left-out'
+  readonly job: string
+  readonly isOfJob: boolean
+  readonly packages: string
+  readonly keeps: Permissions
+  readonly isCalled: boolean
+}
+
+/** A `permissions:` block leaves packages without write, so the job's token has none (docs/facts.md, Permissions). */
+export const missingPackagesWrite = defineRule({
+  id: 'missing-packages-write',
+  layer: 'token',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const refusal = tokenRefusal(facts)
+    const { decider, job, packages } = packagesDecision(facts)
+    if (refusal === undefined || decider !== 'own') return undefined
+    if (job !== undefined && leavesWriteOut(packages)) {
+      const confidence = refusal === 'for-the-token' ? 'certain' : 'likely'
+      return {
+        detail: leftOut(job, isCalledNow(facts)),
+        confidence,
+        ...packagesChange(job, 'write', isUntrusted(facts)),
+      }
+    }
+    if (packages !== 'unknown' || refusal === 'without-a-reason') return undefined
+    const confidence = toldPackages(facts.run) === undefined ? 'likely' : 'certain'
+    return { detail: { kind: 'unread' }, confidence, links: repositoryLinks(facts) }
+  },
+  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    pushingJobs(workflow)
+      .filter(({ permissions }) => leavesWriteOut(permissions.packages))
+      .map((job) => ({
+        detail: leftOut(job, isCallable(workflow)),
+        confidence: 'certain',
+        job: job.job,
+        ...packagesChange(job, 'write', workflow.runsUntrusted),
+      })),
+  words: {
+    title: () => 'The job may not write packages',
+    problem: (told) =>
+      told.detail.kind === 'unread'
+        ? `${answered(told)}The job's token has no packages: write. The workflow file could not be read, so no line of it can be named.`
+        : `${answered(told)}${gives(told.detail)} A push needs packages: write.`,
+    remedy: ({ detail }) =>
+      detail.kind === 'unread'
+        ? `Type packages: write into the permissions: of the job. Where the workflow has no permissions: at all, either give the job a block, or raise the default: ${defaultSetting}.`
+        : `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\nThis workflow is called by another: the calling job has to allow packages: write too.' : ''}`,
+  },
+})
+
+function gives({ isOfJob, job, packages }: LeftOut): string {
+  const block = isOfJob
+    ? `The permissions: of the job ${quoted(job)} give it`
+    : `The permissions: of the workflow give the job ${quoted(job)}`
+  return packages === 'none'
+    ? `${block} packages: none, for what a block does not name is none.`
+    : `${block} packages: ${packages}.`
+}
+
+const leftOut = ({ job, keeps, permissions }: JobFacts, isCalled: boolean): LeftOut => ({
+  kind: 'left-out',
+  job,
+  isOfJob: permissions.level === 'job',
+  packages: permissions.packages,
+  keeps,
+  isCalled,
+})
+
+const isCallable = ({ triggers }: WorkflowFacts): boolean => triggers.includes('workflow_call')
+
+const isCalledNow = ({ running }: Facts): boolean => (known(running)?.callers ?? []).length > 0

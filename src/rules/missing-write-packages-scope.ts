@@ -1,0 +1,45 @@
+import { type CredentialKind, type Facts, known, type Meaning } from '../facts.ts'
+import { personalTokens } from '../names/links.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { answered } from './phrases.ts'
+import { meaningOf } from './refusal.ts'
+
+const scopedKinds: ReadonlySet<CredentialKind> = new Set(['classic-pat', 'oauth', 'unknown'])
+
+const packageMeanings: ReadonlySet<Meaning | undefined> = new Set([
+  'package-not-writable',
+  'package-not-readable',
+  'package-not-creatable',
+  'unknown',
+])
+
+const neededScopes = { push: ['write:packages'], pull: ['read:packages', 'write:packages'] } as const
+
+/** A classic or OAuth token without the scope for packages: by the refusal's text, or by its scopes after a refusal. */
+export const missingWritePackagesScope = defineRule({
+  id: 'missing-write-packages-scope',
+  layer: 'credential',
+  settles: 'denial',
+  severity: 'error',
+  who: 'credential-owner',
+  replaces: ['user-not-granted', 'unreadable-package', 'private-package'],
+  diagnose(facts: Facts): Diagnosis<{ scope: string }> | undefined {
+    const meaning = meaningOf(facts)
+    const isTold = meaning === 'scopes-mismatch' && scopedKinds.has(facts.credential.kind)
+    if (!isTold && !(packageMeanings.has(meaning) && lacksScope(facts))) return undefined
+    const [scope] = neededScopes[facts.access]
+    return { detail: { scope }, confidence: 'certain', links: [personalTokens(facts.run.serverUrl)] }
+  },
+  words: {
+    title: ({ detail }) => `The token lacks the scope ${detail.scope}`,
+    problem: (told) =>
+      `${answered(told)}The token in ${told.role} is a valid one, but it was made without the scope ${told.detail.scope}, and without it the container registry refuses.`,
+    remedy: ({ detail }) =>
+      `Open Settings → Developer settings → Personal access tokens → Tokens (classic), choose the token, tick ${detail.scope} and click Update token; the secret keeps its value. For a token of GitHub's command line, type: gh auth refresh --scopes ${detail.scope}`,
+  },
+})
+
+function lacksScope({ access, health }: Facts): boolean {
+  const scopes = known(health)?.oauthScopes
+  return scopes !== undefined && !neededScopes[access].some((needed) => scopes.includes(needed))
+}

@@ -1,0 +1,24 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { named } from './phrases.ts'
+import { quoted } from './quoted.ts'
+
+/** The registry's name is misspelt or written twice: a login would hand the credential to a stranger, so nothing is sent. */
+export const mistypedRegistry = defineRule({
+  id: 'mistyped-registry',
+  layer: 'name',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  diagnose: ({ image }: Facts): Diagnosis<{ typed: string; intended: string }> | undefined =>
+    image.kind === 'mistyped'
+      ? { detail: { typed: image.typed, intended: image.intended }, confidence: 'certain' }
+      : undefined,
+  words: {
+    title: () => "The registry's name is misspelt",
+    problem: ({ detail, images }) =>
+      `"${named(images)}" has ${quoted(detail.typed)} where ${detail.intended} was meant. Nothing was sent there; a login to a misspelt host hands the credential to whoever owns it.`,
+    remedy: ({ detail }) =>
+      `Write ${detail.intended}, once, in the image name and in the registry of the login step. If a login to another host has run before, replace the credential it used.`,
+  },
+})

@@ -1,0 +1,36 @@
+import type { JobFacts, Push, WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { named } from './phrases.ts'
+import { quoted } from './quoted.ts'
+
+interface Detail {
+  readonly job: string
+  readonly images: readonly string[]
+}
+
+/** A secret is used for a push to the repository's own owner, where the job's token would do: it needs no care and cannot expire. */
+export const needlessPat = defineRule({
+  id: 'needless-pat',
+  layer: 'static',
+  settles: 'hint',
+  severity: 'notice',
+  who: 'workflow-author',
+  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    valid ? jobs.flatMap((job) => job.pushes.filter(isNeedless).map((push) => diagnosed(job, push))) : [],
+  words: {
+    title: () => "A secret is used where the job's token would do",
+    problem: ({ detail }) =>
+      `The job ${quoted(detail.job)} pushes ${named(detail.images)} with a secret. The package is under the owner of this repository, so the job's own token can push it. A token that is kept as a secret can leak, can expire, and belongs to a person.`,
+    remedy: () =>
+      'Log in with password: ${{ github.token }} and give the job packages: write. Where the package was first pushed with a personal token, grant it to this repository: Package settings → Manage Actions access → Add repository → Write',
+  },
+})
+
+const isNeedless = ({ certain, credential, isOwn }: Push): boolean => certain && credential === 'secret' && isOwn
+
+const diagnosed = (job: JobFacts, { place, images }: Push): Diagnosis<Detail> => ({
+  detail: { job: job.job, images },
+  confidence: 'possible',
+  place,
+  job: job.job,
+})

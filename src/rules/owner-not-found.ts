@@ -1,0 +1,31 @@
+import { type Facts, known } from '../facts.ts'
+import { accountPage } from '../names/links.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { answered, named } from './phrases.ts'
+import { bounded } from './quoted.ts'
+import { meaningOf } from './refusal.ts'
+
+/** No account of this name: the refusal's text says so, or GitHub's REST API does after a refusal. */
+export const ownerNotFound = defineRule({
+  id: 'owner-not-found',
+  layer: 'name',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  diagnose(facts: Facts): Diagnosis<{ owner: string; page: string }> | undefined {
+    const meaning = meaningOf(facts)
+    if (facts.image.kind !== 'image' || meaning === undefined) return undefined
+    const { owner } = facts.image
+    const isMissing = meaning === 'owner-unknown' || known(facts.owner) === 'missing'
+    return isMissing
+      ? { detail: { owner, page: accountPage(facts.run.serverUrl, owner) }, confidence: 'certain' }
+      : undefined
+  },
+  words: {
+    title: ({ detail }) => `There is no owner ${bounded(detail.owner, 60)} on GitHub`,
+    problem: (told) =>
+      `${answered(told)}GitHub knows no account of the name ${bounded(told.detail.owner, 60)}, so ${named(told.images)} has nowhere to go. It was renamed, deleted or misspelt.`,
+    remedy: ({ detail }) =>
+      `Correct the owner in the image name. To see whether it exists, open ${bounded(detail.page, 150)}; a workflow that uses \${{ github.repository_owner }} survives a renaming.`,
+  },
+})

@@ -1,0 +1,30 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { isCreateRefusal } from './create-refusal.ts'
+import { answered, named } from './phrases.ts'
+import { meaningOf } from './refusal.ts'
+import { creationLinks } from './settings-links.ts'
+import { toldPackages } from './token-refusal.ts'
+
+/** There is no such package, and the owner does not let this job create it, though its token may write (docs/facts.md, Refusals). */
+export const packageCreationForbidden = defineRule({
+  id: 'package-creation-forbidden',
+  layer: 'package',
+  settles: 'denial',
+  severity: 'error',
+  who: 'organization-owner',
+  diagnose(facts: Facts): Diagnosis<null> | undefined {
+    if (facts.access !== 'push' || !facts.credential.isJobToken) return undefined
+    const meaning = meaningOf(facts)
+    const isByElimination = toldPackages(facts.run) === 'write' && isCreateRefusal(facts)
+    if (meaning !== 'package-not-creatable' && !isByElimination) return undefined
+    return { detail: null, confidence: meaning === 'unknown' ? 'likely' : 'certain', links: creationLinks(facts) }
+  },
+  words: {
+    title: () => 'The owner forbids creating this package',
+    problem: (told) =>
+      `${answered(told)}There is no package ${named(told.images)} yet, and a first push would have to create it. The token may write packages; what refuses is the owner's rule about who may create them.`,
+    remedy: () =>
+      'An owner of the organisation allows it: Settings → Packages → Package creation. Or somebody who may create packages makes the first push by hand, and then gives this repository access: Package settings → Manage Actions access → Add repository → Write',
+  },
+})

@@ -1,0 +1,71 @@
+import type { JobFacts, LoginCredential, PreflightStep, Push, WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { named } from './phrases.ts'
+import { quoted } from './quoted.ts'
+
+type Detail =
+  | {
+      readonly kind: 'image'
+      readonly job: string
+      readonly checked: readonly string[]
+      readonly pushed: readonly string[]
+    }
+  | {
+      readonly kind: 'credential'
+      readonly job: string
+      readonly checked: LoginCredential
+      readonly used: LoginCredential
+    }
+
+/** This action asks about another image, or with another credential, than the job's push uses. */
+export const preflightMismatch = defineRule({
+  id: 'preflight-mismatch',
+  layer: 'static',
+  settles: 'hint',
+  severity: 'warning',
+  who: 'workflow-author',
+  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    valid ? jobs.flatMap((job) => job.preflights.flatMap((preflight) => mismatches(job, preflight))) : [],
+  words: {
+    title: ({ detail }) => `The preflight checks another ${detail.kind} than the push uses`,
+    problem: ({ detail }) =>
+      detail.kind === 'image'
+        ? `In the job ${quoted(detail.job)}, the preflight asks about ${named(detail.checked)}, and the push goes to ${named(detail.pushed)}. Its answer says nothing about that push.`
+        : `In the job ${quoted(detail.job)}, the preflight asks with ${credentials[detail.checked]}, and the push uses ${credentials[detail.used]}. Its answer says nothing about that push.`,
+    remedy: ({ detail }) =>
+      detail.kind === 'image'
+        ? `Give the preflight the images that are pushed, for example images: \${{ steps.meta.outputs.tags }}, or here images: ${detail.pushed.join(', ')}`
+        : `Give the preflight's password the same expression as the login's password.`,
+  },
+})
+
+const credentials: Readonly<Record<LoginCredential, string>> = {
+  'job-token': "the job's own token",
+  secret: 'a secret',
+  unknown: 'another credential',
+}
+
+function mismatches(job: JobFacts, preflight: PreflightStep): readonly Diagnosis<Detail>[] {
+  const pushes = job.pushes.filter(({ certain }) => certain)
+  const about = { confidence: 'likely', place: preflight.place, job: job.job } as const
+  return [imageMismatch(job.job, preflight, pushes), credentialMismatch(job.job, preflight, pushes)].flatMap(
+    (detail) => (detail === undefined ? [] : [{ detail, ...about }]),
+  )
+}
+
+function imageMismatch(job: string, { images }: PreflightStep, pushes: readonly Push[]): Detail | undefined {
+  const checked = new Set(images.map((image) => image.toLowerCase()))
+  const pushed = [...new Set(pushes.flatMap((push) => push.images))].filter(
+    (image) => !checked.has(image.toLowerCase()),
+  )
+  return images.length === 0 || pushed.length === 0 ? undefined : { kind: 'image', job, checked: images, pushed }
+}
+
+function credentialMismatch(job: string, { credential }: PreflightStep, pushes: readonly Push[]): Detail | undefined {
+  const used = [...new Set(pushes.map((push) => push.credential))]
+  const [only] = used
+  if (used.length !== 1 || only === undefined || only === 'none' || only === 'unknown') return undefined
+  return credential === 'unknown' || credential === only
+    ? undefined
+    : { kind: 'credential', job, checked: credential, used: only }
+}

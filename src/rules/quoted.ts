@@ -1,0 +1,9 @@
+/** A text from outside as one line: at most this many characters, without control or direction characters. */
+export function bounded(text: string, most: number): string {
+  const start = text.slice(0, 4 * most)
+  const characters = [...start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()]
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('')
+}
+
+/** A text from outside as one bounded line in quotation marks. */
+export const quoted = (text: string): string => `"${bounded(text, 300)}"`

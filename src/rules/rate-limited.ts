@@ -1,0 +1,26 @@
+import { type Facts, known } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { named } from './phrases.ts'
+import { quoted } from './quoted.ts'
+
+/** A limit, sometimes in the disguise of a 403: no verdict, and it passes by itself (docs/facts.md, Refusals). */
+export const rateLimited = defineRule({
+  id: 'rate-limited',
+  layer: 'no-verdict',
+  settles: 'doubt',
+  severity: 'warning',
+  who: 'nobody',
+  diagnose(facts: Facts): Diagnosis<{ seen: string }> | undefined {
+    const answer = known(facts.answer)
+    return answer?.kind === 'unanswered' && answer.reason === 'rate-limited'
+      ? { detail: { seen: answer.detail }, confidence: 'certain' }
+      : undefined
+  },
+  words: {
+    title: () => 'The registry limits requests for now',
+    problem: ({ detail, images }) =>
+      `Asking about ${named(images)} ended with ${quoted(detail.seen)}. That is a limit on requests, not a refusal; whether access is granted stays open.`,
+    remedy: () =>
+      'Wait a few minutes and choose Re-run jobs → Re-run failed jobs. Where many jobs push at once, let fewer run side by side: strategy: max-parallel: 2',
+  },
+})

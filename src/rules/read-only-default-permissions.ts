@@ -1,0 +1,58 @@
+import type { Facts, JobFacts, Permissions, WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { isUntrusted, packagesChange } from './packages-change.ts'
+import { packagesDecision } from './packages-decision.ts'
+import { permissionsBlock } from './permissions-block.ts'
+import { answered, defaultSetting } from './phrases.ts'
+import { pushingJobs } from './pushing-jobs.ts'
+import { quoted } from './quoted.ts'
+import { organizationLinks, repositoryLinks } from './settings-links.ts'
+import { tokenRefusal, toldPackages } from './token-refusal.ts'
+
+interface Detail {
+  readonly job: string
+  readonly keeps: Permissions
+  /** Whether a refusal shows that the default is read-only, which the file alone cannot tell. */
+  readonly isSeen: boolean
+}
+
+/** Nothing is declared and GHCR refuses as it refuses a read-only token: the default of the repository decides. */
+export const readOnlyDefaultPermissions = defineRule({
+  id: 'read-only-default-permissions',
+  layer: 'token',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const { decider, job, packages } = packagesDecision(facts)
+    if (tokenRefusal(facts) !== 'for-the-token' || decider !== 'own') return undefined
+    if (job === undefined || packages !== 'default') return undefined
+    const confidence = toldPackages(facts.run) === undefined ? 'likely' : 'certain'
+    const links = [...repositoryLinks(facts), ...organizationLinks(facts)]
+    return { ...undeclared(job, isUntrusted(facts), true), confidence, links }
+  },
+  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    workflow.isOnlyCalled
+      ? []
+      : pushingJobs(workflow)
+          .filter(({ permissions }) => permissions.packages === 'default')
+          .map((job) => ({
+            ...undeclared(job, workflow.runsUntrusted, false),
+            confidence: 'possible',
+            severity: 'warning',
+            job: job.job,
+          })),
+  words: {
+    title: ({ detail }) =>
+      detail.isSeen ? "The default for the job's token is read-only" : "The push depends on the repository's default",
+    problem: (told) =>
+      `${answered(told)}Neither the job ${quoted(told.detail.job)} nor its workflow has permissions:, so the default of the repository decides. ${told.detail.isSeen ? 'It gives this token no packages: write.' : 'Repositories made since February 2023 start with a read-only one, and a push with it is refused.'}`,
+    remedy: ({ detail }) =>
+      `Either give the job ${quoted(detail.job)} this block, which works under any default:\n${permissionsBlock(detail.keeps, 'write')}\nOr let an admin of the repository raise the default for all workflows: ${defaultSetting}`,
+  },
+})
+
+const undeclared = (job: JobFacts, runsUntrusted: boolean, isSeen: boolean) => ({
+  detail: { job: job.job, keeps: job.keeps, isSeen },
+  ...packagesChange(job, 'write', runsUntrusted),
+})

@@ -1,0 +1,27 @@
+import { type Facts, known, type Meaning } from '../facts.ts'
+import { packagesDecision } from './packages-decision.ts'
+import { meaningOf, refusalOf } from './refusal.ts'
+import { toldPackages } from './token-refusal.ts'
+
+const readMeanings: ReadonlySet<Meaning> = new Set(['installation-may-not-read', 'package-not-readable', 'unknown'])
+
+/**
+ * Whether a pull was refused for the package's sake or the token's: GHCR refuses the exchange itself where the
+ * credential may not read, so a refused credential counts too unless GitHub's REST API refuses it as well.
+ */
+export function isReadRefusal(facts: Facts): boolean {
+  const refusal = refusalOf(facts)
+  if (facts.access !== 'pull' || refusal === undefined) return false
+  if (refusal.meaning !== 'credential-refused') return readMeanings.has(refusal.meaning)
+  return refusal.at === 'exchange' && known(facts.health)?.accepted !== false
+}
+
+/** Whether the registry shows nobody such a package: a 404 with its own error, once the token was let in. */
+export const isNameUnknown = (facts: Facts): boolean => refusalOf(facts)?.status === 404
+
+/** Whether the job's token may not read packages at all: the runner's word first, else the refusal's text or the file. */
+export function lacksRead(facts: Facts): boolean {
+  const told = toldPackages(facts.run)
+  if (told !== undefined) return told === 'none'
+  return meaningOf(facts) === 'installation-may-not-read' || packagesDecision(facts).packages === 'none'
+}

@@ -1,0 +1,62 @@
+import { type Facts, known, type NoAnswer } from '../facts.ts'
+import { hostToAllow } from '../names/hosts.ts'
+import { githubStatus } from '../names/links.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { named } from './phrases.ts'
+import { quoted } from './quoted.ts'
+
+type Reason = Exclude<NoAnswer, 'rate-limited'>
+
+interface Detail {
+  readonly reason: Reason
+  readonly seen: string
+  /** Where it could not be reached: what this step and the push need, as egress policies list it. */
+  readonly hosts: readonly string[]
+}
+
+const meanings: Readonly<Record<Reason, string>> = {
+  outage: 'The registry is there but ill, so it said neither yes nor no.',
+  'name-not-resolved': 'The name of the host could not be resolved from this runner.',
+  'connection-failed': 'No connection to the host could be made from this runner.',
+  'timed-out': 'The answer did not come in time.',
+  'foreign-realm': 'It sends logins to another host, and no credential is sent there.',
+  redirected: 'It redirects to another host, and a credential is not sent on.',
+  'no-verdict': 'The answer means neither yes nor no.',
+  unconfirmed:
+    'It refused once, and no time was left to ask again; valid credentials meet such a refusal now and then.',
+  contradicted: "It refuses the credential, but GitHub's REST API does not, so this may be a passing disturbance.",
+}
+
+/** Where GHCR keeps its layers: a push needs it, this step does not. */
+const storageOf = (registry: string): readonly string[] =>
+  registry === 'ghcr.io' ? ['pkg-containers.githubusercontent.com:443'] : []
+
+const unreachable: ReadonlySet<Reason> = new Set(['name-not-resolved', 'connection-failed'])
+
+/** No verdict: the registry is ill, out of reach, or answered something that decides nothing. It never denies. */
+export const registryUnavailable = defineRule({
+  id: 'registry-unavailable',
+  layer: 'no-verdict',
+  settles: 'doubt',
+  severity: 'warning',
+  who: 'nobody',
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const answer = known(facts.answer)
+    if (answer?.kind !== 'unanswered' || answer.reason === 'rate-limited') return undefined
+    const { reason, detail, hosts } = answer
+    const links = facts.run.serverUrl === 'https://github.com' ? [githubStatus] : []
+    if (!unreachable.has(reason)) return { detail: { reason, seen: detail, hosts: [] }, confidence: 'certain', links }
+    const all = [...new Set([...hosts, hostToAllow(new URL(facts.run.apiUrl)), ...storageOf(facts.registry)])]
+    return { detail: { reason, seen: detail, hosts: all }, confidence: 'certain', who: 'workflow-author' }
+  },
+  words: {
+    title: ({ detail }) =>
+      detail.hosts.length > 0 ? 'The registry could not be reached' : 'The registry gave no verdict',
+    problem: ({ detail, images }) =>
+      `Asking about ${named(images)} ended with ${quoted(detail.seen)}. ${meanings[detail.reason]} Whether access is granted stays open.`,
+    remedy: ({ detail }) =>
+      detail.hosts.length > 0
+        ? `Where an egress policy or a firewall lists the hosts that may be reached, add ${detail.hosts.join(', ')}: this step and the push need them. Docker has network settings of its own: it may reach what Node could not.`
+        : 'Wait a little and choose Re-run jobs → Re-run failed jobs. If it stays so, look at the status page of GitHub, or raise the input timeout.',
+  },
+})

@@ -1,0 +1,33 @@
+import type { Facts } from '../facts.ts'
+import { personalTokens } from '../names/links.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { answered } from './phrases.ts'
+import { isReadRefusal } from './read-refusal.ts'
+import { meaningOf } from './refusal.ts'
+
+/** GHCR and GitHub's REST API both refuse the credential: it is wrong, revoked or has ended (docs/facts.md, Refusals and Credentials). */
+export const rejectedCredential = defineRule({
+  id: 'rejected-credential',
+  layer: 'credential',
+  settles: 'denial',
+  severity: 'error',
+  who: 'credential-owner',
+  diagnose(facts: Facts): Diagnosis<{ isJobToken: boolean }> | undefined {
+    if (meaningOf(facts) !== 'credential-refused' || isReadRefusal(facts)) return undefined
+    const { isJobToken } = facts.credential
+    return {
+      detail: { isJobToken },
+      confidence: 'certain',
+      links: isJobToken ? [] : [personalTokens(facts.run.serverUrl)],
+    }
+  },
+  words: {
+    title: () => 'GitHub does not know this credential',
+    problem: (told) =>
+      `${answered(told)}GitHub's REST API refuses the credential in ${told.role} as well. It is mistyped, was revoked, or its time is over.`,
+    remedy: ({ detail, role }) =>
+      detail.isJobToken
+        ? `The token of a job ends with the job. Pass the one of this job: password: \${{ github.token }}`
+        : `Make a new classic personal access token with write:packages under Settings → Developer settings → Personal access tokens → Tokens (classic), and store it in the secret that ${role} is filled from: Settings → Secrets and variables → Actions → Update.`,
+  },
+})

@@ -1,0 +1,49 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { accessPath, answered, guessedHint, named } from './phrases.ts'
+import { isNameUnknown, isReadRefusal, lacksRead } from './read-refusal.ts'
+import { meaningOf, refusalLayer } from './refusal.ts'
+import { packageLinks } from './settings-links.ts'
+
+interface Detail {
+  readonly role: 'Read' | 'Write'
+  readonly repository?: string
+  readonly isGuessed: boolean
+}
+
+/** The package does not give this repository's jobs the access they need (docs/facts.md, Refusals and Packages). */
+export const repositoryNotGranted = defineRule({
+  id: 'repository-not-granted',
+  layer: 'package',
+  settles: 'denial',
+  severity: 'error',
+  who: 'package-admin',
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const { access, credential, image, run } = facts
+    if (image.kind !== 'image' || !credential.isJobToken) return undefined
+    if (!(access === 'push' ? refusalLayer(facts) === 'package' : isUnlisted(facts))) return undefined
+    const { githubRepository } = run
+    const repository = githubRepository && `${githubRepository.owner}/${githubRepository.name}`
+    return {
+      detail: {
+        role: access === 'push' ? 'Write' : 'Read',
+        ...(repository === undefined ? {} : { repository }),
+        isGuessed: image.isGuessed,
+      },
+      confidence: meaningOf(facts) === 'package-not-writable' ? 'certain' : 'likely',
+      links: packageLinks(facts),
+    }
+  },
+  words: {
+    title: ({ detail }) =>
+      detail.role === 'Write'
+        ? 'The package does not let this repository write'
+        : 'The package does not let this repository read',
+    problem: (told) =>
+      `${answered(told)}${named(told.images)} has an access list of its own, and ${told.detail.repository ?? 'this repository'} has no ${told.detail.role} in it. ${told.detail.role === 'Write' ? 'That happens where the first push was made by hand or with a personal token, or where the repository was made anew. The token itself is in order.' : 'A private package is read only by the repositories it lists.'}`,
+    remedy: ({ detail }) =>
+      `An admin of the package opens ${accessPath(detail.role)}, and chooses ${detail.repository ?? 'this repository'}.${guessedHint(detail.isGuessed)}`,
+  },
+})
+
+const isUnlisted = (facts: Facts): boolean => isReadRefusal(facts) && !lacksRead(facts) && !isNameUnknown(facts)

@@ -1,0 +1,80 @@
+import type { DecidingPermissions, JobFacts, Level, WorkflowFacts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { packagesChange } from './packages-change.ts'
+import { quoted } from './quoted.ts'
+
+interface Detail {
+  readonly caller: string
+  readonly uses: string
+  readonly excess: readonly Excess[]
+}
+
+interface Excess {
+  readonly job: string
+  readonly scope: string
+  readonly asks: Level
+  readonly gets: Level
+}
+
+/** A called workflow asks for more than its caller gives: GitHub refuses the run before any step (docs/facts.md, Permissions). */
+export const reusableWorkflowCeiling = defineRule({
+  id: 'reusable-workflow-ceiling',
+  layer: 'static',
+  settles: 'hint',
+  severity: 'error',
+  who: 'workflow-author',
+  lint: ({ valid, jobs, runsUntrusted }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    valid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
+  words: {
+    title: () => 'The called workflow asks for more than its caller gives',
+    problem: ({ detail }) =>
+      `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${detail.excess.map(({ job, scope, asks, gets }) => `Its job ${quoted(job)} asks for ${scope}: ${asks}, and the caller gives ${scope}: ${gets}.`).join(' ')} GitHub refuses such a run before any step.`,
+    remedy: ({ detail }) =>
+      `Let the permissions: of the calling job ${quoted(detail.caller)} name: ${asked(detail.excess)}`,
+  },
+})
+
+const asked = (excess: readonly Excess[]): string =>
+  [...new Set(excess.map(({ scope, asks }) => `${scope}: ${asks}`))].join(', ')
+
+function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Detail>[] {
+  const { call, permissions } = job
+  if (call?.callee === undefined || !call.callee.valid || permissions.declared === 'default') return []
+  const excess = excessIn(call.callee, permissions.declared)
+  if (excess.length === 0) return []
+  const detail = { caller: job.job, uses: call.uses, excess }
+  const about = { detail, confidence: 'certain', job: job.job } as const
+  const isPackagesOnly = excess.every(({ scope, asks }) => scope === 'packages' && asks === 'write')
+  return [
+    isPackagesOnly
+      ? { ...about, ...packagesChange(job, 'write', runsUntrusted) }
+      : { ...about, place: permissions.place },
+  ]
+}
+
+type Declared = DecidingPermissions['declared']
+
+const rank: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
+
+/** Requests of a called workflow above what it is given; what declares nothing hands it down to what it calls. */
+function excessIn(callee: WorkflowFacts, given: Declared): readonly Excess[] {
+  return callee.jobs.flatMap(({ job, permissions: { declared }, call }) => {
+    if (declared === 'default') return call?.callee?.valid ? excessIn(call.callee, given) : []
+    return requests(declared).flatMap(({ scope, level }) => {
+      const gets = granted(given, scope)
+      return rank[gets] < rank[level] ? [{ job, scope, asks: level, gets }] : []
+    })
+  })
+}
+
+function requests(declared: Declared): readonly { readonly scope: string; readonly level: Level }[] {
+  if (typeof declared !== 'string') return Object.entries(declared).map(([scope, level]) => ({ scope, level }))
+  const level = declared === 'write-all' ? 'write' : 'read'
+  return ['contents', 'packages'].map((scope) => ({ scope, level }))
+}
+
+function granted(given: Declared, scope: string): Level {
+  if (given === 'write-all') return 'write'
+  if (given === 'read-all') return scope === 'id-token' ? 'none' : 'read'
+  return given === 'default' ? 'none' : (given[scope] ?? 'none')
+}

@@ -1,0 +1,24 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { named } from './phrases.ts'
+import { refusalOf } from './refusal.ts'
+
+/** Each credential is good for other images only: told beside the causes, for one login serves one credential. */
+export const splitCredentials = defineRule({
+  id: 'split-credentials',
+  layer: 'credential',
+  settles: 'hint',
+  severity: 'warning',
+  who: 'workflow-author',
+  diagnose(facts: Facts): Diagnosis<null> | undefined {
+    const isSplit = facts.isGrantedToOther && !facts.isReplaced && facts.credential.role === 'password'
+    return isSplit && refusalOf(facts) !== undefined ? { detail: null, confidence: 'certain' } : undefined
+  },
+  words: {
+    title: () => 'Neither credential serves all images',
+    problem: ({ images }) =>
+      `For ${named(images)} the registry accepts fallback-password and refuses password, and for other images it is the other way round. One login serves one credential, so neither can push them all.`,
+    remedy: () =>
+      'Give one of the two credentials access to every image, or push the images in two jobs, each with its own login step and its own credential.',
+  },
+})

@@ -1,0 +1,37 @@
+import { type Facts, known } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { packagesDecision } from './packages-decision.ts'
+import { bounded } from './quoted.ts'
+import { tokenRefusal } from './token-refusal.ts'
+
+interface Detail {
+  readonly ref: string
+  readonly defaultBranch?: string
+}
+
+/** The default branch's version of the file declares packages: write, the one this run uses does not: the branch is behind. */
+export const staleWorkflowVersion = defineRule({
+  id: 'stale-workflow-version',
+  layer: 'token',
+  settles: 'hint',
+  severity: 'warning',
+  who: 'workflow-author',
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const here = packagesDecision(facts).packages
+    const isBehind =
+      known(facts.onDefaultBranch)?.permissions.packages === 'write' && here !== 'write' && here !== 'unknown'
+    if (!isBehind || tokenRefusal(facts) === undefined) return undefined
+    const { ref, defaultBranch } = facts.run
+    return { detail: { ref, ...(defaultBranch === undefined ? {} : { defaultBranch }) }, confidence: 'certain' }
+  },
+  words: {
+    title: () => 'This run uses an older version of the workflow',
+    problem: ({ detail }) =>
+      `The workflow file on ${base(detail)} declares packages: write for this job; the version at ${bounded(detail.ref, 100)}, which this run uses, does not.`,
+    remedy: ({ detail }) =>
+      `Bring the branch up to date, then run the workflow again: git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)} (a tag has to be made anew from a commit that has the change).`,
+  },
+})
+
+const base = ({ defaultBranch }: Detail): string =>
+  defaultBranch === undefined ? 'the default branch' : bounded(defaultBranch, 100)

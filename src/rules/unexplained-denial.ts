@@ -1,0 +1,39 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { accessPath, guessedHint, named } from './phrases.ts'
+import { quoted } from './quoted.ts'
+import { refusalOf } from './refusal.ts'
+import { packageLinks, repositoryLinks } from './settings-links.ts'
+
+interface Detail {
+  readonly at: 'exchange' | 'upload' | 'manifest'
+  readonly isJobToken: boolean
+  readonly isGuessed: boolean
+}
+
+const requests = { exchange: 'the login', upload: 'the start of an upload', manifest: 'reading the package' } as const
+
+/** Refused, and no other rule explains it: the answer as it came, and what is most often the cause. */
+export const unexplainedDenial = defineRule({
+  id: 'unexplained-denial',
+  layer: 'any',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  isLastResort: true,
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const refusal = refusalOf(facts)
+    if (refusal === undefined) return undefined
+    const { credential, image } = facts
+    const isGuessed = image.kind === 'image' && image.isGuessed
+    const detail = { at: refusal.at, isJobToken: credential.isJobToken, isGuessed }
+    return { detail, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] }
+  },
+  words: {
+    title: () => 'The registry refuses, and the reason is not known',
+    problem: ({ answers, detail, images, role }) =>
+      `The registry refused ${requests[detail.at]} for ${named(images)} with ${answers.map(quoted).join(' and ')}. Nothing that is known about the credential in ${role}, the workflow and the package explains it.`,
+    remedy: ({ detail }) =>
+      `${detail.isJobToken ? `Look at "Set up job" in this job's log: its GITHUB_TOKEN Permissions have to show "Packages: write". If they do, an admin of the package opens ${accessPath('Write')}.` : 'Try the same credential by hand: docker login, then docker push. If that works, run the job again.'} If both are in order, please open an issue with the evidence of this run.${guessedHint(detail.isGuessed)}`,
+  },
+})

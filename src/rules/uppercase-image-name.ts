@@ -1,0 +1,22 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { named } from './phrases.ts'
+import { bounded } from './quoted.ts'
+
+/** The name has capital letters, often from `github.repository`; clients refuse it before they ask anybody. */
+export const uppercaseImageName = defineRule({
+  id: 'uppercase-image-name',
+  layer: 'name',
+  settles: 'denial',
+  severity: 'error',
+  who: 'workflow-author',
+  diagnose: ({ image }: Facts): Diagnosis<{ lowered: string }> | undefined =>
+    image.kind === 'uppercase' ? { detail: { lowered: image.lowered }, confidence: 'certain' } : undefined,
+  words: {
+    title: () => 'The image name has capital letters',
+    problem: ({ images }) =>
+      `"${named(images)}" has capital letters. Image names are lowercase only, while github.repository keeps the capitals of owner and repository.`,
+    remedy: ({ detail }) =>
+      `Write ${bounded(detail.lowered, 300)}. docker/metadata-action lowers names by itself; in a shell step, type: echo "NAME=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"`,
+  },
+})

@@ -1,0 +1,47 @@
+import type { Facts } from '../facts.ts'
+import { type Diagnosis, defineRule } from '../rule.ts'
+import { answered, guessedHint, named } from './phrases.ts'
+import { meaningOf, refusalLayer } from './refusal.ts'
+import { creationLinks, packageLinks } from './settings-links.ts'
+
+interface Detail {
+  readonly lacks: 'role' | 'creation'
+  readonly isGuessed: boolean
+}
+
+/** The user of a personal token has no role on the package, or may not create one under this owner. */
+export const userNotGranted = defineRule({
+  id: 'user-not-granted',
+  layer: 'credential',
+  settles: 'denial',
+  severity: 'error',
+  who: 'package-admin',
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const { access, credential, image } = facts
+    if (image.kind !== 'image' || access !== 'push' || credential.isJobToken || credential.kind === 'installation')
+      return undefined
+    const { isGuessed } = image
+    const severity = isGuessed ? 'warning' : 'error'
+    if (meaningOf(facts) === 'package-not-creatable') {
+      const detail = { lacks: 'creation', isGuessed } as const
+      return { detail, severity, confidence: 'certain', who: 'organization-owner', links: creationLinks(facts) }
+    }
+    if (refusalLayer(facts) !== 'package') return undefined
+    const confidence = meaningOf(facts) === 'unknown' ? 'likely' : 'certain'
+    return { detail: { lacks: 'role', isGuessed }, severity, confidence, links: packageLinks(facts) }
+  },
+  words: {
+    title: ({ detail }) =>
+      detail.lacks === 'role'
+        ? "The token's user may not write this package"
+        : "The token's user may not create packages here",
+    problem: (told) =>
+      told.detail.lacks === 'role'
+        ? `${answered(told)}The token in ${told.role} is accepted, but the user it belongs to has no Write role on ${named(told.images)}.`
+        : `${answered(told)}${named(told.images)} does not exist yet, and the user of the token in ${told.role} may not create packages under this owner.`,
+    remedy: ({ detail }) =>
+      detail.lacks === 'role'
+        ? `An admin of the package gives the user the role: Package settings → Manage access → Invite teams or people → Write.${guessedHint(detail.isGuessed)}`
+        : `An owner of the organisation allows its members to create packages (Settings → Packages → Package creation), or makes the user a member.${guessedHint(detail.isGuessed)}`,
+  },
+})
