@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals'
+import { known, type Run } from '../../src/facts.ts'
+import { readRunningWorkflow } from '../../src/probes/running-workflow.ts'
+
+const top = '.github/workflows/release.yml'
+const middle = '.github/workflows/middle.yml'
+const build = '.github/workflows/build.yml'
+const call = (uses: string) => `on: push\njobs:\n  call:\n    uses: ${uses}\n`
+const jobs = (id: string) =>
+  `on: workflow_call\njobs:\n  ${id}:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n`
+
+const shelf = (files: Readonly<Record<string, string>>) => ({
+  asked: [] as string[],
+  read(path: string) {
+    this.asked.push(path)
+    return Promise.resolve(files[path])
+  },
+})
+
+const octo = { owner: 'octo', name: 'app' }
+const run = (changed: Partial<Run> = {}): Run => ({
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  event: 'push',
+  actor: 'octocat',
+  githubRepository: octo,
+  ref: 'refs/heads/main',
+  isForkPullRequest: false,
+  isDependabot: false,
+  secretSource: '',
+  job: 'build',
+  workflow: { githubRepository: octo, path: top, ref: 'refs/heads/main' },
+  workflowSha: '',
+  calledWorkflowSha: '',
+  ...changed,
+})
+const calledAt = (path: string, githubRepository = octo) => ({ githubRepository, path, ref: 'refs/heads/main' })
+
+describe('the running job', () => {
+  it.each([
+    ['in the top-level file', { [top]: jobs('build') }, {}, [top, []]],
+    [
+      'in a called file that the runner names',
+      { [top]: call(`./${build}`), [build]: jobs('build') },
+      { calledWorkflow: calledAt(build) },
+      [build, ['call']],
+    ],
+    [
+      'in a called file that an older runner does not name',
+      { [top]: call(`./${build}`), [build]: jobs('build') },
+      {},
+      [build, ['call']],
+    ],
+    [
+      'two calls deep',
+      {
+        [top]: call(`./${middle}`),
+        [middle]: call(`./${build}`).replace('call:\n', 'inner:\n'),
+        [build]: jobs('build'),
+      },
+      { calledWorkflow: calledAt(build) },
+      [build, ['inner', 'call']],
+    ],
+    [
+      'in another repository, known by its callers only',
+      { [top]: call('octo/shared/.github/workflows/build.yml@v1') },
+      { calledWorkflow: calledAt(build, { owner: 'octo', name: 'shared' }) },
+      [undefined, ['call']],
+    ],
+  ])('is found %s', async (_, files, changed, [file, callers]) => {
+    const { found } = await readRunningWorkflow(run(changed), shelf(files as Record<string, string>))
+    const running = known(found)
+    expect([running?.job?.file, running?.callers.map(({ job }) => job)]).toEqual([file, callers])
+  })
+
+  it.each([
+    ['the file is not there', {}],
+    ['the job is not in it', { [top]: jobs('test') }],
+    ['the file is no YAML', { [top]: '\t{' }],
+  ])('is a failed observation where %s', async (_, files) => {
+    expect((await readRunningWorkflow(run(), shelf(files as Record<string, string>))).found.kind).toBe('failed')
+  })
+
+  it('is not looked for outside of a workflow', async () => {
+    const { workflow: _, ...outside } = run()
+    const empty = shelf({})
+    expect((await readRunningWorkflow(outside, empty)).found.kind).toBe('skipped')
+    expect(empty.asked).toEqual([])
+  })
+
+  it('ends where files call one another in a circle', async () => {
+    const files = { [top]: call(`./${middle}`), [middle]: call(`./${top}`) }
+    const circle = shelf(files)
+    expect((await readRunningWorkflow(run(), circle)).found.kind).toBe('failed')
+    expect(circle.asked.length).toBeLessThan(5)
+  })
+})

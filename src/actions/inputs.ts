@@ -1,0 +1,93 @@
+import type { Access, Run } from '../facts.ts'
+import { isReachable, registryOf } from '../names/hosts.ts'
+import { readImages, splitImages } from '../names/image.ts'
+import { isHost } from '../names/reference.ts'
+import { Secret } from '../names/secret.ts'
+import { type Inquiry, mayLogIn } from '../probes/inquiry.ts'
+import { BadInput } from './bad-input.ts'
+import { type Environment, readRun } from './run-context.ts'
+
+/** When the step fails, when it writes a summary, and in which language. */
+export interface Settings {
+  readonly failOn: 'denied' | 'inconclusive' | 'never'
+  readonly language: 'en' | 'zh-CN'
+  readonly summary: 'always' | 'on-problem' | 'never'
+  /** Milliseconds for everything on the network together. */
+  readonly timeout: number
+}
+
+/** The inputs of the step, read. */
+export interface Inputs {
+  readonly inquiry: Inquiry
+  readonly settings: Settings
+  /** References on other registries, which are passed over. */
+  readonly elsewhere: readonly string[]
+}
+
+/** The value of an input as the runner gives it; empty where there is none. */
+export type ReadInput = (name: string) => string
+
+/** A day: more is a slip of the pen, and more than a timer takes. */
+const longestTimeout = 24 * 60 * 60
+
+/** Reads the settings alone: what decides how everything else is told. Throws `BadInput`. */
+export const readSettings = (input: ReadInput): Settings => ({
+  language: oneOf(input, 'language', ['en', 'zh-CN']),
+  failOn: oneOf(input, 'fail-on', ['denied', 'inconclusive', 'never']),
+  summary: oneOf(input, 'summary', ['on-problem', 'always', 'never']),
+  timeout: readTimeout(input('timeout') || '30'),
+})
+
+/** Reads all inputs and the run that they belong to. Throws `BadInput`. */
+export function readInputs(input: ReadInput, env: Environment): Inputs {
+  const settings = readSettings(input)
+  const access = oneOf<Access>(input, 'access', ['push', 'pull'])
+  const run = readRun(env, {
+    jobWorkflowRef: input('job-workflow-ref'),
+    jobWorkflowSha: input('job-workflow-sha'),
+    secretSource: input('secret-source'),
+  })
+  const registry = readRegistry(input('registry'), run)
+  const username = input('username')
+  if (username === '') throw new BadInput('username', username, { kind: 'not-empty' })
+  const { images, elsewhere } = imagesOf(input('images'), env['DOCKER_METADATA_OUTPUT_TAGS'] ?? '', registry, run)
+  const [password, fallbackPassword] = [new Secret(input('password')), new Secret(input('fallback-password'))]
+  const githubToken = new Secret(input('github-token'))
+  const inquiry: Inquiry = { run, registry, access, images, username, password, fallbackPassword, githubToken }
+  if (!mayLogIn(inquiry))
+    throw new BadInput('registry', registry, { kind: 'own-password', host: registryOf(run.serverUrl) })
+  return { inquiry, settings, elsewhere }
+}
+
+function oneOf<T extends string>(input: ReadInput, name: string, values: readonly [T, ...T[]]): T {
+  const given = input(name) || values[0]
+  const value = values.find((one) => one === given)
+  if (value === undefined) throw new BadInput(name, given, { kind: 'one-of', values })
+  return value
+}
+
+function readTimeout(text: string): number {
+  const seconds = /^[0-9]+(?:\.[0-9]+)?$/.test(text) ? Number(text) : 0
+  if (seconds <= 0 || seconds > longestTimeout) throw new BadInput('timeout', text, { kind: 'seconds' })
+  return seconds * 1000
+}
+
+function readRegistry(text: string, { serverUrl }: Run): string {
+  const registry = text === '' ? registryOf(serverUrl) : text.toLowerCase()
+  if (!isHost(registry) || !isReachable(registry)) throw new BadInput('registry', text, { kind: 'host' })
+  return registry
+}
+
+/** What the input names, else what docker/metadata-action left, else a guess from the repository's name. */
+function imagesOf(
+  input: string,
+  metadataTags: string,
+  registry: string,
+  { githubRepository }: Run,
+): ReturnType<typeof readImages> {
+  const named = [splitImages(input), splitImages(metadataTags)].find((texts) => texts.length > 0)
+  if (named !== undefined) return readImages(named, registry, false)
+  if (githubRepository === undefined) throw new BadInput('images', input, { kind: 'not-empty' })
+  const guess = `${registry}/${githubRepository.owner}/${githubRepository.name}`.toLowerCase()
+  return readImages([guess], registry, true)
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import type { GithubRepository, Level, Permissions, Run, WorkflowRef } from '../facts.ts'
+import { at, textAt } from '../http/reply.ts'
+import { apiOf, isLoopback } from '../names/hosts.ts'
+import { BadInput } from './bad-input.ts'
+
+/** The environment that a runner makes. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** What reaches an action only as an input's default. */
+export interface JobContext {
+  readonly jobWorkflowRef: string
+  readonly jobWorkflowSha: string
+  readonly secretSource: string
+}
+
+/** Events of a pull request whose token is read-only when the head is a fork (docs/facts.md, Permissions). */
+const forkEvents: readonly string[] = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
+/** Events for which Dependabot's token is read-only unless the workflow declares more. */
+const dependabotEvents: readonly string[] = [...forkEvents, 'push', 'create', 'deployment', 'deployment_status']
+
+/** Reads where this run comes from. A payload or an address that cannot be read is a bad input. */
+export function readRun(env: Environment, { jobWorkflowRef, jobWorkflowSha, secretSource }: JobContext): Run {
+  const payload = readPayload(env['GITHUB_EVENT_PATH'] ?? '')
+  const serverUrl = address('GITHUB_SERVER_URL', env['GITHUB_SERVER_URL'] || 'https://github.com')
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  const actor = env['GITHUB_ACTOR'] ?? ''
+  const workflow = readWorkflowRef(env['GITHUB_WORKFLOW_REF'] ?? '')
+  const jobWorkflow = readWorkflowRef(jobWorkflowRef)
+  const isCalled = jobWorkflow !== undefined && workflow !== undefined && !isSameFile(jobWorkflow, workflow)
+  return {
+    serverUrl,
+    apiUrl: address('GITHUB_API_URL', env['GITHUB_API_URL'] || apiOf(serverUrl)),
+    event,
+    actor,
+    ...repositoryOf(env['GITHUB_REPOSITORY'] ?? '', payload),
+    ref: env['GITHUB_REF'] ?? '',
+    isForkPullRequest: forkEvents.includes(event) && isFromFork(payload),
+    isDependabot: actor === 'dependabot[bot]' && dependabotEvents.includes(event),
+    secretSource,
+    job: env['GITHUB_JOB'] ?? '',
+    ...(workflow === undefined ? {} : { workflow }),
+    workflowSha: env['GITHUB_WORKFLOW_SHA'] ?? '',
+    ...(isCalled ? { calledWorkflow: jobWorkflow } : {}),
+    calledWorkflowSha: jobWorkflowSha,
+    ...tokenPermissions(env['GITHUB_TOKEN_PERMISSIONS']),
+  }
+}
+
+/** Reads `octo/app/.github/workflows/release.yml@refs/heads/main`; nothing where the text has another shape. */
+export function readWorkflowRef(text: string): WorkflowRef | undefined {
+  const [, owner, name, path, ref] = /^([^/@]+)\/([^/@]+)\/(.+?\.ya?ml)@(.+)$/.exec(text) ?? []
+  if (owner === undefined || name === undefined || path === undefined || ref === undefined) return undefined
+  return { githubRepository: { owner, name }, path, ref }
+}
+
+const isSameFile = (a: WorkflowRef, b: WorkflowRef): boolean =>
+  a.path === b.path &&
+  a.githubRepository.owner === b.githubRepository.owner &&
+  a.githubRepository.name === b.githubRepository.name
+
+function readPayload(path: string): unknown {
+  if (path === '') return {}
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    throw new BadInput('GITHUB_EVENT_PATH', path, { kind: 'event-file' })
+  }
+}
+
+/** An address without a trailing slash. Plain HTTP is spoken on this machine only: credentials travel there. */
+function address(name: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
+  if (!isSafe) throw new BadInput(name, text, { kind: 'address' })
+  return text.replace(/\/+$/, '')
+}
+
+function repositoryOf(
+  text: string,
+  payload: unknown,
+): Pick<Run, 'githubRepository' | 'ownerKind' | 'isPrivate' | 'defaultBranch'> {
+  const [owner, name] = text.split('/')
+  const githubRepository: GithubRepository | undefined = owner && name ? { owner, name } : undefined
+  const type = textAt(payload, 'repository', 'owner', 'type')
+  const isPrivate = at(payload, 'repository', 'private')
+  const defaultBranch = textAt(payload, 'repository', 'default_branch')
+  return {
+    ...(githubRepository === undefined ? {} : { githubRepository }),
+    ...(type === undefined ? {} : { ownerKind: type === 'Organization' ? 'organization' : 'user' }),
+    ...(typeof isPrivate === 'boolean' ? { isPrivate } : {}),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+  }
+}
+
+/** A head whose repository is another one, or was deleted, is a fork's. */
+function isFromFork(payload: unknown): boolean {
+  const head = at(payload, 'pull_request', 'head', 'repo')
+  const base =
+    textAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name')
+  return head === null || (head !== undefined && textAt(head, 'full_name') !== base)
+}
+
+/** `{"contents":"write","pull_requests":"read"}`: scopes with underscores, an absent one is none (actions/runner#4662). */
+function tokenPermissions(text: string | undefined): Pick<Run, 'tokenPermissions'> {
+  const json = parsed(text ?? '')
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return {}
+  const entries = Object.entries(json).flatMap(([scope, level]) =>
+    isLevel(level) ? [[scope.replaceAll('_', '-'), level] as const] : [],
+  )
+  const permissions: Permissions = Object.fromEntries(entries)
+  return { tokenPermissions: permissions }
+}
+
+const isLevel = (value: unknown): value is Level => value === 'write' || value === 'read' || value === 'none'
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

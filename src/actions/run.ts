@@ -1,0 +1,67 @@
+import type { Clock } from '../http/deadline.ts'
+import type { Transport } from '../http/transport.ts'
+import { type Language, languages } from '../languages/index.ts'
+import { faulted, type Outcome, preflight } from '../preflight.ts'
+import { checkoutIn } from '../probes/checkout.ts'
+import { badInput } from '../report/bad-input.ts'
+import { composePublication } from '../report/compose-publication.ts'
+import { docsAddress } from '../report/docs-address.ts'
+import type { Note } from '../report/note.ts'
+import type { Publication } from '../report/publication.ts'
+import { BadInput } from './bad-input.ts'
+import { type Inputs, type ReadInput, readInputs } from './inputs.ts'
+import type { Environment } from './run-context.ts'
+
+/** The doors of a step to the world. */
+export interface Step {
+  readonly env: Environment
+  readonly input: ReadInput
+  readonly transport: Transport
+  readonly clock: Clock
+  /** The bundle's own path, from which the addresses of the docs follow. */
+  readonly bundle: string
+  readonly package: { readonly repository: string; readonly version: string }
+  /** Keeps a text out of the log from now on. */
+  mask(text: string): void
+  debug(line: string): void
+}
+
+/** Runs the step: from inputs to what it shows and leaves behind. A fault of our own leaves all of it behind as well. */
+export async function run(step: Step): Promise<Publication> {
+  try {
+    return await check(step, readInputs(step.input, step.env))
+  } catch (error) {
+    return error instanceof BadInput
+      ? badInput(error.told, (await languageOf(step)).report)
+      : await ownFault(step, String(error))
+  } finally {
+    step.transport.close()
+  }
+}
+
+const languageOf = ({ input }: Step): Promise<Language> => languages[input('language') === 'zh-CN' ? 'zh-CN' : 'en']()
+
+async function ownFault(step: Step, fault: string): Promise<Publication> {
+  const language = await languageOf(step)
+  const serverUrl = step.env['GITHUB_SERVER_URL'] || 'https://github.com'
+  const docs = docsAddress({ bundle: step.bundle, serverUrl, package: step.package })
+  const { judgement, report } = faulted(fault, { language, docs })
+  const failOn = step.input('fail-on') === 'inconclusive' ? 'inconclusive' : 'denied'
+  return composePublication(judgement, report, [], { failOn, summary: 'on-problem', words: language.report })
+}
+
+async function check(step: Step, { inquiry, settings, elsewhere }: Inputs): Promise<Publication> {
+  const language = await languages[settings.language]()
+  const docs = docsAddress({ bundle: step.bundle, serverUrl: inquiry.run.serverUrl, package: step.package })
+  const world = { ...step, timeout: settings.timeout, checkout: checkoutIn(step.env['GITHUB_WORKSPACE'] ?? '') }
+  const outcome = await preflight(inquiry, world, { language, docs })
+  const notes = notesOf(inquiry.run.workflow?.path ?? '', elsewhere, outcome)
+  return composePublication(outcome.judgement, outcome.report, notes, { ...settings, words: language.report })
+}
+
+function notesOf(file: string, elsewhere: readonly string[], { running }: Outcome): readonly Note[] {
+  const passedOver = elsewhere.map((reference): Note => ({ kind: 'passed-over', reference }))
+  return running.kind === 'failed'
+    ? [...passedOver, { kind: 'workflow-unreadable', file, reason: running.error }]
+    : passedOver
+}

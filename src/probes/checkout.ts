@@ -1,0 +1,55 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative } from 'node:path'
+
+/** The working copy in `GITHUB_WORKSPACE`, as far as it is the commit that the run is about. */
+export interface Checkout {
+  /** The commit that `.git` shows; nothing where there is no `.git` that can be read. */
+  commit(): Promise<string | undefined>
+  /** A file's text by its path inside the repository; nothing where it is not there, or not inside. */
+  read(path: string): Promise<string | undefined>
+}
+
+/** A link out of the working copy is not the repository's file. */
+const isInside = (root: string, file: string): boolean => {
+  const path = relative(root, file)
+  return !path.startsWith('..') && !isAbsolute(path)
+}
+
+/** No workflow file is longer; packed refs may be. */
+const longestFile = 8 * 1024 * 1024
+
+/** A pipe would never end, and a step before this one may have left anything. */
+async function isReadable(file: string): Promise<boolean> {
+  const stats = await stat(file)
+  return stats.isFile() && stats.size <= longestFile
+}
+
+const commitId = /^[0-9a-f]{40,64}$/
+
+/** The working copy in a directory. */
+export function checkoutIn(directory: string): Checkout {
+  const read = async (path: string): Promise<string | undefined> => {
+    if (directory === '') return undefined
+    try {
+      const [root, file] = await Promise.all([realpath(directory), realpath(join(directory, path))])
+      return isInside(root, file) && (await isReadable(file)) ? await readFile(file, 'utf8') : undefined
+    } catch {
+      return undefined
+    }
+  }
+  return { read, commit: () => headCommit(read) }
+}
+
+/** What `HEAD` points at: a commit, or a ref that is a file of its own or a line of `packed-refs` (gitrepository-layout). */
+async function headCommit(read: Checkout['read']): Promise<string | undefined> {
+  const head = (await read('.git/HEAD'))?.trim()
+  if (head === undefined || commitId.test(head)) return head
+  const ref = head.replace(/^ref: /, '')
+  const loose = (await read(`.git/${ref}`))?.trim()
+  if (loose !== undefined) return loose
+  const packed = await read('.git/packed-refs')
+  return packed
+    ?.split('\n')
+    .find((line) => line.endsWith(` ${ref}`))
+    ?.split(' ', 1)[0]
+}

@@ -1,0 +1,57 @@
+import { formsOf } from '../http/authorization.ts'
+import { type Clock, Deadline } from '../http/deadline.ts'
+import { httpOver } from '../http/http.ts'
+import { KnownSecrets, type Redact, redacting, shownReply } from '../http/redact.ts'
+import type { Reply } from '../http/reply.ts'
+import type { Transport } from '../http/transport.ts'
+import { Secret } from '../names/secret.ts'
+import type { Evidence } from '../report/report.ts'
+import type { Checkout } from './checkout.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Doors, Inquiry } from './inquiry.ts'
+
+/** What the process that we run in gives us. */
+export interface World {
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly checkout: Checkout
+  /** Milliseconds for everything on the network together. */
+  readonly timeout: number
+  /** Keeps a text out of everything that is printed from now on. */
+  mask(text: string): void
+  debug(line: string): void
+}
+
+/** The doors, and what was heard through them. */
+export interface OpenDoors {
+  readonly doors: Doors
+  readonly redact: Redact
+  /** Every answer so far, as people may see it. */
+  evidence(): readonly Evidence[]
+}
+
+/** Opens the doors for an inquiry. Every form of every credential is masked before the first request. */
+export function openDoors(inquiry: Inquiry, world: World): OpenDoors {
+  const { username, password, fallbackPassword, githubToken } = inquiry
+  const secrets = new KnownSecrets(world.mask)
+  const keep = (secret: Secret) => secrets.add(formsOf(secret, username))
+  for (const secret of [password, fallbackPassword, githubToken]) keep(secret)
+  const replies: Reply[] = []
+  const heard = (reply: Reply) => {
+    replies.push(reply)
+    world.debug(secrets.redact(shownReply(reply)))
+  }
+  const { transport, clock, checkout } = world
+  const deadline = new Deadline(clock, world.timeout)
+  return {
+    doors: {
+      http: redacting(httpOver({ transport, clock, deadline, heard }), secrets.redact),
+      clock,
+      deadline,
+      checkout,
+      received: (token) => keep(new Secret(token)),
+    },
+    redact: secrets.redact,
+    evidence: () => replies.map((reply) => evidenceOf(reply, secrets.redact)),
+  }
+}

@@ -1,0 +1,24 @@
+import { messageOf } from '../github/github-api.ts'
+import { type Redact, shownAddress } from '../http/redact.ts'
+import type { Reply } from '../http/reply.ts'
+import { errorOf } from '../registry/registry-error.ts'
+import type { Evidence } from '../report/report.ts'
+
+/** A reply as people may see it: address, status, and what the server gave as its reason, without any secret. */
+export function evidenceOf(reply: Reply, redact: Redact): Evidence {
+  const { method, url, tries, milliseconds } = reply
+  const request = redact(`${method} ${shownAddress(url)}`)
+  if (reply.kind === 'failed')
+    return { request, status: 0, code: reply.failure, message: redact(reply.detail), tries, milliseconds }
+  const { code, message = messageOf(reply) } = errorOf(reply)
+  const requestId = reply.headers['x-github-request-id']
+  return {
+    request,
+    status: reply.status,
+    ...(code === undefined ? {} : { code: redact(code) }),
+    ...(message === '' ? {} : { message: redact(message) }),
+    ...(requestId === undefined ? {} : { requestId: redact(requestId) }),
+    tries,
+    milliseconds,
+  }
+}

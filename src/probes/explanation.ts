@@ -1,0 +1,64 @@
+import type { Facts, JobFacts, Observed, Run, RunningWorkflow } from '../facts.ts'
+import { known, skipped } from '../facts.ts'
+import type { GithubApi } from '../github/github-api.ts'
+import type { Doors } from './inquiry.ts'
+import { once } from './once.ts'
+import { type ReadFiles, readRunningWorkflow, readSameJob } from './running-workflow.ts'
+import { settled } from './settled.ts'
+import { remoteShelf, runShelf } from './shelf.ts'
+
+/** What workflow files tell of a refusal, and the texts of those that were read, by their path. */
+export interface Explanation extends Pick<Facts, 'running' | 'onDefaultBranch'> {
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Nothing was read: a granted push needs no explanation. */
+export const nothingToExplain: Explanation = {
+  running: skipped('nothing was refused'),
+  onDefaultBranch: skipped('nothing was refused'),
+  texts: new Map(),
+}
+
+/** The reading of the run's workflow files. It may begin before anybody waits for it. */
+export interface Explaining {
+  begin(): void
+  /** The job's own file, and the default branch's version of it; no later than so many milliseconds from now. */
+  explain(limit: number): Promise<Explanation>
+}
+
+/** Makes the reading of a run's workflow files; nothing is read before it begins. */
+export function explaining(run: Run, { checkout }: Doors, api: GithubApi): Explaining {
+  const read = once(() => readRunningWorkflow(run, runShelf(run, checkout, api)))
+  return {
+    begin: () => void read().catch(() => undefined),
+    explain: async (limit) => {
+      const { found, texts } = await filesWithin(read(), limit)
+      return { running: found, onDefaultBranch: await settled(otherVersion(run, known(found), api), limit), texts }
+    },
+  }
+}
+
+type Files = ReadFiles<RunningWorkflow>
+
+async function filesWithin(reading: Promise<Files>, limit: number): Promise<Files> {
+  let texts: Files['texts'] = new Map()
+  const found = reading.then((files) => {
+    texts = files.texts
+    return files.found
+  })
+  return { found: await settled(found, limit), texts }
+}
+
+/** The default branch's version of the job, where this one grants no write and is another. */
+async function otherVersion(
+  run: Run,
+  running: RunningWorkflow | undefined,
+  api: GithubApi,
+): Promise<Observed<JobFacts>> {
+  const { workflow, defaultBranch } = run
+  if (running?.job === undefined || workflow === undefined || defaultBranch === undefined)
+    return skipped('there is nothing to compare with')
+  if (running.job.permissions.packages === 'write') return skipped('this version declares it')
+  if (workflow.ref === `refs/heads/${defaultBranch}`) return skipped('this is the default branch')
+  return readSameJob(running, run.githubRepository, remoteShelf(workflow.githubRepository, defaultBranch, api))
+}

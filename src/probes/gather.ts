@@ -1,0 +1,52 @@
+import type { Facts } from '../facts.ts'
+import { githubApi } from '../github/github-api.ts'
+import { registryAt } from '../registry/registry.ts'
+import { caseOf } from './case-of.ts'
+import { explaining, nothingToExplain } from './explanation.ts'
+import type { Doors, Inquiry } from './inquiry.ts'
+import { type Interrogation, interrogate, isGranted, isRefusedIn } from './interrogation.ts'
+import { beginMetadata } from './metadata.ts'
+
+/** Everything that was found out, image by image and credential by credential, and what is left to do. */
+export interface Gathered {
+  readonly cases: readonly Facts[]
+  /** Texts of the workflow files that were read, by their path. */
+  readonly texts: ReadonlyMap<string, string>
+  /** Cancels the upload sessions: best effort. */
+  finish(): Promise<void>
+}
+
+/** A granted push waits no longer than this for facts that it can do without. */
+const patience = 500
+
+/** Finds out what rules need to know, and no more: see docs/how-it-works.md, the order of questions. */
+export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> {
+  const { run, registry: host } = inquiry
+  const registry = registryAt(host, run.serverUrl, doors.http, doors.received)
+  const api = githubApi(run.apiUrl, doors.http, inquiry.githubToken)
+  const metadata = beginMetadata(inquiry, api)
+  const { begin, explain } = explaining(run, doors, api)
+
+  const first = await interrogate('password', inquiry, registry, doors, begin)
+  const second = needsFallback(first, inquiry)
+    ? [await interrogate('fallback-password', inquiry, registry, doors, begin)]
+    : []
+  const interrogations = [first, ...second]
+  const hasRefusal = interrogations.some(({ testimonies }) => testimonies.some(isRefusedIn))
+  const limit = Math.min(doors.deadline.remaining, hasRefusal ? Number.POSITIVE_INFINITY : patience)
+  const explanation = hasRefusal ? await explain(limit) : nothingToExplain
+  const isReplaced = second.some(({ testimonies }) => testimonies.every(isGranted))
+  const around = { inquiry, interrogations, metadata, explanation, isReplaced, limit }
+  return {
+    cases: await Promise.all(
+      interrogations.flatMap((one) => one.testimonies.map((testimony) => caseOf(testimony, one, around))),
+    ),
+    texts: explanation.texts,
+    finish: async () => void (await Promise.all(interrogations.flatMap(({ cancels }) => cancels.map((end) => end())))),
+  }
+}
+
+/** The fallback is for a password that is missing, refused, or known to be good for another owner only. */
+const needsFallback = ({ testimonies }: Interrogation, { fallbackPassword }: Inquiry): boolean =>
+  !fallbackPassword.isEmpty &&
+  testimonies.some((one) => one.image.kind === 'image' && (isRefusedIn(one) || one.answer.kind === 'skipped'))

@@ -1,0 +1,59 @@
+import type { Access, Credential, CredentialRole, Image, Run } from '../facts.ts'
+import type { Clock, Deadline } from '../http/deadline.ts'
+import type { Http } from '../http/http.ts'
+import { belongsTo, isLoopback, mistypedHosts, registryOf } from '../names/hosts.ts'
+import type { Secret } from '../names/secret.ts'
+import type { Checkout } from './checkout.ts'
+
+/** What a run wants to know: the inputs, read. */
+export interface Inquiry {
+  readonly run: Run
+  readonly registry: string
+  readonly access: Access
+  readonly images: readonly Image[]
+  readonly username: string
+  readonly password: Secret
+  readonly fallbackPassword: Secret
+  /** For GitHub's REST API, and to know the job's own token. */
+  readonly githubToken: Secret
+}
+
+/** The doors to the world that probes go through. */
+export interface Doors {
+  readonly http: Http
+  readonly clock: Clock
+  readonly deadline: Deadline
+  readonly checkout: Checkout
+  /** Told of a secret that came in an answer, before it is used. */
+  received(secret: string): void
+}
+
+const notAJobToken: readonly string[] = ['classic-pat', 'fine-grained-pat', 'oauth', 'app-user', 'refresh', 'empty']
+
+/** A credential of an inquiry, as rules may know it. */
+export function credentialOf(inquiry: Inquiry, role: CredentialRole): Credential {
+  const secret = secretOf(inquiry, role)
+  const { kind } = secret
+  return { role, kind, isJobToken: !notAJobToken.includes(kind) && secret.equals(inquiry.githubToken) }
+}
+
+/** The secret behind a role. */
+export const secretOf = (inquiry: Inquiry, role: CredentialRole): Secret =>
+  role === 'password' ? inquiry.password : inquiry.fallbackPassword
+
+/** Whether the registry is GitHub's own, or on this machine: of the packages of any other, GitHub's REST API knows nothing. */
+export const isGithubs = ({ run, registry }: Inquiry): boolean =>
+  isLoopback(registry) || belongsTo(run.serverUrl, registry)
+
+/** Whether GitHub's REST API may see a credential: it is GitHub's own, or meant for GitHub's registry or this machine. */
+export const mayAskGithub = (inquiry: Inquiry, { isJobToken }: Credential): boolean => isJobToken || isGithubs(inquiry)
+
+/** Whether the credentials may go to the registry: the job's own token stays at its GitHub server's registry and on this machine. */
+export function mayLogIn(inquiry: Inquiry): boolean {
+  const { registry, run } = inquiry
+  // Nothing is ever sent to a mistyped host: its images are findings before anything is asked.
+  const isHome = registry === registryOf(run.serverUrl) || isLoopback(registry) || mistypedHosts.includes(registry)
+  return (
+    isHome || !(credentialOf(inquiry, 'password').isJobToken || credentialOf(inquiry, 'fallback-password').isJobToken)
+  )
+}

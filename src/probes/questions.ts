@@ -1,0 +1,105 @@
+import type { Answer, Credential, Image } from '../facts.ts'
+import { type Observed, observed, skipped } from '../facts.ts'
+import type { Login } from '../registry/exchange.ts'
+import type { Registry } from '../registry/registry.ts'
+import { type Asked, ask } from './ask.ts'
+import type { Doors, Inquiry } from './inquiry.ts'
+import { sideBySide } from './side-by-side.ts'
+
+type NamedImage = Extract<Image, { kind: 'image' }>
+
+/** An image that is asked about, and what the registry has said so far. */
+export interface Question {
+  readonly image: NamedImage
+  readonly asked: Asked
+}
+
+/** Enough to be quick, few enough to be polite. */
+const atOnce = 10
+const mostRetries = 2
+/** Valid credentials do meet 401 and 403 for a moment (docs/facts.md, Refusals): the second try keeps its distance. */
+const distance = 1000
+const jitter = 250
+
+/** Asks the registry about every image with one credential, once. */
+export function askAll(
+  images: readonly NamedImage[],
+  login: Login,
+  registry: Registry,
+  { access }: Inquiry,
+): Promise<Question[]> {
+  return sideBySide(images, atOnce, async (image) => {
+    const wanted = { repository: image.repository, access, retries: mostRetries }
+    return { image, asked: await ask(registry, login, wanted) }
+  })
+}
+
+/** Asks again, a second later, where the answer was a refusal; without the time for it there is no verdict. */
+export async function confirmed(
+  questions: readonly Question[],
+  login: Login,
+  registry: Registry,
+  inquiry: Inquiry,
+  doors: Doors,
+): Promise<Question[]> {
+  if (!questions.some(isRefused)) return [...questions]
+  if (doors.deadline.remaining <= distance)
+    return questions.map((one) => (isRefused(one) ? unconfirmed(one, registry) : one))
+  await doors.clock.pause(distance + Math.random() * jitter)
+  return sideBySide(questions, atOnce, async (question) => {
+    if (!isRefused(question)) return question
+    const retries = mostRetries - question.asked.retriesUsed
+    const wanted = { repository: question.image.repository, access: inquiry.access, retries }
+    return { image: question.image, asked: await ask(registry, login, wanted) }
+  })
+}
+
+/** Whether the registry said no. */
+export const isRefused = ({ asked }: Question): boolean => asked.answer.kind === 'refused'
+
+function unconfirmed({ image, asked }: Question, registry: Registry): Question {
+  const { answer } = asked
+  const detail = answer.kind === 'refused' ? `${answer.status} ${answer.message ?? ''}`.trim() : ''
+  return {
+    image,
+    asked: { ...asked, answer: { kind: 'unanswered', reason: 'unconfirmed', detail, hosts: [registry.host] } },
+  }
+}
+
+/** A name that nobody has, and that whoever reads an audit log understands. */
+const canaryName = () => `ghcr-preflight-canary-${Math.random().toString(16).slice(2, 10)}`
+
+/**
+ * The same question about a name that does not exist under the same owner, where the refusal's text tells no layer:
+ * granted there means that the package refuses, not the token (docs/facts.md, Refusals).
+ */
+export async function askCanary(
+  owner: string,
+  login: Login,
+  registry: Registry,
+): Promise<{ answer: Observed<Answer>; cancel(): Promise<void> }> {
+  const { answer, cancel } = await ask(registry, login, {
+    repository: `${owner}/${canaryName()}`,
+    access: 'push',
+    retries: 0,
+  })
+  return { answer: observed(answer), cancel }
+}
+
+/** Whether the text leaves open who refuses, so that a canary is worth its while. */
+export const needsCanary = ({ image, asked }: Question, { access }: Inquiry): boolean =>
+  access === 'push' &&
+  asked.answer.kind === 'refused' &&
+  asked.answer.at === 'upload' &&
+  asked.answer.meaning === 'unknown' &&
+  image.packageName !== ''
+
+/** Why an image is not asked about: nothing would come of it, or a credential would go where it has no business. */
+export function notAsked(image: Image, credential: Credential, { run, access }: Inquiry): Observed<never> | undefined {
+  if (image.kind !== 'image') return skipped('the name is no image of this registry')
+  if (credential.kind === 'empty') return skipped('there is no credential to ask with')
+  const isForeign = image.owner !== run.githubRepository?.owner.toLowerCase()
+  const isKnownForeign =
+    isForeign && credential.isJobToken && access === 'push' && !image.isGuessed && run.githubRepository !== undefined
+  return isKnownForeign ? skipped("the job's token is never good for another owner") : undefined
+}

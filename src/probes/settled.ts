@@ -1,0 +1,16 @@
+import { failed, type Observed, skipped } from '../facts.ts'
+
+/** Waits for an optional fact no longer than so many milliseconds. A fault on the way is a failed observation, nothing more. */
+export async function settled<T>(fact: Promise<Observed<T>>, milliseconds: number): Promise<Observed<T>> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<Observed<T>>((resolve) => {
+    timer = setTimeout(() => resolve(skipped(`no answer within ${milliseconds} ms`)), milliseconds)
+  })
+  try {
+    return await Promise.race([fact, tooLate])
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error))
+  } finally {
+    clearTimeout(timer)
+  }
+}
