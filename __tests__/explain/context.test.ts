@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import { firstOf, matchesOf } from './logs.ts'
+
+const permissions = (packages: string) => [
+  '2026-03-04T10:00:01.0000700Z ##[group]GITHUB_TOKEN Permissions',
+  '2026-03-04T10:00:01.0000710Z Contents: read',
+  ...(packages === 'none' ? [] : [`2026-03-04T10:00:01.0000730Z Packages: ${packages}`]),
+  '2026-03-04T10:00:01.0000740Z ##[endgroup]',
+]
+const login = ['Logging into ghcr.io...', 'Login Succeeded!']
+const write = 'denied: installation not allowed to Write organization package'
+const create = 'denied: installation not allowed to Create organization package'
+const bare = 'ERROR: failed to push ghcr.io/octo/app:1: unexpected status: 403 Forbidden'
+const checkout = '##[command]git fetch origin +refs/heads/x:refs/remotes/pull/7/merge refs/pull/7/merge'
+
+const logs: readonly (readonly [what: string, log: readonly string[], finding: string])[] = [
+  ['a read-only token', [...permissions('read'), write], 'missing-packages-write'],
+  ['a token without packages', [...permissions('none'), create], 'missing-packages-write'],
+  ['a token that may write, and Create', [...permissions('write'), create], 'package-creation-forbidden'],
+  ['a token that may write, and Write', [...permissions('write'), write], 'actions-policy'],
+  ['no reason', [bare], 'repository-not-granted'],
+  ['no reason, and a read-only token', [...permissions('read'), bare], 'missing-packages-write'],
+  ['no reason, and a token that may write', [...permissions('write'), bare], 'repository-not-granted'],
+  [
+    'packages: write said outside the list',
+    ['packages: write', ...permissions('read'), 'Packages: write', bare],
+    'missing-packages-write',
+  ],
+  ['a pull request', [...permissions('read'), checkout, write], 'fork-pull-request'],
+  ['a pull request whose token may write', [...permissions('write'), checkout, write], 'actions-policy'],
+  [
+    'a pull request whose block leaves packages out',
+    [...permissions('none'), checkout, write],
+    'missing-packages-write',
+  ],
+  ['a run without secrets', [...permissions('read'), 'Secret source: None', write], 'fork-pull-request'],
+  ["Dependabot's secrets", [...permissions('read'), 'Secret source: Dependabot', checkout, write], 'dependabot-run'],
+  ["Dependabot's branch", ['refs/heads/dependabot/npm/x', write], 'dependabot-run'],
+  [
+    'an App in a pull request',
+    [checkout, 'denied: permission_denied: installation not allowed to Write organization package'],
+    'app-installation-token',
+  ],
+  ['a package in a pull request', [checkout, 'denied: permission_denied: write_package'], 'repository-not-granted'],
+  ['a refused credential', ['Logging into ghcr.io...', 'denied: denied'], 'rejected-credential'],
+  ['a credential that was accepted before', [...login, 'denied: denied'], 'registry-unavailable'],
+  ['a login elsewhere', ['Logging into docker.io...', 'Login Succeeded!', 'denied: denied'], 'rejected-credential'],
+  ["another job's login", [...login, ...permissions('write'), 'denied: denied'], 'rejected-credential'],
+]
+
+describe('what a log tells beside the refusal', () => {
+  it.each(logs)('decides between causes: %s', async (_, log, finding) => {
+    expect(await firstOf(log.join('\n'))).toBe(finding)
+  })
+
+  it('leaves no cause out', async () => {
+    const [alone] = await matchesOf(write)
+    const [told] = await matchesOf([...permissions('write'), write].join('\n'))
+    expect([...(told?.findings ?? [])].sort()).toEqual([...(alone?.findings ?? [])].sort())
+  })
+})

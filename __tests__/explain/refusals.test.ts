@@ -1,0 +1,248 @@
+import { describe, expect, it } from '@jest/globals'
+import { firstOf, matchesOf } from './logs.ts'
+
+/** Lines as these programs write them, and the finding that has to come first. */
+const lines: readonly (readonly [client: string, line: string, finding: string])[] = [
+  ['containerd', '#12 ERROR: unexpected status: 403 Forbidden', 'repository-not-granted'],
+  ['containerd', '#12 ERROR: unexpected status: 429 Too Many Requests', 'rate-limited'],
+  [
+    'jib',
+    'Build image failed, perhaps you should make sure you have permissions for ghcr.io/octo/app and set correct credentials',
+    'repository-not-granted',
+  ],
+  [
+    'spring boot',
+    'Docker API call to localhost/v1.24/images/push failed with status code 500 "Internal Server Error" and message "denied: installation not allowed to Write organization package"',
+    'missing-packages-write',
+  ],
+  [
+    'actions/attest',
+    'Error: Error fetching https://ghcr.io/v2/octo/app/blobs/uploads/ - expected 202, received 403',
+    'missing-packages-write',
+  ],
+  ['registry', 'denied: permission_denied: something_new', 'repository-not-granted'],
+  ['workflow parser', "(Line: 8, Col: 3): Unexpected value 'package'", 'invalid-permissions'],
+  ['docker', 'denied: installation not allowed to Write organization package', 'missing-packages-write'],
+  ['docker', 'denied: permission_denied: write_package', 'repository-not-granted'],
+  ['docker', 'denied: permission_denied: create_package', 'user-not-granted'],
+  [
+    'docker',
+    'unauthorized: unauthenticated: User cannot be authenticated with the token provided.',
+    'rejected-credential',
+  ],
+  ['docker', 'unauthorized: authentication required', 'not-logged-in'],
+  ['docker', 'no basic auth credentials', 'not-logged-in'],
+  ['docker', 'Error response from daemon: Get "https://ghcr.io/v2/": denied: denied', 'rejected-credential'],
+  [
+    'docker',
+    'Error response from daemon: Head "https://ghcr.io/v2/octo/app/manifests/latest": unauthorized',
+    'private-package',
+  ],
+  ['docker', 'Error response from daemon: Head "https://ghcr.io/v2/octo/app/manifests/1": denied', 'private-package'],
+  ['docker', 'Error response from daemon: denied', 'missing-packages-read'],
+  ['docker', 'Error: Cannot perform an interactive login from a non TTY device', 'empty-credential'],
+  ['docker', "flag needs an argument: 'p' in -p", 'empty-credential'],
+  ['docker', 'Error: Password Required', 'empty-credential'],
+  ['docker', 'Get "https://ghcr.io/v2/": net/http: TLS handshake timeout', 'registry-unavailable'],
+  ['docker', 'Get "https://gchr.io/v2/": remote error: tls: handshake failure', 'mistyped-registry'],
+  ['docker', 'dial tcp: lookup ghcr.ioo: no such host', 'mistyped-registry'],
+  ['docker', 'dial tcp: lookup ghcr.io: no such host', 'registry-unavailable'],
+  ['docker', 'The push refers to repository [ghcr.io//app]', 'invalid-image-reference'],
+  [
+    'docker',
+    'invalid argument "ghcr.io/Octo/app:1" for "-t, --tag" flag: invalid reference format: repository name must be lowercase',
+    'uppercase-image-name',
+  ],
+  [
+    'docker',
+    'invalid argument "ghcr.io/octo/app:" for "-t, --tag" flag: invalid reference format',
+    'invalid-image-reference',
+  ],
+  ['docker', 'received unexpected HTTP status: 503 Service Unavailable', 'registry-unavailable'],
+  ['docker/login-action', '##[error]Username and password required', 'empty-credential'],
+  [
+    'buildx',
+    'ERROR: failed to solve: failed to push ghcr.io/octo/app:1: unexpected status from POST request to https://ghcr.io/v2/octo/app/blobs/uploads/: 403 Forbidden',
+    'missing-packages-write',
+  ],
+  [
+    'buildx',
+    '#16 ERROR: failed to push ghcr.io/octo/app:1: unexpected status from HEAD request to https://ghcr.io/v2/octo/app/blobs/sha256:f698: 403 Forbidden',
+    'repository-not-granted',
+  ],
+  [
+    'buildx',
+    '#2 ERROR: failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aocto%2Fbase%3Apull&service=ghcr.io: 401 Unauthorized',
+    'not-logged-in',
+  ],
+  [
+    'buildx',
+    'ERROR: failed to solve: ghcr.io/octo/base:1: failed to resolve source metadata for ghcr.io/octo/base:1: failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token: 401 Unauthorized',
+    'private-package',
+  ],
+  [
+    'buildx',
+    'error: failed to copy: failed to do request: Put "https://ghcr.io/v2/octo/app/blobs/upload/1d?digest=sha256": write tcp 172.17.0.2:59548->140.82.1.1:443: write: connection reset by peer',
+    'registry-unavailable',
+  ],
+  ['buildx', 'ERROR: invalid tag "ghcr.io/Octo/app:main": repository name must be lowercase', 'uppercase-image-name'],
+  [
+    'buildx',
+    'ERROR: failed to push ghcr.io/octo/app: unexpected status from PUT request to https://ghcr.io/v2/octo/app/manifests/1: 502 Bad Gateway',
+    'registry-unavailable',
+  ],
+  [
+    'podman',
+    'Error: writing blob: initiating layer upload to /v2/octo/app/blobs/uploads/ in ghcr.io: denied: permission_denied: write_package',
+    'repository-not-granted',
+  ],
+  ['podman', 'Error: logging into "ghcr.io": invalid username/password', 'rejected-credential'],
+  [
+    'podman',
+    'Error: initializing source docker://ghcr.io/octo/app:latest: Requesting bearer token: invalid status code from registry 403 (Forbidden)',
+    'rejected-credential',
+  ],
+  [
+    'skopeo',
+    'time="2026-03-04T10:00:00Z" level=fatal msg="writing blob: initiating layer upload to /v2/octo/app/blobs/uploads/ in ghcr.io: denied: installation not allowed to Create organization package"',
+    'missing-packages-write',
+  ],
+  [
+    'skopeo',
+    'FATA[0000] Invalid destination name docker://ghcr.io/Octo/app: repository name must be lowercase',
+    'uppercase-image-name',
+  ],
+  [
+    'skopeo',
+    'FATA[0001] reading manifest 1 in ghcr.io/octo/app: requested access to the resource is denied',
+    'private-package',
+  ],
+  [
+    'buildah',
+    'Error: pushing image "app" to "docker://ghcr.io/octo/app": trying to reuse blob sha256:63 at destination: checking whether a blob sha256:63 exists in ghcr.io/octo/app: authentication required',
+    'not-logged-in',
+  ],
+  [
+    'crane',
+    'Error: pushing image ghcr.io/octo/app: POST https://ghcr.io/v2/octo/app/blobs/uploads/: UNAUTHORIZED: authentication required',
+    'not-logged-in',
+  ],
+  [
+    'crane',
+    'Error: GET https://ghcr.io/token?scope=repository%3Aocto%2Fapp%3Apull&service=ghcr.io: DENIED: denied',
+    'rejected-credential',
+  ],
+  [
+    'crane',
+    'error: HEAD https://ghcr.io/v2/octo/app/blobs/sha256:994b: unexpected status code 403 Forbidden (HEAD responses have no body, use GET for details)',
+    'repository-not-granted',
+  ],
+  [
+    'ko',
+    'Error: error creating publisher: failed to parse "ghcr.io/Octo/app" as repository: repository can only contain the characters `abcdefghijklmnopqrstuvwxyz0123456789_-./`: Octo/app',
+    'uppercase-image-name',
+  ],
+  [
+    'kaniko',
+    'error checking push permissions -- make sure you entered the correct tag name, and that you are authenticated correctly, and try again: checking push permission for "ghcr.io/octo/app:1": POST https://ghcr.io/v2/octo/app/blobs/uploads/: DENIED: installation not allowed to Write organization package',
+    'missing-packages-write',
+  ],
+  [
+    'kaniko',
+    'error pushing image: failed to push to destination ghcr.io/octo/app:1: POST https://ghcr.io/v2/octo/app/blobs/uploads/: UNAUTHORIZED: authentication required; [map[Action:push]]',
+    'not-logged-in',
+  ],
+  [
+    'helm',
+    'Error: failed to perform "Push" on destination: POST "https://ghcr.io/v2/octo/charts/app/blobs/uploads/": response status code 403: denied: permission_denied: write_package',
+    'repository-not-granted',
+  ],
+  ['helm', 'Error: login attempt to https://ghcr.io/v2/ failed with status: 403 Forbidden', 'rejected-credential'],
+  ['helm', 'Error: invalid_reference: invalid repository', 'uppercase-image-name'],
+  [
+    'helm',
+    'Error: unexpected status from POST request to https://ghcr.io/v2/octo/charts/app/blobs/uploads/: 403 Forbidden',
+    'missing-packages-write',
+  ],
+  [
+    'oras',
+    'Error: "ghcr.io/Octo/app:latest": invalid reference: invalid repository "Octo/app"',
+    'uppercase-image-name',
+  ],
+  [
+    'oras',
+    'Error response from registry: denied: permission_denied: The token provided does not match expected scopes.',
+    'missing-write-packages-scope',
+  ],
+  ['oras', 'Error: basic credential not found', 'not-logged-in'],
+  [
+    'cosign',
+    'Error: signing [ghcr.io/Octo/app@sha256:f48b]: parsing reference: could not parse reference: ghcr.io/Octo/app@sha256:f48b',
+    'uppercase-image-name',
+  ],
+  [
+    'cosign',
+    'main.go:62: error during command execution: signing ghcr.io/octo/app@sha256:def4: PUT https://ghcr.io/v2/octo/app/blobs/upload/03f8: DENIED: permission_denied: unable to connect to authzd server: twirp error bad_route: Error from intermediary with HTTP status code 404 "Not Found"',
+    'registry-unavailable',
+  ],
+  [
+    'goreleaser',
+    '  ⨯ release failed after 38s error=docker images: failed to push ghcr.io/octo/app:v1: exit status 1: denied: not_found: owner not found',
+    'owner-not-found',
+  ],
+  ['actions/attest', 'Error: No credentials found for registry ghcr.io', 'not-logged-in'],
+  [
+    'workflow parser',
+    "The nested job 'push' is requesting 'contents: read, packages: write', but is only allowed 'contents: read, packages: none'.",
+    'reusable-workflow-ceiling',
+  ],
+  [
+    'registry',
+    '{"errors":[{"code":"DENIED","message":"permission_denied: `octo` forbids access via a personal access token (classic)."}]}',
+    'classic-pat-forbidden',
+  ],
+  ['registry', '{"errors":[{"code":"DENIED","message":"denied"}]}', 'rejected-credential'],
+  ['registry', 'TOOMANYREQUESTS: retry-after: 10.305464ms, allowed: 2000/minute', 'rate-limited'],
+  [
+    'registry',
+    'denied: permission_denied: Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+    'sso-not-authorised',
+  ],
+  [
+    'registry',
+    'denied: permission_denied: installation not allowed to Create organization package',
+    'app-installation-token',
+  ],
+]
+
+describe('a line of a failed build', () => {
+  it.each(lines)('of %s: %s', async (_, line, finding) => {
+    expect(await firstOf(line)).toBe(finding)
+  })
+})
+
+const foreign = [
+  'denied: requested access to the resource is denied',
+  'ERROR: failed to push docker.io/octo/app:1: push access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+  'toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+  'Error response from daemon: Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password',
+  'Error: Error: No credentials found for registry europe-west4-docker.pkg.dev',
+  'GET https://gcr.io/v2/token?service=gcr.io: UNAUTHORIZED: Not Authorized.',
+  'POST https://api.github.com/repos/octo/app/statuses/9348: net/http: TLS handshake timeout',
+  "remote: Permission to octo/app.git denied to github-actions[bot]. fatal: unable to access 'https://github.com/octo/app/': The requested URL returned error: 403",
+]
+
+describe('a line about something else', () => {
+  it.each(foreign)('names no cause: %s', async (line) => {
+    expect(await matchesOf(line)).toEqual([])
+  })
+
+  it('names no cause for a docker push to another registry', async () => {
+    const push = [
+      'The push refers to repository [docker.io/octo/app]',
+      'denied: denied',
+      'unauthorized: authentication required',
+    ]
+    expect(await matchesOf(push.join('\n'))).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import { lint } from '../../src/command-line/lint.ts'
+import type { Streams } from '../../src/command-line/streams.ts'
+
+/** The part of lint's JSON that tests look at. */
+export interface LintReport {
+  readonly version: number
+  readonly files: readonly {
+    readonly file: string
+    readonly valid: boolean
+    readonly reason?: string
+    readonly jobs: readonly {
+      readonly id: string
+      readonly line: number
+      readonly permissions: { readonly level: string; readonly line: number | null; readonly packages: string }
+      readonly pushes: boolean | 'unknown'
+      readonly findings: readonly string[]
+    }[]
+    readonly findings: readonly {
+      readonly id: string
+      readonly severity: string
+      readonly confidence: string
+      readonly location?: { readonly file: string; readonly line: number }
+      readonly diff?: string
+    }[]
+  }[]
+}
+
+/** Runs lint with streams of its own; gives what it wrote and its exit code. */
+export async function runLint(
+  args: string[],
+  { isTerminal = false, columns = 80, env = {} }: Partial<Pick<Streams, 'isTerminal' | 'columns' | 'env'>> = {},
+): Promise<{ readonly output: string; readonly errors: string; readonly exitCode: number }> {
+  const written = { output: '', errors: '' }
+  const exitCode = await lint(args, {
+    stdin: (async function* () {})(),
+    stdout: { write: (text) => (written.output += text) },
+    stderr: { write: (text) => (written.errors += text) },
+    env,
+    isTerminal,
+    columns,
+  })
+  return { ...written, exitCode }
+}
+
+/** A report as lines that are easy to read and to compare: files, their jobs, their findings. */
+export function linesOf({ files }: LintReport, root: string): string {
+  const inside = (path: string) => path.slice(root.length + 1)
+  const lines = files.flatMap(({ file, valid, reason, jobs, findings }) => [
+    `${inside(file)}: ${valid ? 'valid' : 'not valid'}${reason === undefined ? '' : `, ${reason}`}`,
+    ...jobs.map(
+      ({ id, line, permissions, pushes }) =>
+        `  job ${id} (${line}): ${permissions.level}${permissions.line === null ? '' : ` (${permissions.line})`} gives packages: ${permissions.packages}, pushes: ${pushes}`,
+    ),
+    ...findings.map(
+      ({ id, severity, confidence, location, diff }) =>
+        `  ${severity} ${id} (${location?.line ?? 'no line'}), ${confidence}${diff === undefined ? '' : ', with a diff'}`,
+    ),
+  ])
+  return `${lines.join('\n')}\n`
+}

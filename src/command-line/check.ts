@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util'
+import type { Verdict } from '../diagnose.ts'
+import { systemClock } from '../http/deadline.ts'
+import { httpTransport } from '../http/transport.ts'
+import { type LanguageId, languages } from '../languages/index.ts'
+import { ownPackage } from '../own-package.ts'
+import { preflight } from '../preflight.ts'
+import { checkoutIn } from '../probes/checkout.ts'
+import { docsAddress } from '../report/docs-address.ts'
+import { readInquiry } from './check/read-inquiry.ts'
+import { reportText } from './check/report-text.ts'
+import type { Streams } from './streams.ts'
+import { parsed, UsageError } from './usage-error.ts'
+
+const exitCodes: Readonly<Record<Verdict, number>> = { ready: 0, denied: 1, inconclusive: 3 }
+
+/** Asks the live registry about images and prints the report; exit code 0 ready, 1 denied, 3 inconclusive. */
+export async function check(args: string[], streams: Streams): Promise<number> {
+  const { values, positionals } = readArguments(args)
+  const { env, stdout } = streams
+  const inquiry = readInquiry(positionals, values, env)
+  const language = await languages[oneOf<LanguageId>('language', values.language, ['en', 'zh-CN'])]()
+  const format = oneOf('format', values.format, ['text', 'json'])
+  const docs = docsAddress({ bundle: '', serverUrl: inquiry.run.serverUrl, package: ownPackage() })
+  const transport = httpTransport('ghcr-preflight')
+  try {
+    const world = {
+      transport,
+      clock: systemClock,
+      checkout: checkoutIn(''),
+      timeout: 30_000,
+      mask: () => {},
+      debug: () => {},
+    }
+    const { report } = await preflight(inquiry, world, { language, docs })
+    stdout.write(
+      format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, language.report, streams),
+    )
+    return exitCodes[report.verdict]
+  } finally {
+    transport.close()
+  }
+}
+
+/** The value of an option that takes one of a few; wrong use where it is another. */
+function oneOf<T extends string>(name: string, given: string, values: readonly T[]): T {
+  const value = values.find((one) => one === given)
+  if (value === undefined) throw new UsageError(`--${name} takes ${values.join(' or ')}, not "${given}"`)
+  return value
+}
+
+const readArguments = (args: string[]) =>
+  parsed(() =>
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        registry: { type: 'string', default: '' },
+        access: { type: 'string', default: 'push' },
+        username: { type: 'string', default: '' },
+        language: { type: 'string', default: 'en' },
+        format: { type: 'string', default: 'text' },
+      },
+    }),
+  )

@@ -1,0 +1,76 @@
+import type { Run } from '../../facts.ts'
+import { apiOf, isLoopback, registryOf } from '../../names/hosts.ts'
+import { readImages, splitImages } from '../../names/image.ts'
+import { isHost } from '../../names/reference.ts'
+import { Secret } from '../../names/secret.ts'
+import { type Inquiry, mayLogIn } from '../../probes/inquiry.ts'
+import type { Streams } from '../streams.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** The options of `check` that say what is asked of whom. */
+export interface Options {
+  readonly registry: string
+  readonly access: string
+  readonly username: string
+}
+
+const tokens = ['GHCR_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'] as const
+
+/** Makes an inquiry of what stands on the command line and in the environment. Throws `UsageError`. */
+export function readInquiry(
+  texts: readonly string[],
+  { registry: given, access, username }: Options,
+  env: Streams['env'],
+): Inquiry {
+  if (access !== 'push' && access !== 'pull') throw new UsageError(`--access takes push or pull, not "${access}"`)
+  const token = tokens.map((name) => env[name] ?? '').find((text) => text !== '')
+  if (token === undefined) throw new UsageError('no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN')
+  const run = runOf(env, given)
+  const registry = given === '' ? registryOf(run.serverUrl) : given.toLowerCase()
+  if (!isHost(registry)) throw new UsageError(`--registry takes a host, or host:port, not "${given}"`)
+  const { images } = readImages(texts.flatMap(splitImages), registry, false)
+  if (images.length === 0)
+    throw new UsageError(`name at least one image of ${registry}, for example ${registry}/octo/app`)
+  const inquiry: Inquiry = {
+    run,
+    registry,
+    access,
+    images,
+    username: username || env['GITHUB_ACTOR'] || 'x-access-token',
+    password: new Secret(token),
+    fallbackPassword: new Secret(''),
+    githubToken: new Secret(env['GITHUB_TOKEN'] || token),
+  }
+  if (!mayLogIn(inquiry))
+    throw new UsageError(`the job's own token is for ${registryOf(run.serverUrl)} only: set GHCR_TOKEN`)
+  return inquiry
+}
+
+/** A run outside of GitHub Actions, where next to nothing is known; a registry of GHES tells its server. */
+function runOf(env: Streams['env'], registry: string): Run {
+  const serverUrl = env['GITHUB_SERVER_URL'] || serverOf(registry)
+  const apiUrl = env['GITHUB_API_URL'] || apiOf(serverUrl)
+  for (const address of [serverUrl, apiUrl])
+    if (!isSafe(address)) throw new UsageError(`"${address}" is no https:// address`)
+  const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  return {
+    serverUrl,
+    apiUrl,
+    event: '',
+    actor: '',
+    ...(owner && name ? { githubRepository: { owner, name } } : {}),
+    ref: '',
+    isForkPullRequest: false,
+    isDependabot: false,
+    secretSource: '',
+    job: '',
+    workflowSha: '',
+    calledWorkflowSha: '',
+  }
+}
+
+const serverOf = (registry: string): string =>
+  registry.startsWith('containers.') ? `https://${registry.slice('containers.'.length)}` : 'https://github.com'
+
+const isSafe = (address: string): boolean =>
+  URL.canParse(address) && (new URL(address).protocol === 'https:' || isLoopback(new URL(address).host))

@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { ownPackage } from '../own-package.ts'
+import { docsAddress } from '../report/docs-address.ts'
+import { paint } from './colour.ts'
+import { explanation } from './explain/explanation.ts'
+import { type Match, matchesIn } from './explain/matches.ts'
+import { utf8 } from './explain/utf8.ts'
+import type { Streams } from './streams.ts'
+import { parsed, UsageError } from './usage-error.ts'
+
+const pieceSize = 1024 * 1024
+const nothingKnown = 'No line of this log names a cause that is known here. A longer part of the log may.\n'
+
+/** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 where it could explain something, else 1. */
+export async function explain(args: string[], streams: Streams): Promise<number> {
+  const { values, positionals } = parsed(() =>
+    parseArgs({ args, allowPositionals: true, options: { format: { type: 'string', default: 'text' } } }),
+  )
+  const [file, ...more] = positionals
+  if (more.length > 0) throw new UsageError(`explain reads one log, not also "${more[0]}"`)
+  if (values.format !== 'text' && values.format !== 'json') {
+    throw new UsageError(`--format is text or json, not "${values.format}"`)
+  }
+  const matches = await matchesIn(utf8(await logOf(file, streams)))
+  streams.stdout.write(values.format === 'json' ? json(matches) : text(matches, streams))
+  return matches.length > 0 ? 0 : 1
+}
+
+async function logOf(file: string | undefined, { stdin }: Streams): Promise<AsyncIterable<Uint8Array | string>> {
+  if (file !== undefined && file !== '-') {
+    const found = await stat(file).catch(() => undefined)
+    if (found === undefined) throw new UsageError(`there is no file "${file}"`)
+    if (found.isDirectory()) throw new UsageError(`"${file}" is a folder, not a log`)
+    return createReadStream(file, { highWaterMark: pieceSize })
+  }
+  if (stdin.isTTY) throw new UsageError('no log: name a FILE, or pipe one in')
+  return stdin
+}
+
+const json = (matches: readonly Match[]): string => `${JSON.stringify({ version: 1, matches }, undefined, 2)}\n`
+
+function text(matches: readonly Match[], streams: Streams): string {
+  if (matches.length === 0) return nothingKnown
+  const bundle = fileURLToPath(import.meta.url)
+  const serverUrl = streams.env['GITHUB_SERVER_URL'] || 'https://github.com'
+  const docs = docsAddress({ bundle, serverUrl, package: ownPackage() })
+  return explanation(matches, { paint: paint(streams), columns: streams.columns, docs })
+}

@@ -1,0 +1,70 @@
+import type { Level } from '../../facts.ts'
+
+/** What a log tells beside the refusal, up to the line that is being read. */
+export interface LogContext {
+  /** What "Set up job" says that the job's token may do to packages. */
+  readonly packages?: Level
+  /** Number of the line that begins the list of the token's permissions; 0 before any. */
+  readonly permissionsFrom: number
+  /** Whether this is a run of Dependabot's. */
+  readonly isDependabot: boolean
+  /** Whether this is a pull request's run; `fork` where the runner was given no secrets. */
+  readonly pullRequest: 'none' | 'any' | 'fork'
+  /** Whether GHCR accepted a login before; `asked` after a login whose outcome has not been read yet. */
+  readonly login: 'none' | 'asked' | 'accepted'
+  /** Whether the last `docker push` that was begun goes to another registry. */
+  readonly isElsewhere: boolean
+}
+
+/** What is known before the first line. */
+export const noContext: LogContext = {
+  permissionsFrom: 0,
+  isDependabot: false,
+  pullRequest: 'none',
+  login: 'none',
+  isElsewhere: false,
+}
+
+interface Hint {
+  readonly text: string
+  /** What the text adds to what is known; the line is in lower case. */
+  learn(known: LogContext, line: string, number: number): Partial<LogContext>
+}
+
+const namesGhcr = (line: string) => line.includes('ghcr.io') || line.includes('containers.')
+/** The list is shorter, and little that is said soon after it looks like a part of it. */
+const mostScopes = 24
+const packagesLevel =
+  (packages: Level) =>
+  (known: LogContext, _: string, number: number): Partial<LogContext> =>
+    known.packages === 'none' && number - known.permissionsFrom <= mostScopes ? { packages } : {}
+
+/** Texts of the runner (actions/runner, JobExtension), docker/login-action and docker that tell something. */
+const hints: readonly Hint[] = [
+  {
+    text: 'GITHUB_TOKEN Permissions',
+    learn: (_, __, number) => ({ permissionsFrom: number, packages: 'none', login: 'none' }),
+  },
+  { text: 'Packages: read', learn: packagesLevel('read') },
+  { text: 'Packages: write', learn: packagesLevel('write') },
+  { text: 'Secret source: Dependabot', learn: () => ({ isDependabot: true }) },
+  { text: 'Secret source: None', learn: () => ({ pullRequest: 'fork' }) },
+  { text: 'refs/heads/dependabot/', learn: () => ({ isDependabot: true }) },
+  { text: 'refs/pull/', learn: ({ pullRequest }) => ({ pullRequest: pullRequest === 'fork' ? 'fork' : 'any' }) },
+  { text: 'Logging into ', learn: (_, line) => ({ login: namesGhcr(line) ? 'asked' : 'none' }) },
+  { text: 'login ghcr.io', learn: () => ({ login: 'asked' }) },
+  { text: 'Login Succeeded', learn: ({ login }) => (login === 'asked' ? { login: 'accepted' } : {}) },
+  { text: 'push refers to repository [', learn: (_, line) => ({ isElsewhere: !namesGhcr(line) }) },
+]
+
+/** Texts to search a log for; `learned` takes their places in this list. */
+export const hintTexts: readonly string[] = hints.map(({ text }) => text)
+
+/** What is known after a line that holds these hints. */
+export function learned(known: LogContext, line: string, number: number, found: readonly number[]): LogContext {
+  if (found.length === 0) return known
+  const lowered = line.toLowerCase()
+  let after = known
+  for (const hint of found) after = { ...after, ...hints[hint]?.learn(after, lowered, number) }
+  return after
+}

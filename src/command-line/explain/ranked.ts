@@ -1,0 +1,41 @@
+import type { TextFinding, WireText } from '../../registry/wire-texts.ts'
+import type { LogContext } from './log-context.ts'
+
+/** Causes that a token which may write packages rules out. */
+const causesOfReadOnlyToken: readonly TextFinding[] = [
+  'missing-packages-write',
+  'read-only-default-permissions',
+  'fork-pull-request',
+  'dependabot-run',
+  'reusable-workflow-caller',
+  'stale-workflow-version',
+]
+
+/** Causes that a token which may not write packages makes likely. */
+const withoutWrite: readonly TextFinding[] = ['missing-packages-write', 'read-only-default-permissions']
+
+/** The row's findings in the order that the rest of the log makes likely; none is left out. */
+export function ranked({ findings, meaning }: WireText, context: LogContext): readonly TextFinding[] {
+  const likely = likelier(findings, context)
+  const unlikely = context.packages === 'write' ? causesOfReadOnlyToken : []
+  const rank = (finding: TextFinding) => (likely.includes(finding) ? 0 : unlikely.includes(finding) ? 2 : 1)
+  // A package that exists has been created already.
+  const isCreated = meaning === 'installation-may-not-write' && context.packages === 'write'
+  const ordered = findings.toSorted((a, b) => rank(a) - rank(b))
+  return isCreated ? ['actions-policy', ...ordered.filter((finding) => finding !== 'actions-policy')] : ordered
+}
+
+function likelier(findings: readonly TextFinding[], context: LogContext): readonly TextFinding[] {
+  const { packages, isDependabot, pullRequest, login } = context
+  const isReadOnly = packages === 'read' || packages === 'none'
+  const first = findings[0]
+  const isOfPush =
+    first === 'missing-packages-write' ||
+    (first === 'repository-not-granted' && findings.includes('missing-packages-write'))
+  const mayBeToken = isOfPush && packages !== 'write'
+  if (mayBeToken && isDependabot) return ['dependabot-run']
+  if (mayBeToken && pullRequest !== 'none' && packages !== 'none') return ['fork-pull-request']
+  if (mayBeToken && isReadOnly && first === 'repository-not-granted') return withoutWrite
+  if (first === 'rejected-credential' && login === 'accepted') return ['registry-unavailable']
+  return []
+}

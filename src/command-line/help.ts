@@ -1,0 +1,84 @@
+/** The commands of the command line. */
+export type Command = 'check' | 'lint' | 'explain'
+
+const overview = `ghcr-preflight: can this push to GitHub's container registry succeed, and if not, why?
+
+Usage:
+  ghcr-preflight check IMAGE...     ask the registry, with the token in the environment
+  ghcr-preflight lint [PATH...]     read workflow files, offline
+  ghcr-preflight explain [FILE]     name the cause from a build log
+
+  ghcr-preflight COMMAND --help     more on one command
+  ghcr-preflight --version
+
+Examples:
+  GITHUB_TOKEN=... ghcr-preflight check ghcr.io/octo/app
+  ghcr-preflight lint
+  gh run view 1234 --log-failed | ghcr-preflight explain
+`
+
+const check = `Asks the registry whether this credential may push these images. Nothing is uploaded.
+
+Usage:
+  ghcr-preflight check [OPTIONS] IMAGE...
+
+The credential is GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN, the first that is set.
+
+Options:
+  --access push|pull      what to ask for; default push
+  --registry HOST         registry of the images; default ghcr.io
+  --username NAME         user name to log in with; GHCR takes any
+  --language en|zh-CN     language of the answer; default en
+  --format text|json      for people, or the report for scripts; default text
+  --help, --version
+
+Exit code: 0 ready, 1 denied, 2 wrong use, 3 inconclusive.
+
+Examples:
+  GITHUB_TOKEN=$(gh auth token) ghcr-preflight check ghcr.io/octo/app
+  ghcr-preflight check --access pull --format json ghcr.io/octo/app ghcr.io/octo/web
+`
+
+const lint = `Reads workflow files and finds jobs that push to GHCR without being allowed to. Works offline.
+
+Usage:
+  ghcr-preflight lint [OPTIONS] [PATH...]
+
+PATH is a file, a folder or a glob; default .github/workflows.
+
+Options:
+  --fix                               mend what can be mended safely
+  --strict                            warnings count as errors
+  --format text|json|github|sarif     default text
+  --help, --version
+
+Exit code: 0 no error, 1 an error (with --strict a warning too), 2 wrong use.
+
+Examples:
+  ghcr-preflight lint
+  ghcr-preflight lint --fix .github/workflows/release.yml
+  ghcr-preflight lint --format sarif > ghcr-preflight.sarif
+`
+
+const explain = `Reads a build log and names the cause of a refused push or pull.
+
+Usage:
+  ghcr-preflight explain [OPTIONS] [FILE]
+
+FILE is the log; standard input where none is named, or where it is "-".
+
+Options:
+  --format text|json      for people, or for scripts; default text
+  --help, --version
+
+Exit code: 0 a cause was found, 1 none was, 2 wrong use.
+
+Examples:
+  gh run view 1234 --log-failed | ghcr-preflight explain
+  docker push ghcr.io/octo/app 2>&1 | tee push.log; ghcr-preflight explain push.log
+`
+
+const helps: Readonly<Record<Command, string>> = { check, lint, explain }
+
+/** How to use one command, or all of them; no line is longer than 100 characters. */
+export const help = (command?: Command): string => (command === undefined ? overview : helps[command])

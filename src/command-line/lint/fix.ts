@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises'
+import { review } from '../../diagnose.ts'
+import type { Edit } from '../../facts.ts'
+import { rules } from '../../rules/index.ts'
+import { type Patched, patch } from '../../workflow/patch.ts'
+import { reread } from './lint-file.ts'
+import { readBytes } from './read-bytes.ts'
+
+/** A job that has been given what it needs. */
+export interface Fix {
+  readonly job: string
+  readonly diff: string
+}
+
+/** Mends a file where that is safe and tells what was done; a file that is not UTF-8 is left alone. */
+export async function fixedFile(file: string): Promise<readonly Fix[]> {
+  const bytes = await readBytes(file)
+  const text = bytes.toString('utf8')
+  if (!Buffer.from(text, 'utf8').equals(bytes)) return []
+  const { fixes, mended } = mend(file, text)
+  if (fixes.length > 0) await writeFile(file, mended)
+  return fixes
+}
+
+/** One job after the other, each judged anew by the text that the ones before have left. */
+function mend(file: string, text: string): { readonly fixes: readonly Fix[]; readonly mended: string } {
+  const fixes: Fix[] = []
+  let mended = text
+  for (const { job } of reread(file, text).jobs) {
+    const patched = safePatch(file, mended, job)
+    if (patched === undefined) continue
+    fixes.push({ job, diff: patched.diff })
+    mended = patched.text
+  }
+  return { fixes, mended }
+}
+
+function safePatch(file: string, text: string, job: string): Patched | undefined {
+  const edits = review(reread(file, text), rules).flatMap(({ diagnosis }): readonly Edit[] =>
+    diagnosis.edit ? [diagnosis.edit] : [],
+  )
+  return edits
+    .filter((edit) => edit.job === job && edit.file === file)
+    .map((edit) => patch(text, edit))
+    .find((patched) => patched?.isSafe)
+}

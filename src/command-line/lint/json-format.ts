@@ -1,0 +1,24 @@
+import type { Output } from '../streams.ts'
+import type { LintFormat } from './formats.ts'
+import type { Linted } from './lint-file.ts'
+
+/** One JSON object, written as the files are read (contract, 4). */
+export function jsonFormat(stdout: Output): LintFormat {
+  let separator = ''
+  return {
+    begin: () => stdout.write('{"version":1,"files":['),
+    file: (linted) => {
+      stdout.write(`${separator}\n${JSON.stringify(fileOf(linted), null, 2)}`)
+      separator = ','
+    },
+    end: () => stdout.write('\n]}\n'),
+  }
+}
+
+const fileOf = ({ file, workflow: { valid, unreadable }, jobs, findings }: Linted) => ({
+  file,
+  valid,
+  ...(unreadable !== undefined && { reason: unreadable }),
+  jobs,
+  findings,
+})
