@@ -1,6 +1,6 @@
-import type { IncomingMessage, RequestOptions } from 'node:http'
+import http, { type ClientRequest, type IncomingMessage } from 'node:http'
+import https from 'node:https'
 import { HttpClient } from '@actions/http-client'
-import type { RequestHandler } from '@actions/http-client/lib/interfaces'
 import { type Answered, type Failure, type Method, textAt } from './reply.ts'
 
 /** One request as it goes out. Redirects are not followed and nothing is tried again here. */
@@ -26,62 +26,61 @@ export interface Transport {
 
 const longestBody = 64 * 1024
 
-/** Hands the signal to Node and takes the brackets off an IPv6 host, both of which the library leaves to handlers. */
-class Abortable implements RequestHandler {
-  signal: AbortSignal | undefined
-
-  prepareRequest(options: RequestOptions): void {
-    if (this.signal !== undefined) options.signal = this.signal
-    if (options.host !== undefined && options.host !== null) options.host = options.host.replace(/^\[|\]$/g, '')
-  }
-
-  canHandleAuthentication(): boolean {
-    return false
-  }
-
-  handleAuthentication(): Promise<never> {
-    return Promise.reject(new Error('authentication is not handled here'))
-  }
-}
-
-/** A transport on `@actions/http-client`, which knows proxies from the environment. Connections are kept for the next request. */
+/**
+ * A transport on Node's own client, with the agents of `@actions/http-client`, which knows proxies from the environment.
+ * Connections are kept for the next request.
+ */
 export function httpTransport(userAgent: string): Transport {
-  const abortable = new Abortable()
-  const options = { allowRedirects: false, allowRetries: false, keepAlive: true }
   // A client keeps the agent of its first request, which speaks that one's protocol only.
-  const plain = new HttpClient(userAgent, [abortable], options)
-  const secure = new HttpClient(userAgent, [abortable], options)
-  const underWay = new Set<AbortController>()
+  const plain = new HttpClient(userAgent, [], { keepAlive: true })
+  const secure = new HttpClient(userAgent, [], { keepAlive: true })
+  const open = ({ method, url, headers }: Outgoing): ClientRequest => {
+    const [client, { request }] = url.protocol === 'https:' ? [secure, https] : [plain, http]
+    return request(url, { method, headers: { 'user-agent': userAgent, ...headers }, agent: client.getAgent(url.href) })
+  }
+  const underWay = new Set<ClientRequest>()
   return {
-    send: async ({ method, url, headers, timeout }) => {
-      const abort = new AbortController()
-      underWay.add(abort)
-      const timer = setTimeout(() => abort.abort(), timeout)
+    send: async (outgoing) => {
       try {
-        // The library prepares a request, handlers included, before it first yields: the signal is this request's own.
-        abortable.signal = abort.signal
-        const client = url.protocol === 'https:' ? secure : plain
-        const { message } = await client.request(method, url.href, method === 'POST' ? '' : null, { ...headers })
-        return {
-          kind: 'answered',
-          status: message.statusCode ?? 0,
-          headers: headersOf(message),
-          ...(await bodyOf(message)),
-        }
+        const request = open(outgoing)
+        underWay.add(request)
+        const incoming = await answered(request, outgoing.timeout)
+        underWay.delete(request)
+        return incoming
       } catch (error) {
-        return abort.signal.aborted ? timedOut(timeout) : failure(error)
-      } finally {
-        clearTimeout(timer)
-        underWay.delete(abort)
+        return failure(error)
       }
     },
     close: () => {
-      for (const abort of underWay) abort.abort()
+      for (const request of underWay) request.destroy()
       plain.dispose()
       secure.dispose()
     },
   }
 }
+
+/** Sends a request and reads its answer, or hangs up when the time is over. */
+async function answered(request: ClientRequest, timeout: number): Promise<Incoming> {
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    request.destroy()
+  }, timeout)
+  try {
+    const message = await responseTo(request)
+    const { statusCode: status = 0 } = message
+    return { kind: 'answered', status, headers: headersOf(message), ...(await bodyOf(message)) }
+  } catch (error) {
+    return isLate ? timedOut(timeout) : failure(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const responseTo = (request: ClientRequest): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    request.on('response', resolve).on('error', reject).end()
+  })
 
 function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
   const single = Object.entries(headers).map(

@@ -1,0 +1,27 @@
+import { element, escapeHtml } from './html.ts'
+
+/** A line of YAML as HTML with its key, value and comment told apart. */
+export function yamlLine(line: string): string {
+  const [, lead = '', key, rest = line] =
+    /^(\s*(?:- )?)(?:([\w.$/@-]+|'[^']*'|"[^"]*")(?=:(?:\s|$)))?(.*)$/.exec(line) ?? []
+  const [, value = rest, comment = ''] = /^(.*?)(\s#.*|^#.*)?$/.exec(rest) ?? []
+  return [
+    escapeHtml(lead),
+    key === undefined ? '' : element('span', 'key', escapeHtml(key)),
+    key === undefined ? plainValue(value) : `:${plainValue(value.slice(1))}`,
+    comment === '' ? '' : element('span', 'comment', escapeHtml(comment)),
+  ].join('')
+}
+
+/** A unified diff as HTML with its added and removed lines told apart. */
+export const diffLines = (diff: string): string => diff.split('\n').map(diffLine).join('\n')
+
+const plainValue = (value: string): string =>
+  value.trim() === '' ? escapeHtml(value) : element('span', 'value', escapeHtml(value))
+
+function diffLine(line: string): string {
+  if (line.startsWith('--- ') || line.startsWith('+++ ')) return element('span', 'file', escapeHtml(line))
+  if (line.startsWith('@@')) return element('span', 'range', escapeHtml(line))
+  if (line.startsWith('+')) return element('span', 'added', escapeHtml(line))
+  return line.startsWith('-') ? element('span', 'removed', escapeHtml(line)) : escapeHtml(line)
+}
