@@ -46,7 +46,7 @@ describe('onTerminal', () => {
   package. The block in this file gives the job contents: read and nothing else.
 
   Where it is decided
-  .github/workflows/release.yml, line 3
+  .github/workflows/release.yml line 3
 
   What to do
   Give the job packages: write, beside what it has.

@@ -1,0 +1,49 @@
+import type { Layer } from '../../src/rule.ts'
+
+/** Ids of the contract, section 2, in its order: more may be added, none left out. */
+export const contractIds: Readonly<Record<Layer, readonly string[]>> = {
+  name: ['invalid-image-reference', 'uppercase-image-name', 'mistyped-registry', 'foreign-owner', 'owner-not-found'],
+  credential: [
+    'empty-credential',
+    'rejected-credential',
+    'fine-grained-pat',
+    'missing-write-packages-scope',
+    'sso-not-authorised',
+    'classic-pat-forbidden',
+    'app-installation-token',
+    'user-not-granted',
+    'expiring-credential',
+  ],
+  token: [
+    'missing-packages-write',
+    'read-only-default-permissions',
+    'fork-pull-request',
+    'dependabot-run',
+    'reusable-workflow-caller',
+    'stale-workflow-version',
+    'actions-policy',
+    'missing-packages-read',
+  ],
+  package: [
+    'repository-not-granted',
+    'package-linked-elsewhere',
+    'unreadable-package',
+    'package-creation-forbidden',
+    'private-package',
+    'first-publish',
+  ],
+  'no-verdict': ['registry-unavailable', 'rate-limited', 'internal-fault'],
+  any: ['unexplained-denial'],
+  static: [
+    'excessive-permissions',
+    'missing-downstream-permission',
+    'not-logged-in',
+    'preflight-mismatch',
+    'needless-pat',
+    'reusable-workflow-ceiling',
+    'invalid-permissions',
+  ],
+}
+
+/** Sections of every page below docs/rules, in order. */
+export const pageSections = ['What you see', 'Why', 'Fix', 'How it is known', 'When it is wrong', 'See also'] as const

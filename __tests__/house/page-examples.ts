@@ -1,0 +1,28 @@
+/** A workflow file that a page shows. */
+export interface Example {
+  readonly file: string
+  readonly text: string
+}
+
+/** What a page shows as faulty, and as mended. */
+export interface Examples {
+  readonly before: readonly Example[]
+  readonly after: readonly Example[]
+}
+
+/**
+ * Workflow files in a page's YAML blocks, below a line that begins with Before or After (marked up or not).
+ * A first line `# .github/workflows/build.yml` names the file, else it is `.github/workflows/release.yml`.
+ */
+export function examplesIn(page: string): Examples {
+  const marks = /^[#*\s]*(Before|After)\b.*$|^```ya?ml\n([\s\S]*?)^```$/gm
+  const examples: Readonly<Record<'Before' | 'After', Example[]>> = { Before: [], After: [] }
+  let current: 'Before' | 'After' | undefined
+  for (const [, mark, text] of page.matchAll(marks)) {
+    if (mark === 'Before' || mark === 'After') current = mark
+    else if (current !== undefined && text !== undefined) examples[current].push({ file: fileOf(text), text })
+  }
+  return { before: examples.Before, after: examples.After }
+}
+
+const fileOf = (text: string): string => /^# (\S+\.ya?ml)$/m.exec(text)?.[1] ?? '.github/workflows/release.yml'

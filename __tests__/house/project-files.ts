@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Text of a file of the project, by its path with forward slashes. */
+export const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+/** Whether the project has such a file or folder. */
+export const has = (path: string): boolean => existsSync(join(root, path))
+
+/** Paths of the files below a folder whose names end so, sorted, with forward slashes; none where there is no such folder. */
+export const filesBelow = (folder: string, end: string): readonly string[] =>
+  has(folder)
+    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .map((path) => `${folder}/${path.split(sep).join('/')}`)
+        .filter((path) => path.endsWith(end))
+        .toSorted()
+    : []

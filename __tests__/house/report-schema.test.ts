@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Evidence, Finding, Report, ReportedImage } from '../../src/report/report.ts'
+import { schemaProblems } from './report-schema.ts'
+
+const image: ReportedImage = {
+  reference: 'ghcr.io/octo/app',
+  repository: 'octo/app',
+  guessed: false,
+  verdict: 'denied',
+  package: 'exists',
+  findings: ['missing-packages-write'],
+}
+
+const finding: Finding = {
+  id: 'missing-packages-write',
+  severity: 'error',
+  confidence: 'certain',
+  title: 'The job may not write packages',
+  problem: 'It was refused.',
+  remedy: 'Add packages: write.',
+  who: 'workflow-author',
+  docs: 'https://github.com/org/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md',
+  links: [],
+  images: ['ghcr.io/octo/app'],
+  location: { file: '.github/workflows/release.yml', line: 7 },
+  diff: '--- a/.github/workflows/release.yml\n',
+}
+
+const evidence: Evidence = {
+  request: 'POST https://ghcr.io/v2/octo/app/blobs/uploads/',
+  status: 403,
+  code: 'DENIED',
+  message: 'installation not allowed to Write organization package',
+  requestId: '1',
+  tries: 2,
+  milliseconds: 80,
+}
+
+const report: Report = {
+  version: 1,
+  verdict: 'denied',
+  access: 'push',
+  registry: 'ghcr.io',
+  credential: 'none',
+  images: [image],
+  findings: [finding],
+  evidence: [evidence],
+}
+
+describe('docs/report.schema.json', () => {
+  it('takes a report with everything in it', () => {
+    expect(schemaProblems(report)).toEqual([])
+  })
+
+  it('takes a report with nothing in it', () => {
+    expect(schemaProblems({ ...report, images: [], findings: [], evidence: [] })).toEqual([])
+  })
+
+  it('does without what may be left out', () => {
+    const { location: _l, diff: _d, ...bareFinding } = finding
+    const { code: _c, message: _m, requestId: _r, ...bareEvidence } = evidence
+    expect(schemaProblems({ ...report, findings: [bareFinding], evidence: [bareEvidence] })).toEqual([])
+  })
+
+  it.each<[string, unknown]>([
+    ['no object', 'report'],
+    ['another version', { ...report, version: 2 }],
+    ['a verdict that there is not', { ...report, verdict: 'granted' }],
+    ['a stranger at the top', { ...report, extra: 1 }],
+    ['a stranger in a finding', { ...report, findings: [{ ...finding, level: 'error' }] }],
+    ['an id that is none', { ...report, findings: [{ ...finding, id: 'Missing_Packages' }] }],
+    ['a finding without what to do', { ...report, findings: [{ ...finding, remedy: '' }] }],
+    [
+      'a file with backslashes',
+      { ...report, findings: [{ ...finding, location: { file: '.github\\x.yml', line: 1 } }] },
+    ],
+    ['a line before the first', { ...report, findings: [{ ...finding, location: { file: 'x.yml', line: 0 } }] }],
+    ['a link that is no address', { ...report, findings: [{ ...finding, links: ['settings'] }] }],
+    ['a request without its method', { ...report, evidence: [{ ...evidence, request: 'https://ghcr.io/v2/' }] }],
+    ['a request that writes', { ...report, evidence: [{ ...evidence, request: 'PUT https://ghcr.io/v2/' }] }],
+    ['an image without a package state', { ...report, images: [{ ...image, package: undefined }] }],
+  ])('refuses %s', (_, wrong) => {
+    expect(schemaProblems(wrong)).not.toEqual([])
+  })
+})

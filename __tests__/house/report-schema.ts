@@ -1,0 +1,22 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { read } from './project-files.ts'
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const validate = new Ajv2020({ allErrors: true }).compile(closed(JSON.parse(read('docs/report.schema.json'))))
+
+/** What docs/report.schema.json has against a report, one line each. Members that it does not know are told too. */
+export function schemaProblems(report: unknown): readonly string[] {
+  validate(report)
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath || '/'} ${message}: ${JSON.stringify(params)}`,
+  )
+}
+
+/** The public schema lets members be added; ours of this version must not have any that it does not tell. */
+function closed(schema: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const inside = Object.entries(schema).map(([key, value]) => [key, isObject(value) ? closed(value) : value])
+  const rest = isObject(schema['properties']) ? { additionalProperties: false } : {}
+  return { ...Object.fromEntries(inside), ...rest }
+}

@@ -1,0 +1,128 @@
+// Writes the tables and the workflows of both READMEs anew between their markers, from action.yml, src/rules and examples.
+// Meanings that are written by hand (last column) stay. Use: npm run readme [-- --check]; with --check it exits 1 instead.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const read = (path) => readFileSync(join(root, path), 'utf8')
+const action = parse(read('action.yml'))
+
+const english = {
+  file: 'README.md',
+  empty: 'empty',
+  heads: {
+    inputs: ['Input', 'Default', 'Meaning'],
+    outputs: ['Output', 'Values'],
+    findings: ['Finding', 'Severity', 'Who can mend it', 'What is the case'],
+  },
+  severity: { error: 'error', warning: 'warning', notice: 'notice' },
+  who: {
+    'workflow-author': 'workflow author',
+    'package-admin': 'package admin',
+    'organization-owner': 'organisation owner',
+    'credential-owner': 'owner of the credential',
+    nobody: 'nobody',
+  },
+  // action.yml speaks English: its descriptions are the meanings.
+  describe: (description) => `${description}.`,
+}
+
+const chinese = {
+  file: 'README.zh-CN.md',
+  empty: '空',
+  heads: {
+    inputs: ['输入', '默认值', '含义'],
+    outputs: ['输出', '取值'],
+    findings: ['问题', '级别', '谁可以处理', '说明'],
+  },
+  severity: { error: '错误', warning: '警告', notice: '提示' },
+  who: {
+    'workflow-author': '工作流作者',
+    'package-admin': '软件包管理员',
+    'organization-owner': '组织所有者',
+    'credential-owner': '凭据所有者',
+    nobody: '无需处理',
+  },
+  describe: () => undefined,
+}
+
+/** Rules in order of precedence, by the lines that every rule file has: id, severity and who. */
+const rules = [...read('src/rules/index.ts').matchAll(/^import \{ \w+ \} from '\.\/([a-z-]+)\.ts'$/gm)]
+  .map(([, id]) => read(`src/rules/${id}.ts`))
+  .map((text) => Object.fromEntries(['id', 'severity', 'who'].map((key) => [key, field(text, key)])))
+  .toSorted((a, b) => place(a.id) - place(b.id))
+
+function field(text, key) {
+  const value = new RegExp(`^  ${key}: '([a-z-]+)',$`, 'm').exec(text)?.[1]
+  if (value === undefined) throw new Error(`a rule has no line of its own for ${key}:\n${text.slice(0, 500)}`)
+  return value
+}
+
+function place(id) {
+  const list = /^export const rules = \[([\s\S]*?)^\]/m.exec(read('src/rules/index.ts'))?.[1] ?? ''
+  const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
+  return list.split(/[\s,]+/).indexOf(name)
+}
+
+const blocks = {
+  inputs: (language, meanings) =>
+    table(
+      language.heads.inputs,
+      Object.entries(action.inputs).map(([name, { default: value, description }]) => [
+        code(name),
+        value === '' ? language.empty : code(value),
+        language.describe(description) ?? meanings.get(name),
+      ]),
+    ),
+  outputs: (language, meanings) =>
+    table(
+      language.heads.outputs,
+      Object.entries(action.outputs).map(([name, { description }]) => [
+        code(name),
+        language.describe(description) ?? meanings.get(name),
+      ]),
+    ),
+  findings: (language, meanings) =>
+    table(
+      language.heads.findings,
+      rules.map(({ id, severity, who }) => [
+        `[${code(id)}](docs/rules/${id}.md)`,
+        language.severity[severity],
+        language.who[who],
+        meanings.get(id),
+      ]),
+    ),
+}
+
+const code = (text) => `\`${text}\``
+
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell ?? '').join(' | ')} |`)
+    .join('\n')
+
+/** What the last cell of each row says, by the name in its first. */
+const meaningsIn = (block) =>
+  new Map([...block.matchAll(/^\| \[?`([a-z-]+)`.* \| ([^|]*) \|$/gm)].map(([, name, text]) => [name, text]))
+
+const workflow = (name) => `\`\`\`yaml\n# .github/workflows/${name}.yml\n${read(`examples/${name}.yml`)}\`\`\``
+
+/** The README with every block between `<!-- NAME -->` and `<!-- end -->` as its sources have it. */
+const written = (text, language) =>
+  text.replace(/^<!-- (\w+)(?: ([a-z-]+))? -->\n([\s\S]*?)^<!-- end -->$/gm, (_, kind, name, block) => {
+    const inside = kind === 'workflow' ? workflow(name) : blocks[kind](language, meaningsIn(block))
+    return `<!-- ${kind}${name === undefined ? '' : ` ${name}`} -->\n\n${inside}\n\n<!-- end -->`
+  })
+
+const isCheck = process.argv.includes('--check')
+for (const language of [english, chinese]) {
+  const before = read(language.file)
+  const after = written(before, language)
+  if (before === after) continue
+  if (isCheck) {
+    console.error(`${language.file} is stale: npm run readme`)
+    process.exitCode = 1
+  } else writeFileSync(join(root, language.file), after)
+}
