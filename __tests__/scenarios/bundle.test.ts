@@ -5,6 +5,8 @@ import { runBundle } from '../../src/simulator/run-bundle.ts'
 import { allScenarios } from './scenario-files.ts'
 
 const main = 'dist/index.js'
+/** Another Node than this one, as `.ci/run` names it: runners have several. */
+const node = process.env['NODE_UNDER_TEST'] ?? process.execPath
 const scenarios = allScenarios()
 
 /** Without CI, one of each kind of ending; the others run in process. */
@@ -36,7 +38,7 @@ if (existsSync(main)) {
     it.concurrent.each(chosen)(
       '$name',
       async (scenario) => {
-        expect(deviations(scenario.expect, await runBundle(scenario, { main }))).toEqual([])
+        expect(deviations(scenario.expect, await runBundle(scenario, { main, node }))).toEqual([])
       },
       60_000,
     )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { GithubRepository, Level, Permissions, Run, WorkflowRef } from '../facts.ts'
 import { at, textAt } from '../http/reply.ts'
-import { apiOf, isLoopback } from '../names/hosts.ts'
+import { apiOf, isLoopback, withoutTrailingSlashes } from '../names/hosts.ts'
 import { BadInput } from './bad-input.ts'
 
 /** The environment that a runner makes. */
@@ -73,7 +73,7 @@ function address(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
   if (!isSafe) throw new BadInput(name, text, { kind: 'address' })
-  return text.replace(/\/+$/, '')
+  return withoutTrailingSlashes(text)
 }
 
 function repositoryOf(

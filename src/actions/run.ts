@@ -23,7 +23,8 @@ export interface Step {
   readonly package: { readonly repository: string; readonly version: string }
   /** Keeps a text out of the log from now on. */
   mask(text: string): void
-  debug(line: string): void
+  /** Told of every reply; left out where the debug log is off. */
+  debug?(line: string): void
 }
 
 /** Runs the step: from inputs to what it shows and leaves behind. A fault of our own leaves all of it behind as well. */

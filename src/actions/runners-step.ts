@@ -1,4 +1,4 @@
-import { debug, getInput, setSecret } from '@actions/core'
+import { debug, getInput, isDebug, setSecret } from '@actions/core'
 import { systemClock } from '../http/deadline.ts'
 import { httpTransport } from '../http/transport.ts'
 import { ownPackage } from '../own-package.ts'
@@ -13,5 +13,5 @@ export const runnersStep = (): Step => ({
   bundle: process.argv[1] ?? '',
   package: ownPackage(),
   mask: setSecret,
-  debug,
+  ...(isDebug() && { debug }),
 })

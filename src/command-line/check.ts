@@ -30,7 +30,6 @@ export async function check(args: string[], streams: Streams): Promise<number> {
       checkout: checkoutIn(''),
       timeout: 30_000,
       mask: () => {},
-      debug: () => {},
     }
     const { report } = await preflight(inquiry, world, { language, docs })
     stdout.write(

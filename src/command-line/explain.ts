@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ownPackage } from '../own-package.ts'
@@ -34,10 +33,22 @@ async function logOf(file: string | undefined, { stdin }: Streams): Promise<Asyn
     const found = await stat(file).catch(() => undefined)
     if (found === undefined) throw new UsageError(`there is no file "${file}"`)
     if (found.isDirectory()) throw new UsageError(`"${file}" is a folder, not a log`)
-    return createReadStream(file, { highWaterMark: pieceSize })
+    return piecesOf(file)
   }
   if (stdin.isTTY) throw new UsageError('no log: name a FILE, or pipe one in')
   return stdin
+}
+
+/** A file piece by piece. All of them stand in the same memory: each has to be done with before the next is asked for. */
+async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(file)
+  const memory = Buffer.allocUnsafe(pieceSize)
+  const read = async () => memory.subarray(0, (await handle.read(memory)).bytesRead)
+  try {
+    for (let piece = await read(); piece.length > 0; piece = await read()) yield piece
+  } finally {
+    await handle.close()
+  }
 }
 
 const json = (matches: readonly Match[]): string => `${JSON.stringify({ version: 1, matches }, undefined, 2)}\n`

@@ -1,6 +1,7 @@
 import { type Authorization, bearer } from '../http/authorization.ts'
 import type { Http, Question } from '../http/http.ts'
 import { type Answered, jsonOf, type Reply, textAt } from '../http/reply.ts'
+import { withoutTrailingSlashes } from '../names/hosts.ts'
 import type { Secret } from '../names/secret.ts'
 
 /** GitHub's REST API as one credential sees it. */
@@ -16,7 +17,7 @@ export function githubApi(apiUrl: string, http: Http, token: Secret): GithubApi 
     get: (path, options) =>
       http.ask({
         method: 'GET',
-        url: new URL(`${apiUrl.replace(/\/+$/, '')}${path}`),
+        url: new URL(`${withoutTrailingSlashes(apiUrl)}${path}`),
         accept: options?.accept ?? 'application/vnd.github+json',
         retries: options?.retries ?? 1,
         ...(options?.within === undefined ? {} : { within: options.within }),

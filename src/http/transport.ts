@@ -1,6 +1,6 @@
-import http, { type ClientRequest, type IncomingMessage } from 'node:http'
-import https from 'node:https'
+import type { IncomingMessage, RequestOptions } from 'node:http'
 import { HttpClient } from '@actions/http-client'
+import type { RequestHandler } from '@actions/http-client/lib/interfaces'
 import { type Answered, type Failure, type Method, textAt } from './reply.ts'
 
 /** One request as it goes out. Redirects are not followed and nothing is tried again here. */
@@ -26,61 +26,63 @@ export interface Transport {
 
 const longestBody = 64 * 1024
 
-/**
- * A transport on Node's own client, with the agents of `@actions/http-client`, which knows proxies from the environment.
- * Connections are kept for the next request.
- */
-export function httpTransport(userAgent: string): Transport {
-  // A client keeps the agent of its first request, which speaks that one's protocol only.
-  const plain = new HttpClient(userAgent, [], { keepAlive: true })
-  const secure = new HttpClient(userAgent, [], { keepAlive: true })
-  const open = ({ method, url, headers }: Outgoing): ClientRequest => {
-    const [client, { request }] = url.protocol === 'https:' ? [secure, https] : [plain, http]
-    return request(url, { method, headers: { 'user-agent': userAgent, ...headers }, agent: client.getAgent(url.href) })
+/** Hands the signal to Node and takes the brackets off an IPv6 host, both of which the library leaves to handlers. */
+class Abortable implements RequestHandler {
+  signal: AbortSignal | undefined
+
+  prepareRequest(options: RequestOptions): void {
+    if (this.signal !== undefined) options.signal = this.signal
+    if (typeof options.host === 'string') options.host = options.host.replace(/^\[|\]$/g, '')
   }
-  const underWay = new Set<ClientRequest>()
+
+  canHandleAuthentication(): boolean {
+    return false
+  }
+
+  handleAuthentication(): Promise<never> {
+    return Promise.reject(new Error('authentication is not handled here'))
+  }
+}
+
+const asTheyCome = { allowRedirects: false, allowRetries: false, keepAlive: true }
+
+/** A transport on `@actions/http-client`, which knows proxies from the environment. Connections are kept for the next request. */
+export function httpTransport(userAgent: string): Transport {
+  const abortable = new Abortable()
+  // A client keeps the agent of its first request, which speaks that one's protocol only.
+  const plain = new HttpClient(userAgent, [abortable], asTheyCome)
+  const secure = new HttpClient(userAgent, [abortable], asTheyCome)
+  const underWay = new Set<AbortController>()
   return {
-    send: async (outgoing) => {
+    send: async ({ method, url, headers, timeout }) => {
+      const abort = new AbortController()
+      const timer = setTimeout(() => abort.abort(), timeout)
+      underWay.add(abort)
       try {
-        const request = open(outgoing)
-        underWay.add(request)
-        const incoming = await answered(request, outgoing.timeout)
-        underWay.delete(request)
-        return incoming
+        // The library prepares a request, handlers included, before it first yields: the signal is this request's own.
+        abortable.signal = abort.signal
+        const client = url.protocol === 'https:' ? secure : plain
+        const { message } = await client.request(method, url.href, null, { ...headers })
+        return {
+          kind: 'answered',
+          status: message.statusCode ?? 0,
+          headers: headersOf(message),
+          ...(await bodyOf(message)),
+        }
       } catch (error) {
-        return failure(error)
+        return abort.signal.aborted ? timedOut(timeout) : failure(error)
+      } finally {
+        clearTimeout(timer)
+        underWay.delete(abort)
       }
     },
     close: () => {
-      for (const request of underWay) request.destroy()
+      for (const abort of underWay) abort.abort()
       plain.dispose()
       secure.dispose()
     },
   }
 }
-
-/** Sends a request and reads its answer, or hangs up when the time is over. */
-async function answered(request: ClientRequest, timeout: number): Promise<Incoming> {
-  let isLate = false
-  const timer = setTimeout(() => {
-    isLate = true
-    request.destroy()
-  }, timeout)
-  try {
-    const message = await responseTo(request)
-    const { statusCode: status = 0 } = message
-    return { kind: 'answered', status, headers: headersOf(message), ...(await bodyOf(message)) }
-  } catch (error) {
-    return isLate ? timedOut(timeout) : failure(error)
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-const responseTo = (request: ClientRequest): Promise<IncomingMessage> =>
-  new Promise((resolve, reject) => {
-    request.on('response', resolve).on('error', reject).end()
-  })
 
 function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
   const single = Object.entries(headers).map(
@@ -90,16 +92,21 @@ function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string
 }
 
 /** Reads a body up to the limit and hangs up after it. */
-async function bodyOf(message: IncomingMessage): Promise<Pick<Answered, 'body' | 'isCut'>> {
+function bodyOf(message: IncomingMessage): Promise<Pick<Answered, 'body' | 'isCut'>> {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of message) {
-    const bytes = Buffer.from(chunk)
-    chunks.push(bytes)
-    length += bytes.length
-    if (length > longestBody) break
-  }
-  return { body: Buffer.concat(chunks).subarray(0, longestBody).toString(), isCut: length > longestBody }
+  return new Promise((resolve, reject) => {
+    const end = () =>
+      resolve({ body: Buffer.concat(chunks).subarray(0, longestBody).toString(), isCut: length > longestBody })
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length <= longestBody) return
+      end()
+      message.destroy()
+    }
+    message.on('data', take).on('end', end).on('error', reject)
+  })
 }
 
 const timedOut = (timeout: number): Incoming => ({

@@ -49,3 +49,10 @@ export const mistypedHosts: readonly string[] = [
   'gchr.com',
   'ghrc.com',
 ]
+
+/** An address without the slashes at its end. A loop, for a regular expression takes quadratic time over many slashes. */
+export function withoutTrailingSlashes(address: string): string {
+  let end = address.length
+  while (address.endsWith('/', end)) end -= 1
+  return address.slice(0, end)
+}

@@ -1,9 +1,11 @@
+import { withoutTrailingSlashes } from './hosts.ts'
+
 /** Addresses of pages on the GitHub server whose settings decide about packages. Source: docs/facts.md, Packages. */
 
 type OwnerKind = 'organization' | 'user'
 
 const page = (serverUrl: string, ...parts: readonly string[]): string =>
-  [serverUrl.replace(/\/+$/, ''), ...parts.map(encodeURIComponent)].join('/')
+  [withoutTrailingSlashes(serverUrl), ...parts.map(encodeURIComponent)].join('/')
 
 /** The page of a user or an organisation; 404 where there is none. */
 export const accountPage = (serverUrl: string, owner: string): string => page(serverUrl, owner)

@@ -7,7 +7,7 @@ import type { Evidence } from '../report/report.ts'
 /** A reply as people may see it: address, status, and what the server gave as its reason, without any secret. */
 export function evidenceOf(reply: Reply, redact: Redact): Evidence {
   const { method, url, tries, milliseconds } = reply
-  const request = redact(`${method} ${shownAddress(url)}`)
+  const request = `${method} ${url.origin}${redact(shownAddress(url).slice(url.origin.length))}`
   if (reply.kind === 'failed')
     return { request, status: 0, code: reply.failure, message: redact(reply.detail), tries, milliseconds }
   const { code, message = messageOf(reply) } = errorOf(reply)

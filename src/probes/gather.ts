@@ -24,10 +24,12 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
   const { run, registry: host } = inquiry
   const registry = registryAt(host, run.serverUrl, doors.http, doors.received)
   const api = githubApi(run.apiUrl, doors.http, inquiry.githubToken)
-  const metadata = beginMetadata(inquiry, api)
   const { begin, explain } = explaining(run, doors, api)
 
-  const first = await interrogate('password', inquiry, registry, doors, begin)
+  // The verdict hangs on the exchange: it goes out before what is only good to know.
+  const asked = interrogate('password', inquiry, registry, doors, begin)
+  const metadata = beginMetadata(inquiry, api)
+  const first = await asked
   const second = needsFallback(first, inquiry)
     ? [await interrogate('fallback-password', inquiry, registry, doors, begin)]
     : []

@@ -23,16 +23,28 @@ export const buildReport = (judgement: Judgement, asked: Asked, how: How): Repor
   evidence: asked.evidence.map(shortened),
 })
 
-const reported = ({ isGuessed, reference, ...image }: JudgedImage): ReportedImage => ({
-  ...image,
+const reported = ({
+  reference,
+  repository,
+  isGuessed,
+  verdict,
+  package: state,
+  findings,
+}: JudgedImage): ReportedImage => ({
   reference: bounded(reference, 400),
+  repository,
   guessed: isGuessed,
+  verdict,
+  package: state,
+  findings,
 })
 
-const shortened = ({ code, message, requestId, ...evidence }: Evidence): Evidence => ({
-  ...evidence,
-  request: bounded(evidence.request, 1000),
+const shortened = ({ request, status, code, message, requestId, tries, milliseconds }: Evidence): Evidence => ({
+  request: bounded(request, 1000),
+  status,
   ...(code !== undefined && { code: bounded(code, 100) }),
   ...(message !== undefined && { message: bounded(message, 2000) }),
   ...(requestId !== undefined && { requestId: bounded(requestId, 200) }),
+  tries,
+  milliseconds,
 })

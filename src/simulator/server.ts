@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -29,6 +30,8 @@ export interface SimulatorOptions {
 /** Starts the simulator on a free port of 127.0.0.1. */
 export async function startSimulator(world: World, { latency = 0, now }: SimulatorOptions = {}): Promise<Simulator> {
   const closing = new AbortController()
+  // Every answer that is held back waits for it.
+  setMaxListeners(0, closing.signal)
   const pause = (milliseconds: number) => wait(milliseconds, undefined, { signal: closing.signal })
   let core: SimulatorCore | undefined
   const server = createServer((incoming, outgoing) => {

@@ -20,10 +20,10 @@ export interface Patched {
 /**
  * Gives a job a level of `packages` with the least change of the text: a line in the mapping that decides for this job
  * alone, else a block of the job's own. Nothing where the job is not there, has it already, or no text would do it.
+ * Whoever has read the file already hands in what it says.
  */
-export function patch(text: string, edit: Edit): Patched | undefined {
+export function patch(text: string, edit: Edit, before = readWorkflow(edit.file, text)): Patched | undefined {
   const yaml = readYaml(text)
-  const before = readWorkflow(edit.file, text)
   const job = before.jobs.find((one) => one.job === edit.job)
   if (yaml.kind === 'unreadable' || job === undefined || job.permissions.packages === edit.packages) return undefined
   const isMapping = typeof job.permissions.declared !== 'string'

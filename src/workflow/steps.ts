@@ -1,3 +1,4 @@
+import { withoutTrailingSlashes } from '../names/hosts.ts'
 import { actionEffects } from './action-effects.ts'
 import type { Effect } from './effects.ts'
 import { evaluateCondition, evaluateText } from './evaluate.ts'
@@ -77,7 +78,7 @@ function readStep(step: Node, around: Around, progress: JobProgress, session: Se
 
 /** `./` and `$/` begin the path of an action in this repository (docs/facts.md, Permissions). */
 function localAction(step: Node, { depth }: Around, session: Session): ReturnType<Session['readAction']> {
-  const folder = /^[.$]\/(.*?)\/*$/.exec(textOf(child(step, 'uses')) ?? '')?.[1]
+  const folder = /^[.$]\/(.*)$/.exec(withoutTrailingSlashes(textOf(child(step, 'uses')) ?? ''))?.[1]
   if (folder === undefined) return 'other'
   return depth < deepest && session.budget.steps > 0 ? session.readAction(folder) : 'unreadable'
 }

@@ -48,7 +48,7 @@ export async function lintFile(file: string, telling: Telling): Promise<Linted> 
   const how: How = {
     ...telling,
     locate: (place) => ({ file: place.file, line: lineOf(place.path) }),
-    patch: (edit) => (edit.file === file && diffs++ < mostDiffs ? patch(text, edit)?.diff : undefined),
+    patch: (edit) => (edit.file === file && diffs++ < mostDiffs ? patch(text, edit, workflow)?.diff : undefined),
   }
   return {
     file,

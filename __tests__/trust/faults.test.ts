@@ -1,0 +1,110 @@
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { describe, expect, it } from '@jest/globals'
+import type { Clock } from '../../src/http/deadline.ts'
+import { httpTransport, type Outgoing, type Transport } from '../../src/http/transport.ts'
+import { sideBySide } from '../../src/probes/side-by-side.ts'
+import { isAbout } from '../../src/simulator/fault.ts'
+import { schemaProblems } from '../house/report-schema.ts'
+import { type InProcess, runInProcess } from '../in-process.ts'
+import { type Fault, faults, type Point, points } from './fault-table.ts'
+import { withFaults } from './scenes.ts'
+
+/** How much faster than in life these runs go, waiting included; their timeout is the usual one. */
+const speed = 20
+const timeout = 30_000
+const grace = 2_000
+
+const hastyClock: Clock = {
+  now: () => performance.now() * speed,
+  today: () => Date.now(),
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / speed)),
+}
+
+/** Real connections, where a request that the fault is about is sent to where nobody answers. */
+function hastyTransport(point: Point, { detour }: Fault, closedPort: number): Transport {
+  const transport = httpTransport('test')
+  const seen = { count: 0 }
+  const away = detour === 'closed port' ? `http://127.0.0.1:${closedPort}` : 'https://nobody.invalid'
+  const isMet = ({ method, url }: Outgoing): boolean => {
+    if (detour === undefined || !isAbout({ ...anyFault, on: point.on }, method, url.pathname)) return false
+    seen.count += 1
+    return point.nth?.includes(seen.count) ?? true
+  }
+  return {
+    close: () => transport.close(),
+    send: (outgoing) =>
+      transport.send({
+        ...outgoing,
+        timeout: outgoing.timeout / speed,
+        url: isMet(outgoing) ? new URL(away) : outgoing.url,
+      }),
+  }
+}
+
+const anyFault = { on: '', nth: undefined, answer: undefined, deliver: 'whole', milliseconds: 0 } as const
+
+async function closedPort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function runWith(point: Point, fault: Fault): Promise<InProcess & { readonly milliseconds: number }> {
+  const { on, nth } = point
+  const scenario =
+    fault.simulated === undefined
+      ? point.scene
+      : withFaults(point.scene, [{ on, ...(nth === undefined ? {} : { nth: [...nth] }), ...fault.simulated }])
+  const transport = hastyTransport(point, fault, await closedPort())
+  const start = performance.now()
+  const ended = await runInProcess(scenario, { clock: hastyClock, transport })
+  return { ...ended, milliseconds: performance.now() - start }
+}
+
+const outputNames = ['can-push', 'credential', 'finding', 'images', 'registry', 'report', 'verdict']
+
+/** What is wrong with the way in which a run ended, one line each. */
+function problemsOf(point: Point, ended: Awaited<ReturnType<typeof runWith>>): readonly string[] {
+  const { outputs, exitCode, milliseconds, unexpected } = ended
+  const { verdict = '', finding = '' } = outputs
+  const allowed = {
+    kept: [point.truth === 'granted' ? 'ready' : 'denied'],
+    'not denied': ['ready', 'inconclusive'],
+    any: ['denied', 'inconclusive'],
+  }[point.verdict]
+  return [
+    allowed.includes(verdict) ? '' : `verdict ${verdict} (${finding})`,
+    finding === 'internal-fault' ? `a fault of ours: ${ended.log}` : '',
+    exitCode === (verdict === 'denied' ? 1 : 0) ? '' : `exit ${exitCode} on ${verdict}`,
+    Object.keys(outputs).toSorted().join() === outputNames.join() ? '' : `outputs ${Object.keys(outputs)}`,
+    schemaProblems(JSON.parse(outputs['report'] ?? '')).join('; '),
+    milliseconds <= timeout / speed + grace ? '' : `took ${Math.round(milliseconds)} ms`,
+    unexpected.filter((request) => !request.endsWith('?again')).join('; '),
+  ].filter(Boolean)
+}
+
+describe('whatever goes wrong', () => {
+  it.each(points)(
+    'with $name: the verdict is the true one or none',
+    async (point) => {
+      const runs = await sideBySide(faults, 16, async (fault) => ({ fault, ended: await runWith(point, fault) }))
+      const wrong = runs.flatMap(({ fault, ended }) => problemsOf(point, ended).map((text) => `${fault.name}: ${text}`))
+      expect(wrong).toEqual([])
+    },
+    120_000,
+  )
+
+  it.each(points)('with $name: the request is one that a run sends', async ({ scene: scenario, on, nth }) => {
+    const { requests } = await runInProcess(scenario)
+    const met = requests.filter(({ method, path }) => isAbout({ ...anyFault, on }, method, path))
+    expect(met.length).toBeGreaterThanOrEqual(nth?.[0] ?? 1)
+  })
+
+  it.each(points)('with $name: without a fault the truth comes out', async ({ scene: scenario, truth }) => {
+    const { outputs } = await runInProcess(scenario)
+    expect(outputs['verdict']).toBe(truth === 'granted' ? 'ready' : 'denied')
+  })
+})
