@@ -1,6 +1,7 @@
 import type { Edit, JobFacts, Level, Permissions, WorkflowFacts } from './facts.ts'
 import { levelIn } from './permissions.ts'
 import { changesFor } from './permissions-change.ts'
+import { type Declared, readDeclared } from './read-declared.ts'
 import { readWorkflow } from './read-workflow.ts'
 import { scopes } from './scopes.ts'
 import type { Change } from './text-change.ts'
@@ -47,7 +48,7 @@ function carriedOut(
   isMapping: boolean,
 ): Patched | undefined {
   const after = changed(text, changes)
-  const read = readWorkflow(edit.file, after)
+  const read = readDeclared(edit.file, after)
   const others = before.jobs.every(
     (job, index) => job.job === edit.job || isSame(job, read.jobs[index]) || sharesNeed(job, read.jobs[index], edit),
   )
@@ -62,19 +63,21 @@ function carriedOut(
   }
 }
 
-const isSame = (one: JobFacts, other: JobFacts | undefined): boolean =>
+type Read = Declared['jobs'][number]
+
+const isSame = (one: Read, other: Read | undefined): boolean =>
   other !== undefined && one.job === other.job && allLevels(one) === allLevels(other)
 
 /** A job that is an alias of the edited one changes with it, which is right where it pushes just the same. */
-const sharesNeed = (job: JobFacts, after: JobFacts | undefined, { packages }: Edit): boolean =>
+const sharesNeed = (job: JobFacts, after: Read | undefined, { packages }: Edit): boolean =>
   after?.permissions.packages === packages &&
   keepsTheRest(job, after) &&
   job.pushes.some(({ certain, credential }) => certain && credential === 'job-token')
 
-const keepsTheRest = (was: JobFacts | undefined, is: JobFacts): boolean =>
+const keepsTheRest = (was: Read | undefined, is: Read): boolean =>
   was !== undefined && allLevels(was, 'packages') === allLevels(is, 'packages')
 
-function allLevels({ permissions: { declared } }: JobFacts, except?: string): string {
+function allLevels({ permissions: { declared } }: Read, except?: string): string {
   const named = typeof declared === 'string' ? [] : Object.keys(declared)
   const all = [...new Set([...scopes.keys(), ...named])].filter((scope) => scope !== except).toSorted()
   return all.map((scope) => `${scope}: ${levelIn(declared, scope)}`).join('\n')

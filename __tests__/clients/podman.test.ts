@@ -1,0 +1,3 @@
+import { describeStorageClient } from './storage-client.ts'
+
+describeStorageClient('podman', [])

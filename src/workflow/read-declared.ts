@@ -1,0 +1,25 @@
+import { deciding, permissionsBelow, permissionsOnSteps } from './deciding-permissions.ts'
+import type { JobFacts } from './facts.ts'
+import { child, entriesOf, readYaml } from './yaml-tree.ts'
+
+/** What a file gives to each of its jobs, and whether GitHub would take it. */
+export interface Declared {
+  readonly valid: boolean
+  readonly jobs: readonly Pick<JobFacts, 'job' | 'permissions'>[]
+}
+
+/** Reads the permissions of a file without a look at what its jobs do, which takes a third of the time. */
+export function readDeclared(file: string, text: string): Declared {
+  const yaml = readYaml(text)
+  if (yaml.kind === 'unreadable' || yaml.root.kind !== 'mapping') return { valid: false, jobs: [] }
+  const workflow = permissionsBelow(yaml.root, { file, path: [] })
+  const jobs = entriesOf(child(yaml.root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
+  const read = jobs.map(({ key, value }) => {
+    const place = { file, path: ['jobs', key] }
+    const own = permissionsBelow(value, place, key)
+    const faults = [...own.faults, ...permissionsOnSteps(value, place, key)]
+    return { job: key, permissions: deciding(own, workflow, place), faults }
+  })
+  const faults = [...workflow.faults, ...read.flatMap((one) => one.faults)]
+  return { valid: !faults.some(({ certain }) => certain), jobs: read }
+}
