@@ -93,6 +93,7 @@ describe.each(products)('on $name', (product) => {
     }
     for (const said of [
       { status: 404 },
+      { status: 404, body: { errors: [{ code: 'NAME_UNKNOWN' }] } },
       { status: 405 },
       { status: 200, body: '<html>' },
       { status: 302, headers: { location: '/login' } },

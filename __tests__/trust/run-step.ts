@@ -10,6 +10,7 @@ export interface Given {
   readonly inputs?: Values
   readonly env?: Values
   readonly transport?: Transport
+  mask?(text: string): void
 }
 
 /** What it left behind, and the report read. */
@@ -26,7 +27,12 @@ const usualInputs: Values = {
 const usualEnv: Values = { GITHUB_REPOSITORY: 'octo/app', GITHUB_EVENT_NAME: 'push', GITHUB_JOB: 'build' }
 
 /** Runs the action in this process against any servers; pauses are not waited for. */
-export async function runStep({ inputs = {}, env = {}, transport = httpTransport('test') }: Given): Promise<Ran> {
+export async function runStep({
+  inputs = {},
+  env = {},
+  transport = httpTransport('test'),
+  mask = () => undefined,
+}: Given): Promise<Ran> {
   const given = { ...usualInputs, ...inputs }
   const step: Step = {
     env: { ...usualEnv, ...env },
@@ -35,7 +41,7 @@ export async function runStep({ inputs = {}, env = {}, transport = httpTransport
     clock: { now: () => performance.now(), today: () => Date.now(), pause: () => Promise.resolve() },
     bundle: '',
     package: { repository: 'https://github.com/org/ghcr-preflight', version: '1.0.0' },
-    mask: () => undefined,
+    mask,
     debug: () => undefined,
   }
   const publication = await run(step)

@@ -8,6 +8,7 @@ import { secretOf } from '../../src/simulator/simulator.ts'
 import { type InProcess, runInProcess } from '../in-process.ts'
 import { allScenarios } from '../scenarios/scenario-files.ts'
 import { points } from './fault-table.ts'
+import { network, runStep } from './run-step.ts'
 import { scene, withFaults } from './scenes.ts'
 import { formsIn, formsOf, leaksIn } from './secret-forms.ts'
 
@@ -92,14 +93,42 @@ const echoes = (scenario: Scenario) => {
   ]
 }
 
+/** The same scene with secrets so short that no text cuts them. */
+function withShortSecrets({ world, ...scenario }: Scenario): Scenario {
+  const credentials = Object.entries(world.credentials).map(([name, one]) => [
+    name,
+    { ...one, secret: `${one.kind === 'classic-pat' ? 'ghp' : 'ghs'}_of/${name}?` },
+  ])
+  return { ...scenario, world: { ...world, credentials: Object.fromEntries(credentials) } }
+}
+
 describe('a server that says secrets back', () => {
-  it.each(points.filter(({ nth }) => nth === undefined))('at $name of $truth pushes is not repeated', async (point) => {
-    const forms = formsIn(point.scene)
-    const leaks = await sideBySide(echoes(point.scene), 16, async (answer) => {
-      const ended = await runInProcess(withFaults(point.scene, [{ on: point.on, answer: { times: 1, ...answer } }]))
-      return leaksIn(seen(ended, true), forms).map((leak) => `${answer.status} ${answer.body.slice(0, 20)}: ${leak}`)
+  it.each(points.filter(({ nth }) => nth === undefined))(
+    'at $name of $truth pushes is not repeated',
+    async ({ on, ...point }) => {
+      const scenario = withShortSecrets(point.scene)
+      const forms = formsIn(scenario)
+      const leaks = await sideBySide(echoes(scenario), 16, async (answer) => {
+        const ended = await runInProcess(withFaults(scenario, [{ on, answer: { times: 1, ...answer } }]))
+        return leaksIn(seen(ended, true), forms).map((leak) => `${answer.status} ${answer.body.slice(0, 20)}: ${leak}`)
+      })
+      expect(leaks.flat()).toEqual([])
+    },
+  )
+
+  it("does not get another registry's bearer repeated, which is masked before it is used", async () => {
+    const bearer = 'ey.a/bearer+of.its-own=='
+    const masks: string[] = []
+    const sent: (readonly string[])[] = []
+    const transport = network((url, method) => {
+      if (url.pathname === '/token') return { status: 200, body: { token: bearer } }
+      if (method === 'POST') sent.push([...masks])
+      return { status: 403, body: { errors: [{ code: 'DENIED', message: `not with ${bearer}` }] } }
     })
-    expect(leaks.flat()).toEqual([])
+    const ran = await runStep({ transport, mask: (text) => masks.push(text) })
+    expect(ran.outputs.verdict).toBe('denied')
+    expect(JSON.stringify(ran)).not.toContain(bearer)
+    expect(sent.map((masked) => masked.includes(bearer))).toEqual(sent.map(() => true))
   })
 })
 

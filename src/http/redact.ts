@@ -1,5 +1,5 @@
 import type { Http } from './http.ts'
-import type { Reply } from './reply.ts'
+import type { Answered, Reply } from './reply.ts'
 
 /** Query values that are shown; of any other only the name. */
 const shownParameters: readonly string[] = ['service', 'scope', 'ref', 'n']
@@ -47,9 +47,13 @@ export const redacting = (http: Http, redact: Redact): Http => ({
   ask: async (question) => withoutSecrets(await http.ask(question), redact),
 })
 
+/** Of such an answer the token, the file or the session's address is used; of any other the words are shown at most. */
+const isUsed = ({ method, status }: Answered): boolean =>
+  method === 'GET' ? status === 200 : status === 201 || status === 202
+
 function withoutSecrets(reply: Reply, redact: Redact): Reply {
   if (reply.kind === 'failed') return { ...reply, detail: redact(reply.detail) }
-  if (reply.status < 400) return reply
+  if (isUsed(reply)) return reply
   const headers = Object.entries(reply.headers).map(([name, value]) => [name, redact(value)] as const)
   return { ...reply, headers: Object.fromEntries(headers), body: redactedBody(reply.body, redact) }
 }

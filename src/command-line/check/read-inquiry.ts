@@ -1,5 +1,5 @@
 import type { Run } from '../../facts.ts'
-import { apiOf, isLoopback, registryOf } from '../../names/hosts.ts'
+import { apiOf, isLoopback, isReachable, registryOf } from '../../names/hosts.ts'
 import { readImages, splitImages } from '../../names/image.ts'
 import { isHost } from '../../names/reference.ts'
 import { Secret } from '../../names/secret.ts'
@@ -27,7 +27,8 @@ export function readInquiry(
   if (token === undefined) throw new UsageError('no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN')
   const run = runOf(env, given)
   const registry = given === '' ? registryOf(run.serverUrl) : given.toLowerCase()
-  if (!isHost(registry)) throw new UsageError(`--registry takes a host, or host:port, not "${given}"`)
+  if (!isHost(registry) || !isReachable(registry))
+    throw new UsageError(`--registry takes a host, or host:port, not "${given}"`)
   const { images } = readImages(texts.flatMap(splitImages), registry, false)
   if (images.length === 0)
     throw new UsageError(`name at least one image of ${registry}, for example ${registry}/octo/app`)
