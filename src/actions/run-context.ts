@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { GithubRepository, Level, Permissions, Run, WorkflowRef } from '../facts.ts'
 import { at, textAt } from '../http/reply.ts'
+import { forkEvents } from '../names/fork-events.ts'
 import { apiOf, isLoopback, withoutTrailingSlashes } from '../names/hosts.ts'
 import { BadInput } from './bad-input.ts'
 
@@ -14,8 +15,6 @@ export interface JobContext {
   readonly secretSource: string
 }
 
-/** Events of a pull request whose token is read-only when the head is a fork (docs/facts.md, Permissions). */
-const forkEvents: readonly string[] = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
 /** Events for which Dependabot's token is read-only unless the workflow declares more. */
 const dependabotEvents: readonly string[] = [...forkEvents, 'push', 'create', 'deployment', 'deployment_status']
 

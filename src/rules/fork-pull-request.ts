@@ -1,4 +1,5 @@
 import type { Facts, WorkflowFacts } from '../facts.ts'
+import { forkEvents } from '../names/fork-events.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { expectedSeverity, unguardedPushes } from './expected-refusal.ts'
 import { answered } from './phrases.ts'
@@ -8,8 +9,6 @@ interface Detail {
   /** Whether this run is one, rather than that the file may start one. */
   readonly isSeen: boolean
 }
-
-const events = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
 
 /** A pull request from a fork: its token is read-only whatever is declared, by design (docs/facts.md, Permissions). */
 export const forkPullRequest = defineRule({
@@ -36,7 +35,7 @@ export const forkPullRequest = defineRule({
     }
   },
   lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    unguardedPushes(workflow, events).map(({ job, push }) => ({
+    unguardedPushes(workflow, forkEvents).map(({ job, push }) => ({
       detail: { isSeen: false },
       severity: 'notice',
       confidence: 'possible',
