@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
 import type { Clock } from '../../src/http/deadline.ts'
 import { httpTransport, type Outgoing, type Transport } from '../../src/http/transport.ts'
@@ -15,6 +13,9 @@ const speed = 20
 const timeout = 30_000
 const grace = 2_000
 
+/** Nobody listens at port 1, and no system hands it out: a port that was free a moment ago may be another run's now. */
+const closedPort = 'http://127.0.0.1:1'
+
 const hastyClock: Clock = {
   now: () => performance.now() * speed,
   today: () => Date.now(),
@@ -22,10 +23,10 @@ const hastyClock: Clock = {
 }
 
 /** Real connections, where a request that the fault is about is sent to where nobody answers. */
-function hastyTransport(point: Point, { detour }: Fault, closedPort: number): Transport {
+function hastyTransport(point: Point, { detour }: Fault): Transport {
   const transport = httpTransport('test')
   const seen = { count: 0 }
-  const away = detour === 'closed port' ? `http://127.0.0.1:${closedPort}` : 'https://nobody.invalid'
+  const away = detour === 'closed port' ? closedPort : 'https://nobody.invalid'
   const isMet = ({ method, url }: Outgoing): boolean => {
     if (detour === undefined || !isAbout({ ...anyFault, on: point.on }, method, url.pathname)) return false
     seen.count += 1
@@ -44,21 +45,13 @@ function hastyTransport(point: Point, { detour }: Fault, closedPort: number): Tr
 
 const anyFault = { on: '', nth: undefined, answer: undefined, deliver: 'whole', milliseconds: 0 } as const
 
-async function closedPort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 async function runWith(point: Point, fault: Fault): Promise<InProcess & { readonly milliseconds: number }> {
   const { on, nth } = point
   const scenario =
     fault.simulated === undefined
       ? point.scene
       : withFaults(point.scene, [{ on, ...(nth === undefined ? {} : { nth: [...nth] }), ...fault.simulated }])
-  const transport = hastyTransport(point, fault, await closedPort())
+  const transport = hastyTransport(point, fault)
   const start = performance.now()
   const ended = await runInProcess(scenario, { clock: hastyClock, transport })
   return { ...ended, milliseconds: performance.now() - start }
