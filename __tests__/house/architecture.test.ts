@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { ruleLists } from './catalogue.ts'
 import { type Import, readModule } from './module-syntax.ts'
 import { filesBelow, read } from './project-files.ts'
 
@@ -31,10 +32,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   registry: ['http', 'names', 'facts'],
   github: ['http', 'names', 'facts'],
   http: ['names', 'facts'],
-  languages: ['report', 'rules', 'rule', 'facts'],
+  languages: ['report', 'rule', 'wording', 'facts'],
   report: ['diagnose', 'workflow/patch', 'workflow/locate', 'names', 'facts', 'rule'],
   diagnose: ['rule', 'facts'],
-  rules: ['rule', 'names', 'facts'],
+  rules: ['rule', 'grounds', 'wording', 'names', 'facts'],
+  grounds: ['names', 'facts'],
+  wording: [],
   rule: ['facts'],
   workflow: ['names', 'facts'],
   names: ['facts'],
@@ -48,11 +51,16 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   'command-line': ['rule'],
   preflight: ['rule'],
   probes: ['report/report'],
+  languages: ['rules'],
   report: ['languages/language', 'workflow/facts'],
   simulator: ['report'],
+  wording: ['rule', 'facts'],
 }
 
-const pure = ['names', 'workflow', 'rules', 'diagnose', 'report', 'rule', 'facts', 'languages']
+const pure = [
+  ...['names', 'workflow', 'rules', 'grounds', 'wording', 'diagnose', 'report'],
+  ...['rule', 'facts', 'languages'],
+]
 
 /** Packages that a part may import; `node:` modules are asked for apart. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -101,6 +109,13 @@ describe('the house', () => {
       }),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('lets no rule lean on another', () => {
+    const leaning = modules
+      .filter(({ path, part }) => part === 'rules' && !ruleLists.includes(path))
+      .filter(({ imports }) => imports.some(({ target }) => partOf(target) === 'rules'))
+    expect(leaning.map(({ path }) => path)).toEqual([])
   })
 
   it('goes in no circle when it runs', () => {

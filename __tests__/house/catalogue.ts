@@ -47,3 +47,6 @@ export const contractIds: Readonly<Record<Layer, readonly string[]>> = {
 
 /** Sections of every page below docs/rules, in order. */
 export const pageSections = ['What you see', 'Why', 'Fix', 'How it is known', 'When it is wrong', 'See also'] as const
+
+/** The files of src/rules that are lists of rules; every other one is a rule. */
+export const ruleLists: readonly string[] = ['src/rules/index.ts', 'src/rules/granted-rules.ts']

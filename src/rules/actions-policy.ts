@@ -1,11 +1,11 @@
 import type { Facts } from '../facts.ts'
+import { isCreateRefusal } from '../grounds/create-refusal.ts'
+import { packagesDecision } from '../grounds/packages-decision.ts'
+import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
+import { creationLinks, organizationLinks, repositoryLinks } from '../grounds/settings-links.ts'
+import { toldPackages } from '../grounds/token-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { isCreateRefusal } from './create-refusal.ts'
-import { packagesDecision } from './packages-decision.ts'
-import { answered } from './phrases.ts'
-import { meaningOf, refusalLayer } from './refusal.ts'
-import { creationLinks, organizationLinks, repositoryLinks } from './settings-links.ts'
-import { toldPackages } from './token-refusal.ts'
+import { answered } from '../wording/phrases.ts'
 
 interface Detail {
   /** Whether the refusal is one of creating, so that the creation policy may be the cause as well. */

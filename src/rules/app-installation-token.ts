@@ -1,7 +1,7 @@
 import { type Credential, type Facts, known, type Meaning } from '../facts.ts'
+import { meaningOf } from '../grounds/refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from './phrases.ts'
-import { meaningOf } from './refusal.ts'
+import { answered } from '../wording/phrases.ts'
 
 const clearerMeanings: ReadonlySet<Meaning> = new Set([
   'installation-elsewhere',

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts.ts'
+import { meaningOf } from '../grounds/refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from './phrases.ts'
-import { bounded } from './quoted.ts'
-import { meaningOf } from './refusal.ts'
+import { answered } from '../wording/phrases.ts'
+import { bounded } from '../wording/quoted.ts'
 
 /** The organisation blocks classic personal access tokens altogether: the refusal's text says so. */
 export const classicPatForbidden = defineRule({

@@ -1,11 +1,11 @@
 import type { Facts, Permissions, WorkflowFacts } from '../facts.ts'
+import { expectedSeverity, unguardedPushes } from '../grounds/expected-refusal.ts'
+import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
+import { packagesDecision } from '../grounds/packages-decision.ts'
+import { tokenRefusal } from '../grounds/token-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { expectedSeverity, unguardedPushes } from './expected-refusal.ts'
-import { isUntrusted, packagesChange } from './packages-change.ts'
-import { packagesDecision } from './packages-decision.ts'
-import { permissionsBlock } from './permissions-block.ts'
-import { answered } from './phrases.ts'
-import { tokenRefusal } from './token-refusal.ts'
+import { permissionsBlock } from '../wording/permissions-block.ts'
+import { answered } from '../wording/phrases.ts'
 
 interface Detail {
   /** Whether this run is one, rather than that the file may start one. */

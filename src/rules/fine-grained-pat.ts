@@ -1,8 +1,8 @@
 import type { Facts } from '../facts.ts'
+import { meaningOf } from '../grounds/refusal.ts'
 import { personalTokens } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from './phrases.ts'
-import { meaningOf } from './refusal.ts'
+import { answered } from '../wording/phrases.ts'
 
 /** Fine-grained tokens do not work with GHCR, whatever they are granted; `github_pat_` tells them (docs/facts.md, Credentials). */
 export const fineGrainedPat = defineRule({

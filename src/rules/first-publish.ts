@@ -1,6 +1,6 @@
 import { type Facts, known } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { guessedHint, named } from './phrases.ts'
+import { guessedHint, named } from '../wording/phrases.ts'
 
 interface Detail {
   /** Whether the job's token pushes it, which links it to the repository. */

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts.ts'
+import { meaningOf } from '../grounds/refusal.ts'
 import { isSameName } from '../names/same-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered, named } from './phrases.ts'
-import { meaningOf } from './refusal.ts'
+import { answered, named } from '../wording/phrases.ts'
 
 interface Detail {
   readonly registry: string

@@ -1,9 +1,9 @@
 import type { Facts, WorkflowFacts } from '../facts.ts'
+import { expectedSeverity, unguardedPushes } from '../grounds/expected-refusal.ts'
+import { tokenRefusal } from '../grounds/token-refusal.ts'
 import { forkEvents } from '../names/fork-events.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { expectedSeverity, unguardedPushes } from './expected-refusal.ts'
-import { answered } from './phrases.ts'
-import { tokenRefusal } from './token-refusal.ts'
+import { answered } from '../wording/phrases.ts'
 
 interface Detail {
   /** Whether this run is one, rather than that the file may start one. */

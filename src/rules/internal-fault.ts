@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from './phrases.ts'
-import { quoted } from './quoted.ts'
+import { named } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 /** Our own code failed: no verdict, and a bug to report. It never stops a build by itself. */
 export const internalFault = defineRule({

@@ -1,6 +1,6 @@
 import type { Facts, ReferenceProblem } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from './phrases.ts'
+import { named } from '../wording/phrases.ts'
 
 const problems: Readonly<Record<ReferenceProblem, string>> = {
   scheme: 'It begins with a scheme such as https://, and an image name has none.',

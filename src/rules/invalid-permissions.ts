@@ -1,6 +1,6 @@
 import type { PermissionsFault, WorkflowFacts } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { quoted } from './quoted.ts'
+import { quoted } from '../wording/quoted.ts'
 
 type Detail = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'certain'>
 

@@ -1,7 +1,7 @@
 import type { JobFacts, Level, Need, Permissions, WorkflowFacts } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { permissionsBlock } from './permissions-block.ts'
-import { quoted } from './quoted.ts'
+import { permissionsBlock } from '../wording/permissions-block.ts'
+import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
   readonly job: string

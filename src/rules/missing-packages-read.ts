@@ -1,11 +1,11 @@
 import type { Facts, Permissions } from '../facts.ts'
+import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
+import { packagesDecision } from '../grounds/packages-decision.ts'
+import { isReadRefusal, lacksRead } from '../grounds/read-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { isUntrusted, packagesChange } from './packages-change.ts'
-import { packagesDecision } from './packages-decision.ts'
-import { permissionsBlock } from './permissions-block.ts'
-import { answered } from './phrases.ts'
-import { quoted } from './quoted.ts'
-import { isReadRefusal, lacksRead } from './read-refusal.ts'
+import { permissionsBlock } from '../wording/permissions-block.ts'
+import { answered } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
   /** The job whose block leaves packages out, where the file shows it. */

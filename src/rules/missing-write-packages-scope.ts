@@ -1,8 +1,8 @@
 import { type CredentialKind, type Facts, known, type Meaning } from '../facts.ts'
+import { meaningOf } from '../grounds/refusal.ts'
 import { personalTokens } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from './phrases.ts'
-import { meaningOf } from './refusal.ts'
+import { answered } from '../wording/phrases.ts'
 
 const scopedKinds: ReadonlySet<CredentialKind> = new Set(['classic-pat', 'oauth', 'unknown'])
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from './phrases.ts'
-import { quoted } from './quoted.ts'
+import { named } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 /** The registry's name is misspelt or written twice: a login would hand the credential to a stranger, so nothing is sent. */
 export const mistypedRegistry = defineRule({

@@ -1,7 +1,7 @@
 import type { JobFacts, Push, WorkflowFacts } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from './phrases.ts'
-import { quoted } from './quoted.ts'
+import { named } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
   readonly job: string

@@ -1,9 +1,9 @@
 import { type Facts, known } from '../facts.ts'
+import { meaningOf } from '../grounds/refusal.ts'
 import { accountPage } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered, named } from './phrases.ts'
-import { bounded } from './quoted.ts'
-import { meaningOf } from './refusal.ts'
+import { answered, named } from '../wording/phrases.ts'
+import { bounded } from '../wording/quoted.ts'
 
 /** No account of this name: the refusal's text says so, or GitHub's REST API does after a refusal. */
 export const ownerNotFound = defineRule({

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts.ts'
+import { isCreateRefusal } from '../grounds/create-refusal.ts'
+import { meaningOf } from '../grounds/refusal.ts'
+import { creationLinks } from '../grounds/settings-links.ts'
+import { toldPackages } from '../grounds/token-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { isCreateRefusal } from './create-refusal.ts'
-import { answered, named } from './phrases.ts'
-import { meaningOf } from './refusal.ts'
-import { creationLinks } from './settings-links.ts'
-import { toldPackages } from './token-refusal.ts'
+import { answered, named } from '../wording/phrases.ts'
 
 /** There is no such package, and the owner does not let this job create it, though its token may write (docs/facts.md, Refusals). */
 export const packageCreationForbidden = defineRule({

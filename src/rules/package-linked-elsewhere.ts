@@ -1,10 +1,10 @@
 import { type Facts, known } from '../facts.ts'
+import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
+import { packageLinks } from '../grounds/settings-links.ts'
 import { isSameName } from '../names/same-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { accessPath, answered, guessedHint, named } from './phrases.ts'
-import { bounded } from './quoted.ts'
-import { meaningOf, refusalLayer } from './refusal.ts'
-import { packageLinks } from './settings-links.ts'
+import { accessPath, answered, guessedHint, named } from '../wording/phrases.ts'
+import { bounded } from '../wording/quoted.ts'
 
 interface Detail {
   /** The linked repository; absent where it is private, for logs may be public. */

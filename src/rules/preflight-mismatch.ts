@@ -1,7 +1,7 @@
 import type { JobFacts, LoginCredential, PreflightStep, Push, WorkflowFacts } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from './phrases.ts'
-import { quoted } from './quoted.ts'
+import { named } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 type Detail =
   | {

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts.ts'
+import { isNameUnknown, isReadRefusal, lacksRead } from '../grounds/read-refusal.ts'
+import { packageLinks } from '../grounds/settings-links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered, guessedHint, named } from './phrases.ts'
-import { isNameUnknown, isReadRefusal, lacksRead } from './read-refusal.ts'
-import { packageLinks } from './settings-links.ts'
+import { answered, guessedHint, named } from '../wording/phrases.ts'
 
 /** A pull of a package that is private or does not exist, which GHCR does not tell apart; a job's token has rules of its own. */
 export const privatePackage = defineRule({

@@ -1,7 +1,7 @@
 import { type Facts, known } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from './phrases.ts'
-import { quoted } from './quoted.ts'
+import { named } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 /** A limit, sometimes in the disguise of a 403: no verdict, and it passes by itself (docs/facts.md, Refusals). */
 export const rateLimited = defineRule({

@@ -1,13 +1,13 @@
 import type { Facts, JobFacts, Permissions, WorkflowFacts } from '../facts.ts'
+import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
+import { packagesDecision } from '../grounds/packages-decision.ts'
+import { pushingJobs } from '../grounds/pushing-jobs.ts'
+import { organizationLinks, repositoryLinks } from '../grounds/settings-links.ts'
+import { tokenRefusal, toldPackages } from '../grounds/token-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { isUntrusted, packagesChange } from './packages-change.ts'
-import { packagesDecision } from './packages-decision.ts'
-import { permissionsBlock } from './permissions-block.ts'
-import { answered, defaultSetting } from './phrases.ts'
-import { pushingJobs } from './pushing-jobs.ts'
-import { quoted } from './quoted.ts'
-import { organizationLinks, repositoryLinks } from './settings-links.ts'
-import { tokenRefusal, toldPackages } from './token-refusal.ts'
+import { permissionsBlock } from '../wording/permissions-block.ts'
+import { answered, defaultSetting } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
   readonly job: string

@@ -2,8 +2,8 @@ import { type Facts, known, type NoAnswer } from '../facts.ts'
 import { hostToAllow } from '../names/hosts.ts'
 import { githubStatus } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from './phrases.ts'
-import { quoted } from './quoted.ts'
+import { named } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 type Reason = Exclude<NoAnswer, 'rate-limited'>
 

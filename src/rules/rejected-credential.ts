@@ -1,9 +1,9 @@
 import type { Facts } from '../facts.ts'
+import { isReadRefusal } from '../grounds/read-refusal.ts'
+import { meaningOf } from '../grounds/refusal.ts'
 import { personalTokens } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from './phrases.ts'
-import { isReadRefusal } from './read-refusal.ts'
-import { meaningOf } from './refusal.ts'
+import { answered } from '../wording/phrases.ts'
 
 /** GHCR and GitHub's REST API both refuse the credential: it is wrong, revoked or has ended (docs/facts.md, Refusals and Credentials). */
 export const rejectedCredential = defineRule({

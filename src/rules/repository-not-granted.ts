@@ -1,9 +1,9 @@
 import type { Facts } from '../facts.ts'
+import { isNameUnknown, isReadRefusal, lacksRead } from '../grounds/read-refusal.ts'
+import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
+import { packageLinks } from '../grounds/settings-links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { accessPath, answered, guessedHint, named } from './phrases.ts'
-import { isNameUnknown, isReadRefusal, lacksRead } from './read-refusal.ts'
-import { meaningOf, refusalLayer } from './refusal.ts'
-import { packageLinks } from './settings-links.ts'
+import { accessPath, answered, guessedHint, named } from '../wording/phrases.ts'
 
 interface Detail {
   readonly role: 'Read' | 'Write'

@@ -1,11 +1,11 @@
 import type { Facts, Permissions } from '../facts.ts'
+import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
+import { leavesWriteOut, packagesDecision } from '../grounds/packages-decision.ts'
+import { tokenRefusal } from '../grounds/token-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { isUntrusted, packagesChange } from './packages-change.ts'
-import { leavesWriteOut, packagesDecision } from './packages-decision.ts'
-import { permissionsBlock } from './permissions-block.ts'
-import { answered } from './phrases.ts'
-import { quoted } from './quoted.ts'
-import { tokenRefusal } from './token-refusal.ts'
+import { permissionsBlock } from '../wording/permissions-block.ts'
+import { answered } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
   /** The file that calls, where it is known. */

@@ -1,7 +1,7 @@
 import type { DecidingPermissions, JobFacts, Level, WorkflowFacts } from '../facts.ts'
+import { packagesChange } from '../grounds/packages-change.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { packagesChange } from './packages-change.ts'
-import { quoted } from './quoted.ts'
+import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
   readonly caller: string

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts'
+import { refusalOf } from '../grounds/refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from './phrases.ts'
-import { refusalOf } from './refusal.ts'
+import { named } from '../wording/phrases.ts'
 
 /** Each credential is good for other images only: told beside the causes, for one login serves one credential. */
 export const splitCredentials = defineRule({

@@ -1,9 +1,9 @@
 import { type Facts, known } from '../facts.ts'
+import { meaningOf } from '../grounds/refusal.ts'
 import { personalTokens, singleSignOn } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from './phrases.ts'
-import { bounded } from './quoted.ts'
-import { meaningOf } from './refusal.ts'
+import { answered } from '../wording/phrases.ts'
+import { bounded } from '../wording/quoted.ts'
 
 /** The organisation asks for single sign-on and this token was never authorised for it: by text, or by the REST API's header. */
 export const ssoNotAuthorised = defineRule({

@@ -1,8 +1,8 @@
 import { type Facts, known } from '../facts.ts'
+import { packagesDecision } from '../grounds/packages-decision.ts'
+import { tokenRefusal } from '../grounds/token-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { packagesDecision } from './packages-decision.ts'
-import { bounded } from './quoted.ts'
-import { tokenRefusal } from './token-refusal.ts'
+import { bounded } from '../wording/quoted.ts'
 
 interface Detail {
   readonly ref: string

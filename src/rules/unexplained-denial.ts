@@ -1,9 +1,9 @@
 import type { Facts } from '../facts.ts'
+import { refusalOf } from '../grounds/refusal.ts'
+import { packageLinks, repositoryLinks } from '../grounds/settings-links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { accessPath, guessedHint, named } from './phrases.ts'
-import { quoted } from './quoted.ts'
-import { refusalOf } from './refusal.ts'
-import { packageLinks, repositoryLinks } from './settings-links.ts'
+import { accessPath, guessedHint, named } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
   readonly at: 'exchange' | 'upload' | 'manifest'

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts.ts'
+import { meaningOf } from '../grounds/refusal.ts'
+import { packageLinks } from '../grounds/settings-links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { accessPath, answered, guessedHint, named } from './phrases.ts'
-import { meaningOf } from './refusal.ts'
-import { packageLinks } from './settings-links.ts'
+import { accessPath, answered, guessedHint, named } from '../wording/phrases.ts'
 
 interface Detail {
   readonly isJobToken: boolean

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from './phrases.ts'
-import { bounded } from './quoted.ts'
+import { named } from '../wording/phrases.ts'
+import { bounded } from '../wording/quoted.ts'
 
 /** The name has capital letters, often from `github.repository`; clients refuse it before they ask anybody. */
 export const uppercaseImageName = defineRule({

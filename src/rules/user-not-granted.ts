@@ -1,8 +1,8 @@
 import type { Facts } from '../facts.ts'
+import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
+import { creationLinks, packageLinks } from '../grounds/settings-links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered, guessedHint, named } from './phrases.ts'
-import { meaningOf, refusalLayer } from './refusal.ts'
-import { creationLinks, packageLinks } from './settings-links.ts'
+import { answered, guessedHint, named } from '../wording/phrases.ts'
 
 interface Detail {
   readonly lacks: 'role' | 'creation'

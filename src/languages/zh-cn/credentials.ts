@@ -1,4 +1,4 @@
-import { bounded } from '../../rules/quoted.ts'
+import { bounded } from '../../wording/quoted.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { answered, classicTokens, guessedHint, named } from './phrases.ts'
 

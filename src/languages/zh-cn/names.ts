@@ -1,5 +1,5 @@
 import type { ReferenceProblem } from '../../facts.ts'
-import { bounded } from '../../rules/quoted.ts'
+import { bounded } from '../../wording/quoted.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { answered, named, quoted } from './phrases.ts'
 

@@ -1,5 +1,5 @@
 import type { NoAnswer } from '../../facts.ts'
-import { accessPath } from '../../rules/phrases.ts'
+import { accessPath } from '../../wording/phrases.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { guessedHint, named, quoted } from './phrases.ts'
 

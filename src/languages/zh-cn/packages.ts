@@ -1,5 +1,5 @@
-import { accessPath } from '../../rules/phrases.ts'
-import { bounded } from '../../rules/quoted.ts'
+import { accessPath } from '../../wording/phrases.ts'
+import { bounded } from '../../wording/quoted.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { answered, guessedHint, named } from './phrases.ts'
 

@@ -1,5 +1,5 @@
 import type { Told } from '../../rule.ts'
-import { bounded } from '../../rules/quoted.ts'
+import { bounded } from '../../wording/quoted.ts'
 
 /** A text from outside as one bounded line in Chinese quotation marks. */
 export const quoted = (text: string): string => `“${bounded(text, 300)}”`

@@ -1,6 +1,6 @@
-import { permissionsBlock } from '../../rules/permissions-block.ts'
-import { defaultSetting } from '../../rules/phrases.ts'
-import { bounded } from '../../rules/quoted.ts'
+import { permissionsBlock } from '../../wording/permissions-block.ts'
+import { defaultSetting } from '../../wording/phrases.ts'
+import { bounded } from '../../wording/quoted.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { answered, quoted } from './phrases.ts'
 

@@ -1,6 +1,6 @@
 import type { LoginCredential, PermissionsFault } from '../../facts.ts'
-import { permissionsBlock } from '../../rules/permissions-block.ts'
-import { accessPath } from '../../rules/phrases.ts'
+import { permissionsBlock } from '../../wording/permissions-block.ts'
+import { accessPath } from '../../wording/phrases.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { named, quoted } from './phrases.ts'
 

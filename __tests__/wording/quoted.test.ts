@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { permissionsBlock } from '../../src/rules/permissions-block.ts'
-import { bounded, quoted } from '../../src/rules/quoted.ts'
+import { bounded, quoted } from '../../src/wording/quoted.ts'
 
 describe('text from outside', () => {
   it.each([
@@ -20,17 +19,5 @@ describe('text from outside', () => {
   it('is cut however long it is', () => {
     expect(quoted('x'.repeat(1_000_000))).toHaveLength(303)
     expect(quoted(' '.repeat(1_000_000))).toBe('""')
-  })
-})
-
-describe('a permissions block', () => {
-  it('keeps what is there and sets packages', () => {
-    expect(permissionsBlock({ contents: 'read', 'id-token': 'write' }, 'write')).toBe(
-      'permissions:\n  contents: read\n  id-token: write\n  packages: write',
-    )
-  })
-
-  it('names packages once', () => {
-    expect(permissionsBlock({ packages: 'read' }, 'write')).toBe('permissions:\n  packages: write')
   })
 })
