@@ -7,7 +7,11 @@ import fc from 'fast-check'
 import type { WorkflowFacts } from '../../src/facts.ts'
 import { patch } from '../../src/workflow/patch.ts'
 import { levelIn } from '../../src/workflow/permissions.ts'
+import { readDeclared } from '../../src/workflow/read-declared.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { changed } from '../../src/workflow/text-change.ts'
+import { withoutSteps } from '../../src/workflow/without-steps.ts'
+import { readYaml } from '../../src/workflow/yaml-tree.ts'
 import { naiveLevel } from './naive-reading.ts'
 import { textOf, type WorkflowModel, workflows } from './workflow-texts.ts'
 
@@ -58,6 +62,19 @@ describe('reading', () => {
             ])
         }
         expect(jobs.map(({ pushesToGhcr }) => pushesToGhcr)).toEqual(model.jobs.map(({ pushes }) => pushes))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('finds the same permissions in a text without its steps', () => {
+    fc.assert(
+      fc.property(workflows, (model) => {
+        const text = textOf(model)
+        const yaml = readYaml(text)
+        const changes = yaml.kind === 'tree' ? withoutSteps(yaml.root) : []
+        expect(changes.length).toBe(model.jobs.length)
+        expect(readDeclared(file, changed(text, changes))).toEqual(readDeclared(file, text))
       }),
       { numRuns: 150 },
     )

@@ -25,8 +25,8 @@ export async function lint(args: string[], streams: Streams): Promise<number> {
   format.begin()
   for (const [index, path] of files.entries()) {
     progress.show(index)
-    const fixes = options.isFixing ? await fixedFile(path) : []
-    const linted = await lintFile(path, telling)
+    const fixes = options.isFixing ? fixedFile(path) : []
+    const linted = lintFile(path, telling)
     counts = counted(counts, linted.findings, fixes.length)
     progress.clear()
     format.file(linted, fixes)

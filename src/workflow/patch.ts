@@ -7,6 +7,8 @@ import { scopes } from './scopes.ts'
 import type { Change } from './text-change.ts'
 import { changed } from './text-change.ts'
 import { unifiedDiff } from './unified-diff.ts'
+import { withoutSteps } from './without-steps.ts'
+import type { Node } from './yaml-tree.ts'
 import { readYaml } from './yaml-tree.ts'
 
 /** A change of a workflow file, carried out. */
@@ -37,18 +39,20 @@ export function patch(text: string, edit: Edit, before = readWorkflow(edit.file,
     level: job.permissions.level,
     isMapping,
   })
-  return changes && carriedOut(text, changes, edit, before, isMapping)
+  return changes && carriedOut({ text, root: yaml.root, changes, edit, before, isMapping })
 }
 
-function carriedOut(
-  text: string,
-  changes: readonly Change[],
-  edit: Edit,
-  before: WorkflowFacts,
-  isMapping: boolean,
-): Patched | undefined {
-  const after = changed(text, changes)
-  const read = readDeclared(edit.file, after)
+interface Planned {
+  readonly text: string
+  readonly root: Node
+  readonly changes: readonly Change[]
+  readonly edit: Edit
+  readonly before: WorkflowFacts
+  readonly isMapping: boolean
+}
+
+function carriedOut({ text, root, changes, edit, before, isMapping }: Planned): Patched | undefined {
+  const read = readDeclared(edit.file, changed(text, [...changes, ...withoutSteps(root)]))
   const others = before.jobs.every(
     (job, index) => job.job === edit.job || isSame(job, read.jobs[index]) || sharesNeed(job, read.jobs[index], edit),
   )
@@ -56,6 +60,7 @@ function carriedOut(
   const was = before.jobs.find(({ job }) => job === edit.job)
   if (!others || own?.permissions.packages !== edit.packages || read.valid !== before.valid) return undefined
   if (isMapping && !keepsTheRest(was, own)) return undefined
+  const after = changed(text, changes)
   return {
     text: after,
     diff: unifiedDiff(edit.file, text, after),

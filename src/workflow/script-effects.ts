@@ -53,10 +53,10 @@ function run(command: Command, state: State): void {
 
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh'])
 
-const nested = ({ words, assignments }: Command): readonly Command[] =>
-  [...assignments.map(({ value }) => value), ...words].flatMap((word) =>
-    word.flatMap((part) => (part.kind === 'substitution' ? part.commands : [])),
-  )
+function* nested({ words, assignments }: Command): Generator<Command> {
+  for (const word of [...assignments.map(({ value }) => value), ...words])
+    for (const part of word) if (part.kind === 'substitution') yield* part.commands
+}
 
 function scriptArgument(words: readonly Outcome[]): string | undefined {
   const at = words.findIndex((word) => literals(word).some((text) => /^-[a-z]*c$/.test(text)))

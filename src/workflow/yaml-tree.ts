@@ -56,13 +56,14 @@ export type Yaml =
 // Reading, locating and patching ask for the same text in a row.
 let last: { readonly text: string; readonly yaml: Yaml } | undefined
 
-/** Reads one YAML document; never throws. */
+/** Reads one YAML document, and keeps the last that was read; never throws. */
 export function readYaml(text: string): Yaml {
-  if (last?.text !== text) last = { text, yaml: read(text) }
+  if (last?.text !== text) last = { text, yaml: parseYaml(text) }
   return last.yaml
 }
 
-function read(text: string): Yaml {
+/** The same for a text that nobody asks for again. */
+export function parseYaml(text: string): Yaml {
   try {
     return composed(text)
   } catch (error) {
@@ -74,6 +75,7 @@ function composed(text: string): Yaml {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter,
+    schema: 'failsafe',
     uniqueKeys: false,
     merge: false,
     prettyErrors: false,
@@ -123,11 +125,15 @@ const nothingAt = (at: number): Scalar => ({
   anchor: undefined,
 })
 
+/** How null is written without quotes (YAML 1.2.2, 10.3.2). */
+const nulls: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL'])
+
 function scalar(of: YamlScalar, anchors: Map<string, Node>, at: number): Scalar {
-  const { value, source, range, anchor } = of
-  const text = typeof value === 'string' ? value : (source ?? String(value ?? ''))
+  const { value, type, range, anchor } = of
+  const text = String(value ?? '')
+  const isNull = type === 'PLAIN' && nulls.has(text)
   const [start, end] = range ?? [at, at]
-  const made: Scalar = { kind: 'scalar', text, isNull: value === null, start, end, isFlow: false, anchor }
+  const made: Scalar = { kind: 'scalar', text, isNull, start, end, isFlow: false, anchor }
   if (anchor !== undefined) anchors.set(anchor, made)
   return made
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { review } from '../../diagnose.ts'
 import type { Edit } from '../../facts.ts'
 import { rules } from '../../rules/index.ts'
@@ -13,12 +13,12 @@ export interface Fix {
 }
 
 /** Mends a file where that is safe and tells what was done; a file that is not UTF-8 is left alone. */
-export async function fixedFile(file: string): Promise<readonly Fix[]> {
-  const bytes = await readBytes(file)
+export function fixedFile(file: string): readonly Fix[] {
+  const bytes = readBytes(file)
   const text = bytes.toString('utf8')
   if (!Buffer.from(text, 'utf8').equals(bytes)) return []
   const { fixes, mended } = mend(file, text)
-  if (fixes.length > 0) await writeFile(file, mended)
+  if (fixes.length > 0) writeFileSync(file, mended)
   return fixes
 }
 

@@ -38,8 +38,8 @@ const mostDiffs = 25
 export type Telling = Pick<How, 'language' | 'docs'>
 
 /** Reads a file and judges it by its text alone. */
-export async function lintFile(file: string, telling: Telling): Promise<Linted> {
-  const text = (await readBytes(file)).toString('utf8')
+export function lintFile(file: string, telling: Telling): Linted {
+  const text = readBytes(file).toString('utf8')
   const workflow = reread(file, text)
   const diagnosed = review(workflow, rules)
   const lineOf = locator(text)

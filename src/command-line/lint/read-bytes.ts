@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { UsageError } from '../usage-error.ts'
 
 /** The bytes of a file that was named or found; one that may not be read is wrong use. */
-export async function readBytes(file: string): Promise<Buffer> {
+export function readBytes(file: string): Buffer {
   try {
-    return await readFile(file)
+    return readFileSync(file)
   } catch {
     throw new UsageError(`"${file}" cannot be read`)
   }
