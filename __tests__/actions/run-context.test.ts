@@ -24,6 +24,8 @@ describe('a run', () => {
     ['pull_request_review_comment', { full_name: 'mallory/app' }, true],
     ['pull_request', null, true],
     ['pull_request', { full_name: 'octo/app' }, false],
+    ['pull_request', { full_name: 'Octo/App' }, false],
+    ['pull_request', {}, true],
     ['pull_request_target', { full_name: 'mallory/app' }, false],
     ['push', { full_name: 'mallory/app' }, false],
   ])('of %s with the head %j is a fork’s pull request: %s', (GITHUB_EVENT_NAME, head, isFork) => {
@@ -41,6 +43,7 @@ describe('a run', () => {
 
   it.each([
     ['octo/app/.github/workflows/release.yml@refs/heads/main', undefined],
+    ['Octo/App/.github/workflows/release.yml@refs/heads/main', undefined],
     ['', undefined],
     ['octo/app/.github/workflows/build.yml@refs/heads/main', '.github/workflows/build.yml'],
     ['octo/shared/.github/workflows/release.yml@v1', '.github/workflows/release.yml'],

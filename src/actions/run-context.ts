@@ -3,6 +3,7 @@ import type { GithubRepository, Level, Permissions, Run, WorkflowRef } from '../
 import { at, textAt } from '../http/reply.ts'
 import { forkEvents } from '../names/fork-events.ts'
 import { apiOf, isLoopback, withoutTrailingSlashes } from '../names/hosts.ts'
+import { isSameName, isSameRepository } from '../names/same-name.ts'
 import { BadInput } from './bad-input.ts'
 
 /** The environment that a runner makes. */
@@ -54,9 +55,7 @@ export function readWorkflowRef(text: string): WorkflowRef | undefined {
 }
 
 const isSameFile = (a: WorkflowRef, b: WorkflowRef): boolean =>
-  a.path === b.path &&
-  a.githubRepository.owner === b.githubRepository.owner &&
-  a.githubRepository.name === b.githubRepository.name
+  a.path === b.path && isSameRepository(a.githubRepository, b.githubRepository)
 
 function readPayload(path: string): unknown {
   if (path === '') return {}
@@ -97,7 +96,7 @@ function isFromFork(payload: unknown): boolean {
   const head = at(payload, 'pull_request', 'head', 'repo')
   const base =
     textAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name')
-  return head === null || (head !== undefined && textAt(head, 'full_name') !== base)
+  return head === null || (head !== undefined && !isSameName(textAt(head, 'full_name') ?? '', base ?? ''))
 }
 
 /** `{"contents":"write","pull_requests":"read"}`: scopes with underscores, an absent one is none (actions/runner#4662). */

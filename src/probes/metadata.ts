@@ -2,6 +2,7 @@ import { type Facts, failed, type Image, type Observed, observed, type Run, skip
 import { readAccount } from '../github/account.ts'
 import { readContainerPackage } from '../github/container-package.ts'
 import type { GithubApi } from '../github/github-api.ts'
+import { isSameName } from '../names/same-name.ts'
 import { type Inquiry, isGithubs } from './inquiry.ts'
 
 type NamedImage = Extract<Image, { kind: 'image' }>
@@ -36,7 +37,7 @@ export const readMetadata = (inquiry: Inquiry, image: NamedImage, api: GithubApi
 
 /** Reads the package's metadata; whose account the owner's name is comes from the event, or is asked first. */
 async function metadataOf({ run }: Inquiry, image: NamedImage, api: GithubApi): Promise<Metadata> {
-  const isRunsOwner = image.owner === run.githubRepository?.owner.toLowerCase()
+  const isRunsOwner = isSameName(image.owner, run.githubRepository?.owner)
   const owner = isRunsOwner ? await readRunsOwner(run, image.owner, api) : await readAccount(api, image.owner)
   if (owner.kind !== 'observed') return { owner, package: skipped('whose account it is, is not known') }
   if (owner.value === 'missing') return { owner, package: skipped('there is no such account') }

@@ -1,5 +1,6 @@
 import type { Answer, Credential, Image } from '../facts.ts'
 import { type Observed, observed, skipped } from '../facts.ts'
+import { isSameName } from '../names/same-name.ts'
 import type { Login } from '../registry/exchange.ts'
 import type { Registry } from '../registry/registry.ts'
 import { type Asked, ask } from './ask.ts'
@@ -98,7 +99,7 @@ export const needsCanary = ({ image, asked }: Question, { access }: Inquiry): bo
 export function notAsked(image: Image, credential: Credential, { run, access }: Inquiry): Observed<never> | undefined {
   if (image.kind !== 'image') return skipped('the name is no image of this registry')
   if (credential.kind === 'empty') return skipped('there is no credential to ask with')
-  const isForeign = image.owner !== run.githubRepository?.owner.toLowerCase()
+  const isForeign = !isSameName(image.owner, run.githubRepository?.owner)
   const isKnownForeign =
     isForeign && credential.isJobToken && access === 'push' && !image.isGuessed && run.githubRepository !== undefined
   return isKnownForeign ? skipped("the job's token is never good for another owner") : undefined

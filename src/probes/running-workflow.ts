@@ -9,6 +9,7 @@ import {
   skipped,
   type WorkflowFacts,
 } from '../facts.ts'
+import { isSameRepository } from '../names/same-name.ts'
 
 /** Where workflow files come from. */
 export interface Shelf {
@@ -81,15 +82,12 @@ async function readWithNeighbours(
 
 function findRunning(run: Run, top: WorkflowFacts): Observed<RunningWorkflow> {
   const called = run.calledWorkflow
-  const isElsewhere = called !== undefined && !isSame(called.githubRepository, run.workflow?.githubRepository)
+  const isElsewhere = called !== undefined && !isSameRepository(called.githubRepository, run.workflow?.githubRepository)
   const running = isElsewhere
     ? findCallOf(called, top)
     : findJob(top, (file) => called === undefined || file === called.path, run.job, [])
   return running === undefined ? failed(`no job ${run.job} in ${called?.path ?? top.file}`) : observed(running)
 }
-
-const isSame = (a: GithubRepository, b: GithubRepository | undefined): boolean =>
-  a.owner.toLowerCase() === b?.owner.toLowerCase() && a.name.toLowerCase() === b.name.toLowerCase()
 
 function findJob(
   workflow: WorkflowFacts,

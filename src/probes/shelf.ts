@@ -2,13 +2,14 @@ import type { GithubRepository, Run } from '../facts.ts'
 import { known } from '../facts.ts'
 import type { GithubApi } from '../github/github-api.ts'
 import { readRepositoryFile } from '../github/workflow-file.ts'
+import { isSameRepository } from '../names/same-name.ts'
 import type { Checkout } from './checkout.ts'
 import type { Shelf } from './running-workflow.ts'
 
 /** The workflow files of this run: from the working copy unless its `.git` shows another commit, else from GitHub at the run's commit. */
 export function runShelf({ workflow, workflowSha, githubRepository }: Run, checkout: Checkout, api: GithubApi): Shelf {
   if (workflow === undefined) return emptyShelf
-  const isOwn = githubRepository !== undefined && isSame(workflow.githubRepository, githubRepository)
+  const isOwn = isSameRepository(workflow.githubRepository, githubRepository)
   const isThisCommit = checkout
     .commit()
     .then((commit) => isOwn && (commit === undefined || workflowSha === '' || commit === workflowSha))
@@ -24,5 +25,3 @@ export const remoteShelf = (repository: GithubRepository, ref: string, api: Gith
 })
 
 const emptyShelf: Shelf = { read: () => Promise.resolve(undefined) }
-
-const isSame = (a: GithubRepository, b: GithubRepository): boolean => a.owner === b.owner && a.name === b.name

@@ -1,7 +1,7 @@
-import { type Facts, known } from '../facts.ts'
+import { type Facts, type GithubRepository, known } from '../facts.ts'
 import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
 import { packageLinks } from '../grounds/settings-links.ts'
-import { isSameName } from '../names/same-name.ts'
+import { isSameRepository } from '../names/same-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { accessPath, answered, guessedHint, named } from '../wording/phrases.ts'
 import { bounded } from '../wording/quoted.ts'
@@ -28,9 +28,12 @@ export const packageLinkedElsewhere = defineRule({
     const metadata = known(facts.package)
     const linked = metadata?.kind === 'visible' ? metadata.linked : undefined
     if (linked === undefined || run.githubRepository === undefined) return undefined
-    const [there, here] = [linked.githubRepository, run.githubRepository].map(({ owner, name }) => `${owner}/${name}`)
-    if (there === undefined || here === undefined || isSameName(there, here)) return undefined
-    const detail = { ...(linked.isPrivate ? {} : { linked: there }), repository: here, isGuessed: image.isGuessed }
+    if (isSameRepository(linked.githubRepository, run.githubRepository)) return undefined
+    const detail = {
+      ...(linked.isPrivate ? {} : { linked: fullName(linked.githubRepository) }),
+      repository: fullName(run.githubRepository),
+      isGuessed: image.isGuessed,
+    }
     return { detail, confidence: 'certain', links: packageLinks(facts) }
   },
   words: {
@@ -41,3 +44,5 @@ export const packageLinkedElsewhere = defineRule({
       `If this repository shall push it, an admin of the package opens ${accessPath('Write')}, and chooses ${detail.repository}. Otherwise push under another name.${guessedHint(detail.isGuessed)}`,
   },
 })
+
+const fullName = ({ owner, name }: GithubRepository): string => `${owner}/${name}`
