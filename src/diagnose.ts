@@ -1,4 +1,4 @@
-import type { Answer, CredentialRole, Facts, WorkflowFacts } from './facts.ts'
+import type { Answer, CredentialRole, Facts, RunningWorkflow, WorkflowFacts } from './facts.ts'
 import { known } from './facts.ts'
 import type { Confidence, Diagnosis, Rule, Severity, Told } from './rule.ts'
 
@@ -66,16 +66,27 @@ export function diagnose(cases: readonly Facts[], rules: readonly Rule[], hints:
   }
 }
 
-/** Reads a workflow file through the rules: findings about its text alone, in order of their lines' rules. */
-export function review(workflow: WorkflowFacts, rules: readonly Rule[]): readonly Diagnosed[] {
-  return rules.flatMap((rule) =>
-    (rule.lint?.(workflow) ?? []).map((diagnosis) => ({
-      rule,
-      diagnosis,
-      severity: diagnosis.severity ?? rule.severity,
-      told: { detail: diagnosis.detail, images: [], answers: [], role: 'password' },
-    })),
+/** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
+export const review = (workflow: WorkflowFacts, rules: readonly Rule[]): readonly Diagnosed[] =>
+  rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => told(rule, diagnosis)))
+
+/** A diagnosis that is about no image. */
+export const told = (rule: Rule, diagnosis: Diagnosis<unknown>): Diagnosed => ({
+  rule,
+  diagnosis,
+  severity: diagnosis.severity ?? rule.severity,
+  told: { detail: diagnosis.detail, images: [], answers: [], role: 'password' },
+})
+
+/** What the text of the running job's file shows beside: it explains no refusal here, so it is no error. */
+export function hints(running: RunningWorkflow | undefined, rules: readonly Rule[]): readonly Diagnosed[] {
+  if (running?.workflow === undefined) return []
+  const found = review(
+    running.workflow,
+    rules.filter(({ layer }) => layer === 'static'),
   )
+  const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.job)
+  return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint))
 }
 
 /** The one finding that the outcome is about, or none: see the contract, section 2. */

@@ -45,7 +45,6 @@ export interface Run {
   readonly serverUrl: string
   readonly apiUrl: string
   readonly event: string
-  readonly actor: string
   readonly githubRepository?: GithubRepository
   readonly ownerKind?: OwnerKind
   /** Whether the repository is private; unknown where the event does not tell. */
@@ -210,6 +209,19 @@ export interface RunningWorkflow {
   readonly job?: JobFacts
   /** Jobs that call it, the nearest first; empty where the job is in the top-level file. */
   readonly callers: readonly JobFacts[]
+}
+
+/** One question that was asked over the network, with its tries together. */
+export interface Evidence {
+  /** Method and address, without query values that could tell a secret: `POST https://ghcr.io/v2/octo/app/blobs/uploads/`. */
+  readonly request: string
+  /** 0 where no answer came. */
+  readonly status: number
+  readonly code?: string
+  readonly message?: string
+  readonly requestId?: string
+  readonly tries: number
+  readonly milliseconds: number
 }
 
 /** Everything that may be known about one image asked with one credential in one run. */

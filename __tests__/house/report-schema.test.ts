@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Evidence, Finding, Report, ReportedImage } from '../../src/report/report.ts'
+import type { Evidence } from '../../src/facts.ts'
+import type { Finding, Report, ReportedImage } from '../../src/report/report.ts'
 import { schemaProblems } from './report-schema.ts'
 
 const image: ReportedImage = {

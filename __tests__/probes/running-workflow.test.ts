@@ -22,7 +22,6 @@ const run = (changed: Partial<Run> = {}): Run => ({
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
   event: 'push',
-  actor: 'octocat',
   githubRepository: octo,
   ref: 'refs/heads/main',
   isForkPullRequest: false,
@@ -68,8 +67,7 @@ describe('the running job', () => {
       [undefined, ['call']],
     ],
   ])('is found %s', async (_, files, changed, [file, callers]) => {
-    const { found } = await readRunningWorkflow(run(changed), shelf(files as Record<string, string>))
-    const running = known(found)
+    const running = known(await readRunningWorkflow(run(changed), shelf(files as Record<string, string>)))?.running
     expect([running?.job?.file, running?.callers.map(({ job }) => job)]).toEqual([file, callers])
   })
 
@@ -78,20 +76,20 @@ describe('the running job', () => {
     ['the job is not in it', { [top]: jobs('test') }],
     ['the file is no YAML', { [top]: '\t{' }],
   ])('is a failed observation where %s', async (_, files) => {
-    expect((await readRunningWorkflow(run(), shelf(files as Record<string, string>))).found.kind).toBe('failed')
+    expect((await readRunningWorkflow(run(), shelf(files as Record<string, string>))).kind).toBe('failed')
   })
 
   it('is not looked for outside of a workflow', async () => {
     const { workflow: _, ...outside } = run()
     const empty = shelf({})
-    expect((await readRunningWorkflow(outside, empty)).found.kind).toBe('skipped')
+    expect((await readRunningWorkflow(outside, empty)).kind).toBe('skipped')
     expect(empty.asked).toEqual([])
   })
 
   it('ends where files call one another in a circle', async () => {
     const files = { [top]: call(`./${middle}`), [middle]: call(`./${top}`) }
     const circle = shelf(files)
-    expect((await readRunningWorkflow(run(), circle)).found.kind).toBe('failed')
+    expect((await readRunningWorkflow(run(), circle)).kind).toBe('failed')
     expect(circle.asked.length).toBeLessThan(5)
   })
 })

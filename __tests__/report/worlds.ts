@@ -1,7 +1,8 @@
 import type { Diagnosed, Judgement } from '../../src/diagnose.ts'
+import type { Evidence } from '../../src/facts.ts'
 import { english } from '../../src/languages/english.ts'
 import type { How } from '../../src/report/finding.ts'
-import type { Evidence, Finding, Report } from '../../src/report/report.ts'
+import type { Finding, Report } from '../../src/report/report.ts'
 import { type Diagnosis, defineRule, type Rule } from '../../src/rule.ts'
 
 /** A rule whose words are its detail. */

@@ -47,7 +47,6 @@ export const run = (changes: Partial<Run> = {}): Run => ({
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
   event: 'push',
-  actor: 'mona',
   githubRepository: { owner: 'octo', name: 'app' },
   ownerKind: 'organization',
   isPrivate: false,

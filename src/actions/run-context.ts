@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { GithubRepository, Level, Permissions, Run, WorkflowRef } from '../facts.ts'
 import { at, textAt } from '../http/reply.ts'
-import { forkEvents } from '../names/fork-events.ts'
+import { dependabotEvents, forkEvents } from '../names/events.ts'
 import { apiOf, isLoopback, withoutTrailingSlashes } from '../names/hosts.ts'
 import { isSameName, isSameRepository } from '../names/same-name.ts'
 import { BadInput } from './bad-input.ts'
@@ -16,9 +16,6 @@ export interface JobContext {
   readonly secretSource: string
 }
 
-/** Events for which Dependabot's token is read-only unless the workflow declares more. */
-const dependabotEvents: readonly string[] = [...forkEvents, 'push', 'create', 'deployment', 'deployment_status']
-
 /** Reads where this run comes from. A payload or an address that cannot be read is a bad input. */
 export function readRun(env: Environment, { jobWorkflowRef, jobWorkflowSha, secretSource }: JobContext): Run {
   const payload = readPayload(env['GITHUB_EVENT_PATH'] ?? '')
@@ -32,7 +29,6 @@ export function readRun(env: Environment, { jobWorkflowRef, jobWorkflowSha, secr
     serverUrl,
     apiUrl: address('GITHUB_API_URL', env['GITHUB_API_URL'] || apiOf(serverUrl)),
     event,
-    actor,
     ...repositoryOf(env['GITHUB_REPOSITORY'] ?? '', payload),
     ref: env['GITHUB_REF'] ?? '',
     isForkPullRequest: forkEvents.includes(event) && isFromFork(payload),

@@ -6,7 +6,7 @@ import type { Secret } from '../names/secret.ts'
 
 /** GitHub's REST API as one credential sees it. */
 export interface GithubApi {
-  get(path: string, options?: Partial<Pick<Question, 'accept' | 'retries' | 'within'>>): Promise<Reply>
+  get(path: string, options?: Partial<Pick<Question, 'accept' | 'retries'>>): Promise<Reply>
 }
 
 /** Makes the API's address space for one credential, whose secret goes nowhere else. An empty one asks as nobody. */
@@ -20,7 +20,6 @@ export function githubApi(apiUrl: string, http: Http, token: Secret): GithubApi 
         url: new URL(`${withoutTrailingSlashes(apiUrl)}${path}`),
         accept: options?.accept ?? 'application/vnd.github+json',
         retries: options?.retries ?? 1,
-        ...(options?.within === undefined ? {} : { within: options.within }),
         ...(authorization === undefined ? {} : { authorization }),
       }),
   }

@@ -1,5 +1,5 @@
 import { type Edit, type Facts, type JobFacts, known, type Place } from '../facts.ts'
-import { untrustedEvents } from '../names/untrusted-events.ts'
+import { untrustedEvents } from '../names/events.ts'
 
 /** Whether this run, or its workflow on another event, has a writable token while it works on what strangers send. */
 export const isUntrusted = ({ run, running }: Facts): boolean =>

@@ -11,8 +11,6 @@ export interface Question {
   readonly authorization?: Authorization
   /** How often it may be sent again after 429, 5xx or a lost connection. */
   readonly retries: number
-  /** Milliseconds for everything, where that is less than the run's deadline leaves. */
-  readonly within?: number
 }
 
 /** The one way to the network: deadline, bounded retry, redirects by hand, credentials to their own origin only. */
@@ -90,11 +88,8 @@ function nextAddress(
   return next.origin === from.origin ? next : undefined
 }
 
-function sendOnce(
-  { method, url, accept, authorization, within }: Question,
-  { transport, deadline }: Means,
-): Promise<Incoming> {
-  const timeout = Math.min(deadline.remaining, longestTry, within ?? Number.POSITIVE_INFINITY)
+function sendOnce({ method, url, accept, authorization }: Question, { transport, deadline }: Means): Promise<Incoming> {
+  const timeout = Math.min(deadline.remaining, longestTry)
   if (timeout <= 0) return Promise.resolve({ kind: 'failed', failure: 'timed-out', detail: 'no time was left to ask' })
   const headers = {
     accept: accept ?? 'application/json',

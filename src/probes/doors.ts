@@ -1,14 +1,14 @@
+import type { Evidence } from '../facts.ts'
 import { formsOf } from '../http/authorization.ts'
 import { type Clock, Deadline } from '../http/deadline.ts'
-import { httpOver } from '../http/http.ts'
+import { type Http, httpOver } from '../http/http.ts'
 import { KnownSecrets, type Redact, redacting, shownReply } from '../http/redact.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Transport } from '../http/transport.ts'
 import { Secret } from '../names/secret.ts'
-import type { Evidence } from '../report/report.ts'
 import type { Checkout } from './checkout.ts'
 import { evidenceOf } from './evidence.ts'
-import type { Doors, Inquiry } from './inquiry.ts'
+import type { Inquiry } from './inquiry.ts'
 
 /** What the process that we run in gives us. */
 export interface World {
@@ -21,6 +21,16 @@ export interface World {
   mask(text: string): void
   /** Told of every reply; left out where nobody wants to know. */
   debug?(line: string): void
+}
+
+/** The doors to the world that probes go through. */
+export interface Doors {
+  readonly http: Http
+  readonly clock: Clock
+  readonly deadline: Deadline
+  readonly checkout: Checkout
+  /** Told of a secret that came in an answer, before it is used. */
+  received(secret: string): void
 }
 
 /** The doors, and what was heard through them. */

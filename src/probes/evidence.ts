@@ -1,8 +1,8 @@
+import type { Evidence } from '../facts.ts'
 import { messageOf } from '../github/github-api.ts'
 import { type Redact, shownAddress } from '../http/redact.ts'
 import type { Reply } from '../http/reply.ts'
 import { errorOf } from '../registry/registry-error.ts'
-import type { Evidence } from '../report/report.ts'
 
 /** A reply as people may see it: address, status, and what the server gave as its reason, without any secret. */
 export function evidenceOf(reply: Reply, redact: Redact): Evidence {

@@ -1,9 +1,9 @@
 import type { Facts, JobFacts, Observed, Run, RunningWorkflow } from '../facts.ts'
-import { known, skipped } from '../facts.ts'
+import { known, observed, skipped } from '../facts.ts'
 import type { GithubApi } from '../github/github-api.ts'
-import type { Doors } from './inquiry.ts'
+import type { Doors } from './doors.ts'
 import { once } from './once.ts'
-import { type ReadFiles, readRunningWorkflow, readSameJob } from './running-workflow.ts'
+import { readRunningWorkflow, readSameJob } from './running-workflow.ts'
 import { settled } from './settled.ts'
 import { remoteShelf, runShelf } from './shelf.ts'
 
@@ -22,31 +22,22 @@ export const nothingToExplain: Explanation = {
 /** The reading of the run's workflow files. It may begin before anybody waits for it. */
 export interface Explaining {
   begin(): void
-  /** The job's own file, and the default branch's version of it; no later than so many milliseconds from now. */
-  explain(limit: number): Promise<Explanation>
+  /** The job's own file, and the default branch's version of it, as far as the run's time allows. */
+  explain(): Promise<Explanation>
 }
 
 /** Makes the reading of a run's workflow files; nothing is read before it begins. */
-export function explaining(run: Run, { checkout }: Doors, api: GithubApi): Explaining {
+export function explaining(run: Run, { checkout, deadline }: Doors, api: GithubApi): Explaining {
   const read = once(() => readRunningWorkflow(run, runShelf(run, checkout, api)))
   return {
     begin: () => void read().catch(() => undefined),
-    explain: async (limit) => {
-      const { found, texts } = await filesWithin(read(), limit)
-      return { running: found, onDefaultBranch: await settled(otherVersion(run, known(found), api), limit), texts }
+    explain: async () => {
+      const found = await settled(read(), deadline.remaining)
+      const running = found.kind === 'observed' ? observed(found.value.running) : found
+      const onDefaultBranch = await settled(otherVersion(run, known(running), api), deadline.remaining)
+      return { running, onDefaultBranch, texts: known(found)?.texts ?? new Map() }
     },
   }
-}
-
-type Files = ReadFiles<RunningWorkflow>
-
-async function filesWithin(reading: Promise<Files>, limit: number): Promise<Files> {
-  let texts: Files['texts'] = new Map()
-  const found = reading.then((files) => {
-    texts = files.texts
-    return files.found
-  })
-  return { found: await settled(found, limit), texts }
 }
 
 /** The default branch's version of the job, where this one grants no write and is another. */

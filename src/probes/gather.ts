@@ -1,19 +1,21 @@
-import type { Facts } from '../facts.ts'
+import { type Facts, observed } from '../facts.ts'
 import { githubApi } from '../github/github-api.ts'
 import { registryAt } from '../registry/registry.ts'
 import { caseOf } from './case-of.ts'
+import type { Doors } from './doors.ts'
 import { explaining, nothingToExplain } from './explanation.ts'
-import type { Doors, Inquiry } from './inquiry.ts'
+import type { Inquiry } from './inquiry.ts'
 import { type Interrogation, interrogate, isGranted, isRefusedIn } from './interrogation.ts'
 import { beginMetadata } from './metadata.ts'
+import { settled } from './settled.ts'
 
 /** Everything that was found out, image by image and credential by credential, and what is left to do. */
 export interface Gathered {
   readonly cases: readonly Facts[]
   /** Texts of the workflow files that were read, by their path. */
   readonly texts: ReadonlyMap<string, string>
-  /** Cancels the upload sessions: best effort. */
-  finish(): Promise<void>
+  /** Cancels the upload sessions, best effort, and waits for the answers no longer than so many milliseconds. */
+  finish(limit: number): Promise<void>
 }
 
 /** A granted push waits no longer than this for facts that it can do without. */
@@ -27,16 +29,17 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
   const { begin, explain } = explaining(run, doors, api)
 
   // The verdict hangs on the exchange: it goes out before what is only good to know.
-  const asked = interrogate('password', inquiry, registry, doors, begin)
+  const asking = { inquiry, registry, doors, canaryOwners: [], onRefusal: begin }
+  const asked = interrogate('password', asking)
   const metadata = beginMetadata(inquiry, api)
   const first = await asked
   const second = needsFallback(first, inquiry)
-    ? [await interrogate('fallback-password', inquiry, registry, doors, begin)]
+    ? [await interrogate('fallback-password', { ...asking, canaryOwners: first.canaryOwners })]
     : []
   const interrogations = [first, ...second]
   const hasRefusal = interrogations.some(({ testimonies }) => testimonies.some(isRefusedIn))
   const limit = Math.min(doors.deadline.remaining, hasRefusal ? Number.POSITIVE_INFINITY : patience)
-  const explanation = hasRefusal ? await explain(limit) : nothingToExplain
+  const explanation = hasRefusal ? await explain() : nothingToExplain
   const isReplaced = second.some(({ testimonies }) => testimonies.every(isGranted))
   const around = { inquiry, interrogations, metadata, explanation, isReplaced, limit }
   return {
@@ -44,7 +47,10 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
       interrogations.flatMap((one) => one.testimonies.map((testimony) => caseOf(testimony, one, around))),
     ),
     texts: explanation.texts,
-    finish: async () => void (await Promise.all(interrogations.flatMap(({ cancels }) => cancels.map((end) => end())))),
+    finish: async (limit) => {
+      const ends = interrogations.flatMap(({ cancels }) => cancels.map((end) => end()))
+      await settled(Promise.all(ends).then(observed), limit)
+    },
   }
 }
 

@@ -1,9 +1,6 @@
 import type { Access, Credential, CredentialRole, Image, Run } from '../facts.ts'
-import type { Clock, Deadline } from '../http/deadline.ts'
-import type { Http } from '../http/http.ts'
 import { belongsTo, isLoopback, mistypedHosts, registryOf } from '../names/hosts.ts'
 import type { Secret } from '../names/secret.ts'
-import type { Checkout } from './checkout.ts'
 
 /** What a run wants to know: the inputs, read. */
 export interface Inquiry {
@@ -16,16 +13,6 @@ export interface Inquiry {
   readonly fallbackPassword: Secret
   /** For GitHub's REST API, and to know the job's own token. */
   readonly githubToken: Secret
-}
-
-/** The doors to the world that probes go through. */
-export interface Doors {
-  readonly http: Http
-  readonly clock: Clock
-  readonly deadline: Deadline
-  readonly checkout: Checkout
-  /** Told of a secret that came in an answer, before it is used. */
-  received(secret: string): void
 }
 
 const notAJobToken: readonly string[] = ['classic-pat', 'fine-grained-pat', 'oauth', 'app-user', 'refresh', 'empty']

@@ -4,9 +4,10 @@ import { readCredentialHealth } from '../github/credential-health.ts'
 import { type GithubApi, githubApi } from '../github/github-api.ts'
 import type { Login } from '../registry/exchange.ts'
 import type { Registry } from '../registry/registry.ts'
-import { credentialOf, type Doors, type Inquiry, mayAskGithub, secretOf } from './inquiry.ts'
+import type { Doors } from './doors.ts'
+import { credentialOf, type Inquiry, mayAskGithub, secretOf } from './inquiry.ts'
 import { once } from './once.ts'
-import { askAll, askCanary, confirmed, isRefused, needsCanary, notAsked, type Question } from './questions.ts'
+import { type AskedImage, askAll, askCanary, confirmed, isRefused, needsCanary, notAsked } from './questions.ts'
 
 /** What the registry says to one credential about one image. */
 export interface Testimony {
@@ -29,17 +30,24 @@ export interface Interrogation {
   health(): Promise<Observed<CredentialHealth>>
   /** GitHub's REST API with this credential; nothing where it has no business there. */
   readonly api: GithubApi | undefined
+  /** Owners under whose name a canary was asked for. */
+  readonly canaryOwners: readonly string[]
   readonly cancels: readonly (() => Promise<void>)[]
 }
 
+/** What one credential's interrogation starts from. */
+export interface Asking {
+  readonly inquiry: Inquiry
+  readonly registry: Registry
+  readonly doors: Doors
+  /** Owners that have seen a canary from the other credential: one is enough. */
+  readonly canaryOwners: readonly string[]
+  onRefusal(): void
+}
+
 /** Asks about every image with one credential: a first try, a second where it is refused, a canary where the text tells no layer. */
-export async function interrogate(
-  role: CredentialRole,
-  inquiry: Inquiry,
-  registry: Registry,
-  doors: Doors,
-  onRefusal: () => void,
-): Promise<Interrogation> {
+export async function interrogate(role: CredentialRole, asking: Asking): Promise<Interrogation> {
+  const { inquiry, registry, doors, onRefusal } = asking
   const credential = credentialOf(inquiry, role)
   const password = secretOf(inquiry, role)
   const login = { username: inquiry.username, password }
@@ -50,41 +58,41 @@ export async function interrogate(
   const health = once(async () =>
     api === undefined ? skipped('this credential is not for GitHub') : readCredentialHealth(api, doors.clock.today()),
   )
+  const unasked = new Map(inquiry.images.map((image) => [image, notAsked(image, credential, inquiry)]))
   const askable = inquiry.images.flatMap((image) =>
-    image.kind === 'image' && notAsked(image, credential, inquiry) === undefined ? [image] : [],
+    image.kind === 'image' && unasked.get(image) === undefined ? [image] : [],
   )
   if (credential.kind === 'classic-pat' && askable.length > 0) void health().catch(() => undefined)
 
   const first = await askAll(askable, login, registry, inquiry)
   if (first.some(isRefused)) onRefusal()
-  const questions = await confirmed(first, login, registry, inquiry, doors)
-  const judged = await Promise.all(questions.map((question) => withHealth(question, credential, inquiry, health)))
-  const canaries = await askCanaries(judged, login, registry, inquiry)
+  const tried = await confirmed(first, login, registry, inquiry, doors)
+  const judged = await Promise.all(tried.map((one) => heldAgainstGithub(one, credential, inquiry, health)))
+  const canaries = await askCanaries(judged, login, asking)
   return {
     credential,
     health,
     api,
-    testimonies: inquiry.images.map((image) =>
-      testimonyOf(image, notAsked(image, credential, inquiry), judged, canaries),
-    ),
-    cancels: [...questions.map(({ asked }) => asked.cancel), ...canaries.map(({ cancel }) => cancel)],
+    testimonies: inquiry.images.map((image) => testimonyOf(image, unasked.get(image), judged, canaries, inquiry)),
+    canaryOwners: canaries.map(({ owner }) => owner),
+    cancels: [...judged.map(({ tried }) => tried.cancel), ...canaries.map(({ cancel }) => cancel)],
   }
 }
 
 /** A refusal for the credential's sake counts only where GitHub's REST API refuses it as well (docs/facts.md, Refusals and Credentials). */
-async function withHealth(
-  question: Question,
+async function heldAgainstGithub(
+  asked: AskedImage,
   credential: Credential,
   { access }: Inquiry,
   health: Interrogation['health'],
-): Promise<Question> {
-  const { answer } = question.asked
-  if (answer.kind !== 'refused' || !isForCredential(answer) || credential.kind === 'fine-grained-pat') return question
+): Promise<AskedImage> {
+  const { answer } = asked.tried
+  if (answer.kind !== 'refused' || !isForCredential(answer) || credential.kind === 'fine-grained-pat') return asked
   const accepted = known(await health().catch(() => skipped('the question failed')))?.accepted ?? 'unclear'
-  if (accepted === false) return answered(question, { ...answer, meaning: 'credential-refused' })
+  if (accepted === false) return withAnswer(asked, { ...answer, meaning: 'credential-refused' })
   // A token for pulling is refused where the credential may not read this one package (docs/facts.md, Authentication).
-  if (access === 'pull' && answer.at === 'exchange' && accepted === true) return question
-  return answered(question, {
+  if (access === 'pull' && answer.at === 'exchange' && accepted === true) return asked
+  return withAnswer(asked, {
     kind: 'unanswered',
     reason: 'contradicted',
     detail: contradiction(answer, accepted),
@@ -100,7 +108,10 @@ const contradiction = ({ status, message }: Extract<Answer, { kind: 'refused' }>
     .trim()
     .concat(accepted === true ? ", while GitHub's REST API accepts the credential" : '')
 
-const answered = ({ image, asked }: Question, answer: Answer): Question => ({ image, asked: { ...asked, answer } })
+const withAnswer = ({ image, tried }: AskedImage, answer: Answer): AskedImage => ({
+  image,
+  tried: { ...tried, answer },
+})
 
 interface Canary {
   readonly owner: string
@@ -109,29 +120,27 @@ interface Canary {
 }
 
 function askCanaries(
-  questions: readonly Question[],
+  asked: readonly AskedImage[],
   login: Login,
-  registry: Registry,
-  inquiry: Inquiry,
+  { inquiry, registry, canaryOwners }: Asking,
 ): Promise<readonly Canary[]> {
-  const owners = new Set(questions.filter((question) => needsCanary(question, inquiry)).map(({ image }) => image.owner))
-  return Promise.all([...owners].map(async (owner) => ({ owner, ...(await askCanary(owner, login, registry)) })))
+  const doubtful = asked.filter((one) => needsCanary(one, inquiry)).map(({ image }) => image.owner)
+  const owners = [...new Set(doubtful)].filter((owner) => !canaryOwners.includes(owner))
+  return Promise.all(owners.map(async (owner) => ({ owner, ...(await askCanary(owner, login, registry)) })))
 }
 
 function testimonyOf(
   image: Image,
   untold: Observed<never> | undefined,
-  questions: readonly Question[],
+  all: readonly AskedImage[],
   canaries: readonly Canary[],
+  inquiry: Inquiry,
 ): Testimony {
-  const question = questions.find((one) => one.image === image)
-  if (question === undefined)
+  const asked = all.find((one) => one.image === image)
+  if (asked === undefined)
     return { image, answer: untold ?? skipped('it was not asked'), canary: skipped('nothing was refused') }
-  const canary = canaries.find(({ owner }) => owner === question.image.owner)
-  const isDoubtful = question.asked.answer.kind === 'refused' && question.asked.answer.meaning === 'unknown'
-  return {
-    image,
-    answer: observed(question.asked.answer),
-    canary: isDoubtful && canary !== undefined ? canary.answer : skipped('the answer told enough'),
-  }
+  const answer = observed(asked.tried.answer)
+  if (!needsCanary(asked, inquiry)) return { image, answer, canary: skipped('the answer told enough') }
+  const canary = canaries.find(({ owner }) => owner === asked.image.owner)
+  return { image, answer, canary: canary?.answer ?? skipped('the other credential has asked for one') }
 }

@@ -3,16 +3,18 @@ import { type Observed, observed, skipped } from '../facts.ts'
 import { isSameName } from '../names/same-name.ts'
 import type { Login } from '../registry/exchange.ts'
 import type { Registry } from '../registry/registry.ts'
-import { type Asked, ask } from './ask.ts'
-import type { Doors, Inquiry } from './inquiry.ts'
+import type { Tried } from '../registry/tried.ts'
+import { ask } from './ask.ts'
+import type { Doors } from './doors.ts'
+import type { Inquiry } from './inquiry.ts'
 import { sideBySide } from './side-by-side.ts'
 
 type NamedImage = Extract<Image, { kind: 'image' }>
 
 /** An image that is asked about, and what the registry has said so far. */
-export interface Question {
+export interface AskedImage {
   readonly image: NamedImage
-  readonly asked: Asked
+  readonly tried: Tried
 }
 
 /** Enough to be quick, few enough to be polite. */
@@ -28,42 +30,43 @@ export function askAll(
   login: Login,
   registry: Registry,
   { access }: Inquiry,
-): Promise<Question[]> {
+): Promise<AskedImage[]> {
   return sideBySide(images, atOnce, async (image) => {
     const wanted = { repository: image.repository, access, retries: mostRetries }
-    return { image, asked: await ask(registry, login, wanted) }
+    return { image, tried: await ask(registry, login, wanted) }
   })
 }
 
 /** Asks again, a second later, where the answer was a refusal; without the time for it there is no verdict. */
 export async function confirmed(
-  questions: readonly Question[],
+  asked: readonly AskedImage[],
   login: Login,
   registry: Registry,
   inquiry: Inquiry,
   doors: Doors,
-): Promise<Question[]> {
-  if (!questions.some(isRefused)) return [...questions]
+): Promise<AskedImage[]> {
+  if (!asked.some(isRefused)) return [...asked]
   if (doors.deadline.remaining <= distance)
-    return questions.map((one) => (isRefused(one) ? unconfirmed(one, registry) : one))
+    return asked.map((one) => (isRefused(one) ? unconfirmed(one, registry) : one))
   await doors.clock.pause(distance + Math.random() * jitter)
-  return sideBySide(questions, atOnce, async (question) => {
-    if (!isRefused(question)) return question
-    const retries = mostRetries - question.asked.retriesUsed
-    const wanted = { repository: question.image.repository, access: inquiry.access, retries }
-    return { image: question.image, asked: await ask(registry, login, wanted) }
+  return sideBySide(asked, atOnce, async (one) => {
+    if (!isRefused(one)) return one
+    const { image, tried } = one
+    const retries = mostRetries - tried.retriesUsed
+    const wanted = { repository: image.repository, access: inquiry.access, retries }
+    return { image, tried: await ask(registry, login, wanted) }
   })
 }
 
 /** Whether the registry said no. */
-export const isRefused = ({ asked }: Question): boolean => asked.answer.kind === 'refused'
+export const isRefused = ({ tried }: AskedImage): boolean => tried.answer.kind === 'refused'
 
-function unconfirmed({ image, asked }: Question, registry: Registry): Question {
-  const { answer } = asked
+function unconfirmed({ image, tried }: AskedImage, registry: Registry): AskedImage {
+  const { answer } = tried
   const detail = answer.kind === 'refused' ? `${answer.status} ${answer.message ?? ''}`.trim() : ''
   return {
     image,
-    asked: { ...asked, answer: { kind: 'unanswered', reason: 'unconfirmed', detail, hosts: [registry.host] } },
+    tried: { ...tried, answer: { kind: 'unanswered', reason: 'unconfirmed', detail, hosts: [registry.host] } },
   }
 }
 
@@ -88,12 +91,8 @@ export async function askCanary(
 }
 
 /** Whether the text leaves open who refuses, so that a canary is worth its while. */
-export const needsCanary = ({ image, asked }: Question, { access }: Inquiry): boolean =>
-  access === 'push' &&
-  asked.answer.kind === 'refused' &&
-  asked.answer.at === 'upload' &&
-  asked.answer.meaning === 'unknown' &&
-  image.packageName !== ''
+export const needsCanary = ({ tried: { answer } }: AskedImage, { access }: Inquiry): boolean =>
+  access === 'push' && answer.kind === 'refused' && answer.at === 'upload' && answer.meaning === 'unknown'
 
 /** Why an image is not asked about: nothing would come of it, or a credential would go where it has no business. */
 export function notAsked(image: Image, credential: Credential, { run, access }: Inquiry): Observed<never> | undefined {

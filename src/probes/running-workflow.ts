@@ -10,16 +10,11 @@ import {
   type WorkflowFacts,
 } from '../facts.ts'
 import { isSameRepository } from '../names/same-name.ts'
+import type { Shelf } from './shelf.ts'
 
-/** Where workflow files come from. */
-export interface Shelf {
-  /** A file's text by its path inside the repository. */
-  read(path: string): Promise<string | undefined>
-}
-
-/** A workflow file that was read with the local files it names, and the texts of all of them by path. */
-export interface ReadFiles<T> {
-  readonly found: Observed<T>
+/** The job that runs, and the texts of all files that were read to find it, by their path. */
+export interface FoundRunning {
+  readonly running: RunningWorkflow
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -28,10 +23,15 @@ const mostRounds = 5
 const mostFiles = 15
 
 /** Finds the job that runs, in the top-level file or in one that it calls, and the jobs that call it. */
-export async function readRunningWorkflow(run: Run, shelf: Shelf): Promise<ReadFiles<RunningWorkflow>> {
-  if (run.workflow === undefined) return { found: skipped('this is no run of a workflow'), texts: new Map() }
-  const { found, texts } = await readWithNeighbours(run.workflow.path, run.githubRepository, shelf)
-  return { found: found.kind === 'observed' ? findRunning(run, found.value) : found, texts }
+export async function readRunningWorkflow(run: Run, shelf: Shelf): Promise<Observed<FoundRunning>> {
+  if (run.workflow === undefined) return skipped('this is no run of a workflow')
+  const read = await readWithNeighbours(run.workflow.path, run.githubRepository, shelf)
+  if (read.kind !== 'observed') return read
+  const { workflow, texts } = read.value
+  const running = findRunning(run, workflow)
+  return running === undefined
+    ? failed(`no job ${run.job} in ${run.calledWorkflow?.path ?? workflow.file}`)
+    : observed({ running, texts })
 }
 
 /** The same job in another version of the file. */
@@ -41,28 +41,34 @@ export async function readSameJob(
   shelf: Shelf,
 ): Promise<Observed<JobFacts>> {
   if (running.workflow === undefined || running.job === undefined) return skipped('the job is in another repository')
-  const { found } = await readWithNeighbours(running.workflow.file, repository, shelf)
-  if (found.kind !== 'observed') return found
-  const job = found.value.jobs.find(({ job }) => job === running.job?.job)
+  const read = await readWithNeighbours(running.workflow.file, repository, shelf)
+  if (read.kind !== 'observed') return read
+  const job = read.value.workflow.jobs.find(({ job }) => job === running.job?.job)
   return job === undefined ? failed('the job is not there') : observed(job)
 }
 
+interface ReadFiles {
+  readonly workflow: WorkflowFacts
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** Reading is pure and asks for its neighbours in one go: those that it missed are fetched, and it reads again. */
 async function readWithNeighbours(
   path: string,
   repository: GithubRepository | undefined,
   shelf: Shelf,
-): Promise<ReadFiles<WorkflowFacts>> {
+): Promise<Observed<ReadFiles>> {
   const { readWorkflow } = await import('../workflow/read-workflow.ts')
   const texts = new Map<string, string>()
   const asked = new Set<string>()
-  const fetch = async (missing: string) => {
+  const take = async (missing: string) => {
     asked.add(missing)
     const text = await shelf.read(missing)
     if (text !== undefined) texts.set(missing, text)
   }
-  await fetch(path)
+  await take(path)
   const text = texts.get(path)
-  if (text === undefined) return { found: failed(`${path} could not be read`), texts }
+  if (text === undefined) return failed(`${path} could not be read`)
   for (let round = 1; ; round += 1) {
     const missing = new Set<string>()
     const readFile = (neighbour: string) => {
@@ -73,20 +79,18 @@ async function readWithNeighbours(
       readFile,
       ...(repository === undefined ? {} : { repository: `${repository.owner}/${repository.name}` }),
     })
-    if (workflow.unreadable !== undefined) return { found: failed(`${path}: ${workflow.unreadable}`), texts }
-    if (missing.size === 0 || round === mostRounds || asked.size >= mostFiles)
-      return { found: observed(workflow), texts }
-    await Promise.all([...missing].slice(0, mostFiles - asked.size).map(fetch))
+    if (workflow.unreadable !== undefined) return failed(`${path}: ${workflow.unreadable}`)
+    if (missing.size === 0 || round === mostRounds || asked.size >= mostFiles) return observed({ workflow, texts })
+    await Promise.all([...missing].slice(0, mostFiles - asked.size).map(take))
   }
 }
 
-function findRunning(run: Run, top: WorkflowFacts): Observed<RunningWorkflow> {
+function findRunning(run: Run, top: WorkflowFacts): RunningWorkflow | undefined {
   const called = run.calledWorkflow
   const isElsewhere = called !== undefined && !isSameRepository(called.githubRepository, run.workflow?.githubRepository)
-  const running = isElsewhere
+  return isElsewhere
     ? findCallOf(called, top)
     : findJob(top, (file) => called === undefined || file === called.path, run.job, [])
-  return running === undefined ? failed(`no job ${run.job} in ${called?.path ?? top.file}`) : observed(running)
 }
 
 function findJob(

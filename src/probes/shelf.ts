@@ -4,19 +4,43 @@ import type { GithubApi } from '../github/github-api.ts'
 import { readRepositoryFile } from '../github/workflow-file.ts'
 import { isSameRepository } from '../names/same-name.ts'
 import type { Checkout } from './checkout.ts'
-import type { Shelf } from './running-workflow.ts'
 
-/** The workflow files of this run: from the working copy unless its `.git` shows another commit, else from GitHub at the run's commit. */
-export function runShelf({ workflow, workflowSha, githubRepository }: Run, checkout: Checkout, api: GithubApi): Shelf {
+/** Where workflow files come from. */
+export interface Shelf {
+  /** A file's text by its path inside the repository. */
+  read(path: string): Promise<string | undefined>
+}
+
+/**
+ * The workflow files of this run: from the working copy unless its `.git` shows another commit, else from GitHub at the
+ * run's commit. A called file may come from a commit of its own.
+ */
+export function runShelf(run: Run, checkout: Checkout, api: GithubApi): Shelf {
+  const { workflow, workflowSha, githubRepository } = run
   if (workflow === undefined) return emptyShelf
   const isOwn = isSameRepository(workflow.githubRepository, githubRepository)
   const isThisCommit = checkout
     .commit()
     .then((commit) => isOwn && (commit === undefined || workflowSha === '' || commit === workflowSha))
   const remote = remoteShelf(workflow.githubRepository, workflowSha === '' ? workflow.ref : workflowSha, api)
+  const called = ownCommitOfCalled(run, api)
   return {
-    read: async (path) => ((await isThisCommit) ? await checkout.read(path) : undefined) ?? (await remote.read(path)),
+    read: async (path) => {
+      if (path === called?.path) return called.shelf.read(path)
+      return ((await isThisCommit) ? await checkout.read(path) : undefined) ?? (await remote.read(path))
+    },
   }
+}
+
+/** A called file of the same repository, where `uses:` names it at another ref than the run's. */
+function ownCommitOfCalled(
+  { workflow, workflowSha, calledWorkflow, calledWorkflowSha }: Run,
+  api: GithubApi,
+): { readonly path: string; readonly shelf: Shelf } | undefined {
+  if (calledWorkflow === undefined || calledWorkflowSha === '' || calledWorkflowSha === workflowSha) return undefined
+  const { githubRepository, path } = calledWorkflow
+  if (!isSameRepository(githubRepository, workflow?.githubRepository)) return undefined
+  return { path, shelf: remoteShelf(githubRepository, calledWorkflowSha, api) }
 }
 
 /** The files of a repository as GitHub has them at a commit, branch or tag. */

@@ -1,21 +1,23 @@
-import type { Answer } from '../facts.ts'
 import type { Authorization } from '../http/authorization.ts'
 import { addressAt, type Registry } from './registry.ts'
+import { type Tried, withoutTrace } from './tried.ts'
 
 /** Asks for one tag of a repository, which takes the right to read it (OCI distribution specification, "Listing tags"). */
 export async function readTags(
   registry: Registry,
   repository: string,
   authorization: Authorization | undefined,
-): Promise<Answer> {
+  retries: number,
+): Promise<Tried> {
   const url = addressAt(registry, `/v2/${repository}/tags/list?n=1`)
   const reply = await registry.http.ask({
     method: 'GET',
     url,
-    retries: 2,
+    retries,
     ...(authorization === undefined ? {} : { authorization }),
   })
-  if (reply.kind === 'answered' && reply.status === 200) return { kind: 'granted' }
+  const retriesUsed = reply.tries - 1
+  if (reply.kind === 'answered' && reply.status === 200) return withoutTrace({ kind: 'granted' }, retriesUsed)
   const { readRefusal } = await import('./refusal.ts')
-  return readRefusal(reply, 'manifest')
+  return withoutTrace(readRefusal(reply, 'manifest'), retriesUsed)
 }

@@ -1,17 +1,6 @@
-import type { Answer } from '../facts.ts'
 import type { Authorization } from '../http/authorization.ts'
 import { addressAt, type Registry } from './registry.ts'
-
-/** A granted session, with the means to end it, or the registry's no. */
-export type Opened =
-  | { readonly kind: 'granted'; cancel(): Promise<void> }
-  | Exclude<Answer, { readonly kind: 'granted' }>
-
-/** The question: what is asked for, and how often it may be sent again. `tries` comes back with the answer. */
-export interface OpenedAfter {
-  readonly opened: Opened
-  readonly tries: number
-}
+import { type Tried, withoutTrace } from './tried.ts'
 
 /**
  * Opens an upload session, which every client does first (OCI distribution specification, "Pushing a blob in chunks").
@@ -22,7 +11,7 @@ export async function openUploadSession(
   repository: string,
   authorization: Authorization | undefined,
   retries: number,
-): Promise<OpenedAfter> {
+): Promise<Tried> {
   const url = addressAt(registry, `/v2/${repository}/blobs/uploads/`)
   const reply = await registry.http.ask({
     method: 'POST',
@@ -30,15 +19,13 @@ export async function openUploadSession(
     retries,
     ...(authorization === undefined ? {} : { authorization }),
   })
-  const isGranted = reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)
-  if (!isGranted) {
-    const { readRefusal } = await import('./refusal.ts')
-    return { opened: readRefusal(reply, 'upload'), tries: reply.tries }
+  const retriesUsed = reply.tries - 1
+  if (reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)) {
+    const end = () => cancel(registry, reply.headers['location'], authorization)
+    return { answer: { kind: 'granted' }, cancel: end, retriesUsed }
   }
-  return {
-    opened: { kind: 'granted', cancel: () => cancel(registry, reply.headers['location'], authorization) },
-    tries: reply.tries,
-  }
+  const { readRefusal } = await import('./refusal.ts')
+  return withoutTrace(readRefusal(reply, 'upload'), retriesUsed)
 }
 
 /** Best effort and silent: GHCR answers 405 and lets the session expire, other registries 204. Only at the registry's own origin. */

@@ -1,8 +1,8 @@
 import type { JudgedImage, Judgement } from '../diagnose.ts'
-import type { Access } from '../facts.ts'
+import type { Access, Evidence } from '../facts.ts'
 import { bounded } from './bounded.ts'
 import { type How, toFinding } from './finding.ts'
-import type { Evidence, Report, ReportedImage } from './report.ts'
+import type { Report, ReportedImage } from './report.ts'
 
 /** What was asked of whom, and every answer. */
 export interface Asked {

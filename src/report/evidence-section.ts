@@ -1,7 +1,7 @@
+import type { Evidence } from '../facts.ts'
 import { answerText } from './answer-text.ts'
 import { fitting } from './fitting.ts'
 import { code, table, text } from './markdown.ts'
-import type { Evidence } from './report.ts'
 import type { ReportWords } from './words.ts'
 
 const room = 250_000

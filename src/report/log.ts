@@ -1,8 +1,9 @@
+import type { Evidence } from '../facts.ts'
 import { answerText } from './answer-text.ts'
 import { bounded } from './bounded.ts'
 import type { Note } from './note.ts'
 import type { LogLine } from './publication.ts'
-import type { Evidence, Report } from './report.ts'
+import type { Report } from './report.ts'
 import { visibleLine } from './visible.ts'
 import type { Outcome, ReportWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../diagnose.ts'
-import type { Access, CredentialRole } from '../facts.ts'
+import type { Access, CredentialRole, Evidence } from '../facts.ts'
 import type { Confidence, Severity, Who } from '../rule.ts'
 
 /** The report: public, see docs/report.schema.json. `version` changes only on a breaking change. */
@@ -44,17 +44,4 @@ export interface Location {
   readonly file: string
   /** Counted from 1. */
   readonly line: number
-}
-
-/** One question that was asked over the network, with its tries together. */
-export interface Evidence {
-  /** Method and address, without query values that could tell a secret: `POST https://ghcr.io/v2/octo/app/blobs/uploads/`. */
-  readonly request: string
-  /** 0 where no answer came. */
-  readonly status: number
-  readonly code?: string
-  readonly message?: string
-  readonly requestId?: string
-  readonly tries: number
-  readonly milliseconds: number
 }

@@ -1,7 +1,7 @@
 import type { Facts, WorkflowFacts } from '../facts.ts'
 import { expectedSeverity, unguardedPushes } from '../grounds/expected-refusal.ts'
 import { tokenRefusal } from '../grounds/token-refusal.ts'
-import { forkEvents } from '../names/fork-events.ts'
+import { forkEvents } from '../names/events.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { answered } from '../wording/phrases.ts'
 

@@ -1,4 +1,4 @@
-import { untrustedEvents } from '../names/untrusted-events.ts'
+import { untrustedEvents } from '../names/events.ts'
 import type { WorkflowFacts } from './facts.ts'
 
 /** Whether an event starts a workflow that runs it with a writable token on what strangers may have sent. */

@@ -58,7 +58,6 @@ function runOf(env: Streams['env'], registry: string): Run {
     serverUrl,
     apiUrl,
     event: '',
-    actor: '',
     ...(owner && name ? { githubRepository: { owner, name } } : {}),
     ref: '',
     isForkPullRequest: false,

@@ -1,1 +1,0 @@
-"use strict";exports.id=39,exports.ids=[39],exports.modules={9039:(function(e,t,s){s.d(t,{w:()=>r});let r=new Set(["pull_request_target","workflow_run","issue_comment"])})};
