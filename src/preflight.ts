@@ -80,7 +80,10 @@ const nowhere: Pick<How, 'locate' | 'patch'> = { locate: () => undefined, patch:
 
 async function sourcesOf(texts: Gathered['texts']): Promise<Pick<How, 'locate' | 'patch'>> {
   if (texts.size === 0) return nowhere
-  const [{ locate }, { patch }] = await Promise.all([import('./workflow/locate.ts'), import('./workflow/patch.ts')])
+  const [{ locate }, { patch }] = await Promise.all([
+    import('./workflow/locate.ts'),
+    import('./workflow/changes/patch.ts'),
+  ])
   return {
     locate: ({ file, path }) => {
       const text = texts.get(file)

@@ -1,6 +1,6 @@
+import type { Outcome, Value } from './expressions/outcome.ts'
+import { asText } from './expressions/outcome.ts'
 import type { LoginCredential } from './facts.ts'
-import type { Outcome, Value } from './outcome.ts'
-import { asText } from './outcome.ts'
 
 /** Which credential a text holds, be it alone or as `user:secret`; unknown where there may be several. */
 export function credentialIn(outcome: Outcome | undefined): LoginCredential {

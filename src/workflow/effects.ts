@@ -1,6 +1,6 @@
+import type { Outcome } from './expressions/outcome.ts'
 import type { Level, LoginCredential } from './facts.ts'
 import type { NamedImage, RegistryKind } from './image-reference.ts'
-import type { Outcome } from './outcome.ts'
 
 /** Where a login leaves its credential: docker's config.json, the auth.json of podman's family, files of a tool's own. */
 export type Store = 'docker' | 'containers' | 'helm' | 'regctl'

@@ -130,7 +130,7 @@ export interface WorkflowFacts {
   readonly jobs: readonly JobFacts[]
 }
 
-/** A change of a workflow file as data, until `workflow/patch` makes it a diff: this job gets this level of `packages`. */
+/** A change of a workflow file as data, until `workflow/changes/patch` makes it a diff: this job gets this level of `packages`. */
 export interface Edit {
   readonly file: string
   readonly job: string

@@ -1,5 +1,5 @@
-import type { Hole, Outcome, Text } from './outcome.ts'
-import { asText } from './outcome.ts'
+import type { Hole, Outcome, Text } from './expressions/outcome.ts'
+import { asText } from './expressions/outcome.ts'
 
 /** Whether a text names GitHub's container registry, another one, or does not tell. */
 export type RegistryKind = 'ghcr' | 'other' | 'unknown'

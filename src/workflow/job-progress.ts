@@ -1,8 +1,8 @@
 import type { Effect, Login, NeedEffect, Opaque, PushEffect } from './effects.ts'
+import type { Outcome } from './expressions/outcome.ts'
+import type { OpenScope, Scope } from './expressions/scope.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
-import type { Outcome } from './outcome.ts'
 import { pushFact } from './push-fact.ts'
-import type { OpenScope, Scope } from './scope.ts'
 
 /** A login that a job has made, and whether an `if:` may have kept it from it. */
 export interface PastLogin extends Login {

@@ -1,6 +1,6 @@
-import { evaluateText } from './evaluate.ts'
-import type { Json } from './outcome.ts'
-import type { Scope } from './scope.ts'
+import { evaluateText } from './expressions/evaluate.ts'
+import type { Json } from './expressions/outcome.ts'
+import type { Scope } from './expressions/scope.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
 

@@ -1,7 +1,7 @@
-import { evaluateText } from './evaluate.ts'
-import type { Outcome } from './outcome.ts'
-import { certainly, ofJson, union, unknown } from './outcome.ts'
-import type { Scope } from './scope.ts'
+import { evaluateText } from './expressions/evaluate.ts'
+import type { Outcome } from './expressions/outcome.ts'
+import { certainly, ofJson, union, unknown } from './expressions/outcome.ts'
+import type { Scope } from './expressions/scope.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
 

@@ -1,5 +1,5 @@
-import { evaluateText } from './evaluate.ts'
-import type { Scope } from './scope.ts'
+import { evaluateText } from './expressions/evaluate.ts'
+import type { Scope } from './expressions/scope.ts'
 import type { Node } from './yaml-tree.ts'
 import { entriesOf, textOf } from './yaml-tree.ts'
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { review } from '../../diagnose.ts'
 import type { Edit } from '../../facts.ts'
 import { rules } from '../../rules/index.ts'
-import { type Patched, patch } from '../../workflow/patch.ts'
+import { type Patched, patch } from '../../workflow/changes/patch.ts'
 import { reread } from './lint-file.ts'
 import { readBytes } from './read-bytes.ts'
 

@@ -1,8 +1,8 @@
-import type { ActionStep } from '../action-step.ts'
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, NeedEffect, Store } from '../effects.ts'
+import type { Outcome } from '../expressions/outcome.ts'
 import type { NamedImage } from '../image-reference.ts'
-import type { Outcome } from '../outcome.ts'
+import type { ActionStep } from './action-step.ts'
 
 /** Tells what a step does that runs one known action. */
 export type ActionReader = (step: ActionStep) => readonly Effect[]

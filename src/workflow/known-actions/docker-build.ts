@@ -1,12 +1,12 @@
-import type { ActionStep } from '../action-step.ts'
-import { flag, inputLines, inputValue, isExpression, linesOf } from '../action-step.ts'
-import { imagesInOutput, pushesByOutput } from '../build-output.ts'
 import type { Effect } from '../effects.ts'
-import { evaluateText } from '../evaluate.ts'
+import { evaluateText } from '../expressions/evaluate.ts'
+import { certainly, joined, unknown } from '../expressions/outcome.ts'
 import { imagesOf } from '../image-reference.ts'
-import { certainly, joined, unknown } from '../outcome.ts'
+import { imagesInOutput, pushesByOutput } from '../programs/build-output.ts'
 import type { ActionReader } from './action-reader.ts'
 import { anyOf, pushed } from './action-reader.ts'
+import type { ActionStep } from './action-step.ts'
+import { flag, inputLines, inputValue, isExpression, linesOf } from './action-step.ts'
 
 /** docker/build-push-action and its like: `push:`, `outputs:`, `cache-to:`. */
 export const buildPush: ActionReader = (step) => {

@@ -1,9 +1,9 @@
-import { linesOf } from '../action-step.ts'
-import { evaluateText } from '../evaluate.ts'
-import { lowered } from '../lowered.ts'
-import type { Outcome } from '../outcome.ts'
-import { certainly, hole, joined, union, unknown } from '../outcome.ts'
+import { evaluateText } from '../expressions/evaluate.ts'
+import { lowered } from '../expressions/lowered.ts'
+import type { Outcome } from '../expressions/outcome.ts'
+import { certainly, hole, joined, union, unknown } from '../expressions/outcome.ts'
 import type { ActionReader } from './action-reader.ts'
+import { linesOf } from './action-step.ts'
 
 /** docker/metadata-action: makes tags of its `images`, in lower case. */
 export const dockerMetadata: ActionReader = (step) => {

@@ -1,14 +1,14 @@
-import type { ActionStep } from '../action-step.ts'
-import { flag, inputLines, inputValue, isExpression, plainInput } from '../action-step.ts'
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, Store } from '../effects.ts'
-import { evaluateExpression } from '../evaluate.ts'
+import { evaluateExpression } from '../expressions/evaluate.ts'
+import { lowered } from '../expressions/lowered.ts'
+import type { Outcome } from '../expressions/outcome.ts'
+import { certainly, hole, joined, literals } from '../expressions/outcome.ts'
 import { imagesOf } from '../image-reference.ts'
-import { lowered } from '../lowered.ts'
-import type { Outcome } from '../outcome.ts'
-import { certainly, hole, joined, literals } from '../outcome.ts'
 import type { ActionReader } from './action-reader.ts'
 import { anyOf, need, pushed } from './action-reader.ts'
+import type { ActionStep } from './action-step.ts'
+import { flag, inputLines, inputValue, isExpression, plainInput } from './action-step.ts'
 
 const jobToken = hole('github.token', 'any', 'secret')
 const keychain: readonly Store[] = ['docker', 'containers']

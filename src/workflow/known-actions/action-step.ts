@@ -1,7 +1,7 @@
-import { evaluateText } from './evaluate.ts'
-import type { Outcome, Value } from './outcome.ts'
-import { certainly, literalOf, mayBeTrue, truthOf, union } from './outcome.ts'
-import type { Scope } from './scope.ts'
+import { evaluateText } from '../expressions/evaluate.ts'
+import type { Outcome, Value } from '../expressions/outcome.ts'
+import { certainly, literalOf, mayBeTrue, truthOf, union } from '../expressions/outcome.ts'
+import type { Scope } from '../expressions/scope.ts'
 
 /** A step with `uses:`, as the table of known actions sees it. Names of inputs are in lower case. */
 export interface ActionStep {

@@ -1,8 +1,8 @@
+import type { Effect } from '../effects.ts'
 import type { ActionStep } from './action-step.ts'
-import type { Effect } from './effects.ts'
-import { isHarmless } from './known-actions/harmless.ts'
-import { isPreflight, preflightStep } from './known-actions/preflight-step.ts'
-import { knownActions } from './known-actions/table.ts'
+import { isHarmless } from './harmless.ts'
+import { isPreflight, preflightStep } from './preflight-step.ts'
+import { knownActions } from './table.ts'
 
 /** What a step with `uses:` does, by the table of known actions; an unknown one may do what its name and inputs suggest. */
 export function actionEffects(step: ActionStep): readonly Effect[] {

@@ -1,7 +1,7 @@
-import type { NamedImage } from './image-reference.ts'
-import { imagesOf } from './image-reference.ts'
-import type { Outcome, Possible, Text } from './outcome.ts'
-import { asText } from './outcome.ts'
+import type { Outcome, Possible, Text } from '../expressions/outcome.ts'
+import { asText } from '../expressions/outcome.ts'
+import type { NamedImage } from '../image-reference.ts'
+import { imagesOf } from '../image-reference.ts'
 
 /** Whether an output or cache of BuildKit goes to a registry: `type=registry`, or `type=image` with `push=true`. */
 export function pushesByOutput(output: Outcome): boolean | 'unknown' {

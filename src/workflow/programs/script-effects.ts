@@ -1,15 +1,15 @@
-import type { Effect } from './effects.ts'
+import type { Effect } from '../effects.ts'
+import type { Outcome } from '../expressions/outcome.ts'
+import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/outcome.ts'
+import type { Scope } from '../expressions/scope.ts'
+import type { Command } from '../shell/shell-script.ts'
+import { parseShell } from '../shell/shell-syntax.ts'
+import type { ShellScope } from '../shell/shell-values.ts'
+import { inputOf, wordValue } from '../shell/shell-values.ts'
 import { otherEffects } from './other-programs.ts'
-import type { Outcome } from './outcome.ts'
-import { asText, certainly, joined, literalOf, literals, union, unknown } from './outcome.ts'
 import { callOf, programName, readCall } from './program-call.ts'
 import { programs } from './programs.ts'
 import { registryEffects } from './registry-calls.ts'
-import type { Scope } from './scope.ts'
-import type { Command } from './shell-script.ts'
-import { parseShell } from './shell-syntax.ts'
-import type { ShellScope } from './shell-values.ts'
-import { inputOf, wordValue } from './shell-values.ts'
 
 /** What the commands of a `run:` script do, in order. `shell` is the step's, empty for the default. */
 export function scriptEffects(script: string, shell: string, scope: Scope): readonly Effect[] {

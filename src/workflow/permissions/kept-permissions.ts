@@ -1,4 +1,4 @@
-import type { DecidingPermissions, Level, Need, Permissions } from './facts.ts'
+import type { DecidingPermissions, Level, Need, Permissions } from '../facts.ts'
 
 const rank: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { evaluateText } from '../../src/workflow/evaluate.ts'
-import { asText, certainly, hole, type Outcome, ofJson } from '../../src/workflow/outcome.ts'
-import type { Scope } from '../../src/workflow/scope.ts'
+import { evaluateText } from '../../../src/workflow/expressions/evaluate.ts'
+import { asText, certainly, hole, type Outcome, ofJson } from '../../../src/workflow/expressions/outcome.ts'
+import type { Scope } from '../../../src/workflow/expressions/scope.ts'
 
 const scope: Scope = {
   env: new Map([['REGISTRY', certainly('ghcr.io')]]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Command, Word } from '../../src/workflow/shell-script.ts'
-import { parseShell } from '../../src/workflow/shell-syntax.ts'
+import type { Command, Word } from '../../../src/workflow/shell/shell-script.ts'
+import { parseShell } from '../../../src/workflow/shell/shell-syntax.ts'
 
 const shown = (word: Word): string =>
   word

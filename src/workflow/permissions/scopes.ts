@@ -1,4 +1,4 @@
-import type { Level } from './facts.ts'
+import type { Level } from '../facts.ts'
 
 const all: readonly Level[] = ['write', 'read', 'none']
 

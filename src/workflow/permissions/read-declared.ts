@@ -1,6 +1,6 @@
+import type { JobFacts } from '../facts.ts'
+import { child, entriesOf, parseYaml } from '../yaml-tree.ts'
 import { deciding, permissionsBelow, permissionsOnSteps } from './deciding-permissions.ts'
-import type { JobFacts } from './facts.ts'
-import { child, entriesOf, parseYaml } from './yaml-tree.ts'
 
 /** What a file gives to each of its jobs, and whether GitHub would take it. */
 export interface Declared {

@@ -1,8 +1,8 @@
-import type { DecidingPermissions, Level, Permissions } from './facts.ts'
-import { readPermissions } from './permissions.ts'
+import type { DecidingPermissions, Level, Permissions } from '../facts.ts'
+import { readPermissions } from '../permissions/permissions.ts'
+import type { Entry, Mapping, Node } from '../yaml-tree.ts'
+import { child, entriesOf, entryOf } from '../yaml-tree.ts'
 import type { Change } from './text-change.ts'
-import type { Entry, Mapping, Node } from './yaml-tree.ts'
-import { child, entriesOf, entryOf } from './yaml-tree.ts'
 
 /** What is to be changed in a text: the level of packages for one job. */
 export interface Wanted {

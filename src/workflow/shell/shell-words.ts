@@ -1,4 +1,4 @@
-import { segmentsOf } from './expression-syntax.ts'
+import { segmentsOf } from '../expressions/expression-syntax.ts'
 import type { Reader } from './shell-reader.ts'
 import type { Word, WordPart } from './shell-script.ts'
 

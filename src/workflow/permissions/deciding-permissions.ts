@@ -1,8 +1,8 @@
-import type { DecidingPermissions, PermissionsFault, Place } from './facts.ts'
+import type { DecidingPermissions, PermissionsFault, Place } from '../facts.ts'
+import type { Entry, Node } from '../yaml-tree.ts'
+import { child, entriesOf, entryOf, itemsOf } from '../yaml-tree.ts'
 import type { ReadPermissions } from './permissions.ts'
 import { levelIn, readPermissions } from './permissions.ts'
-import type { Entry, Node } from './yaml-tree.ts'
-import { child, entriesOf, entryOf, itemsOf } from './yaml-tree.ts'
 
 /** The `permissions:` of a workflow or of a job, with its faults at their place. */
 export interface PlacedPermissions {

@@ -1,9 +1,9 @@
-import { contextValue } from './contexts.ts'
-import { evaluateExpression } from './evaluate.ts'
-import { lowered } from './lowered.ts'
-import type { Outcome } from './outcome.ts'
-import { certainly, joined, literals, union, unknown } from './outcome.ts'
-import type { Scope } from './scope.ts'
+import { contextValue } from '../expressions/contexts.ts'
+import { evaluateExpression } from '../expressions/evaluate.ts'
+import { lowered } from '../expressions/lowered.ts'
+import type { Outcome } from '../expressions/outcome.ts'
+import { certainly, joined, literals, union, unknown } from '../expressions/outcome.ts'
+import type { Scope } from '../expressions/scope.ts'
 import type { Command, Word, WordPart } from './shell-script.ts'
 
 /** What a script knows when one of its commands runs. */

@@ -1,8 +1,8 @@
-import type { Outcome } from './outcome.ts'
-import { certainly, literals, unknown } from './outcome.ts'
-import type { Command } from './shell-script.ts'
-import type { ShellScope } from './shell-values.ts'
-import { wordValue } from './shell-values.ts'
+import type { Outcome } from '../expressions/outcome.ts'
+import { certainly, literals, unknown } from '../expressions/outcome.ts'
+import type { Command } from '../shell/shell-script.ts'
+import type { ShellScope } from '../shell/shell-values.ts'
+import { wordValue } from '../shell/shell-values.ts'
 
 /** An option with its value, `true` where it has none. */
 export interface Option {

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import type { Edit } from '../../src/facts.ts'
-import { patch } from '../../src/workflow/patch.ts'
-import { unifiedDiff } from '../../src/workflow/unified-diff.ts'
+import type { Edit } from '../../../src/facts.ts'
+import { patch } from '../../../src/workflow/changes/patch.ts'
+import { unifiedDiff } from '../../../src/workflow/changes/unified-diff.ts'
 
 const edit = (changes: Partial<Edit> = {}): Edit => ({
   file: '.github/workflows/w.yml',

@@ -1,4 +1,4 @@
-import type { Store } from './effects.ts'
+import type { Store } from '../effects.ts'
 
 /** How a program is called to log in to a registry. */
 export interface LoginRow {

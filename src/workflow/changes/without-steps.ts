@@ -1,7 +1,7 @@
-import { permissionsOnSteps } from './deciding-permissions.ts'
+import { permissionsOnSteps } from '../permissions/deciding-permissions.ts'
+import type { Entry, Node } from '../yaml-tree.ts'
+import { child, entriesOf, entryOf, itemsOf } from '../yaml-tree.ts'
 import type { Change } from './text-change.ts'
-import type { Entry, Node } from './yaml-tree.ts'
-import { child, entriesOf, entryOf, itemsOf } from './yaml-tree.ts'
 
 /**
  * Changes that take the steps out of a text, for who asks its permissions only: steps are most of a file, and reading

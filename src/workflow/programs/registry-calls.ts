@@ -1,14 +1,14 @@
+import { credentialIn } from '../credential-text.ts'
+import type { Effect, Login, PushEffect } from '../effects.ts'
+import type { Outcome } from '../expressions/outcome.ts'
+import { asText, certainly, literals, mayBeTrue } from '../expressions/outcome.ts'
+import type { NamedImage } from '../image-reference.ts'
+import { imagesOf, kindOf, registriesOf } from '../image-reference.ts'
+import { inputOf } from '../shell/shell-values.ts'
 import { imagesInOutput, pushesByOutput } from './build-output.ts'
-import { credentialIn } from './credential-text.ts'
-import type { Effect, Login, PushEffect } from './effects.ts'
-import type { NamedImage } from './image-reference.ts'
-import { imagesOf, kindOf, registriesOf } from './image-reference.ts'
-import type { Outcome } from './outcome.ts'
-import { asText, certainly, literals, mayBeTrue } from './outcome.ts'
 import type { ProgramCall } from './program-call.ts'
 import { optionValues, startsWithWords } from './program-call.ts'
 import type { LoginRow, Operands, Program, PushRow } from './programs.ts'
-import { inputOf } from './shell-values.ts'
 
 /** What a call of one of the known programs does: a login, a push, or nothing of interest. */
 export function registryEffects(call: ProgramCall, program: Program): readonly Effect[] {

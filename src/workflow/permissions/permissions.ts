@@ -1,6 +1,6 @@
-import type { DecidingPermissions, Level, Permissions, PermissionsFault } from './facts.ts'
+import type { DecidingPermissions, Level, Permissions, PermissionsFault } from '../facts.ts'
+import type { Entry, Node } from '../yaml-tree.ts'
 import { isLevel, nearScope, scopes } from './scopes.ts'
-import type { Entry, Node } from './yaml-tree.ts'
 
 /** What a `permissions:` value declares, and everything in it for which GitHub refuses the file. */
 export interface ReadPermissions {

@@ -1,15 +1,15 @@
-import type { Edit, JobFacts, Level, Permissions, WorkflowFacts } from './facts.ts'
-import { levelIn } from './permissions.ts'
+import type { Edit, JobFacts, Level, Permissions, WorkflowFacts } from '../facts.ts'
+import { levelIn } from '../permissions/permissions.ts'
+import { type Declared, readDeclared } from '../permissions/read-declared.ts'
+import { scopes } from '../permissions/scopes.ts'
+import { readWorkflow } from '../read-workflow.ts'
+import type { Node } from '../yaml-tree.ts'
+import { readYaml } from '../yaml-tree.ts'
 import { changesFor } from './permissions-change.ts'
-import { type Declared, readDeclared } from './read-declared.ts'
-import { readWorkflow } from './read-workflow.ts'
-import { scopes } from './scopes.ts'
 import type { Change } from './text-change.ts'
 import { changed } from './text-change.ts'
 import { unifiedDiff } from './unified-diff.ts'
 import { withoutSteps } from './without-steps.ts'
-import type { Node } from './yaml-tree.ts'
-import { readYaml } from './yaml-tree.ts'
 
 /** A change of a workflow file, carried out. */
 export interface Patched {
