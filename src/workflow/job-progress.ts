@@ -1,6 +1,6 @@
 import type { Effect, Login, NeedEffect, Opaque, PushEffect } from './effects.ts'
+import type { Contexts, OpenContexts } from './expressions/contexts.ts'
 import type { Outcome } from './expressions/outcome.ts'
-import type { OpenScope, Scope } from './expressions/scope.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
 import { pushFact } from './push-fact.ts'
 
@@ -11,7 +11,7 @@ export interface PastLogin extends Login {
 
 /** How far a job is: what its steps so far have left behind, and what they were seen to do. */
 export interface JobProgress {
-  scope: OpenScope
+  contexts: OpenContexts
   mayBeLoggedIn: boolean
   mayUsePackagesWrite: boolean
   readonly logins: PastLogin[]
@@ -27,7 +27,7 @@ export interface StepAround {
   /** Its `id:`, empty for none. */
   readonly id: string
   /** What it sees, its own `env:` included. */
-  readonly scope: Scope
+  readonly contexts: Contexts
 }
 
 /** Carries an effect of a step over into the job's progress. */
@@ -52,10 +52,10 @@ export function apply(effect: Effect, step: StepAround, progress: JobProgress): 
       progress.mayUsePackagesWrite = true
       return
     case 'env':
-      progress.scope.env.set(effect.name.toUpperCase(), effect.value)
+      progress.contexts.env.set(effect.name.toUpperCase(), effect.value)
       return
     case 'output':
-      addOutput(progress.scope, step.id, effect.name, effect.value)
+      addOutput(progress.contexts, step.id, effect.name, effect.value)
   }
 }
 
@@ -67,7 +67,7 @@ const needAt = ({ scope, level, because, failsWithout }: NeedEffect, place: Plac
   place,
 })
 
-function addOutput({ outputs }: OpenScope, id: string, name: string, value: Outcome): void {
+function addOutput({ outputs }: OpenContexts, id: string, name: string, value: Outcome): void {
   outputs.set(id, new Map([...(outputs.get(id) ?? []), [name.toLowerCase(), value]]))
 }
 
@@ -90,7 +90,7 @@ function addOpaque({ mayPush, mayLogIn, holdsToken }: Opaque, step: StepAround, 
   const isLoggedIn = progress.logins.some(({ registry }) => registry !== 'other')
   if (mayPush === true || (mayPush === 'where-logged-in' && isLoggedIn)) addPush(perhaps, step, progress)
   progress.mayBeLoggedIn ||= mayLogIn
-  progress.mayUsePackagesWrite ||= holdsToken || isLoggedIn || mayLogIn || isTokenIn(step.scope)
+  progress.mayUsePackagesWrite ||= holdsToken || isLoggedIn || mayLogIn || isTokenIn(step.contexts)
 }
 
 const perhaps: PushEffect = {
@@ -103,7 +103,7 @@ const perhaps: PushEffect = {
 }
 
 /** Whether a variable holds the job's token. */
-const isTokenIn = ({ env }: Scope): boolean =>
+const isTokenIn = ({ env }: Contexts): boolean =>
   [...env.values()]
     .flat()
     .some(

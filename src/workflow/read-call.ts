@@ -1,6 +1,6 @@
+import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
 import type { Outcome } from './expressions/outcome.ts'
-import type { Scope } from './expressions/scope.ts'
 import type { DecidingPermissions, JobFacts, Level, Place, Push, WorkflowCall, WorkflowFacts } from './facts.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import { levelIn } from './permissions/permissions.ts'
@@ -26,9 +26,9 @@ export function readCall(
   around: JobAround,
 ): CallRead {
   const callPlace = { file: place.file, path: [...place.path, 'uses'] }
-  const localPath = localWorkflow(uses, around.scope.repository)
+  const localPath = localWorkflow(uses, around.contexts.repository)
   const callee =
-    localPath === undefined ? undefined : around.readCallee(localPath, given(job, around.scope), around.isGuarded)
+    localPath === undefined ? undefined : around.readCallee(localPath, given(job, around.contexts), around.isGuarded)
   const call: WorkflowCall = {
     place: callPlace,
     uses,
@@ -46,12 +46,12 @@ function localWorkflow(uses: string, repository: string | undefined): string | u
   return /^[.$]\/(.+)$/.exec(uses.trim())?.[1]
 }
 
-function given(job: Node, scope: Scope): Given {
+function given(job: Node, contexts: Contexts): Given {
   const values = (key: string) =>
     new Map(
       entriesOf(child(job, key)).map(({ key: name, value }) => [
         name.toLowerCase(),
-        evaluateText(textOf(value) ?? '', scope),
+        evaluateText(textOf(value) ?? '', contexts),
       ]),
     )
   const inputs = values('with')

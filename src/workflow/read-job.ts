@@ -1,6 +1,6 @@
+import type { Contexts } from './expressions/contexts.ts'
 import { evaluateCondition } from './expressions/evaluate.ts'
 import { mayBeTrue } from './expressions/outcome.ts'
-import type { Scope } from './expressions/scope.ts'
 import type { JobFacts, Need, Place, PreflightStep, Push, WorkflowFacts } from './facts.ts'
 import type { MatrixKeys } from './matrix.ts'
 import { readMatrix } from './matrix.ts'
@@ -20,7 +20,7 @@ import { child, itemsOf, textOf } from './yaml-tree.ts'
 export interface JobAround {
   /** Keys of a matrix that the file's expressions ask for. */
   readonly matrixKeys: MatrixKeys
-  readonly scope: Scope
+  readonly contexts: Contexts
   readonly session: Session
   readonly workflow: PlacedPermissions
   /** Whether a calling job is guarded by an `if:`. */
@@ -52,24 +52,24 @@ export function pushesOf({ pushes }: Pick<JobFacts, 'pushes'>): boolean | 'unkno
 
 /** Follows the steps once for each combination of the matrix. */
 function readRuns(job: Node, place: Place, around: JobAround): StepsRead {
-  const matrix = readMatrix(job, around.matrixKeys, around.scope)
-  const scopes =
+  const matrix = readMatrix(job, around.matrixKeys, around.contexts)
+  const each =
     matrix.kind === 'known'
-      ? matrix.combinations.map((combination) => ({ ...around.scope, matrix: combination }))
-      : [around.scope]
+      ? matrix.combinations.map((combination) => ({ ...around.contexts, matrix: combination }))
+      : [around.contexts]
   const begin = {
     place: { ...place, path: [...place.path, 'steps'] },
     isGuarded: around.isGuarded,
     mayBeLoggedIn: isSelfHosted(job),
   }
-  const runs = scopes.map((scope) => withEnv(scope, child(job, 'env'))).filter((scope) => mayRun(job, scope))
-  const reads = runs.map((scope) => readSteps(child(job, 'steps'), { ...begin, scope }, around.session))
+  const runs = each.map((one) => withEnv(one, child(job, 'env'))).filter((one) => mayRun(job, one))
+  const reads = runs.map((contexts) => readSteps(child(job, 'steps'), { ...begin, contexts }, around.session))
   return together(reads, matrix.kind === 'known' && matrix.isCut)
 }
 
-function mayRun(job: Node, scope: Scope): boolean {
+function mayRun(job: Node, contexts: Contexts): boolean {
   const condition = textOf(child(job, 'if'))
-  return condition === undefined || mayBeTrue(evaluateCondition(condition, scope)) !== false
+  return condition === undefined || mayBeTrue(evaluateCondition(condition, contexts)) !== false
 }
 
 /** A machine of one's own may have been logged in by hand. */

@@ -1,5 +1,5 @@
-import type { Scope } from './expressions/scope.ts'
-import { emptyScope } from './expressions/scope.ts'
+import type { Contexts } from './expressions/contexts.ts'
+import { noContexts } from './expressions/contexts.ts'
 import type { JobFacts, Place, WorkflowFacts } from './facts.ts'
 import { matrixKeysIn } from './matrix.ts'
 import type { PlacedPermissions } from './permissions/deciding-permissions.ts'
@@ -108,25 +108,25 @@ function jobAround(
   reading: Reading,
 ): JobAround {
   const { session, isGuarded, call } = reading
-  const scope = withEnv(scopeOf(root, triggers, session.repository, call), child(root, 'env'))
+  const contexts = withEnv(contextsOf(root, triggers, session.repository, call), child(root, 'env'))
   return {
     matrixKeys: matrixKeysIn(text),
     session,
     isGuarded,
     workflow,
-    scope,
-    readCallee: calleeReader(reading, scope.events),
+    contexts,
+    readCallee: calleeReader(reading, contexts.events),
   }
 }
 
-function scopeOf(
+function contextsOf(
   root: Node,
   triggers: readonly string[],
   repository: string | undefined,
   call: Reading['call'],
-): Scope {
+): Contexts {
   const events = call?.events ?? triggers.filter((trigger) => trigger !== 'workflow_call')
-  const base = { ...emptyScope, events, ...(repository === undefined ? {} : { repository }) }
+  const base = { ...noContexts, events, ...(repository === undefined ? {} : { repository }) }
   const inputs = declaredInputs(root, base)
   if (call === undefined) {
     const secrets = declaredSecrets(root)

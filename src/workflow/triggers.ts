@@ -1,7 +1,7 @@
+import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
 import type { Outcome } from './expressions/outcome.ts'
 import { certainly, ofJson, union, unknown } from './expressions/outcome.ts'
-import type { Scope } from './expressions/scope.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
 
@@ -15,21 +15,21 @@ export function triggersOf(root: Node): readonly string[] {
 }
 
 /** Inputs of `workflow_dispatch` and `workflow_call` with what they may hold where nobody gives them. */
-export function declaredInputs(root: Node, scope: Scope): ReadonlyMap<string, Outcome> {
+export function declaredInputs(root: Node, contexts: Contexts): ReadonlyMap<string, Outcome> {
   const on = child(root, 'on')
   const declared = ['workflow_dispatch', 'workflow_call'].flatMap((event) =>
     entriesOf(child(child(on, event), 'inputs')),
   )
-  return new Map(declared.map(({ key, value }) => [key.toLowerCase(), inputOf(value, scope)]))
+  return new Map(declared.map(({ key, value }) => [key.toLowerCase(), inputOf(value, contexts)]))
 }
 
-function inputOf(input: Node, scope: Scope): Outcome {
+function inputOf(input: Node, contexts: Contexts): Outcome {
   const type = textOf(child(input, 'type'))
   const written = textOf(child(input, 'default'))
   if (type === 'boolean') return written === 'true' ? ofJson(true) : [...ofJson(false), ...unknown]
   const options = itemsOf(child(input, 'options')).flatMap((option) => textOf(option) ?? [])
   if (options.length > 0) return union(options.map(certainly))
-  if (written !== undefined && written !== '') return evaluateText(written, scope)
+  if (written !== undefined && written !== '') return evaluateText(written, contexts)
   return textOf(child(input, 'required')) === 'true' ? unknown : [...certainly(''), ...unknown]
 }
 

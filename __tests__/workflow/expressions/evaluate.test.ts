@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Contexts } from '../../../src/workflow/expressions/contexts.ts'
 import { evaluateText } from '../../../src/workflow/expressions/evaluate.ts'
 import { asText, certainly, hole, type Outcome, ofJson } from '../../../src/workflow/expressions/outcome.ts'
-import type { Scope } from '../../../src/workflow/expressions/scope.ts'
 
-const scope: Scope = {
+const contexts: Contexts = {
   env: new Map([['REGISTRY', certainly('ghcr.io')]]),
   inputs: new Map([
     ['name', certainly('app')],
@@ -63,6 +63,6 @@ describe('an expression', () => {
     ['${{ hashFiles(1) }}', ['<>?']],
     ['${{ not closed', ['${{ not closed']],
   ])('%s', (text, expected) => {
-    expect(shown(evaluateText(text, scope))).toEqual(expected)
+    expect(shown(evaluateText(text, contexts))).toEqual(expected)
   })
 })

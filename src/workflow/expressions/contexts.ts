@@ -1,81 +1,34 @@
-import { below } from './json-path.ts'
 import type { Json, Outcome } from './outcome.ts'
-import { certainly, hole, ofJson, union, unknown } from './outcome.ts'
-import type { Scope } from './scope.ts'
 
-/** What a context holds at a path in lower case, for example `github.repository`. */
-export function contextValue(path: readonly string[], scope: Scope): Outcome {
-  const [root, first = '', ...more] = path
-  switch (root) {
-    case 'github':
-      return githubValue([first, ...more].join('.'), scope)
-    case 'env':
-      return scope.env.get(first.toUpperCase()) ?? unknown
-    case 'inputs':
-      return scope.inputs.get(first) ?? unknown
-    case 'secrets':
-      return first === 'github_token' ? jobToken : (scope.secrets?.get(first) ?? hole(path.join('.'), 'any', 'secret'))
-    case 'matrix':
-      return matrixValue(scope.matrix, [first, ...more])
-    case 'steps':
-      return more[0] === 'outputs' ? (scope.outputs.get(first)?.get(more[1] ?? '') ?? unknown) : unknown
-    case 'vars':
-      return hole(path.join('.'), 'any', 'unknown')
-    default:
-      return unknown
-  }
+/** What the text tells of the contexts that an expression may ask for. Names are in lower case. */
+export interface Contexts {
+  /** Environment variables by their names in upper case. */
+  readonly env: ReadonlyMap<string, Outcome>
+  readonly inputs: ReadonlyMap<string, Outcome>
+  /** Secrets that a caller passes on, or that it has to; others are the repository's own. */
+  readonly secrets?: ReadonlyMap<string, Outcome>
+  /** One combination of the job's matrix; absent where the text does not spell it out. */
+  readonly matrix?: Json
+  /** Outputs of the steps before: `meta` → `tags` → what it may be. */
+  readonly outputs: ReadonlyMap<string, ReadonlyMap<string, Outcome>>
+  /** Events that start the workflow. */
+  readonly events: readonly string[]
+  /** `owner/name`, where it is known. */
+  readonly repository?: string
 }
 
-const jobToken = hole('github.token', 'any', 'secret')
-
-function githubValue(name: string, scope: Scope): Outcome {
-  const repository = scope.repository
-  switch (name) {
-    case 'token':
-      return jobToken
-    case 'repository':
-    case 'event.repository.full_name':
-      return repository === undefined ? hole('github.repository', 'path', 'varies') : certainly(repository)
-    case 'repository_owner':
-    case 'event.repository.owner.login':
-    case 'event.repository.owner.name':
-      return repository === undefined
-        ? hole('github.repository_owner', 'component', 'varies')
-        : certainly(repository.split('/')[0] ?? '')
-    case 'event.repository.name':
-      return repository === undefined
-        ? hole('github.event.repository.name', 'component', 'varies')
-        : certainly(repository.split('/')[1] ?? '')
-    case 'event_name':
-      return scope.events.length === 0
-        ? hole('github.event_name', 'component', 'varies')
-        : union(scope.events.map((event) => certainly(event)))
-    case 'server_url':
-      return certainly('https://github.com')
-    default:
-      return name.startsWith('event.inputs.')
-        ? (scope.inputs.get(name.slice(13)) ?? unknown)
-        : hole(`github.${name}`, componentNames.has(name) ? 'component' : 'any', 'varies')
-  }
+/** Contexts that a job's steps add to as they run. */
+export interface OpenContexts extends Contexts {
+  readonly env: Map<string, Outcome>
+  readonly outputs: Map<string, ReadonlyMap<string, Outcome>>
 }
 
-/** Names that hold no slash. */
-const componentNames: ReadonlySet<string> = new Set([
-  'actor',
-  'triggering_actor',
-  'sha',
-  'run_id',
-  'run_number',
-  'run_attempt',
-  'job',
-  'repository_id',
-  'repository_owner_id',
-  'ref_type',
-  'workflow_sha',
-])
+/** The same contexts, open for what steps will add. */
+export const openContexts = (contexts: Contexts): OpenContexts => ({
+  ...contexts,
+  env: new Map(contexts.env),
+  outputs: new Map(contexts.outputs),
+})
 
-function matrixValue(matrix: Json | undefined, path: readonly string[]): Outcome {
-  if (matrix === undefined) return unknown
-  const found = path.reduce<Json | undefined>((json, key) => below(json, key), matrix)
-  return found === undefined ? ofJson(null) : ofJson(found)
-}
+/** The contexts of a file before anything of it is read. */
+export const noContexts: Contexts = { env: new Map(), inputs: new Map(), outputs: new Map(), events: [] }

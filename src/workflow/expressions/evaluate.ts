@@ -1,71 +1,73 @@
 import { compare } from './comparison.ts'
-import { contextValue } from './contexts.ts'
+import { contextValue } from './context-value.ts'
+import type { Contexts } from './contexts.ts'
 import type { Expression, Key } from './expression-syntax.ts'
 import { parseExpression, segmentsOf } from './expression-syntax.ts'
 import { callFunction } from './functions.ts'
 import { below } from './json-path.ts'
 import type { Json, Outcome } from './outcome.ts'
 import { certainly, either, joined, literals, ofJson, truthOf, union, unknown, unsure } from './outcome.ts'
-import type { Scope } from './scope.ts'
 
 /** The values that a text with `${{ }}` in it may have over the runs of a workflow. */
-export function evaluateText(text: string, scope: Scope): Outcome {
+export function evaluateText(text: string, contexts: Contexts): Outcome {
   if (!text.includes('${{')) return certainly(text)
   const segments = segmentsOf(text)
   const [only] = segments
-  if (only?.kind === 'expression' && segments.length === 1) return evaluateExpression(only.text, scope)
+  if (only?.kind === 'expression' && segments.length === 1) return evaluateExpression(only.text, contexts)
   return joined(
     segments.map((segment) =>
-      segment.kind === 'text' ? certainly(segment.text) : evaluateExpression(segment.text, scope),
+      segment.kind === 'text' ? certainly(segment.text) : evaluateExpression(segment.text, contexts),
     ),
   )
 }
 
 /** The values of an `if:`, where `${{ }}` may be left out. */
-export function evaluateCondition(text: string, scope: Scope): Outcome {
-  return text.includes('${{') ? evaluateText(text.trim(), scope) : evaluateExpression(text, scope)
+export function evaluateCondition(text: string, contexts: Contexts): Outcome {
+  return text.includes('${{') ? evaluateText(text.trim(), contexts) : evaluateExpression(text, contexts)
 }
 
 /** The values that an expression without its `${{ }}` may have. */
-export function evaluateExpression(text: string, scope: Scope): Outcome {
+export function evaluateExpression(text: string, contexts: Contexts): Outcome {
   const expression = parseExpression(text)
-  return expression === undefined ? unknown : evaluated(expression, scope)
+  return expression === undefined ? unknown : evaluated(expression, contexts)
 }
 
-function evaluated(expression: Expression, scope: Scope): Outcome {
+function evaluated(expression: Expression, contexts: Contexts): Outcome {
   switch (expression.kind) {
     case 'literal':
       return ofJson(expression.value)
     case 'context':
-      return contextOf(expression.root, expression.keys, scope)
+      return contextOf(expression.root, expression.keys, contexts)
     case 'index':
-      return indexed(evaluated(expression.of, scope), expression.keys)
+      return indexed(evaluated(expression.of, contexts), expression.keys)
     case 'call':
       return callFunction(
         expression.name,
-        expression.args.map((arg) => evaluated(arg, scope)),
+        expression.args.map((arg) => evaluated(arg, contexts)),
       )
     case 'not':
-      return negated(evaluated(expression.of, scope))
+      return negated(evaluated(expression.of, contexts))
     case 'operation':
-      return operation(expression.operator, evaluated(expression.left, scope), () => evaluated(expression.right, scope))
+      return operation(expression.operator, evaluated(expression.left, contexts), () =>
+        evaluated(expression.right, contexts),
+      )
   }
 }
 
-function contextOf(root: string, keys: readonly Key[], scope: Scope): Outcome {
-  const names = keys.map((key) => (typeof key === 'string' ? [key] : namesOf(evaluated(key, scope))))
+function contextOf(root: string, keys: readonly Key[], contexts: Contexts): Outcome {
+  const names = keys.map((key) => (typeof key === 'string' ? [key] : namesOf(evaluated(key, contexts))))
   const paths = names.reduce<readonly (readonly string[])[]>(
     (all, next) => all.flatMap((path) => next.map((name) => [...path, name])),
     [[root]],
   )
-  return paths.length === 0 || paths.length > 16 ? unknown : union(paths.map((path) => spelled(path, scope)))
+  return paths.length === 0 || paths.length > 16 ? unknown : union(paths.map((path) => spelled(path, contexts)))
 }
 
 /** A matrix may hold expressions itself. */
-function spelled(path: readonly string[], scope: Scope): Outcome {
-  const found = contextValue(path, scope)
+function spelled(path: readonly string[], contexts: Contexts): Outcome {
+  const found = contextValue(path, contexts)
   const [text] = path[0] === 'matrix' ? literals(found) : []
-  return text?.includes('${{') ? evaluateText(text, { ...scope, matrix: null }) : found
+  return text?.includes('${{') ? evaluateText(text, { ...contexts, matrix: null }) : found
 }
 
 const namesOf = (outcome: Outcome): readonly string[] =>

@@ -1,7 +1,7 @@
+import type { Contexts } from '../expressions/contexts.ts'
 import { evaluateText } from '../expressions/evaluate.ts'
 import type { Outcome, Value } from '../expressions/outcome.ts'
 import { certainly, literalOf, mayBeTrue, truthOf, union } from '../expressions/outcome.ts'
-import type { Scope } from '../expressions/scope.ts'
 
 /** A step with `uses:`, as the table of known actions sees it. Names of inputs are in lower case. */
 export interface ActionStep {
@@ -9,7 +9,7 @@ export interface ActionStep {
   readonly action: string
   /** The step's `with:`, as written. */
   readonly inputs: ReadonlyMap<string, string>
-  readonly scope: Scope
+  readonly contexts: Contexts
   /** Reads a file of the repository, where that is possible. */
   readFile(path: string): string | undefined
 }
@@ -17,12 +17,12 @@ export interface ActionStep {
 /** The values of an input; nothing where it is not written. */
 export function inputValue(step: ActionStep, name: string): Outcome | undefined {
   const raw = step.inputs.get(name)
-  return raw === undefined ? undefined : evaluateText(raw, step.scope)
+  return raw === undefined ? undefined : evaluateText(raw, step.contexts)
 }
 
 /** The lines of an input, each with its values; a value that is a list itself counts as its lines. */
 export const inputLines = (step: ActionStep, name: string, separator: RegExp = /[\n,]/): readonly Outcome[] =>
-  linesOf(step.inputs.get(name) ?? '', separator).map((line) => split(evaluateText(line, step.scope), separator))
+  linesOf(step.inputs.get(name) ?? '', separator).map((line) => split(evaluateText(line, step.contexts), separator))
 
 /** Splits at separators outside `${{ }}`. */
 export function linesOf(text: string, separator: RegExp): readonly string[] {

@@ -45,7 +45,7 @@ export const bake: ActionReader = (step) => {
   const push = flag(step, 'push', false)
   const outputs = inputLines(step, 'set', /\n/).map(pushesByOutput)
   const tags = linesOf(step.inputs.get('set') ?? '', /\n/).filter((line) => /\.tags\s*\+?=/.test(line))
-  const images = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.scope)))
+  const images = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.contexts)))
   return pushed({
     tool: 'docker',
     images,

@@ -8,7 +8,7 @@ import { linesOf } from './action-step.ts'
 /** docker/metadata-action: makes tags of its `images`, in lower case. */
 export const dockerMetadata: ActionReader = (step) => {
   const lines = linesOf(step.inputs.get('images') ?? '', /\n/)
-  const names = lines.flatMap(namesIn).map((name) => lowered(evaluateText(name, step.scope)))
+  const names = lines.flatMap(namesIn).map((name) => lowered(evaluateText(name, step.contexts)))
   const tags = names.length === 0 ? unknown : union(names.map(tagged))
   return [
     { kind: 'output', name: 'tags', value: tags },

@@ -1,7 +1,7 @@
 import type { Outcome } from '../expressions/outcome.ts'
 import { certainly, literals, unknown } from '../expressions/outcome.ts'
 import type { Command } from '../shell/shell-script.ts'
-import type { ShellScope } from '../shell/shell-values.ts'
+import type { ShellState } from '../shell/shell-values.ts'
 import { wordValue } from '../shell/shell-values.ts'
 
 /** An option with its value, `true` where it has none. */
@@ -18,11 +18,11 @@ export interface ProgramCall {
   readonly operands: readonly Outcome[]
   readonly options: readonly Option[]
   readonly command: Command
-  readonly shell: ShellScope
+  readonly shell: ShellState
 }
 
 /** The words of a command with their values, without what only runs another command: `sudo`, `if`, `timeout 5m`. */
-export function callOf(command: Command, shell: ShellScope): readonly Outcome[] {
+export function callOf(command: Command, shell: ShellState): readonly Outcome[] {
   const values = command.words.map((word) => wordValue(word, shell))
   return values.slice(prefixLength(values))
 }
@@ -59,7 +59,7 @@ export function readCall(
   words: readonly Outcome[],
   valueOptions: readonly string[],
   command: Command,
-  shell: ShellScope,
+  shell: ShellState,
 ): ProgramCall {
   const [first, ...rest] = words
   const takesValue = new Set(valueOptions)

@@ -73,7 +73,7 @@ const outputOptions: ReadonlySet<string> = new Set(['-o', '--output', '--cache-t
 
 const variableOf = ({ command, shell }: ProgramCall, name: string): Outcome | undefined => {
   const own = command.assignments.some((assignment) => assignment.name === name)
-  return own || shell.variables.has(name) ? shell.variables.get(name) : shell.scope.env.get(name)
+  return own || shell.variables.has(name) ? shell.variables.get(name) : shell.contexts.env.get(name)
 }
 
 function chosen(call: ProgramCall, names: Operands, operands: readonly Outcome[]): readonly Outcome[] {

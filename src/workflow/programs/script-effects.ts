@@ -1,10 +1,10 @@
 import type { Effect } from '../effects.ts'
+import type { Contexts } from '../expressions/contexts.ts'
 import type { Outcome } from '../expressions/outcome.ts'
 import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/outcome.ts'
-import type { Scope } from '../expressions/scope.ts'
 import type { Command } from '../shell/shell-script.ts'
 import { parseShell } from '../shell/shell-syntax.ts'
-import type { ShellScope } from '../shell/shell-values.ts'
+import type { ShellState } from '../shell/shell-values.ts'
 import { inputOf, wordValue } from '../shell/shell-values.ts'
 import { otherEffects } from './other-programs.ts'
 import { callOf, programName, readCall } from './program-call.ts'
@@ -12,17 +12,17 @@ import { programs } from './programs.ts'
 import { registryEffects } from './registry-calls.ts'
 
 /** What the commands of a `run:` script do, in order. `shell` is the step's, empty for the default. */
-export function scriptEffects(script: string, shell: string, scope: Scope): readonly Effect[] {
+export function scriptEffects(script: string, shell: string, contexts: Contexts): readonly Effect[] {
   if (/^(python|node|perl)/.test(shell)) return []
   const isPowerShell = /^(pwsh|powershell)/.test(shell)
   const text = isPowerShell ? script.replace(/`\r?\n/g, ' ').replace(/^\s*\$(\w+)\s*=\s*/gm, '$1=') : script
-  const state: State = { scope, variables: new Map(), effects: [], group: [], depth: 0 }
+  const state: State = { contexts, variables: new Map(), effects: [], group: [], depth: 0 }
   for (const command of parseShell(text)) run(command, state)
   return state.effects
 }
 
 interface State {
-  readonly scope: Scope
+  readonly contexts: Contexts
   readonly variables: Map<string, Outcome>
   readonly effects: Effect[]
   /** What `echo` has printed since the last `{`, which a redirection behind the `}` may send somewhere. */
@@ -37,7 +37,7 @@ const byName = new Map(programs.flatMap((program) => program.names.map((name) =>
 
 function run(command: Command, state: State): void {
   for (const inner of nested(command)) run(inner, state)
-  const shell: ShellScope = { scope: state.scope, variables: state.variables }
+  const shell: ShellState = { contexts: state.contexts, variables: state.variables }
   for (const { name, value } of command.assignments) state.variables.set(name, wordValue(value, shell))
   state.effects.push(...fileEffects(command, shell, state))
   const words = callOf(command, shell)
@@ -84,7 +84,7 @@ const separated = (outcome: Outcome): Outcome =>
   )
 
 /** Lines that go to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
-function fileEffects(command: Command, shell: ShellScope, state: State): readonly Effect[] {
+function fileEffects(command: Command, shell: ShellState, state: State): readonly Effect[] {
   const [first, ...more] = plainStart(command)
   if (first === '{') state.group = []
   const echo = [first, first === '{' ? more[0] : undefined].findIndex((word) => word === 'echo' || word === 'printf')

@@ -1,27 +1,27 @@
-import { contextValue } from '../expressions/contexts.ts'
+import { contextValue } from '../expressions/context-value.ts'
+import type { Contexts } from '../expressions/contexts.ts'
 import { evaluateExpression } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
 import type { Outcome } from '../expressions/outcome.ts'
 import { certainly, joined, literals, union, unknown } from '../expressions/outcome.ts'
-import type { Scope } from '../expressions/scope.ts'
 import type { Command, Word, WordPart } from './shell-script.ts'
 
 /** What a script knows when one of its commands runs. */
-export interface ShellScope {
-  readonly scope: Scope
+export interface ShellState {
+  readonly contexts: Contexts
   /** Variables that the script has set itself. */
   readonly variables: ReadonlyMap<string, Outcome>
 }
 
 /** The values that a word of a script may have. */
-export const wordValue = (word: Word, shell: ShellScope): Outcome => joined(word.map((part) => partValue(part, shell)))
+export const wordValue = (word: Word, shell: ShellState): Outcome => joined(word.map((part) => partValue(part, shell)))
 
-function partValue(part: WordPart, shell: ShellScope): Outcome {
+function partValue(part: WordPart, shell: ShellState): Outcome {
   switch (part.kind) {
     case 'text':
       return certainly(part.text)
     case 'expression':
-      return evaluateExpression(part.text, shell.scope)
+      return evaluateExpression(part.text, shell.contexts)
     case 'variable':
       return variableValue(part.name, part.modifier, shell)
     case 'substitution':
@@ -29,8 +29,8 @@ function partValue(part: WordPart, shell: ShellScope): Outcome {
   }
 }
 
-function variableValue(name: string, modifier: string, { scope, variables }: ShellScope): Outcome {
-  const value = variables.get(name) ?? scope.env.get(name.toUpperCase()) ?? runnerVariable(name, scope)
+function variableValue(name: string, modifier: string, { contexts, variables }: ShellState): Outcome {
+  const value = variables.get(name) ?? contexts.env.get(name.toUpperCase()) ?? runnerVariable(name, contexts)
   if (modifier === '') return value ?? unknown
   if (/^,,?$|^@L$/.test(modifier)) return lowered(value ?? unknown)
   const fallback = /^:?-(.*)$/s.exec(modifier)?.[1]
@@ -39,15 +39,15 @@ function variableValue(name: string, modifier: string, { scope, variables }: She
 }
 
 /** `GITHUB_REPOSITORY` is `github.repository`, and so are its like; the token is in no variable by itself. */
-function runnerVariable(name: string, scope: Scope): Outcome | undefined {
+function runnerVariable(name: string, contexts: Contexts): Outcome | undefined {
   const known = /^GITHUB_(?!TOKEN$|ENV$|OUTPUT$|PATH$)(\w+)$/.exec(name)?.[1]
-  return known === undefined ? undefined : contextValue(['github', known.toLowerCase()], scope)
+  return known === undefined ? undefined : contextValue(['github', known.toLowerCase()], contexts)
 }
 
 const deepest = 20
 
 /** What a command prints, for the few that scripts make names with: echo, printf, and filters to lower case behind them. */
-function outputOf(command: Command | undefined, shell: ShellScope, depth = 0): Outcome {
+function outputOf(command: Command | undefined, shell: ShellState, depth = 0): Outcome {
   if (command === undefined || depth > deepest) return unknown
   const [program, ...args] = command.words
   const name = program && literals(wordValue(program, shell))[0]
@@ -60,7 +60,7 @@ function outputOf(command: Command | undefined, shell: ShellScope, depth = 0): O
 }
 
 /** What `echo` and `printf` print; of a format only what stands before its first directive. */
-function echoed(args: readonly Word[], shell: ShellScope): Outcome {
+function echoed(args: readonly Word[], shell: ShellState): Outcome {
   const words = args
     .map((arg) => wordValue(arg, shell))
     .filter((value) => !literals(value).some((text) => /^-[neE]+$/.test(text)))
@@ -69,7 +69,7 @@ function echoed(args: readonly Word[], shell: ShellScope): Outcome {
   return joined(words.flatMap((value, index) => (index === 0 ? [value] : [certainly(' '), value])))
 }
 
-function isLowering(name: string | undefined, args: readonly Word[], shell: ShellScope): boolean {
+function isLowering(name: string | undefined, args: readonly Word[], shell: ShellState): boolean {
   const texts = args.flatMap((arg) => literals(wordValue(arg, shell)))
   if (name === 'tr') return /^\[?(A-Z|:upper:)\]?$/.test(texts[0] ?? '') && /^\[?(a-z|:lower:)\]?$/.test(texts[1] ?? '')
   if (name === 'awk') return texts.some((text) => text.includes('tolower('))
@@ -78,7 +78,7 @@ function isLowering(name: string | undefined, args: readonly Word[], shell: Shel
 }
 
 /** What a command is fed on its standard input. */
-export function inputOf(command: Command, shell: ShellScope): Outcome | undefined {
+export function inputOf(command: Command, shell: ShellState): Outcome | undefined {
   if (command.input !== undefined) return wordValue(command.input, shell)
   return command.pipedFrom && outputOf(command.pipedFrom, shell)
 }
