@@ -58,6 +58,11 @@ describe('reusable-workflow-ceiling', () => {
     ['write above read-all', 'read-all' as const, packages],
     ['id-token above read-all', 'read-all' as const, { 'id-token': 'write' } as const],
     ['read-all above some', { contents: 'read' } as const, 'read-all' as const],
+    [
+      'a scope that the caller does not name, though every object has one of its name',
+      {},
+      { constructor: 'write' } as const,
+    ],
     ['write-all above some', packages, 'write-all' as const],
   ])('fires on %s', (_, gives, asks) => {
     expect(found(gives, workflow([asking(asks)]))).toHaveLength(1)

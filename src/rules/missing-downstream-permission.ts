@@ -1,4 +1,5 @@
 import type { JobFacts, Level, Need, Permissions, WorkflowFacts } from '../facts.ts'
+import { levelIn, rank } from '../names/permission-scopes.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { permissionsBlock } from '../wording/permissions-block.ts'
 import { quoted } from '../wording/quoted.ts'
@@ -32,14 +33,12 @@ const whole = ({ declared, missing }: Detail): Permissions => ({
   ...Object.fromEntries(missing.map(({ scope, level }) => [scope, level])),
 })
 
-const rank: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
-
 function shortage(job: JobFacts): readonly Diagnosis<Detail>[] {
   const { permissions, pushesToGhcr, needs } = job
   const { declared, packages, place } = permissions
   if (typeof declared === 'string') return []
   const lacking = needs.filter(
-    ({ scope, level, failsWithout }) => failsWithout && rank[declared[scope] ?? 'none'] < rank[level],
+    ({ scope, level, failsWithout }) => failsWithout && rank[levelIn(declared, scope)] < rank[level],
   )
   // A public repository is checked out without any permission, so a job that does not push is left in peace.
   const told = lacking.filter(({ scope }) => scope !== 'contents' || pushesToGhcr === true)

@@ -1,5 +1,6 @@
 import type { DecidingPermissions, JobFacts, Level, WorkflowFacts } from '../facts.ts'
 import { packagesChange } from '../grounds/packages-change.ts'
+import { levelIn, rank } from '../names/permission-scopes.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { quoted } from '../wording/quoted.ts'
 
@@ -52,16 +53,14 @@ function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Deta
   ]
 }
 
-type Declared = DecidingPermissions['declared']
-
-const rank: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
+type Declared = Exclude<DecidingPermissions['declared'], 'default'>
 
 /** Requests of a called workflow above what it is given; what declares nothing hands it down to what it calls. */
 function excessIn(callee: WorkflowFacts, given: Declared): readonly Excess[] {
   return callee.jobs.flatMap(({ job, permissions: { declared }, call }) => {
     if (declared === 'default') return call?.callee?.valid ? excessIn(call.callee, given) : []
     return requests(declared).flatMap(({ scope, level }) => {
-      const gets = granted(given, scope)
+      const gets = levelIn(given, scope)
       return rank[gets] < rank[level] ? [{ job, scope, asks: level, gets }] : []
     })
   })
@@ -71,10 +70,4 @@ function requests(declared: Declared): readonly { readonly scope: string; readon
   if (typeof declared !== 'string') return Object.entries(declared).map(([scope, level]) => ({ scope, level }))
   const level = declared === 'write-all' ? 'write' : 'read'
   return ['contents', 'packages'].map((scope) => ({ scope, level }))
-}
-
-function granted(given: Declared, scope: string): Level {
-  if (given === 'write-all') return 'write'
-  if (given === 'read-all') return scope === 'id-token' ? 'none' : 'read'
-  return given === 'default' ? 'none' : (given[scope] ?? 'none')
 }

@@ -3,7 +3,6 @@ import { evaluateText } from './expressions/evaluate.ts'
 import type { Outcome } from './expressions/outcome.ts'
 import type { DecidingPermissions, JobFacts, Level, Place, Push, WorkflowCall, WorkflowFacts } from './facts.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
-import { levelIn } from './permissions/permissions.ts'
 import type { JobAround } from './read-job.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, textOf } from './yaml-tree.ts'
@@ -80,9 +79,7 @@ function followed(callee: WorkflowFacts, place: Place, { declared }: DecidingPer
     preflights: [],
     needs,
     keeps: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
-    mayUsePackagesWrite: jobs.some(
-      (job) => job.mayUsePackagesWrite || levelIn(job.permissions.declared, 'packages') === 'write',
-    ),
+    mayUsePackagesWrite: jobs.some((job) => job.mayUsePackagesWrite || job.permissions.packages === 'write'),
   }
 }
 

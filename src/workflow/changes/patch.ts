@@ -1,7 +1,6 @@
+import { levelIn, permissionScopes } from '../../names/permission-scopes.ts'
 import type { Edit, JobFacts, Level, Permissions, WorkflowFacts } from '../facts.ts'
-import { levelIn } from '../permissions/permissions.ts'
 import { type Declared, readDeclared } from '../permissions/read-declared.ts'
-import { scopes } from '../permissions/scopes.ts'
 import { readWorkflow } from '../read-workflow.ts'
 import type { Node } from '../yaml-tree.ts'
 import { readYaml } from '../yaml-tree.ts'
@@ -84,7 +83,7 @@ const keepsTheRest = (was: Read | undefined, is: Read): boolean =>
 
 function allLevels({ permissions: { declared } }: Read, except?: string): string {
   const named = typeof declared === 'string' ? [] : Object.keys(declared)
-  const all = [...new Set([...scopes.keys(), ...named])].filter((scope) => scope !== except).toSorted()
+  const all = [...new Set([...permissionScopes.keys(), ...named])].filter((scope) => scope !== except).toSorted()
   return all.map((scope) => `${scope}: ${levelIn(declared, scope)}`).join('\n')
 }
 

@@ -1,5 +1,5 @@
 import type { DecidingPermissions, Level, Permissions } from '../facts.ts'
-import { readPermissions } from '../permissions/permissions.ts'
+import { readPermissions } from '../permissions/read-permissions.ts'
 import type { Entry, Mapping, Node } from '../yaml-tree.ts'
 import { child, entriesOf, entryOf } from '../yaml-tree.ts'
 import type { Change } from './text-change.ts'

@@ -1,8 +1,9 @@
+import { levelIn } from '../../names/permission-scopes.ts'
 import type { DecidingPermissions, PermissionsFault, Place } from '../facts.ts'
 import type { Entry, Node } from '../yaml-tree.ts'
 import { child, entriesOf, entryOf, itemsOf } from '../yaml-tree.ts'
-import type { ReadPermissions } from './permissions.ts'
-import { levelIn, readPermissions } from './permissions.ts'
+import type { ReadPermissions } from './read-permissions.ts'
+import { readPermissions } from './read-permissions.ts'
 
 /** The `permissions:` of a workflow or of a job, with its faults at their place. */
 export interface PlacedPermissions {

@@ -1,6 +1,5 @@
+import { levelIn, rank } from '../../names/permission-scopes.ts'
 import type { DecidingPermissions, Level, Need, Permissions } from '../facts.ts'
-
-const rank: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
 
 /**
  * What a block has to hold beside packages: what the deciding mapping grants; where there is none, `contents: read`
@@ -14,7 +13,7 @@ export function keptPermissions(
     return Object.fromEntries(Object.entries(declared).filter(([scope]) => scope !== 'packages'))
   const kept: Record<string, Level> = { contents: 'read' }
   for (const { scope, level } of needs) {
-    if (scope !== 'packages' && rank[level] > rank[kept[scope] ?? 'none']) kept[scope] = level
+    if (scope !== 'packages' && rank[level] > rank[levelIn(kept, scope)]) kept[scope] = level
   }
   return kept
 }

@@ -1,6 +1,6 @@
-import type { DecidingPermissions, Level, Permissions, PermissionsFault } from '../facts.ts'
+import { isLevel, nearScope, permissionScopes } from '../../names/permission-scopes.ts'
+import type { Level, Permissions, PermissionsFault } from '../facts.ts'
 import type { Entry, Node } from '../yaml-tree.ts'
-import { isLevel, nearScope, scopes } from './scopes.ts'
 
 /** What a `permissions:` value declares, and everything in it for which GitHub refuses the file. */
 export interface ReadPermissions {
@@ -36,7 +36,7 @@ function readMapping(entries: readonly Entry[]): ReadPermissions {
 
 function faultOf(key: string, value: Node): Fault | undefined {
   if (key === '<<') return certainly('merge-key', '<<')
-  const levels = scopes.get(key)
+  const levels = permissionScopes.get(key)
   const level = levelOf(value)
   if (levels === undefined && key.includes('${{')) return certainly('unknown-scope', key)
   const near = levels === undefined ? nearScope(key) : undefined
@@ -64,12 +64,4 @@ function shown(value: Node): string {
   if (value.kind === 'sequence') return 'a list'
   if (value.kind === 'mapping') return 'a mapping'
   return value.isNull ? 'nothing' : value.text.slice(0, 100)
-}
-
-/** The level of one scope under what is declared. */
-export function levelIn(declared: DecidingPermissions['declared'], scope: string): Level | 'default' {
-  if (declared === 'default') return 'default'
-  if (declared === 'write-all') return scopes.get(scope)?.[0] ?? 'write'
-  if (declared === 'read-all') return scopes.get(scope)?.includes('read') === false ? 'none' : 'read'
-  return Object.hasOwn(declared, scope) ? (declared[scope] ?? 'none') : 'none'
 }
