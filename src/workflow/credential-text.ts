@@ -1,10 +1,10 @@
-import type { Outcome, Value } from './expressions/outcome.ts'
-import { asText } from './expressions/outcome.ts'
+import type { Possibilities, Value } from './expressions/possibilities.ts'
+import { asText } from './expressions/possibilities.ts'
 import type { LoginCredential } from './facts.ts'
 
 /** Which credential a text holds, be it alone or as `user:secret`; unknown where there may be several. */
-export function credentialIn(outcome: Outcome | undefined): LoginCredential {
-  const kinds = new Set((outcome ?? []).map(({ value }) => kindOf(value)))
+export function credentialIn(values: Possibilities | undefined): LoginCredential {
+  const kinds = new Set((values ?? []).map(({ value }) => kindOf(value)))
   const [kind] = kinds
   return kinds.size === 1 && kind !== undefined ? kind : 'unknown'
 }

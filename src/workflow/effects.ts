@@ -1,4 +1,4 @@
-import type { Outcome } from './expressions/outcome.ts'
+import type { Possibilities } from './expressions/possibilities.ts'
 import type { Level, LoginCredential } from './facts.ts'
 import type { NamedImage, RegistryKind } from './image-reference.ts'
 
@@ -58,5 +58,5 @@ export type Effect =
   | Opaque
   /** It makes use of `packages: write` otherwise: other package registries, deleting versions. */
   | { readonly kind: 'uses-packages' }
-  | { readonly kind: 'output'; readonly name: string; readonly value: Outcome }
-  | { readonly kind: 'env'; readonly name: string; readonly value: Outcome }
+  | { readonly kind: 'output'; readonly name: string; readonly value: Possibilities }
+  | { readonly kind: 'env'; readonly name: string; readonly value: Possibilities }

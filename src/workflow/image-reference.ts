@@ -1,5 +1,5 @@
-import type { Hole, Outcome, Text } from './expressions/outcome.ts'
-import { asText } from './expressions/outcome.ts'
+import type { Hole, Possibilities, Text } from './expressions/possibilities.ts'
+import { asText } from './expressions/possibilities.ts'
 
 /** Whether a text names GitHub's container registry, another one, or does not tell. */
 export type RegistryKind = 'ghcr' | 'other' | 'unknown'
@@ -21,12 +21,12 @@ export function registryOfHost(host: string): RegistryKind {
 }
 
 /** Every image that a text may name. */
-export const imagesOf = (outcome: Outcome): readonly NamedImage[] =>
-  outcome.map(({ value, isSure }) => ({ ...named(asText(value)), isSure }))
+export const imagesOf = (values: Possibilities): readonly NamedImage[] =>
+  values.map(({ value, isSure }) => ({ ...named(asText(value)), isSure }))
 
 /** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
-export function registriesOf(outcome: Outcome): readonly NamedImage[] {
-  return outcome.map(({ value, isSure }) => {
+export function registriesOf(values: Possibilities): readonly NamedImage[] {
+  return values.map(({ value, isSure }) => {
     const text = withoutScheme(asText(value))
     const [first = ''] = text
     if (typeof first !== 'string') return { registry: 'unknown', isSure }

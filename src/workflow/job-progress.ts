@@ -1,6 +1,6 @@
 import type { Effect, Login, NeedEffect, Opaque, PushEffect } from './effects.ts'
 import type { Contexts, OpenContexts } from './expressions/contexts.ts'
-import type { Outcome } from './expressions/outcome.ts'
+import type { Possibilities } from './expressions/possibilities.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
 import { pushFact } from './push-fact.ts'
 
@@ -67,7 +67,7 @@ const needAt = ({ scope, level, because, failsWithout }: NeedEffect, place: Plac
   place,
 })
 
-function addOutput({ outputs }: OpenContexts, id: string, name: string, value: Outcome): void {
+function addOutput({ outputs }: OpenContexts, id: string, name: string, value: Possibilities): void {
   outputs.set(id, new Map([...(outputs.get(id) ?? []), [name.toLowerCase(), value]]))
 }
 

@@ -1,6 +1,6 @@
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
-import type { Json } from './expressions/outcome.ts'
+import type { Json } from './expressions/possibilities.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
 

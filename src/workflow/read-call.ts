@@ -1,6 +1,6 @@
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
-import type { Outcome } from './expressions/outcome.ts'
+import type { Possibilities } from './expressions/possibilities.ts'
 import type { DecidingPermissions, JobFacts, Level, Place, Push, WorkflowCall, WorkflowFacts } from './facts.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { JobAround } from './read-job.ts'
@@ -11,9 +11,9 @@ type CallRead = Omit<JobFacts, 'file' | 'job' | 'permissions' | 'isConditional'>
 
 /** What a calling job gives to the workflow that it calls. */
 export interface Given {
-  readonly inputs: ReadonlyMap<string, Outcome>
+  readonly inputs: ReadonlyMap<string, Possibilities>
   /** Absent where it passes all of its secrets on. */
-  readonly secrets?: ReadonlyMap<string, Outcome>
+  readonly secrets?: ReadonlyMap<string, Possibilities>
 }
 
 /** Reads a job that calls a reusable workflow; a local one is followed. */

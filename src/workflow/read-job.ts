@@ -1,6 +1,6 @@
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateCondition } from './expressions/evaluate.ts'
-import { mayBeTrue } from './expressions/outcome.ts'
+import { mayBeTrue } from './expressions/possibilities.ts'
 import type { JobFacts, Need, Place, PreflightStep, Push, WorkflowFacts } from './facts.ts'
 import type { MatrixKeys } from './matrix.ts'
 import { readMatrix } from './matrix.ts'

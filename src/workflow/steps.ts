@@ -3,8 +3,8 @@ import type { Effect } from './effects.ts'
 import type { Contexts } from './expressions/contexts.ts'
 import { openContexts } from './expressions/contexts.ts'
 import { evaluateCondition, evaluateText } from './expressions/evaluate.ts'
-import type { Outcome } from './expressions/outcome.ts'
-import { mayBeTrue } from './expressions/outcome.ts'
+import type { Possibilities } from './expressions/possibilities.ts'
+import { mayBeTrue } from './expressions/possibilities.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
 import type { JobProgress } from './job-progress.ts'
 import { apply } from './job-progress.ts'
@@ -128,7 +128,7 @@ function readComposite(
   progress.contexts = outer
 }
 
-const outputsOf = (action: Node, contexts: Contexts): ReadonlyMap<string, Outcome> =>
+const outputsOf = (action: Node, contexts: Contexts): ReadonlyMap<string, Possibilities> =>
   new Map(
     entriesOf(child(action, 'outputs')).map(({ key, value }) => [
       key.toLowerCase(),
@@ -136,7 +136,8 @@ const outputsOf = (action: Node, contexts: Contexts): ReadonlyMap<string, Outcom
     ]),
   )
 
-const textValue = (node: Node | undefined, contexts: Contexts): Outcome => evaluateText(textOf(node) ?? '', contexts)
+const textValue = (node: Node | undefined, contexts: Contexts): Possibilities =>
+  evaluateText(textOf(node) ?? '', contexts)
 
 function compositeInputs(action: Node, step: Node, contexts: Contexts): Contexts['inputs'] {
   const given = new Map(entriesOf(child(step, 'with')).map(({ key, value }) => [key.toLowerCase(), value]))
@@ -149,7 +150,7 @@ function compositeInputs(action: Node, step: Node, contexts: Contexts): Contexts
 }
 
 /** What an inner step has put into `GITHUB_ENV` stays; the outer step's own `env:` does not. */
-function exported(inner: Contexts['env'], own: Node | undefined): readonly (readonly [string, Outcome])[] {
+function exported(inner: Contexts['env'], own: Node | undefined): readonly (readonly [string, Possibilities])[] {
   const names = new Set(entriesOf(own).map(({ key }) => key.toUpperCase()))
   return [...inner].filter(([name]) => !names.has(name))
 }

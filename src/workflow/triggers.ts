@@ -1,7 +1,7 @@
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
-import type { Outcome } from './expressions/outcome.ts'
-import { certainly, ofJson, union, unknown } from './expressions/outcome.ts'
+import type { Possibilities } from './expressions/possibilities.ts'
+import { certainly, ofJson, union, unknown } from './expressions/possibilities.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
 
@@ -15,7 +15,7 @@ export function triggersOf(root: Node): readonly string[] {
 }
 
 /** Inputs of `workflow_dispatch` and `workflow_call` with what they may hold where nobody gives them. */
-export function declaredInputs(root: Node, contexts: Contexts): ReadonlyMap<string, Outcome> {
+export function declaredInputs(root: Node, contexts: Contexts): ReadonlyMap<string, Possibilities> {
   const on = child(root, 'on')
   const declared = ['workflow_dispatch', 'workflow_call'].flatMap((event) =>
     entriesOf(child(child(on, event), 'inputs')),
@@ -23,7 +23,7 @@ export function declaredInputs(root: Node, contexts: Contexts): ReadonlyMap<stri
   return new Map(declared.map(({ key, value }) => [key.toLowerCase(), inputOf(value, contexts)]))
 }
 
-function inputOf(input: Node, contexts: Contexts): Outcome {
+function inputOf(input: Node, contexts: Contexts): Possibilities {
   const type = textOf(child(input, 'type'))
   const written = textOf(child(input, 'default'))
   if (type === 'boolean') return written === 'true' ? ofJson(true) : [...ofJson(false), ...unknown]
@@ -34,7 +34,7 @@ function inputOf(input: Node, contexts: Contexts): Outcome {
 }
 
 /** Secrets that a called workflow declares: its callers decide what they hold. */
-export const declaredSecrets = (root: Node): ReadonlyMap<string, Outcome> =>
+export const declaredSecrets = (root: Node): ReadonlyMap<string, Possibilities> =>
   new Map(
     entriesOf(child(child(child(root, 'on'), 'workflow_call'), 'secrets')).map(({ key }) => [
       key.toLowerCase(),

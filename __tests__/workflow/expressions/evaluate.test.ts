@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Contexts } from '../../../src/workflow/expressions/contexts.ts'
 import { evaluateText } from '../../../src/workflow/expressions/evaluate.ts'
-import { asText, certainly, hole, type Outcome, ofJson } from '../../../src/workflow/expressions/outcome.ts'
+import { asText, certainly, hole, ofJson, type Possibilities } from '../../../src/workflow/expressions/possibilities.ts'
 
 const contexts: Contexts = {
   env: new Map([['REGISTRY', certainly('ghcr.io')]]),
@@ -14,8 +14,8 @@ const contexts: Contexts = {
   events: ['push', 'pull_request'],
 }
 
-const shown = (outcome: Outcome): readonly string[] =>
-  outcome.map(({ value, isSure }) => {
+const shown = (values: Possibilities): readonly string[] =>
+  values.map(({ value, isSure }) => {
     const text = asText(value).map((piece) => (typeof piece === 'string' ? piece : `<${piece.name}>`))
     return `${text.join('')}${isSure ? '' : '?'}`
   })

@@ -1,13 +1,13 @@
-import type { Outcome, Possible, Text, Value } from './outcome.ts'
-import { asText, either, literalOf, ofJson, unknown, unsure } from './outcome.ts'
+import type { Possibilities, Possible, Text, Value } from './possibilities.ts'
+import { asText, either, literalOf, ofJson, unknown, unsure } from './possibilities.ts'
 
 /** Compares two values as GitHub does: texts in any case, numbers and texts by their numbers. */
-export function compare(operator: string, left: Possible, right: Possible): Outcome {
+export function compare(operator: string, left: Possible, right: Possible): Possibilities {
   const [one, other] = [asText(left.value), asText(right.value)]
   const [known, otherKnown] = [literalOf(one), literalOf(other)]
   if (known === undefined || otherKnown === undefined) return varies(one) && varies(other) ? either : unknown
-  const outcome = ofJson(holds(operator, left.value, right.value, known, otherKnown))
-  return left.isSure && right.isSure ? outcome : unsure(outcome)
+  const answer = ofJson(holds(operator, left.value, right.value, known, otherKnown))
+  return left.isSure && right.isSure ? answer : unsure(answer)
 }
 
 const varies = (text: Text): boolean => text.every((piece) => typeof piece === 'string' || piece.kind === 'varies')

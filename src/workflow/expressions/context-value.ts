@@ -1,10 +1,10 @@
 import type { Contexts } from './contexts.ts'
 import { below } from './json-path.ts'
-import type { Json, Outcome } from './outcome.ts'
-import { certainly, hole, ofJson, union, unknown } from './outcome.ts'
+import type { Json, Possibilities } from './possibilities.ts'
+import { certainly, hole, ofJson, union, unknown } from './possibilities.ts'
 
 /** What a context holds at a path in lower case, for example `github.repository`. */
-export function contextValue(path: readonly string[], contexts: Contexts): Outcome {
+export function contextValue(path: readonly string[], contexts: Contexts): Possibilities {
   const [root, first = '', ...more] = path
   switch (root) {
     case 'github':
@@ -30,7 +30,7 @@ export function contextValue(path: readonly string[], contexts: Contexts): Outco
 
 const jobToken = hole('github.token', 'any', 'secret')
 
-function githubValue(name: string, contexts: Contexts): Outcome {
+function githubValue(name: string, contexts: Contexts): Possibilities {
   const repository = contexts.repository
   switch (name) {
     case 'token':
@@ -76,7 +76,7 @@ const componentNames: ReadonlySet<string> = new Set([
   'workflow_sha',
 ])
 
-function matrixValue(matrix: Json | undefined, path: readonly string[]): Outcome {
+function matrixValue(matrix: Json | undefined, path: readonly string[]): Possibilities {
   if (matrix === undefined) return unknown
   const found = path.reduce<Json | undefined>((json, key) => below(json, key), matrix)
   return found === undefined ? ofJson(null) : ofJson(found)

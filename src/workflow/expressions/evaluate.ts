@@ -5,11 +5,11 @@ import type { Expression, Key } from './expression-syntax.ts'
 import { parseExpression, segmentsOf } from './expression-syntax.ts'
 import { callFunction } from './functions.ts'
 import { below } from './json-path.ts'
-import type { Json, Outcome } from './outcome.ts'
-import { certainly, either, joined, literals, ofJson, truthOf, union, unknown, unsure } from './outcome.ts'
+import type { Json, Possibilities } from './possibilities.ts'
+import { certainly, either, joined, literals, ofJson, truthOf, union, unknown, unsure } from './possibilities.ts'
 
 /** The values that a text with `${{ }}` in it may have over the runs of a workflow. */
-export function evaluateText(text: string, contexts: Contexts): Outcome {
+export function evaluateText(text: string, contexts: Contexts): Possibilities {
   if (!text.includes('${{')) return certainly(text)
   const segments = segmentsOf(text)
   const [only] = segments
@@ -22,17 +22,17 @@ export function evaluateText(text: string, contexts: Contexts): Outcome {
 }
 
 /** The values of an `if:`, where `${{ }}` may be left out. */
-export function evaluateCondition(text: string, contexts: Contexts): Outcome {
+export function evaluateCondition(text: string, contexts: Contexts): Possibilities {
   return text.includes('${{') ? evaluateText(text.trim(), contexts) : evaluateExpression(text, contexts)
 }
 
 /** The values that an expression without its `${{ }}` may have. */
-export function evaluateExpression(text: string, contexts: Contexts): Outcome {
+export function evaluateExpression(text: string, contexts: Contexts): Possibilities {
   const expression = parseExpression(text)
   return expression === undefined ? unknown : evaluated(expression, contexts)
 }
 
-function evaluated(expression: Expression, contexts: Contexts): Outcome {
+function evaluated(expression: Expression, contexts: Contexts): Possibilities {
   switch (expression.kind) {
     case 'literal':
       return ofJson(expression.value)
@@ -54,7 +54,7 @@ function evaluated(expression: Expression, contexts: Contexts): Outcome {
   }
 }
 
-function contextOf(root: string, keys: readonly Key[], contexts: Contexts): Outcome {
+function contextOf(root: string, keys: readonly Key[], contexts: Contexts): Possibilities {
   const names = keys.map((key) => (typeof key === 'string' ? [key] : namesOf(evaluated(key, contexts))))
   const paths = names.reduce<readonly (readonly string[])[]>(
     (all, next) => all.flatMap((path) => next.map((name) => [...path, name])),
@@ -64,19 +64,19 @@ function contextOf(root: string, keys: readonly Key[], contexts: Contexts): Outc
 }
 
 /** A matrix may hold expressions itself. */
-function spelled(path: readonly string[], contexts: Contexts): Outcome {
+function spelled(path: readonly string[], contexts: Contexts): Possibilities {
   const found = contextValue(path, contexts)
   const [text] = path[0] === 'matrix' ? literals(found) : []
   return text?.includes('${{') ? evaluateText(text, { ...contexts, matrix: null }) : found
 }
 
-const namesOf = (outcome: Outcome): readonly string[] =>
-  outcome.flatMap(({ value }) => {
+const namesOf = (values: Possibilities): readonly string[] =>
+  values.flatMap(({ value }) => {
     const [text] = value.kind === 'text' ? value.text : [String(value.json)]
     return typeof text === 'string' ? [text.toLowerCase()] : []
   })
 
-const indexed = (of: Outcome, keys: readonly Key[]): Outcome =>
+const indexed = (of: Possibilities, keys: readonly Key[]): Possibilities =>
   union(
     of.map(({ value, isSure }) => {
       if (value.kind === 'text' || keys.some((key) => typeof key !== 'string')) return unknown
@@ -88,7 +88,7 @@ const indexed = (of: Outcome, keys: readonly Key[]): Outcome =>
     }),
   )
 
-const negated = (of: Outcome): Outcome =>
+const negated = (of: Possibilities): Possibilities =>
   union(
     of.map(({ value, isSure }) => {
       const truth = truthOf(value)
@@ -98,12 +98,12 @@ const negated = (of: Outcome): Outcome =>
     }),
   )
 
-function operation(operator: string, left: Outcome, right: () => Outcome): Outcome {
+function operation(operator: string, left: Possibilities, right: () => Possibilities): Possibilities {
   if (operator === '&&' || operator === '||') return union(left.map((one) => chosen(operator, one, right)))
   return union(left.flatMap((one) => right().map((other) => compare(operator, one, other))))
 }
 
-function chosen(operator: '&&' | '||', left: Outcome[number], right: () => Outcome): Outcome {
+function chosen(operator: '&&' | '||', left: Possibilities[number], right: () => Possibilities): Possibilities {
   const truth = truthOf(left.value)
   const stays = operator === '||'
   if (truth === stays) return [left]

@@ -1,8 +1,8 @@
-import type { Json, Outcome, Possible, Text } from './outcome.ts'
-import { asText, certainly, either, joined, literalOf, ofJson, union, unknown, unsure } from './outcome.ts'
+import type { Json, Possibilities, Possible, Text } from './possibilities.ts'
+import { asText, certainly, either, joined, literalOf, ofJson, union, unknown, unsure } from './possibilities.ts'
 
 /** The value of a function of GitHub's expressions; `unknown` where only a run can tell. */
-export function callFunction(name: string, args: readonly Outcome[]): Outcome {
+export function callFunction(name: string, args: readonly Possibilities[]): Possibilities {
   switch (name) {
     case 'format':
       return args[0] === undefined ? unknown : formatted(args[0], args.slice(1))
@@ -27,7 +27,7 @@ export function callFunction(name: string, args: readonly Outcome[]): Outcome {
   }
 }
 
-const formatted = (template: Outcome, args: readonly Outcome[]): Outcome =>
+const formatted = (template: Possibilities, args: readonly Possibilities[]): Possibilities =>
   union(
     template.map(({ value }) => {
       const text = literalOf(asText(value))
@@ -45,21 +45,21 @@ function fieldsOf(template: string): readonly (string | number)[] {
   )
 }
 
-function pairwise(args: readonly Outcome[], test: (text: string, part: string) => boolean): Outcome {
+function pairwise(args: readonly Possibilities[], test: (text: string, part: string) => boolean): Possibilities {
   const [texts = unknown, parts = unknown] = args
   return union(texts.flatMap((text) => parts.map((part) => tested(text, part, test))))
 }
 
-function tested(text: Possible, part: Possible, test: (text: string, part: string) => boolean): Outcome {
+function tested(text: Possible, part: Possible, test: (text: string, part: string) => boolean): Possibilities {
   if (text.value.kind === 'json' && Array.isArray(text.value.json)) return listed(text.value.json, part)
   const [whole, piece] = [literalOf(asText(text.value)), literalOf(asText(part.value))]
   if (whole === undefined || piece === undefined)
     return varies(asText(text.value)) && varies(asText(part.value)) ? either : unknown
-  const outcome = ofJson(test(whole.toLowerCase(), piece.toLowerCase()))
-  return text.isSure && part.isSure ? outcome : unsure(outcome)
+  const answer = ofJson(test(whole.toLowerCase(), piece.toLowerCase()))
+  return text.isSure && part.isSure ? answer : unsure(answer)
 }
 
-function listed(list: readonly Json[], part: Possible): Outcome {
+function listed(list: readonly Json[], part: Possible): Possibilities {
   const text = asText(part.value)
   const literal = literalOf(text)
   if (literal === undefined) return varies(text) ? either : unknown
@@ -68,12 +68,12 @@ function listed(list: readonly Json[], part: Possible): Outcome {
 
 const varies = (text: Text): boolean => text.every((piece) => typeof piece === 'string' || piece.kind === 'varies')
 
-function fromJson({ value, isSure }: Possible): Outcome {
+function fromJson({ value, isSure }: Possible): Possibilities {
   const text = literalOf(asText(value))
   if (text === undefined) return unknown
   try {
-    const outcome = ofJson(JSON.parse(text) as Json)
-    return isSure ? outcome : unsure(outcome)
+    const answer = ofJson(JSON.parse(text) as Json)
+    return isSure ? answer : unsure(answer)
   } catch {
     return unknown
   }

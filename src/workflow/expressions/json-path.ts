@@ -1,4 +1,4 @@
-import type { Json } from './outcome.ts'
+import type { Json } from './possibilities.ts'
 
 /** What a name or number leads to in JSON; names are matched in any case, as GitHub does. */
 export function below(json: Json | undefined, key: string): Json | undefined {

@@ -1,8 +1,8 @@
-import type { Outcome } from './outcome.ts'
+import type { Possibilities } from './possibilities.ts'
 
 /** The same texts in lower case, as shell scripts make image names; what only a run can tell keeps its name. */
-export const lowered = (outcome: Outcome): Outcome =>
-  outcome.map(({ value, isSure }) => ({
+export const lowered = (values: Possibilities): Possibilities =>
+  values.map(({ value, isSure }) => ({
     isSure,
     value:
       value.kind === 'json'

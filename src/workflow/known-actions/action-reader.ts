@@ -1,6 +1,6 @@
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, NeedEffect, Store } from '../effects.ts'
-import type { Outcome } from '../expressions/outcome.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
 import type { NamedImage } from '../image-reference.ts'
 import type { ActionStep } from './action-step.ts'
 
@@ -14,7 +14,7 @@ export interface Pushing {
   readonly images: readonly NamedImage[]
   readonly happens?: boolean | 'unknown'
   readonly isOptional?: boolean
-  readonly credential?: Outcome | undefined
+  readonly credential?: Possibilities | undefined
   readonly needsLogin?: boolean
 }
 

@@ -1,7 +1,7 @@
 import type { Contexts } from '../expressions/contexts.ts'
 import { evaluateText } from '../expressions/evaluate.ts'
-import type { Outcome, Value } from '../expressions/outcome.ts'
-import { certainly, literalOf, mayBeTrue, truthOf, union } from '../expressions/outcome.ts'
+import type { Possibilities, Value } from '../expressions/possibilities.ts'
+import { certainly, literalOf, mayBeTrue, truthOf, union } from '../expressions/possibilities.ts'
 
 /** A step with `uses:`, as the table of known actions sees it. Names of inputs are in lower case. */
 export interface ActionStep {
@@ -15,13 +15,13 @@ export interface ActionStep {
 }
 
 /** The values of an input; nothing where it is not written. */
-export function inputValue(step: ActionStep, name: string): Outcome | undefined {
+export function inputValue(step: ActionStep, name: string): Possibilities | undefined {
   const raw = step.inputs.get(name)
   return raw === undefined ? undefined : evaluateText(raw, step.contexts)
 }
 
 /** The lines of an input, each with its values; a value that is a list itself counts as its lines. */
-export const inputLines = (step: ActionStep, name: string, separator: RegExp = /[\n,]/): readonly Outcome[] =>
+export const inputLines = (step: ActionStep, name: string, separator: RegExp = /[\n,]/): readonly Possibilities[] =>
   linesOf(step.inputs.get(name) ?? '', separator).map((line) => split(evaluateText(line, step.contexts), separator))
 
 /** Splits at separators outside `${{ }}`. */
@@ -36,9 +36,9 @@ export function linesOf(text: string, separator: RegExp): readonly string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
 }
 
-function split(outcome: Outcome, separator: RegExp): Outcome {
+function split(values: Possibilities, separator: RegExp): Possibilities {
   return union(
-    outcome.map((possible) => {
+    values.map((possible) => {
       const text = possible.value.kind === 'text' ? literalOf(possible.value.text) : undefined
       if (text === undefined || !separator.test(text)) return [possible]
       return linesOf(text, separator).flatMap((line) =>

@@ -1,4 +1,4 @@
-import { certainly, joined } from '../expressions/outcome.ts'
+import { certainly, joined } from '../expressions/possibilities.ts'
 import { imagesOf } from '../image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
 import { pushed } from './action-reader.ts'

@@ -1,6 +1,6 @@
 import type { Effect } from '../effects.ts'
 import { evaluateText } from '../expressions/evaluate.ts'
-import { certainly, joined, unknown } from '../expressions/outcome.ts'
+import { certainly, joined, unknown } from '../expressions/possibilities.ts'
 import { imagesOf } from '../image-reference.ts'
 import { imagesInOutput, pushesByOutput } from '../programs/build-output.ts'
 import type { ActionReader } from './action-reader.ts'

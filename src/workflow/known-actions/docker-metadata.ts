@@ -1,7 +1,7 @@
 import { evaluateText } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
-import type { Outcome } from '../expressions/outcome.ts'
-import { certainly, hole, joined, union, unknown } from '../expressions/outcome.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { certainly, hole, joined, union, unknown } from '../expressions/possibilities.ts'
 import type { ActionReader } from './action-reader.ts'
 import { linesOf } from './action-step.ts'
 
@@ -23,7 +23,7 @@ function namesIn(line: string): readonly string[] {
   return parts.filter((part) => part.startsWith('name=')).map((part) => part.slice('name='.length))
 }
 
-const tagged = (name: Outcome): Outcome =>
+const tagged = (name: Possibilities): Possibilities =>
   joined([name, certainly(':'), hole('', 'component', 'unknown')]).map(({ value }, index) => ({
     value,
     isSure: name[index]?.isSure === true,

@@ -1,6 +1,6 @@
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, Store } from '../effects.ts'
-import { certainly } from '../expressions/outcome.ts'
+import { certainly } from '../expressions/possibilities.ts'
 import { kindOf, registriesOf } from '../image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'

@@ -2,8 +2,8 @@ import { credentialIn } from '../credential-text.ts'
 import type { Effect, Store } from '../effects.ts'
 import { evaluateExpression } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
-import type { Outcome } from '../expressions/outcome.ts'
-import { certainly, hole, joined, literals } from '../expressions/outcome.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { certainly, hole, joined, literals } from '../expressions/possibilities.ts'
 import { imagesOf } from '../image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
 import { anyOf, need, pushed } from './action-reader.ts'
@@ -30,7 +30,7 @@ export const devcontainersAction: ActionReader = (step) => {
   return pushed({ tool: 'devcontainers', images, happens, credential: step.contexts.env.get('GITHUB_TOKEN') })
 }
 
-const ownRepository = ({ contexts }: ActionStep): Outcome => evaluateExpression('github.repository', contexts)
+const ownRepository = ({ contexts }: ActionStep): Possibilities => evaluateExpression('github.repository', contexts)
 
 const configFiles = ['.goreleaser.yaml', '.goreleaser.yml', 'goreleaser.yaml', 'goreleaser.yml']
 const pushesImages = /^\s*(dockers|dockers_v2|docker_manifests|kos|docker_signs)\s*:/m

@@ -1,10 +1,10 @@
-import type { Outcome, Possible, Text } from '../expressions/outcome.ts'
-import { asText } from '../expressions/outcome.ts'
+import type { Possibilities, Possible, Text } from '../expressions/possibilities.ts'
+import { asText } from '../expressions/possibilities.ts'
 import type { NamedImage } from '../image-reference.ts'
 import { imagesOf } from '../image-reference.ts'
 
 /** Whether an output or cache of BuildKit goes to a registry: `type=registry`, or `type=image` with `push=true`. */
-export function pushesByOutput(output: Outcome): boolean | 'unknown' {
+export function pushesByOutput(output: Possibilities): boolean | 'unknown' {
   const pushes = output.map(({ value }) => pushesText(asText(value)))
   if (pushes.includes(true)) return true
   return pushes.includes('unknown') ? 'unknown' : false
@@ -19,7 +19,7 @@ function pushesText(text: Text): boolean | 'unknown' {
 }
 
 /** Images that an output or a cache names: `name=ghcr.io/o/n` of an image, `ref=ghcr.io/o/n:cache` of a cache. */
-export const imagesInOutput = (output: Outcome): readonly NamedImage[] =>
+export const imagesInOutput = (output: Possibilities): readonly NamedImage[] =>
   output.filter((possible) => pushesText(asText(possible.value)) === true).flatMap(namesIn)
 
 function namesIn(possible: Possible): readonly NamedImage[] {

@@ -1,7 +1,7 @@
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, PushEffect } from '../effects.ts'
-import type { Outcome } from '../expressions/outcome.ts'
-import { literals } from '../expressions/outcome.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { literals } from '../expressions/possibilities.ts'
 import type { Level } from '../facts.ts'
 import { imagesOf } from '../image-reference.ts'
 import type { ProgramCall } from './program-call.ts'
@@ -35,7 +35,7 @@ const textOf = ({ program, operands, options }: ProgramCall): string =>
     .join(' ')
     .slice(0, 2000)
 
-const firstText = (outcome: Outcome): string => literals(outcome)[0] ?? '?'
+const firstText = (values: Possibilities): string => literals(values)[0] ?? '?'
 
 interface Builder {
   readonly tool: string

@@ -1,5 +1,5 @@
-import type { Outcome } from '../expressions/outcome.ts'
-import { certainly, literals, unknown } from '../expressions/outcome.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { certainly, literals, unknown } from '../expressions/possibilities.ts'
 import type { Command } from '../shell/shell-script.ts'
 import type { ShellState } from '../shell/shell-values.ts'
 import { wordValue } from '../shell/shell-values.ts'
@@ -7,7 +7,7 @@ import { wordValue } from '../shell/shell-values.ts'
 /** An option with its value, `true` where it has none. */
 export interface Option {
   readonly name: string
-  readonly value: Outcome
+  readonly value: Possibilities
   /** True where an expression decides whether the option is there. */
   readonly isOptional: boolean
 }
@@ -15,14 +15,14 @@ export interface Option {
 /** A call of a program in a script: its operands without options, and its options. */
 export interface ProgramCall {
   readonly program: string
-  readonly operands: readonly Outcome[]
+  readonly operands: readonly Possibilities[]
   readonly options: readonly Option[]
   readonly command: Command
   readonly shell: ShellState
 }
 
 /** The words of a command with their values, without what only runs another command: `sudo`, `if`, `timeout 5m`. */
-export function callOf(command: Command, shell: ShellState): readonly Outcome[] {
+export function callOf(command: Command, shell: ShellState): readonly Possibilities[] {
   const values = command.words.map((word) => wordValue(word, shell))
   return values.slice(prefixLength(values))
 }
@@ -34,7 +34,7 @@ const runners: ReadonlySet<string> = new Set(
   ),
 )
 
-function prefixLength(words: readonly Outcome[]): number {
+function prefixLength(words: readonly Possibilities[]): number {
   let at = 0
   let isRun = false
   for (; at < words.length; at++) {
@@ -47,7 +47,7 @@ function prefixLength(words: readonly Outcome[]): number {
 }
 
 /** The program's own name: `/usr/local/bin/crane` and `./crane.exe` are crane. */
-export const programName = (first: Outcome | undefined): string =>
+export const programName = (first: Possibilities | undefined): string =>
   (first &&
     literals(first)[0]
       ?.replace(/^.*[\\/]/, '')
@@ -56,14 +56,14 @@ export const programName = (first: Outcome | undefined): string =>
 
 /** Sorts the words behind a program into operands and options. */
 export function readCall(
-  words: readonly Outcome[],
+  words: readonly Possibilities[],
   valueOptions: readonly string[],
   command: Command,
   shell: ShellState,
 ): ProgramCall {
   const [first, ...rest] = words
   const takesValue = new Set(valueOptions)
-  const operands: Outcome[] = []
+  const operands: Possibilities[] = []
   const options: Option[] = []
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? unknown
@@ -76,9 +76,11 @@ export function readCall(
   return { program: programName(first), operands: operands.filter((value) => !isEmpty(value)), options, command, shell }
 }
 
-const isEmpty = (value: Outcome): boolean => value.length === 1 && literals(value)[0] === ''
+const isEmpty = (value: Possibilities): boolean => value.length === 1 && literals(value)[0] === ''
 
-function optionIn(word: Outcome): { name: string; value: Outcome | undefined; isOptional: boolean } | undefined {
+function optionIn(
+  word: Possibilities,
+): { name: string; value: Possibilities | undefined; isOptional: boolean } | undefined {
   for (const { value } of word) {
     const [first, ...more] = value.kind === 'text' ? value.text : []
     const found = typeof first === 'string' ? /^(--?[A-Za-z][\w.-]*)(?:[=:]([\s\S]*))?$/.exec(first) : null
@@ -92,7 +94,7 @@ function optionIn(word: Outcome): { name: string; value: Outcome | undefined; is
 }
 
 /** Values of the options with one of these names. */
-export const optionValues = (call: ProgramCall, names: readonly string[]): readonly Outcome[] =>
+export const optionValues = (call: ProgramCall, names: readonly string[]): readonly Possibilities[] =>
   call.options.filter(({ name }) => names.includes(name)).map(({ value }) => value)
 
 /** Whether the first operands are these words. */

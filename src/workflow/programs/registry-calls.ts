@@ -1,7 +1,7 @@
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, Login, PushEffect } from '../effects.ts'
-import type { Outcome } from '../expressions/outcome.ts'
-import { asText, certainly, literals, mayBeTrue } from '../expressions/outcome.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
 import type { NamedImage } from '../image-reference.ts'
 import { imagesOf, kindOf, registriesOf } from '../image-reference.ts'
 import { inputOf } from '../shell/shell-values.ts'
@@ -56,14 +56,18 @@ function pushesOf(call: ProgramCall, row: PushRow, program: Program): readonly E
   return [push, ...keyless(call, row)]
 }
 
-function mayHaveScheme(name: Outcome, scheme: string | undefined): boolean {
+function mayHaveScheme(name: Possibilities, scheme: string | undefined): boolean {
   return name.some(({ value }) => {
     const [first] = asText(value)
     return typeof first !== 'string' || first.trimStart().startsWith(scheme ?? '')
   })
 }
 
-function pushedImages(call: ProgramCall, { variable }: PushRow, names: readonly Outcome[]): readonly NamedImage[] {
+function pushedImages(
+  call: ProgramCall,
+  { variable }: PushRow,
+  names: readonly Possibilities[],
+): readonly NamedImage[] {
   const fromOutputs = call.options.flatMap(({ name, value }) => (outputOptions.has(name) ? imagesInOutput(value) : []))
   const repository = variable === undefined ? undefined : variableOf(call, variable)
   return [...names.flatMap(imagesOf), ...fromOutputs, ...(repository === undefined ? [] : imagesOf(repository))]
@@ -71,12 +75,12 @@ function pushedImages(call: ProgramCall, { variable }: PushRow, names: readonly 
 
 const outputOptions: ReadonlySet<string> = new Set(['-o', '--output', '--cache-to', '--set'])
 
-const variableOf = ({ command, shell }: ProgramCall, name: string): Outcome | undefined => {
+const variableOf = ({ command, shell }: ProgramCall, name: string): Possibilities | undefined => {
   const own = command.assignments.some((assignment) => assignment.name === name)
   return own || shell.variables.has(name) ? shell.variables.get(name) : shell.contexts.env.get(name)
 }
 
-function chosen(call: ProgramCall, names: Operands, operands: readonly Outcome[]): readonly Outcome[] {
+function chosen(call: ProgramCall, names: Operands, operands: readonly Possibilities[]): readonly Possibilities[] {
   switch (names) {
     case 'none':
       return []
@@ -96,8 +100,8 @@ function chosen(call: ProgramCall, names: Operands, operands: readonly Outcome[]
 }
 
 /** `--set *.tags=ghcr.io/o/n` names an image behind its `=`. */
-const withoutKey = (outcome: Outcome): Outcome =>
-  outcome.map((possible) => {
+const withoutKey = (values: Possibilities): Possibilities =>
+  values.map((possible) => {
     const [first, ...more] = asText(possible.value)
     const at = typeof first === 'string' ? /^[^=/\s]*\.tags\+?=/.exec(first)?.[0].length : undefined
     return typeof first !== 'string' || at === undefined
@@ -119,7 +123,7 @@ function happening(call: ProgramCall, { onlyWith }: PushRow): { happens: boolean
   }
 }
 
-function fits(name: string, value: Outcome, wanted: string): boolean {
+function fits(name: string, value: Possibilities, wanted: string): boolean {
   const [, option = wanted, text] = /^(--?[^=]+)=(.*)$/.exec(wanted) ?? []
   if (name !== option) return false
   return (
@@ -128,7 +132,7 @@ function fits(name: string, value: Outcome, wanted: string): boolean {
   )
 }
 
-const shown = ({ value }: Outcome[number]): string =>
+const shown = ({ value }: Possibilities[number]): string =>
   asText(value)
     .map((piece) => (typeof piece === 'string' ? piece : ''))
     .join('')

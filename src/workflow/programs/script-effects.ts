@@ -1,7 +1,7 @@
 import type { Effect } from '../effects.ts'
 import type { Contexts } from '../expressions/contexts.ts'
-import type { Outcome } from '../expressions/outcome.ts'
-import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/outcome.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/possibilities.ts'
 import type { Command } from '../shell/shell-script.ts'
 import { parseShell } from '../shell/shell-syntax.ts'
 import type { ShellState } from '../shell/shell-values.ts'
@@ -23,10 +23,10 @@ export function scriptEffects(script: string, shell: string, contexts: Contexts)
 
 interface State {
   readonly contexts: Contexts
-  readonly variables: Map<string, Outcome>
+  readonly variables: Map<string, Possibilities>
   readonly effects: Effect[]
   /** What `echo` has printed since the last `{`, which a redirection behind the `}` may send somewhere. */
-  group: Outcome[]
+  group: Possibilities[]
   /** How many scripts inside scripts were read. */
   depth: number
 }
@@ -58,21 +58,21 @@ function* nested({ words, assignments }: Command): Generator<Command> {
     for (const part of word) if (part.kind === 'substitution') yield* part.commands
 }
 
-function scriptArgument(words: readonly Outcome[]): string | undefined {
+function scriptArgument(words: readonly Possibilities[]): string | undefined {
   const at = words.findIndex((word) => literals(word).some((text) => /^-[a-z]*c$/.test(text)))
   return at === -1 ? undefined : literals(words[at + 1] ?? [])[0]
 }
 
 /** `for tag in a b; do`: the variable is each of them. */
-function bindLoop(words: readonly Outcome[], { variables }: State): void {
+function bindLoop(words: readonly Possibilities[], { variables }: State): void {
   const [first, name, keyword] = words.slice(0, 3).map((word) => literals(word)[0])
   if (first === 'for' && name !== undefined && keyword === 'in')
     variables.set(name, union(words.slice(3).map(separated)))
 }
 
-const separated = (outcome: Outcome): Outcome =>
+const separated = (values: Possibilities): Possibilities =>
   union(
-    outcome.map((possible) => {
+    values.map((possible) => {
       const text = literalOf(asText(possible.value))
       return text === undefined
         ? [possible]
@@ -107,7 +107,7 @@ function fileKind(word: Command['words'][number]): 'env' | 'output' | undefined 
   return part.name === 'GITHUB_ENV' ? 'env' : part.name === 'GITHUB_OUTPUT' ? 'output' : undefined
 }
 
-function settings({ value, isSure }: Outcome[number], kind: 'env' | 'output'): readonly Effect[] {
+function settings({ value, isSure }: Possibilities[number], kind: 'env' | 'output'): readonly Effect[] {
   const [first, ...more] = asText(value)
   const found = typeof first === 'string' ? /^([A-Za-z_][\w-]*)=([^\n]*)/.exec(first) : null
   if (found === null || typeof first !== 'string') return []

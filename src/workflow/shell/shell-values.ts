@@ -2,21 +2,22 @@ import { contextValue } from '../expressions/context-value.ts'
 import type { Contexts } from '../expressions/contexts.ts'
 import { evaluateExpression } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
-import type { Outcome } from '../expressions/outcome.ts'
-import { certainly, joined, literals, union, unknown } from '../expressions/outcome.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { certainly, joined, literals, union, unknown } from '../expressions/possibilities.ts'
 import type { Command, Word, WordPart } from './shell-script.ts'
 
 /** What a script knows when one of its commands runs. */
 export interface ShellState {
   readonly contexts: Contexts
   /** Variables that the script has set itself. */
-  readonly variables: ReadonlyMap<string, Outcome>
+  readonly variables: ReadonlyMap<string, Possibilities>
 }
 
 /** The values that a word of a script may have. */
-export const wordValue = (word: Word, shell: ShellState): Outcome => joined(word.map((part) => partValue(part, shell)))
+export const wordValue = (word: Word, shell: ShellState): Possibilities =>
+  joined(word.map((part) => partValue(part, shell)))
 
-function partValue(part: WordPart, shell: ShellState): Outcome {
+function partValue(part: WordPart, shell: ShellState): Possibilities {
   switch (part.kind) {
     case 'text':
       return certainly(part.text)
@@ -29,7 +30,7 @@ function partValue(part: WordPart, shell: ShellState): Outcome {
   }
 }
 
-function variableValue(name: string, modifier: string, { contexts, variables }: ShellState): Outcome {
+function variableValue(name: string, modifier: string, { contexts, variables }: ShellState): Possibilities {
   const value = variables.get(name) ?? contexts.env.get(name.toUpperCase()) ?? runnerVariable(name, contexts)
   if (modifier === '') return value ?? unknown
   if (/^,,?$|^@L$/.test(modifier)) return lowered(value ?? unknown)
@@ -39,7 +40,7 @@ function variableValue(name: string, modifier: string, { contexts, variables }: 
 }
 
 /** `GITHUB_REPOSITORY` is `github.repository`, and so are its like; the token is in no variable by itself. */
-function runnerVariable(name: string, contexts: Contexts): Outcome | undefined {
+function runnerVariable(name: string, contexts: Contexts): Possibilities | undefined {
   const known = /^GITHUB_(?!TOKEN$|ENV$|OUTPUT$|PATH$)(\w+)$/.exec(name)?.[1]
   return known === undefined ? undefined : contextValue(['github', known.toLowerCase()], contexts)
 }
@@ -47,7 +48,7 @@ function runnerVariable(name: string, contexts: Contexts): Outcome | undefined {
 const deepest = 20
 
 /** What a command prints, for the few that scripts make names with: echo, printf, and filters to lower case behind them. */
-function outputOf(command: Command | undefined, shell: ShellState, depth = 0): Outcome {
+function outputOf(command: Command | undefined, shell: ShellState, depth = 0): Possibilities {
   if (command === undefined || depth > deepest) return unknown
   const [program, ...args] = command.words
   const name = program && literals(wordValue(program, shell))[0]
@@ -60,7 +61,7 @@ function outputOf(command: Command | undefined, shell: ShellState, depth = 0): O
 }
 
 /** What `echo` and `printf` print; of a format only what stands before its first directive. */
-function echoed(args: readonly Word[], shell: ShellState): Outcome {
+function echoed(args: readonly Word[], shell: ShellState): Possibilities {
   const words = args
     .map((arg) => wordValue(arg, shell))
     .filter((value) => !literals(value).some((text) => /^-[neE]+$/.test(text)))
@@ -78,7 +79,7 @@ function isLowering(name: string | undefined, args: readonly Word[], shell: Shel
 }
 
 /** What a command is fed on its standard input. */
-export function inputOf(command: Command, shell: ShellState): Outcome | undefined {
+export function inputOf(command: Command, shell: ShellState): Possibilities | undefined {
   if (command.input !== undefined) return wordValue(command.input, shell)
   return command.pipedFrom && outputOf(command.pipedFrom, shell)
 }

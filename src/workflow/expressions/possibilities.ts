@@ -26,7 +26,7 @@ export interface Possible {
 }
 
 /** Every value that an expression may have. */
-export type Outcome = readonly Possible[]
+export type Possibilities = readonly Possible[]
 
 const most = 16
 
@@ -37,21 +37,21 @@ const mostCharacters = 64 * 1024
 const unknownHole: Hole = { name: '', shape: 'any', kind: 'unknown' }
 
 /** Nothing is known of it. */
-export const unknown: Outcome = [{ value: { kind: 'text', text: [unknownHole] }, isSure: false }]
+export const unknown: Possibilities = [{ value: { kind: 'text', text: [unknownHole] }, isSure: false }]
 
 /** One text that is known. */
-export const certainly = (text: string): Outcome => [{ value: textValue([text]), isSure: true }]
+export const certainly = (text: string): Possibilities => [{ value: textValue([text]), isSure: true }]
 
 /** One JSON value that is known. */
-export const ofJson = (json: Json): Outcome => [{ value: jsonValue(json), isSure: true }]
+export const ofJson = (json: Json): Possibilities => [{ value: jsonValue(json), isSure: true }]
 
 /** What only a run can tell, by its name. */
-export const hole = (name: string, shape: Hole['shape'], kind: Hole['kind']): Outcome => [
+export const hole = (name: string, shape: Hole['shape'], kind: Hole['kind']): Possibilities => [
   { value: textValue([{ name, shape, kind }]), isSure: kind !== 'unknown' },
 ]
 
 /** True in some runs and false in others. */
-export const either: Outcome = [
+export const either: Possibilities = [
   { value: { kind: 'json', json: true }, isSure: true },
   { value: { kind: 'json', json: false }, isSure: true },
 ]
@@ -60,12 +60,12 @@ const textValue = (text: Text): Value => ({ kind: 'text', text })
 
 const jsonValue = (json: Json): Value => (typeof json === 'string' ? textValue([json]) : { kind: 'json', json })
 
-/** The values of several outcomes, each once; too many of them are unknown. */
-export function union(outcomes: readonly Outcome[]): Outcome {
-  const [only, ...more] = outcomes
+/** The values that any of several may have, each once; too many of them are unknown. */
+export function union(several: readonly Possibilities[]): Possibilities {
+  const [only, ...more] = several
   if (only?.length === 1 && more.length === 0) return only
   const byKey = new Map<string, Possible>()
-  for (const possible of outcomes.flat()) {
+  for (const possible of several.flat()) {
     const key = JSON.stringify(possible.value)
     if (byKey.get(key)?.isSure !== true) byKey.set(key, possible)
   }
@@ -73,7 +73,7 @@ export function union(outcomes: readonly Outcome[]): Outcome {
 }
 
 /** The same with nothing of it certain. */
-export const unsure = (outcome: Outcome): Outcome => outcome.map(({ value }) => ({ value, isSure: false }))
+export const unsure = (values: Possibilities): Possibilities => values.map(({ value }) => ({ value, isSure: false }))
 
 /** The text of a value, as GitHub would put it into a string. */
 export function asText(value: Value): Text {
@@ -82,8 +82,8 @@ export function asText(value: Value): Text {
   return typeof value.json === 'object' ? [unknownHole] : [String(value.json)]
 }
 
-/** Joins outcomes to texts, every combination of them. */
-export function joined(parts: readonly Outcome[]): Outcome {
+/** Joins the values of several parts to texts, every combination of them. */
+export function joined(parts: readonly Possibilities[]): Possibilities {
   const [only] = parts
   if (only?.length === 1 && parts.length === 1)
     return only.map(({ value, isSure }) => ({ value: textValue(asText(value)), isSure }))
@@ -122,9 +122,9 @@ export function literalOf(text: Text): string | undefined {
 }
 
 /** Every text that is known to occur, whole. */
-export function literals(outcome: Outcome): readonly string[] {
+export function literals(values: Possibilities): readonly string[] {
   const texts: string[] = []
-  for (const { value } of outcome) {
+  for (const { value } of values) {
     const literal = literalOf(asText(value))
     if (literal !== undefined) texts.push(literal)
   }
@@ -141,12 +141,12 @@ export function truthOf(value: Value): boolean | 'varies' | 'unknown' {
   return value.text.some((piece) => typeof piece !== 'string' && piece.name === 'github.token') ? true : 'varies'
 }
 
-/** Whether an outcome is true in some run: `unknown` where nothing says so and nothing speaks against it. */
+/** Whether one of the values is true in some run: `unknown` where nothing says so and nothing speaks against it. */
 export function mayBeTrue(
-  outcome: Outcome,
+  values: Possibilities,
   isTrue: (value: Value) => boolean | 'varies' | 'unknown' = truthOf,
 ): boolean | 'unknown' {
-  const truths = outcome.map(({ value, isSure }) => ({ truth: isTrue(value), isSure }))
+  const truths = values.map(({ value, isSure }) => ({ truth: isTrue(value), isSure }))
   if (truths.some(({ truth, isSure }) => isSure && (truth === true || truth === 'varies'))) return true
   return truths.every(({ truth }) => truth === false) ? false : 'unknown'
 }
