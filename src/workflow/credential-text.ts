@@ -1,5 +1,5 @@
 import type { Possibilities, Value } from './expressions/possibilities.ts'
-import { asText } from './expressions/possibilities.ts'
+import { asText, isJobToken } from './expressions/possibilities.ts'
 import type { LoginCredential } from './facts.ts'
 
 /** Which credential a text holds, be it alone or as `user:secret`; unknown where there may be several. */
@@ -12,6 +12,6 @@ export function credentialIn(values: Possibilities | undefined): LoginCredential
 function kindOf(value: Value): LoginCredential {
   const holes = asText(value).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
   const secrets = holes.filter(({ kind }) => kind === 'secret')
-  if (secrets.length === 1) return secrets[0]?.name === 'github.token' ? 'job-token' : 'secret'
-  return 'unknown'
+  if (secrets.length !== 1) return 'unknown'
+  return secrets.some(isJobToken) ? 'job-token' : 'secret'
 }

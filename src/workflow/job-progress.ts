@@ -1,6 +1,7 @@
 import type { Effect, Login, NeedEffect, Opaque, PushEffect } from './effects.ts'
 import type { Contexts, OpenContexts } from './expressions/contexts.ts'
 import type { Possibilities } from './expressions/possibilities.ts'
+import { isJobToken } from './expressions/possibilities.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
 import { pushFact } from './push-fact.ts'
 
@@ -104,9 +105,4 @@ const perhaps: PushEffect = {
 
 /** Whether a variable holds the job's token. */
 const isTokenIn = ({ env }: Contexts): boolean =>
-  [...env.values()]
-    .flat()
-    .some(
-      ({ value }) =>
-        value.kind === 'text' && value.text.some((piece) => typeof piece !== 'string' && piece.name === 'github.token'),
-    )
+  [...env.values()].flat().some(({ value }) => value.kind === 'text' && value.text.some(isJobToken))

@@ -1,6 +1,7 @@
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
 import type { Possibilities } from './expressions/possibilities.ts'
+import { anyOf } from './expressions/possibilities.ts'
 import type { DecidingPermissions, JobFacts, Level, Place, Push, WorkflowCall, WorkflowFacts } from './facts.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { JobAround } from './read-job.ts'
@@ -72,9 +73,8 @@ function followed(callee: WorkflowFacts, place: Place, { declared }: DecidingPer
   const needs = jobs.flatMap((job) =>
     job.permissions.level === 'default' ? job.needs.map((need) => ({ ...need, place })) : [],
   )
-  const answers = jobs.map(({ pushesToGhcr }) => pushesToGhcr)
   return {
-    pushesToGhcr: answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false,
+    pushesToGhcr: anyOf(jobs.map(({ pushesToGhcr }) => pushesToGhcr)),
     pushes: restingPushes(callee, declared === 'default').map((push) => ({ ...push, place })),
     preflights: [],
     needs,

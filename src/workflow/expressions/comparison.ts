@@ -1,5 +1,5 @@
-import type { Possibilities, Possible, Text, Value } from './possibilities.ts'
-import { asText, either, literalOf, ofJson, unknown, unsure } from './possibilities.ts'
+import type { Possibilities, Possible, Value } from './possibilities.ts'
+import { asText, either, literalOf, ofJson, unknown, unsure, varies } from './possibilities.ts'
 
 /** Compares two values as GitHub does: texts in any case, numbers and texts by their numbers. */
 export function compare(operator: string, left: Possible, right: Possible): Possibilities {
@@ -9,8 +9,6 @@ export function compare(operator: string, left: Possible, right: Possible): Poss
   const answer = ofJson(holds(operator, left.value, right.value, known, otherKnown))
   return left.isSure && right.isSure ? answer : unsure(answer)
 }
-
-const varies = (text: Text): boolean => text.every((piece) => typeof piece === 'string' || piece.kind === 'varies')
 
 function holds(operator: string, left: Value, right: Value, one: string, other: string): boolean {
   const isTextual = left.kind === 'text' && right.kind === 'text'

@@ -1,7 +1,7 @@
 import type { Contexts } from './contexts.ts'
 import { below } from './json-path.ts'
 import type { Json, Possibilities } from './possibilities.ts'
-import { certainly, hole, ofJson, union, unknown } from './possibilities.ts'
+import { certainly, hole, jobToken, ofJson, union, unknown } from './possibilities.ts'
 
 /** What a context holds at a path in lower case, for example `github.repository`. */
 export function contextValue(path: readonly string[], contexts: Contexts): Possibilities {
@@ -27,8 +27,6 @@ export function contextValue(path: readonly string[], contexts: Contexts): Possi
       return unknown
   }
 }
-
-const jobToken = hole('github.token', 'any', 'secret')
 
 function githubValue(name: string, contexts: Contexts): Possibilities {
   const repository = contexts.repository

@@ -1,5 +1,16 @@
-import type { Json, Possibilities, Possible, Text } from './possibilities.ts'
-import { asText, certainly, either, joined, literalOf, ofJson, union, unknown, unsure } from './possibilities.ts'
+import type { Json, Possibilities, Possible } from './possibilities.ts'
+import {
+  asText,
+  certainly,
+  either,
+  joined,
+  literalOf,
+  ofJson,
+  union,
+  unknown,
+  unsure,
+  varies,
+} from './possibilities.ts'
 
 /** The value of a function of GitHub's expressions; `unknown` where only a run can tell. */
 export function callFunction(name: string, args: readonly Possibilities[]): Possibilities {
@@ -65,8 +76,6 @@ function listed(list: readonly Json[], part: Possible): Possibilities {
   if (literal === undefined) return varies(text) ? either : unknown
   return ofJson(list.some((one) => String(one).toLowerCase() === literal.toLowerCase()))
 }
-
-const varies = (text: Text): boolean => text.every((piece) => typeof piece === 'string' || piece.kind === 'varies')
 
 function fromJson({ value, isSure }: Possible): Possibilities {
   const text = literalOf(asText(value))

@@ -121,6 +121,10 @@ export function literalOf(text: Text): string | undefined {
   return typeof first === 'string' ? first : undefined
 }
 
+/** Whether nothing in a text is unknown but what takes more than one value over the runs. */
+export const varies = (text: Text): boolean =>
+  text.every((piece) => typeof piece === 'string' || piece.kind === 'varies')
+
 /** Every text that is known to occur, whole. */
 export function literals(values: Possibilities): readonly string[] {
   const texts: string[] = []
@@ -131,6 +135,12 @@ export function literals(values: Possibilities): readonly string[] {
   return texts
 }
 
+/** The job's own token. */
+export const jobToken = hole('github.token', 'any', 'secret')
+
+/** Whether a piece of a text is the job's own token. */
+export const isJobToken = (piece: string | Hole): boolean => typeof piece !== 'string' && piece.name === 'github.token'
+
 /** Whether a value counts as true in a condition: `varies` where it does so in some runs. */
 export function truthOf(value: Value): boolean | 'varies' | 'unknown' {
   if (value.kind === 'json') return value.json !== false && value.json !== 0 && value.json !== null
@@ -138,8 +148,12 @@ export function truthOf(value: Value): boolean | 'varies' | 'unknown' {
   if (literal !== undefined) return literal !== ''
   if (value.text.some((piece) => typeof piece === 'string')) return true
   if (value.text.some((piece) => typeof piece !== 'string' && piece.kind === 'unknown')) return 'unknown'
-  return value.text.some((piece) => typeof piece !== 'string' && piece.name === 'github.token') ? true : 'varies'
+  return value.text.some(isJobToken) ? true : 'varies'
 }
+
+/** Whether any of several is so: true where one is, else unknown where one may be. */
+export const anyOf = (answers: readonly (boolean | 'unknown')[]): boolean | 'unknown' =>
+  answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false
 
 /** Whether one of the values is true in some run: `unknown` where nothing says so and nothing speaks against it. */
 export function mayBeTrue(

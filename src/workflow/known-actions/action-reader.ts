@@ -44,7 +44,3 @@ export const need = (
   because: action,
   failsWithout,
 })
-
-/** True where one is, else unknown where one may be. */
-export const anyOf = (answers: readonly (boolean | 'unknown')[]): boolean | 'unknown' =>
-  answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false

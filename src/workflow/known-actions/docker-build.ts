@@ -1,10 +1,10 @@
 import type { Effect } from '../effects.ts'
 import { evaluateText } from '../expressions/evaluate.ts'
-import { certainly, joined, unknown } from '../expressions/possibilities.ts'
+import { anyOf, certainly, joined, unknown } from '../expressions/possibilities.ts'
 import { imagesOf } from '../image-reference.ts'
 import { imagesInOutput, pushesByOutput } from '../programs/build-output.ts'
 import type { ActionReader } from './action-reader.ts'
-import { anyOf, pushed } from './action-reader.ts'
+import { pushed } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'
 import { flag, inputLines, inputValue, isExpression, linesOf } from './action-step.ts'
 

@@ -3,14 +3,13 @@ import type { Effect, Store } from '../effects.ts'
 import { evaluateExpression } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
-import { certainly, hole, joined, literals } from '../expressions/possibilities.ts'
+import { anyOf, certainly, jobToken, joined, literals } from '../expressions/possibilities.ts'
 import { imagesOf } from '../image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
-import { anyOf, need, pushed } from './action-reader.ts'
+import { need, pushed } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'
 import { flag, inputLines, inputValue, isExpression, plainInput } from './action-step.ts'
 
-const jobToken = hole('github.token', 'any', 'secret')
 const keychain: readonly Store[] = ['docker', 'containers']
 
 /** devcontainers/ci: pushes `imageName` on push events, unless `push:` says otherwise. */

@@ -1,14 +1,11 @@
 import type { Possibilities, Possible, Text } from '../expressions/possibilities.ts'
-import { asText } from '../expressions/possibilities.ts'
+import { anyOf, asText } from '../expressions/possibilities.ts'
 import type { NamedImage } from '../image-reference.ts'
 import { imagesOf } from '../image-reference.ts'
 
 /** Whether an output or cache of BuildKit goes to a registry: `type=registry`, or `type=image` with `push=true`. */
-export function pushesByOutput(output: Possibilities): boolean | 'unknown' {
-  const pushes = output.map(({ value }) => pushesText(asText(value)))
-  if (pushes.includes(true)) return true
-  return pushes.includes('unknown') ? 'unknown' : false
-}
+export const pushesByOutput = (output: Possibilities): boolean | 'unknown' =>
+  anyOf(output.map(({ value }) => pushesText(asText(value))))
 
 function pushesText(text: Text): boolean | 'unknown' {
   const known = text.map((piece) => (typeof piece === 'string' ? piece : '')).join('')

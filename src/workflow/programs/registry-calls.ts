@@ -1,7 +1,7 @@
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, Login, PushEffect } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
-import { asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
+import { anyOf, asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
 import type { NamedImage } from '../image-reference.ts'
 import { imagesOf, kindOf, registriesOf } from '../image-reference.ts'
 import { inputOf } from '../shell/shell-values.ts'
@@ -116,9 +116,8 @@ function happening(call: ProgramCall, { onlyWith }: PushRow): { happens: boolean
   if (onlyWith === undefined) return { happens: true, isOptional: false }
   const found = call.options.filter((option) => onlyWith.some((wanted) => fits(option.name, option.value, wanted)))
   if (found.length === 0) return { happens: false, isOptional: false }
-  const happens = found.map(({ name, value }) => (name === '--push' ? mayBeTrue(value) : true))
   return {
-    happens: happens.includes(true) ? true : happens.includes('unknown') ? 'unknown' : false,
+    happens: anyOf(found.map(({ name, value }) => (name === '--push' ? mayBeTrue(value) : true))),
     isOptional: found.every(({ isOptional }) => isOptional),
   }
 }
