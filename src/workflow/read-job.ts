@@ -1,6 +1,6 @@
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateCondition } from './expressions/evaluate.ts'
-import { mayBeTrue } from './expressions/possibilities.ts'
+import { anyOf, mayBeTrue } from './expressions/possibilities.ts'
 import type { JobFacts, Need, Place, PreflightStep, Push, WorkflowFacts } from './facts.ts'
 import type { MatrixKeys } from './matrix.ts'
 import { readMatrix } from './matrix.ts'
@@ -41,14 +41,10 @@ export function readJob(name: string, job: Node, place: Place, own: PlacedPermis
       ...readCall(uses, job, place, permissions, { ...around, isGuarded: around.isGuarded || isConditional }),
     }
   const read = readRuns(job, place, { ...around, isGuarded: around.isGuarded || isConditional })
-  return { ...base, ...read, pushesToGhcr: pushesOf(read), keeps: keptPermissions(permissions.declared, read.needs) }
+  return { ...base, ...read, pushesToGhcr: mayPush(read), keeps: keptPermissions(permissions.declared, read.needs) }
 }
 
-/** Whether any of the pushes is certain. */
-export function pushesOf({ pushes }: Pick<JobFacts, 'pushes'>): boolean | 'unknown' {
-  if (pushes.some(({ certain }) => certain)) return true
-  return pushes.length > 0 ? 'unknown' : false
-}
+const mayPush = ({ pushes }: StepsRead): boolean | 'unknown' => anyOf(pushes.map(({ certain }) => certain || 'unknown'))
 
 /** Follows the steps once for each combination of the matrix. */
 function readRuns(job: Node, place: Place, around: JobAround): StepsRead {

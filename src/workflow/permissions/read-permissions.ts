@@ -16,7 +16,7 @@ export function readPermissions(value: Node): ReadPermissions {
   if (value.kind === 'mapping') return readMapping(value.entries)
   const text = value.kind === 'scalar' && !value.isNull ? literal(value.text) : ''
   if (text === 'read-all' || text === 'write-all') return { declared: text, faults: [] }
-  return { declared: {}, faults: [certainly('not-permissions', shown(value))] }
+  return { declared: {}, faults: [certainFault('not-permissions', shown(value))] }
 }
 
 function readMapping(entries: readonly Entry[]): ReadPermissions {
@@ -26,7 +26,7 @@ function readMapping(entries: readonly Entry[]): ReadPermissions {
   for (const { key, value } of entries) {
     const isTwice = seen.has(key.toLowerCase())
     seen.add(key.toLowerCase())
-    const fault = isTwice ? certainly('duplicate-scope', key) : faultOf(key, value)
+    const fault = isTwice ? certainFault('duplicate-scope', key) : faultOf(key, value)
     if (fault !== undefined) faults.push(fault)
     const level = levelOf(value)
     if (!isTwice && level !== undefined && fault?.certain !== true) declared[key] = level
@@ -35,19 +35,19 @@ function readMapping(entries: readonly Entry[]): ReadPermissions {
 }
 
 function faultOf(key: string, value: Node): Fault | undefined {
-  if (key === '<<') return certainly('merge-key', '<<')
+  if (key === '<<') return certainFault('merge-key', '<<')
   const levels = permissionScopes.get(key)
   const level = levelOf(value)
-  if (levels === undefined && key.includes('${{')) return certainly('unknown-scope', key)
+  if (levels === undefined && key.includes('${{')) return certainFault('unknown-scope', key)
   const near = levels === undefined ? nearScope(key) : undefined
-  if (near !== undefined) return certainly('misspelt-scope', key, near)
+  if (near !== undefined) return certainFault('misspelt-scope', key, near)
   if (level === undefined || levels?.includes(level) === false) {
-    return certainly('not-a-level', `${key}: ${shown(value)}`, (levels ?? ['write', 'read', 'none']).join(', '))
+    return certainFault('not-a-level', `${key}: ${shown(value)}`, (levels ?? ['write', 'read', 'none']).join(', '))
   }
   return levels === undefined ? { kind: 'unknown-scope', text: key, certain: false } : undefined
 }
 
-function certainly(kind: Fault['kind'], text: string, instead?: string): Fault {
+function certainFault(kind: Fault['kind'], text: string, instead?: string): Fault {
   return { kind, text, certain: true, ...(instead === undefined ? {} : { instead }) }
 }
 

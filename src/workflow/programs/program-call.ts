@@ -55,7 +55,7 @@ export const programName = (first: Possibilities | undefined): string =>
   ''
 
 /** Sorts the words behind a program into operands and options. */
-export function readCall(
+export function readProgramCall(
   words: readonly Possibilities[],
   valueOptions: readonly string[],
   command: Command,

@@ -15,7 +15,7 @@ export function registryEffects(call: ProgramCall, program: Program): readonly E
   const login = longest(program.logins, call)
   if (login !== undefined) return [loginOf(call, login)]
   const row = longest(program.pushes, call)
-  return row === undefined ? [] : pushesOf(call, row, program)
+  return row === undefined ? [] : pushEffects(call, row, program)
 }
 
 function longest<Row extends LoginRow | PushRow>(rows: readonly Row[], call: ProgramCall): Row | undefined {
@@ -38,7 +38,7 @@ function loginOf(call: ProgramCall, { words, stores }: LoginRow): Login {
   }
 }
 
-function pushesOf(call: ProgramCall, row: PushRow, program: Program): readonly Effect[] {
+function pushEffects(call: ProgramCall, row: PushRow, program: Program): readonly Effect[] {
   const { happens, isOptional } = happening(call, row)
   if (happens === false) return []
   const names = chosen(call, row.names, call.operands.slice(row.words.length))

@@ -7,7 +7,7 @@ import { parseShell } from '../shell/shell-syntax.ts'
 import type { ShellState } from '../shell/shell-values.ts'
 import { inputOf, wordValue } from '../shell/shell-values.ts'
 import { otherEffects } from './other-programs.ts'
-import { callOf, programName, readCall } from './program-call.ts'
+import { callOf, programName, readProgramCall } from './program-call.ts'
 import { programs } from './programs.ts'
 import { registryEffects } from './registry-calls.ts'
 
@@ -47,7 +47,7 @@ function run(command: Command, state: State): void {
   const inner = shells.has(name) ? scriptArgument(words) : undefined
   if (inner !== undefined && state.depth++ < deepest) for (const one of parseShell(inner)) run(one, state)
   const program = byName.get(name)
-  const call = readCall(words, program?.valueOptions ?? [], command, shell)
+  const call = readProgramCall(words, program?.valueOptions ?? [], command, shell)
   state.effects.push(...(program === undefined ? otherEffects(call) : registryEffects(call, program)))
 }
 
