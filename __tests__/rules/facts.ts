@@ -131,7 +131,6 @@ export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}
     needs: [],
     keeps: { contents: 'read' },
     mayUsePackagesWrite: true,
-    isConditional: false,
     ...of,
   }
 }

@@ -87,8 +87,6 @@ export interface JobFacts {
   readonly keeps: Permissions
   /** False only where every step is known and none of them can make use of `packages: write`. */
   readonly mayUsePackagesWrite: boolean
-  /** Whether the job has an `if:` of its own. */
-  readonly isConditional: boolean
   readonly call?: WorkflowCall
 }
 

@@ -15,7 +15,7 @@ export interface NamedImage {
 const noHost = /^[^.:]*$/
 
 /** The kind of a host: `ghcr.io`, or `containers.<sub>.ghe.com` (docs/facts.md, Hosts). On GHES it is `containers.` before any name. */
-export function registryOfHost(host: string): RegistryKind {
+function registryOfHost(host: string): RegistryKind {
   if (/^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/i.test(host)) return 'ghcr'
   return /^containers\./i.test(host) ? 'unknown' : 'other'
 }
@@ -89,11 +89,3 @@ function repositoryOf(text: Text): string | undefined {
 
 /** A name that goes on with a slash, or has nothing behind its host, is no image. */
 const ended = (image: string): string | undefined => (/\/.*[^/]$/s.test(image) ? image : undefined)
-
-/** The lines of a list of images or tags, as inputs hold them: separated by newlines or commas. */
-export function listed(text: string): readonly string[] {
-  return text
-    .split(/[\n,]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-}
