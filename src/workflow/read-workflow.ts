@@ -9,8 +9,7 @@ import type { JobAround } from './read-job.ts'
 import { readJob } from './read-job.ts'
 import type { Session } from './session.ts'
 import { beginSession } from './session.ts'
-import { declaredInputs, declaredSecrets, triggersOf } from './triggers.ts'
-import { runsUntrusted } from './untrusted-triggers.ts'
+import { declaredInputs, declaredSecrets, runsUntrusted, triggersOf } from './triggers.ts'
 import { withEnv } from './with-env.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, readYaml } from './yaml-tree.ts'
@@ -37,20 +36,6 @@ interface Reading {
   readonly call?: { readonly given: Given; readonly events: readonly string[] }
 }
 
-/** A called workflow takes as much of the budget as this many steps. */
-const calleeCost = 20
-
-function calleeReader({ session, chain }: Reading, events: readonly string[]): JobAround['readCallee'] {
-  return (path, given, isGuarded) => {
-    const isEndless = chain.length >= 10 || chain.includes(path) || session.budget.steps <= 0
-    session.budget.steps -= calleeCost
-    const text = isEndless ? undefined : session.readFile(path)
-    return text === undefined
-      ? undefined
-      : read(path, text, { session, isGuarded, chain: [...chain, path], call: { given, events } })
-  }
-}
-
 function read(file: string, text: string, reading: Reading): WorkflowFacts {
   const yaml = readYaml(text)
   if (yaml.kind === 'unreadable') return unreadable(file, yaml.reason)
@@ -69,22 +54,11 @@ function read(file: string, text: string, reading: Reading): WorkflowFacts {
     valid: !faults.some(({ certain }) => certain),
     triggers,
     isOnlyCalled: triggers.length === 1 && triggers[0] === 'workflow_call',
-    runsUntrusted: runsUntrusted({ triggers }),
+    runsUntrusted: runsUntrusted(triggers),
     faults,
     jobs: jobs.map(({ facts }) => facts),
   }
 }
-
-const unreadable = (file: string, reason: string): WorkflowFacts => ({
-  file,
-  valid: false,
-  unreadable: reason,
-  triggers: [],
-  isOnlyCalled: false,
-  runsUntrusted: false,
-  faults: [{ kind: 'no-workflow', text: reason, certain: true, place: { file, path: [] } }],
-  jobs: [],
-})
 
 function readOne(
   name: string,
@@ -137,3 +111,28 @@ function contextsOf(
     ? { ...base, inputs: given }
     : { ...base, inputs: given, secrets: call.given.secrets }
 }
+
+/** A called workflow takes as much of the budget as this many steps. */
+const calleeCost = 20
+
+function calleeReader({ session, chain }: Reading, events: readonly string[]): JobAround['readCallee'] {
+  return (path, given, isGuarded) => {
+    const isEndless = chain.length >= 10 || chain.includes(path) || session.budget.steps <= 0
+    session.budget.steps -= calleeCost
+    const text = isEndless ? undefined : session.readFile(path)
+    return text === undefined
+      ? undefined
+      : read(path, text, { session, isGuarded, chain: [...chain, path], call: { given, events } })
+  }
+}
+
+const unreadable = (file: string, reason: string): WorkflowFacts => ({
+  file,
+  valid: false,
+  unreadable: reason,
+  triggers: [],
+  isOnlyCalled: false,
+  runsUntrusted: false,
+  faults: [{ kind: 'no-workflow', text: reason, certain: true, place: { file, path: [] } }],
+  jobs: [],
+})

@@ -1,3 +1,4 @@
+import { untrustedEvents } from '../names/untrusted-events.ts'
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
 import type { Possibilities } from './expressions/possibilities.ts'
@@ -13,6 +14,10 @@ export function triggersOf(root: Node): readonly string[] {
   const text = textOf(on)
   return text === undefined ? [] : [text]
 }
+
+/** Whether one of the events runs a workflow with a writable token on what strangers may have sent. */
+export const runsUntrusted = (triggers: readonly string[]): boolean =>
+  triggers.some((trigger) => untrustedEvents.has(trigger))
 
 /** Inputs of `workflow_dispatch` and `workflow_call` with what they may hold where nobody gives them. */
 export function declaredInputs(root: Node, contexts: Contexts): ReadonlyMap<string, Possibilities> {
