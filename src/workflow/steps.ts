@@ -9,8 +9,9 @@ import type { Need, Place, PreflightStep, Push } from './facts.ts'
 import type { JobProgress } from './job-progress.ts'
 import { apply } from './job-progress.ts'
 import { actionEffects } from './known-actions/action-effects.ts'
+import { preflightStep } from './known-actions/preflight-step.ts'
 import { scriptEffects } from './programs/script-effects.ts'
-import type { Session } from './session.ts'
+import type { LocalAction, Session } from './session.ts'
 import { withEnv } from './with-env.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
@@ -69,29 +70,37 @@ function readStep(step: Node, around: Around, progress: JobProgress, session: Se
   const contexts = withEnv(progress.contexts, child(step, 'env'))
   const id = textOf(child(step, 'id'))?.toLowerCase() ?? ''
   const own = { ...around, isGuarded: around.isGuarded || child(step, 'if') !== undefined, id, contexts }
-  const action = localAction(step, around, session)
-  if (typeof action === 'object') readComposite(action, step, own, progress, session)
-  else
-    for (const effect of action === 'unreadable' ? [unread] : effectsOf(step, contexts, session))
-      apply(effect, own, progress)
+  const action = actionOf(step, around, session)
+  if (action.kind === 'composite') readComposite(action.root, step, own, progress, session)
+  else for (const effect of effectsOf(action.kind, step, contexts, session)) apply(effect, own, progress)
 }
 
 /** `./` and `$/` begin the path of an action in this repository (docs/facts.md, Permissions). */
-function localAction(step: Node, { depth }: Around, session: Session): ReturnType<Session['readAction']> {
+function actionOf(step: Node, { depth }: Around, session: Session): LocalAction {
   const folder = /^[.$]\/(.*)$/.exec(withoutTrailingSlashes(textOf(child(step, 'uses')) ?? ''))?.[1]
-  if (folder === undefined) return 'other'
-  return depth < deepest && session.budget.steps > 0 ? session.readAction(folder) : 'unreadable'
+  if (folder === undefined) return elsewhere
+  return depth < deepest && session.budget.steps > 0 ? session.readAction(folder) : unreadable
 }
+
+const elsewhere: LocalAction = { kind: 'other' }
+const unreadable: LocalAction = { kind: 'unreadable' }
 
 /** The repository's own action may do anything. */
 const unread: Effect = { kind: 'opaque', mayPush: true, mayLogIn: true, holdsToken: true }
 
-function effectsOf(step: Node, contexts: Contexts, { readFile }: Session): readonly Effect[] {
+function effectsOf(
+  kind: Exclude<LocalAction['kind'], 'composite'>,
+  step: Node,
+  contexts: Contexts,
+  { readFile }: Session,
+): readonly Effect[] {
+  if (kind === 'unreadable') return [unread]
   const uses = textOf(child(step, 'uses'))
   if (uses === undefined)
     return scriptEffects(textOf(child(step, 'run')) ?? '', textOf(child(step, 'shell')) ?? '', contexts)
   const [action = ''] = uses.split('@')
-  return actionEffects({ action: action.toLowerCase(), inputs: inputTexts(step), contexts, readFile })
+  const call = { action: action.toLowerCase(), inputs: inputTexts(step), contexts, readFile }
+  return kind === 'preflight' ? preflightStep(call) : actionEffects(call)
 }
 
 const inputTexts = (step: Node): ReadonlyMap<string, string> =>
@@ -104,16 +113,6 @@ function readComposite(
   progress: JobProgress,
   session: Session,
 ): void {
-  if (textOf(child(action, 'name')) === 'ghcr-preflight') {
-    const ourselves = {
-      action: 'ghcr-preflight',
-      inputs: inputTexts(step),
-      contexts: own.contexts,
-      readFile: session.readFile,
-    }
-    for (const effect of actionEffects(ourselves)) apply(effect, own, progress)
-    return
-  }
   const outer = progress.contexts
   progress.contexts = openContexts({
     ...own.contexts,
