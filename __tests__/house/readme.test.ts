@@ -57,7 +57,7 @@ describe.each(examples)('$path', ({ path, text }) => {
   })
 
   it('gives lint nothing to say', () => {
-    expect(workflow.valid).toBe(true)
+    expect(workflow.isValid).toBe(true)
     expect(review(workflow, rules).map(({ rule }) => rule.id)).toEqual([])
   })
 

@@ -105,8 +105,8 @@ export const absent: Facts['package'] = observed({ kind: 'absent' })
 export const push = (changes: Partial<Push> = {}): Push => ({
   place: { file, path: ['jobs', 'build', 'steps', 1] },
   tool: 'docker',
-  certain: true,
-  guarded: false,
+  isCertain: true,
+  isGuarded: false,
   credential: 'job-token',
   images: ['ghcr.io/octo/app'],
   isOwn: false,
@@ -137,7 +137,7 @@ export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}
 
 export const workflow = (jobs: readonly JobFacts[], changes: Partial<WorkflowFacts> = {}): WorkflowFacts => ({
   file,
-  valid: true,
+  isValid: true,
   triggers: ['push'],
   isOnlyCalled: false,
   runsUntrusted: false,

@@ -127,7 +127,7 @@ describe('missing-packages-write in a file', () => {
   })
 
   it.each([
-    ['a job that may push', { pushes: [push({ certain: false })] }],
+    ['a job that may push', { pushes: [push({ isCertain: false })] }],
     ['a push with a secret', { pushes: [push({ credential: 'secret' as const })] }],
     ['a push with an unknown credential', { pushes: [push({ credential: 'unknown' as const })] }],
     ['a push without a login', { pushes: [push({ credential: 'none' as const })] }],
@@ -137,7 +137,7 @@ describe('missing-packages-write in a file', () => {
   })
 
   it('says nothing where GitHub would refuse the file', () => {
-    expect(linted(missingPackagesWrite, workflow([job('none')], { valid: false }))).toEqual([])
+    expect(linted(missingPackagesWrite, workflow([job('none')], { isValid: false }))).toEqual([])
   })
 
   it('says that callers have to allow it where others may call the file', () => {

@@ -48,7 +48,7 @@ describe('read-only-default-permissions in a file', () => {
   })
 
   it('passes over a job that may push', () => {
-    const jobs = [job('default', { pushes: [push({ certain: false })] })]
+    const jobs = [job('default', { pushes: [push({ isCertain: false })] })]
     expect(linted(readOnlyDefaultPermissions, workflow(jobs))).toEqual([])
   })
 })

@@ -82,7 +82,7 @@ describe('reusable-workflow-ceiling', () => {
     ['a caller with write-all', 'write-all' as const, workflow([asking({ 'id-token': 'write' })])],
     ['a caller whose default decides', 'default' as const, workflow([asking(packages)])],
     ['a callee that cannot be read', {}, undefined],
-    ['a callee that GitHub refuses', {}, workflow([asking(packages)], { valid: false })],
+    ['a callee that GitHub refuses', {}, workflow([asking(packages)], { isValid: false })],
   ])('passes over %s', (_, gives, callee) => {
     expect(found(gives, callee)).toEqual([])
   })
@@ -94,6 +94,6 @@ describe('reusable-workflow-ceiling', () => {
   })
 
   it('says nothing where GitHub would refuse the file', () => {
-    expect(found({}, workflow([asking(packages)]), { valid: false })).toEqual([])
+    expect(found({}, workflow([asking(packages)]), { isValid: false })).toEqual([])
   })
 })

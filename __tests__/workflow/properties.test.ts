@@ -51,8 +51,8 @@ describe('reading', () => {
     fc.assert(
       fc.property(workflows, (model) => {
         const text = textOf(model)
-        const { jobs, valid } = readWorkflow(file, text)
-        expect(valid).toBe(true)
+        const { jobs, isValid } = readWorkflow(file, text)
+        expect(isValid).toBe(true)
         for (const { job, permissions } of jobs) {
           for (const scope of scopes)
             expect([job, scope, levelIn(permissions.declared, scope)]).toEqual([

@@ -17,7 +17,7 @@ export const excessivePermissions = defineRule({
   settles: 'hint',
   severity: 'notice',
   who: 'workflow-author',
-  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (valid ? jobs.flatMap(excess) : []),
+  lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(excess) : []),
   words: {
     title: ({ detail }) =>
       detail.kind === 'write-all' ? 'write-all gives the job every permission' : 'packages: write is not used',

@@ -18,7 +18,7 @@ export const missingDownstreamPermission = defineRule({
   settles: 'hint',
   severity: 'warning',
   who: 'workflow-author',
-  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (valid ? jobs.flatMap(shortage) : []),
+  lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(shortage) : []),
   words: {
     title: () => 'A step of this job needs a permission that the block leaves out',
     problem: ({ detail }) =>

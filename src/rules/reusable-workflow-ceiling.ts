@@ -24,8 +24,8 @@ export const reusableWorkflowCeiling = defineRule({
   settles: 'hint',
   severity: 'error',
   who: 'workflow-author',
-  lint: ({ valid, jobs, runsUntrusted }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    valid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
+  lint: ({ isValid, jobs, runsUntrusted }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    isValid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
   words: {
     title: () => 'The called workflow asks for more than its caller gives',
     problem: ({ detail }) =>
@@ -40,7 +40,7 @@ const asked = (excess: readonly Excess[]): string =>
 
 function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Detail>[] {
   const { call, permissions } = job
-  if (call?.callee === undefined || !call.callee.valid || permissions.declared === 'default') return []
+  if (call?.callee === undefined || !call.callee.isValid || permissions.declared === 'default') return []
   const excess = excessIn(call.callee, permissions.declared)
   if (excess.length === 0) return []
   const detail = { caller: job.job, uses: call.uses, excess }
@@ -58,7 +58,7 @@ type Declared = Exclude<DecidingPermissions['declared'], 'default'>
 /** Requests of a called workflow above what it is given; what declares nothing hands it down to what it calls. */
 function excessIn(callee: WorkflowFacts, given: Declared): readonly Excess[] {
   return callee.jobs.flatMap(({ job, permissions: { declared }, call }) => {
-    if (declared === 'default') return call?.callee?.valid ? excessIn(call.callee, given) : []
+    if (declared === 'default') return call?.callee?.isValid ? excessIn(call.callee, given) : []
     return requests(declared).flatMap(({ scope, level }) => {
       const gets = levelIn(given, scope)
       return rank[gets] < rank[level] ? [{ job, scope, asks: level, gets }] : []

@@ -17,8 +17,8 @@ export function pushFact(
   return {
     place,
     tool: effect.tool,
-    certain: isGhcr === true && effect.happens === true,
-    guarded: isGuarded || effect.isOptional,
+    isCertain: isGhcr === true && effect.happens === true,
+    isGuarded: isGuarded || effect.isOptional,
     credential: effect.credential ?? servingCredential(effect, serving, progress.mayBeLoggedIn),
     images: images.flatMap((image) => image ?? []),
     isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),

@@ -35,7 +35,7 @@ export function readCall(
     ...(localPath === undefined ? {} : { localPath }),
     ...(callee === undefined ? {} : { callee }),
   }
-  if (callee === undefined || !callee.valid) return { ...unfollowed(permissions), call }
+  if (callee === undefined || !callee.isValid) return { ...unfollowed(permissions), call }
   return { ...followed(callee, callPlace, permissions), call }
 }
 

@@ -40,7 +40,8 @@ export function readJob(name: string, job: Node, place: Place, own: PlacedPermis
   return { ...base, ...read, pushesToGhcr: mayPush(read), keeps: keptPermissions(permissions.declared, read.needs) }
 }
 
-const mayPush = ({ pushes }: StepsRead): boolean | 'unknown' => anyOf(pushes.map(({ certain }) => certain || 'unknown'))
+const mayPush = ({ pushes }: StepsRead): boolean | 'unknown' =>
+  anyOf(pushes.map(({ isCertain }) => isCertain || 'unknown'))
 
 /** Follows the steps once for each combination of the matrix. */
 function readRuns(job: Node, place: Place, around: JobAround): StepsRead {
@@ -92,7 +93,7 @@ const distinct = <T>(all: readonly T[]): readonly T[] => [
 function mergedPushes(pushes: readonly Push[]): readonly Push[] {
   const merged = new Map<string, Push>()
   for (const push of pushes) {
-    const key = JSON.stringify([push.place, push.tool, push.credential, push.certain])
+    const key = JSON.stringify([push.place, push.tool, push.credential, push.isCertain])
     const before = merged.get(key)
     merged.set(key, before === undefined ? push : both(before, push))
   }
@@ -101,7 +102,7 @@ function mergedPushes(pushes: readonly Push[]): readonly Push[] {
 
 const both = (one: Push, other: Push): Push => ({
   ...one,
-  guarded: one.guarded && other.guarded,
+  isGuarded: one.isGuarded && other.isGuarded,
   images: [...new Set([...one.images, ...other.images])],
   isOwn: one.isOwn && other.isOwn,
 })

@@ -51,7 +51,7 @@ function read(file: string, text: string, reading: Reading): WorkflowFacts {
   const faults = [...workflow.faults, ...jobs.flatMap((one) => one.faults)]
   return {
     file,
-    valid: !faults.some(({ certain }) => certain),
+    isValid: !faults.some(({ isCertain }) => isCertain),
     triggers,
     isOnlyCalled: triggers.length === 1 && triggers[0] === 'workflow_call',
     runsUntrusted: runsUntrusted(triggers),
@@ -128,11 +128,11 @@ function calleeReader({ session, chain }: Reading, events: readonly string[]): J
 
 const unreadable = (file: string, reason: string): WorkflowFacts => ({
   file,
-  valid: false,
+  isValid: false,
   unreadable: reason,
   triggers: [],
   isOnlyCalled: false,
   runsUntrusted: false,
-  faults: [{ kind: 'no-workflow', text: reason, certain: true, place: { file, path: [] } }],
+  faults: [{ kind: 'no-workflow', text: reason, isCertain: true, place: { file, path: [] } }],
   jobs: [],
 })

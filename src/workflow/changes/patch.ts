@@ -57,13 +57,13 @@ function carriedOut({ text, root, changes, edit, before, isMapping }: Planned): 
   )
   const own = read.jobs.find(({ job }) => job === edit.job)
   const was = before.jobs.find(({ job }) => job === edit.job)
-  if (!others || own?.permissions.packages !== edit.packages || read.valid !== before.valid) return undefined
+  if (!others || own?.permissions.packages !== edit.packages || read.isValid !== before.isValid) return undefined
   if (isMapping && !keepsTheRest(was, own)) return undefined
   const after = changed(text, changes)
   return {
     text: after,
     diff: unifiedDiff(edit.file, text, after),
-    isSafe: isMapping && before.valid && !before.runsUntrusted && !edit.runsUntrusted,
+    isSafe: isMapping && before.isValid && !before.runsUntrusted && !edit.runsUntrusted,
   }
 }
 
@@ -76,7 +76,7 @@ const isSame = (one: Read, other: Read | undefined): boolean =>
 const sharesNeed = (job: JobFacts, after: Read | undefined, { packages }: Edit): boolean =>
   after?.permissions.packages === packages &&
   keepsTheRest(job, after) &&
-  job.pushes.some(({ certain, credential }) => certain && credential === 'job-token')
+  job.pushes.some(({ isCertain, credential }) => isCertain && credential === 'job-token')
 
 const keepsTheRest = (was: Read | undefined, is: Read): boolean =>
   was !== undefined && allLevels(was, 'packages') === allLevels(is, 'packages')

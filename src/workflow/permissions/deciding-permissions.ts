@@ -21,7 +21,7 @@ export function permissionsBelow(of: Node, above: Place, job?: string): PlacedPe
   const faults: readonly PermissionsFault[] = [
     ...(read?.faults ?? []).map((fault) => ({ ...fault, ...own, place })),
     ...(entries.length > 1
-      ? [{ kind: 'duplicate-scope', text: 'permissions', certain: true, ...own, place } as const]
+      ? [{ kind: 'duplicate-scope', text: 'permissions', isCertain: true, ...own, place } as const]
       : []),
     ...entriesOf(of)
       .filter(mergesPermissions)
@@ -30,7 +30,7 @@ export function permissionsBelow(of: Node, above: Place, job?: string): PlacedPe
           ({
             kind: 'merge-key',
             text: '<<',
-            certain: true,
+            isCertain: true,
             ...own,
             place: { file: above.file, path: [...above.path, '<<'] },
           }) as const,
@@ -51,7 +51,7 @@ export function permissionsOnSteps(job: Node, above: Place, name: string): reado
           {
             kind: 'on-a-step',
             text: 'permissions',
-            certain: true,
+            isCertain: true,
             job: name,
             place: { file: above.file, path: [...above.path, 'steps', index, 'permissions'] },
           } as const,

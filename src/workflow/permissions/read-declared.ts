@@ -4,14 +4,14 @@ import { deciding, permissionsBelow, permissionsOnSteps } from './deciding-permi
 
 /** What a file gives to each of its jobs, and whether GitHub would take it. */
 export interface Declared {
-  readonly valid: boolean
+  readonly isValid: boolean
   readonly jobs: readonly Pick<JobFacts, 'job' | 'permissions'>[]
 }
 
 /** Reads the permissions of a file without a look at what its jobs do. */
 export function readDeclared(file: string, text: string): Declared {
   const yaml = parseYaml(text)
-  if (yaml.kind === 'unreadable' || yaml.root.kind !== 'mapping') return { valid: false, jobs: [] }
+  if (yaml.kind === 'unreadable' || yaml.root.kind !== 'mapping') return { isValid: false, jobs: [] }
   const workflow = permissionsBelow(yaml.root, { file, path: [] })
   const jobs = entriesOf(child(yaml.root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
   const read = jobs.map(({ key, value }) => {
@@ -21,5 +21,5 @@ export function readDeclared(file: string, text: string): Declared {
     return { job: key, permissions: deciding(own, workflow, place), faults }
   })
   const faults = [...workflow.faults, ...read.flatMap((one) => one.faults)]
-  return { valid: !faults.some(({ certain }) => certain), jobs: read }
+  return { isValid: !faults.some(({ isCertain }) => isCertain), jobs: read }
 }

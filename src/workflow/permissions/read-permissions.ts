@@ -9,7 +9,7 @@ export interface ReadPermissions {
 }
 
 /** A fault without the place of its `permissions:` key. */
-export type Fault = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'certain'>
+export type Fault = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'isCertain'>
 
 /** Reads a `permissions:` value as GitHub does (docs/facts.md, Permissions): scopes that are not named are none. */
 export function readPermissions(value: Node): ReadPermissions {
@@ -29,7 +29,7 @@ function readMapping(entries: readonly Entry[]): ReadPermissions {
     const fault = isTwice ? certainFault('duplicate-scope', key) : faultOf(key, value)
     if (fault !== undefined) faults.push(fault)
     const level = levelOf(value)
-    if (!isTwice && level !== undefined && fault?.certain !== true) declared[key] = level
+    if (!isTwice && level !== undefined && fault?.isCertain !== true) declared[key] = level
   }
   return { declared, faults }
 }
@@ -44,11 +44,11 @@ function faultOf(key: string, value: Node): Fault | undefined {
   if (level === undefined || levels?.includes(level) === false) {
     return certainFault('not-a-level', `${key}: ${shown(value)}`, (levels ?? ['write', 'read', 'none']).join(', '))
   }
-  return levels === undefined ? { kind: 'unknown-scope', text: key, certain: false } : undefined
+  return levels === undefined ? { kind: 'unknown-scope', text: key, isCertain: false } : undefined
 }
 
 function certainFault(kind: Fault['kind'], text: string, instead?: string): Fault {
-  return { kind, text, certain: true, ...(instead === undefined ? {} : { instead }) }
+  return { kind, text, isCertain: true, ...(instead === undefined ? {} : { instead }) }
 }
 
 function levelOf(value: Node): Level | undefined {
