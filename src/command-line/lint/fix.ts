@@ -3,7 +3,7 @@ import { review } from '../../diagnose.ts'
 import type { Edit } from '../../facts.ts'
 import { rules } from '../../rules/index.ts'
 import { type Patched, patch } from '../../workflow/changes/patch.ts'
-import { reread } from './lint-file.ts'
+import { readInRepository } from './lint-file.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** A job that has been given what it needs. */
@@ -26,7 +26,7 @@ export function fixedFile(file: string): readonly Fix[] {
 function mend(file: string, text: string): { readonly fixes: readonly Fix[]; readonly mended: string } {
   const fixes: Fix[] = []
   let mended = text
-  for (const { job } of reread(file, text).jobs) {
+  for (const { job } of readInRepository(file, text).jobs) {
     const patched = safePatch(file, mended, job)
     if (patched === undefined) continue
     fixes.push({ job, diff: patched.diff })
@@ -36,7 +36,7 @@ function mend(file: string, text: string): { readonly fixes: readonly Fix[]; rea
 }
 
 function safePatch(file: string, text: string, job: string): Patched | undefined {
-  const edits = review(reread(file, text), rules).flatMap(({ diagnosis }): readonly Edit[] =>
+  const edits = review(readInRepository(file, text), rules).flatMap(({ diagnosis }): readonly Edit[] =>
     diagnosis.edit ? [diagnosis.edit] : [],
   )
   return edits
