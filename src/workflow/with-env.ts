@@ -7,8 +7,7 @@ import { entriesOf, textOf } from './yaml-tree.ts'
 export function withEnv(contexts: Contexts, env: Node | undefined): Contexts {
   const entries = entriesOf(env)
   if (entries.length === 0) return contexts
-  const added = entries.map(
-    ({ key, value }) => [key.toUpperCase(), evaluateText(textOf(value) ?? '', contexts)] as const,
-  )
-  return { ...contexts, env: new Map([...contexts.env, ...added]) }
+  const all = new Map(contexts.env)
+  for (const { key, value } of entries) all.set(key.toUpperCase(), evaluateText(textOf(value) ?? '', contexts))
+  return { ...contexts, env: all }
 }

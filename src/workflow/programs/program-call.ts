@@ -57,19 +57,18 @@ export const programName = (first: Possibilities | undefined): string =>
 /** Sorts the words behind a program into operands and options. */
 export function readProgramCall(
   words: readonly Possibilities[],
-  valueOptions: readonly string[],
+  valueOptions: ReadonlySet<string>,
   command: Command,
   shell: ShellState,
 ): ProgramCall {
   const [first, ...rest] = words
-  const takesValue = new Set(valueOptions)
   const operands: Possibilities[] = []
   const options: Option[] = []
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? unknown
     const option = optionIn(word)
     if (option === undefined) operands.push(word)
-    else if (option.value !== undefined || !takesValue.has(option.name))
+    else if (option.value !== undefined || !valueOptions.has(option.name))
       options.push({ ...option, value: option.value ?? certainly('true') })
     else options.push({ ...option, value: rest[++at] ?? unknown })
   }

@@ -37,7 +37,7 @@ export interface Program {
   readonly logins: readonly LoginRow[]
   readonly pushes: readonly PushRow[]
   /** Options that take the next word as their value. */
-  readonly valueOptions: readonly string[]
+  readonly valueOptions: ReadonlySet<string>
   /** Options that hold a credential of the call's own. */
   readonly credentialOptions: readonly string[]
 }
@@ -48,6 +48,7 @@ const containers: readonly Store[] = ['containers', 'docker']
 const keychain: readonly Store[] = ['docker', 'containers']
 
 const words = (text: string): readonly string[] => text.split(' ')
+const options = (text: string): ReadonlySet<string> => new Set(words(text))
 const push = (text: string, names: Operands, more: Omit<PushRow, 'words' | 'names'> = {}): PushRow => ({
   words: words(text),
   names,
@@ -55,7 +56,7 @@ const push = (text: string, names: Operands, more: Omit<PushRow, 'words' | 'name
 })
 const login = (text: string, stores: readonly Store[]): LoginRow => ({ words: words(text), stores })
 
-const dockerOptions = words(
+const dockerOptions = options(
   '-u --username -p --password --config -c --context -H --host -l --log-level --platform -t --tag -f --file -o --output --build-arg --builder --label --target --cache-from --cache-to --secret --ssh --iidfile --metadata-file --progress --annotation --attest --provenance --sbom --set --call --allow --add-host --network --shm-size --project-name --profile --env-file --project-directory --parallel --mirror',
 )
 
@@ -113,7 +114,7 @@ export const programs: readonly Program[] = [
       push('delete', 'last', { scheme: 'docker://' }),
       push('farm build', built),
     ],
-    valueOptions: words(
+    valueOptions: options(
       '-u --username -p --password --authfile --dest-authfile --src-authfile --creds --dest-creds --src-creds --cert-dir --dest-cert-dir --src-cert-dir --format -f --digestfile --sign-by --policy --retry-times --src --dest -s -d --scoped --compression-format --compression-level --dest-compress-format --dest-compress-level --override-arch --override-os --override-variant --dest-password --dest-username --dest-registry-token --src-password --src-username --additional-tag --command-timeout --registries.d --tmpdir --log-level --storage-driver --root --runroot -t --tag --encryption-key --sign-passphrase-file',
     ),
     credentialOptions: ['--creds', '--dest-creds', '--dest-password', '--dest-registry-token', '--password'],
@@ -123,7 +124,7 @@ export const programs: readonly Program[] = [
     accepts: ['helm', 'docker'],
     logins: [login('registry login', ['helm'])],
     pushes: [push('push', 'last', { scheme: 'oci://' }), push('chart push', 'last')],
-    valueOptions: words(
+    valueOptions: options(
       '-u --username -p --password --ca-file --cert-file --key-file --registry-config --kube-context -n --namespace',
     ),
     credentialOptions: ['--password', '-p'],
@@ -145,7 +146,7 @@ export const programs: readonly Program[] = [
       push('index append', { options: ['-t', '--tag'] }),
       push('index filter', { options: ['-t', '--tag'] }),
     ],
-    valueOptions: words(
+    valueOptions: options(
       '-u --username -p --password --platform -j --jobs -b --base -f --new_layer -t --new_tag --tag -m --manifest --original --old_base --new_base --rebased -a --annotation -l --label -e --env --entrypoint --cmd --user -w --workdir -o --output --image-refs --exposed-ports --repo --set-platform',
     ),
     credentialOptions: [],
@@ -157,7 +158,7 @@ export const programs: readonly Program[] = [
     pushes: ['build', 'publish', 'resolve', 'apply', 'create'].map((word) =>
       push(word, 'none', { variable: 'KO_DOCKER_REPO' }),
     ),
-    valueOptions: words(
+    valueOptions: options(
       '-u --username -p --password --platform -t --tags --sbom --sbom-dir --image-refs --image-label -f --filename -l --selector -j --jobs --tarball --oci-layout-path',
     ),
     credentialOptions: [],
@@ -178,7 +179,7 @@ export const programs: readonly Program[] = [
       push('manifest delete', 'first'),
       push('blob delete', 'first'),
     ],
-    valueOptions: words(
+    valueOptions: options(
       '-u --username -p --password --identity-token --to-username --to-password --from-username --from-password --artifact-type -a --annotation --annotation-file --config --image-spec --concurrency --platform --media-type --format --export-manifest --registry-config --to-registry-config --from-registry-config --ca-file -d --depth --subject',
     ),
     credentialOptions: ['-p', '--password', '--identity-token', '--to-password'],
@@ -198,7 +199,7 @@ export const programs: readonly Program[] = [
       push('upload wasm', 'last'),
       push('clean', 'last'),
     ],
-    valueOptions: words(
+    valueOptions: options(
       '-u --username -p --password --key -k -a --annotations --predicate --type --identity-token --fulcio-url --rekor-url --oidc-issuer --oidc-client-id --oidc-provider --output-signature --output-certificate --output-payload --output --registry-username --registry-password --registry-token --registry-referrers-mode --sbom --signature --attestation --payload --certificate --certificate-chain --cert --cert-chain --bundle --tlog-upload --timestamp-server-url -f --files --ct --slot --signing-config --trusted-root --timeout -t --only --record-creation-timestamp --new-bundle-format',
     ),
     credentialOptions: ['--registry-password', '--registry-token'],
@@ -216,7 +217,7 @@ export const programs: readonly Program[] = [
       push('manifest put', 'first'),
       push('tag delete', 'first'),
     ],
-    valueOptions: words(
+    valueOptions: options(
       '-u --user -p --pass -v --verbosity --platform --host --create --replace --artifact-type -f --file --annotation --subject --ref --digest',
     ),
     credentialOptions: [],
@@ -226,7 +227,7 @@ export const programs: readonly Program[] = [
     accepts: keychain,
     logins: [],
     pushes: [push('build', 'first', { onlyWith: ['--publish'] }), push('rebase', 'first', { onlyWith: ['--publish'] })],
-    valueOptions: words(
+    valueOptions: options(
       '-B --builder -b --buildpack -e --env --env-file -p --path -t --tag -d --descriptor --cache --cache-image --run-image --network --volume --pull-policy --platform',
     ),
     credentialOptions: [],
@@ -250,7 +251,7 @@ export const programs: readonly Program[] = [
       push('oci push', 'first'),
       push('registry push', 'none'),
     ],
-    valueOptions: words(
+    valueOptions: options(
       '-f --file --filename --path --source --revision --creds --provider -o --output --tag -v --version --from -b --bundle -i --image --image-refs --sbom-path --build-option --arch',
     ),
     credentialOptions: ['--creds'],

@@ -21,8 +21,7 @@ export function scriptEffects(script: string, shell: string, contexts: Contexts)
   return state.effects
 }
 
-interface State {
-  readonly contexts: Contexts
+interface State extends ShellState {
   readonly variables: Map<string, Possibilities>
   readonly effects: Effect[]
   /** What `echo` has printed since the last `{`, which a redirection behind the `}` may send somewhere. */
@@ -37,19 +36,20 @@ const byName = new Map(programs.flatMap((program) => program.names.map((name) =>
 
 function run(command: Command, state: State): void {
   for (const inner of nested(command)) run(inner, state)
-  const shell: ShellState = { contexts: state.contexts, variables: state.variables }
-  for (const { name, value } of command.assignments) state.variables.set(name, wordValue(value, shell))
-  state.effects.push(...fileEffects(command, shell, state))
-  const words = callOf(command, shell)
+  for (const { name, value } of command.assignments) state.variables.set(name, wordValue(value, state))
+  state.effects.push(...fileEffects(command, state))
+  const words = callOf(command, state)
   if (words.length === 0) return
   bindLoop(words, state)
   const name = programName(words[0])
   const inner = shells.has(name) ? scriptArgument(words) : undefined
   if (inner !== undefined && state.depth++ < deepest) for (const one of parseShell(inner)) run(one, state)
   const program = byName.get(name)
-  const call = readProgramCall(words, program?.valueOptions ?? [], command, shell)
+  const call = readProgramCall(words, program?.valueOptions ?? noOptions, command, state)
   state.effects.push(...(program === undefined ? otherEffects(call) : registryEffects(call, program)))
 }
+
+const noOptions: ReadonlySet<string> = new Set()
 
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh'])
 
@@ -84,16 +84,16 @@ const separated = (values: Possibilities): Possibilities =>
   )
 
 /** Lines that go to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
-function fileEffects(command: Command, shell: ShellState, state: State): readonly Effect[] {
+function fileEffects(command: Command, state: State): readonly Effect[] {
   const [first, ...more] = plainStart(command)
   if (first === '{') state.group = []
   const echo = [first, first === '{' ? more[0] : undefined].findIndex((word) => word === 'echo' || word === 'printf')
   const printed =
-    echo === -1 ? [] : [joined(command.words.slice(echo + 1, echo + 2).map((word) => wordValue(word, shell)))]
+    echo === -1 ? [] : [joined(command.words.slice(echo + 1, echo + 2).map((word) => wordValue(word, state)))]
   state.group.push(...printed)
   const kind = [...command.redirects.map(({ target }) => target), ...command.words.slice(1)].map(fileKind).find(Boolean)
   if (kind === undefined) return []
-  const contents = first === '}' ? state.group : echo === -1 ? [inputOf(command, shell) ?? unknown] : printed
+  const contents = first === '}' ? state.group : echo === -1 ? [inputOf(command, state) ?? unknown] : printed
   return contents.flat().flatMap((possible) => settings(possible, kind))
 }
 
