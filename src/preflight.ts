@@ -72,7 +72,7 @@ function hints(running: RunningWorkflow | undefined, rules: readonly Rule[]): Ju
     running.workflow,
     rules.filter(({ layer }) => layer === 'static'),
   )
-  const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.job)
+  const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id)
   return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint))
 }
 

@@ -70,7 +70,7 @@ describe('the running job', () => {
   ])('is found %s', async (_, files, changed, [file, callers]) => {
     const { found } = await readRunningWorkflow(run(changed), shelf(files as Record<string, string>))
     const running = known(found)
-    expect([running?.job?.file, running?.callers.map(({ job }) => job)]).toEqual([file, callers])
+    expect([running?.job?.file, running?.callers.map(({ id }) => id)]).toEqual([file, callers])
   })
 
   it.each([

@@ -7,7 +7,7 @@ import { worlds } from './worlds.ts'
 const dependabot = (changes: Parameters<typeof run>[0] = {}) =>
   run({ event: 'pull_request', isDependabot: true, ...changes })
 const place = { file, path: ['jobs', 'build'] }
-const caller = (packages: 'none' | 'default' | 'write') => job(packages, { file: callingFile, job: 'release' })
+const caller = (packages: 'none' | 'default' | 'write') => job(packages, { file: callingFile, id: 'release' })
 
 describeRule(dependabotRun, worlds['dependabot-run'], [
   [

@@ -116,8 +116,8 @@ export const push = (changes: Partial<Push> = {}): Push => ({
 /** A job whose deciding permissions are a block of its own, its workflow's, or none. */
 export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}): JobFacts => {
   const isDefault = packages === 'default'
-  const of = { file, job: 'build', ...changes }
-  const place = { file: of.file, path: ['jobs', of.job, ...(isDefault ? [] : ['permissions'])] }
+  const of = { file, id: 'build', ...changes }
+  const place = { file: of.file, path: ['jobs', of.id, ...(isDefault ? [] : ['permissions'])] }
   return {
     permissions: {
       level: isDefault ? 'default' : 'job',

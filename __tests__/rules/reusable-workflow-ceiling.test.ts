@@ -13,12 +13,12 @@ const permissions = (declared: DecidingPermissions['declared'], of: string): Par
 })
 
 const asking = (declared: DecidingPermissions['declared'], more: Partial<JobFacts> = {}) =>
-  job('none', { job: 'publish', ...permissions(declared, file), ...more })
+  job('none', { id: 'publish', ...permissions(declared, file), ...more })
 
 const calling = (gives: DecidingPermissions['declared'], callee: WorkflowFacts | undefined): JobFacts =>
   job('none', {
     file: callingFile,
-    job: 'release',
+    id: 'release',
     ...permissions(gives, callingFile),
     call: {
       place: { file: callingFile, path: ['jobs', 'release', 'uses'] },

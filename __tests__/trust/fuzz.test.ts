@@ -119,10 +119,10 @@ describe('never throws', () => {
             expect(rule.words.problem(told)).not.toBe('')
             if (diagnosis.place?.file === file) expect(locate(text, diagnosis.place.path)).toBeGreaterThan(0)
           }
-          for (const { job } of workflow.jobs) {
+          for (const { id } of workflow.jobs) {
             const patched = patch(text, {
               file,
-              job,
+              job: id,
               packages: 'write',
               keeps: { contents: 'read' },
               runsUntrusted: false,

@@ -31,7 +31,7 @@ const workflow = (source: string): void => {
   const read = readWorkflow(file, source, { repository: 'octo/app', readFile: () => source })
   review(read, rules)
   const [job] = read.jobs
-  if (job !== undefined) patch(source, { file, job: job.job, packages: 'write', keeps: {}, runsUntrusted: false })
+  if (job !== undefined) patch(source, { file, job: job.id, packages: 'write', keeps: {}, runsUntrusted: false })
 }
 const jobs = 'on: push\npermissions: {}\njobs:\n'
 const steps = `${jobs}  build:\n    runs-on: x\n    steps:\n`

@@ -33,13 +33,13 @@ function mended(text: string): {
   let after = text
   const diffs: string[] = []
   const done: string[] = []
-  for (const { job } of wanting) {
-    const keeps = readWorkflow(file, after).jobs.find((one) => one.job === job)?.keeps ?? {}
-    const patched = patch(after, { file, job, packages: 'write', keeps, runsUntrusted: false })
+  for (const { id } of wanting) {
+    const keeps = readWorkflow(file, after).jobs.find((one) => one.id === id)?.keeps ?? {}
+    const patched = patch(after, { file, job: id, packages: 'write', keeps, runsUntrusted: false })
     if (!patched?.isSafe) continue
     after = patched.text
     diffs.push(patched.diff)
-    done.push(job)
+    done.push(id)
   }
   return { text: after, diffs, jobs: done }
 }
@@ -53,13 +53,9 @@ describe('reading', () => {
         const text = textOf(model)
         const { jobs, isValid } = readWorkflow(file, text)
         expect(isValid).toBe(true)
-        for (const { job, permissions } of jobs) {
+        for (const { id, permissions } of jobs) {
           for (const scope of scopes)
-            expect([job, scope, levelIn(permissions.declared, scope)]).toEqual([
-              job,
-              scope,
-              naiveLevel(text, job, scope),
-            ])
+            expect([id, scope, levelIn(permissions.declared, scope)]).toEqual([id, scope, naiveLevel(text, id, scope)])
         }
         expect(jobs.map(({ pushesToGhcr }) => pushesToGhcr)).toEqual(model.jobs.map(({ pushes }) => pushes))
       }),
@@ -139,7 +135,7 @@ describe('mending', () => {
         const wanting = readWorkflow(file, before).jobs.filter(
           (one) => one.pushesToGhcr === true && isMapping(one.permissions) && one.permissions.packages !== 'write',
         )
-        expect(jobs).toEqual(wanting.map(({ job }) => job))
+        expect(jobs).toEqual(wanting.map(({ id }) => id))
         for (const name of names(model)) {
           for (const scope of scopes) {
             const expected = scope === 'packages' && jobs.includes(name) ? 'write' : naiveLevel(before, name, scope)

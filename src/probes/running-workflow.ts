@@ -43,7 +43,7 @@ export async function readSameJob(
   if (running.workflow === undefined || running.job === undefined) return skipped('the job is in another repository')
   const { found } = await readWithNeighbours(running.workflow.file, repository, shelf)
   if (found.kind !== 'observed') return found
-  const job = found.value.jobs.find(({ job }) => job === running.job?.job)
+  const job = found.value.jobs.find(({ id }) => id === running.job?.id)
   return job === undefined ? failed('the job is not there') : observed(job)
 }
 
@@ -95,7 +95,7 @@ function findJob(
   id: string,
   callers: readonly JobFacts[],
 ): RunningWorkflow | undefined {
-  const job = workflow.jobs.find((one) => one.job === id && one.call === undefined)
+  const job = workflow.jobs.find((one) => one.id === id && one.call === undefined)
   if (job !== undefined && isFile(workflow.file)) return { workflow, job, callers }
   for (const caller of workflow.jobs) {
     const callee = caller.call?.callee

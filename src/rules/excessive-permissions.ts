@@ -38,6 +38,6 @@ function excess(job: JobFacts): readonly Diagnosis<Detail>[] {
   const isUnused = permissions.packages === 'write' && pushesToGhcr === false && !mayUsePackagesWrite
   if (!isAll && !isUnused) return []
   const kind = isAll ? 'write-all' : 'unused'
-  const detail = { kind, job: job.job, pushes: pushesToGhcr !== false, keeps } as const
-  return [{ detail, confidence: isAll ? 'certain' : 'likely', place: permissions.place, job: job.job }]
+  const detail = { kind, job: job.id, pushes: pushesToGhcr !== false, keeps } as const
+  return [{ detail, confidence: isAll ? 'certain' : 'likely', place: permissions.place, job: job.id }]
 }

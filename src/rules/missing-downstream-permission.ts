@@ -45,9 +45,9 @@ function shortage(job: JobFacts): readonly Diagnosis<Detail>[] {
   if (told.length === 0) return []
   const missing = distinct(told)
   const needed = pushesToGhcr === true || packages === 'default' ? 'write' : packages
-  const detail = { job: job.job, missing, declared, packages: needed }
+  const detail = { job: job.id, missing, declared, packages: needed }
   const isSure = missing.some(({ scope }) => scope !== 'contents')
-  return [{ detail, confidence: isSure ? 'certain' : 'likely', place, job: job.job }]
+  return [{ detail, confidence: isSure ? 'certain' : 'likely', place, job: job.id }]
 }
 
 const distinct = (needs: readonly Need[]): Detail['missing'] => [

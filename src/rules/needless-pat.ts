@@ -29,8 +29,8 @@ export const needlessPat = defineRule({
 const isNeedless = ({ isCertain, credential, isOwn }: Push): boolean => isCertain && credential === 'secret' && isOwn
 
 const diagnosed = (job: JobFacts, { place, images }: Push): Diagnosis<Detail> => ({
-  detail: { job: job.job, images },
+  detail: { job: job.id, images },
   confidence: 'possible',
   place,
-  job: job.job,
+  job: job.id,
 })

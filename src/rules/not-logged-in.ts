@@ -30,10 +30,10 @@ export const notLoggedIn = defineRule({
 const isAnonymous = ({ isCertain, credential }: Push): boolean => isCertain && credential === 'none'
 
 const diagnosed = (job: JobFacts, { place, tool, images }: Push): Diagnosis<Detail> => ({
-  detail: { job: job.job, tool, images },
+  detail: { job: job.id, tool, images },
   confidence: 'likely',
   place,
-  job: job.job,
+  job: job.id,
 })
 
 const typed = (login: string): string =>

@@ -47,9 +47,9 @@ const credentials: Readonly<Record<LoginCredential, string>> = {
 
 function mismatches(job: JobFacts, preflight: PreflightStep): readonly Diagnosis<Detail>[] {
   const pushes = job.pushes.filter(({ isCertain }) => isCertain)
-  const about = { confidence: 'likely', place: preflight.place, job: job.job } as const
-  return [imageMismatch(job.job, preflight, pushes), credentialMismatch(job.job, preflight, pushes)].flatMap(
-    (detail) => (detail === undefined ? [] : [{ detail, ...about }]),
+  const about = { confidence: 'likely', place: preflight.place, job: job.id } as const
+  return [imageMismatch(job.id, preflight, pushes), credentialMismatch(job.id, preflight, pushes)].flatMap((detail) =>
+    detail === undefined ? [] : [{ detail, ...about }],
   )
 }
 

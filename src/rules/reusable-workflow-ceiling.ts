@@ -43,8 +43,8 @@ function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Deta
   if (call?.callee === undefined || !call.callee.isValid || permissions.declared === 'default') return []
   const excess = excessIn(call.callee, permissions.declared)
   if (excess.length === 0) return []
-  const detail = { caller: job.job, uses: call.uses, excess }
-  const about = { detail, confidence: 'certain', job: job.job } as const
+  const detail = { caller: job.id, uses: call.uses, excess }
+  const about = { detail, confidence: 'certain', job: job.id } as const
   const isPackagesOnly = excess.every(({ scope, asks }) => scope === 'packages' && asks === 'write')
   return [
     isPackagesOnly
@@ -57,11 +57,11 @@ type Declared = Exclude<DecidingPermissions['declared'], 'default'>
 
 /** Requests of a called workflow above what it is given; what declares nothing hands it down to what it calls. */
 function excessIn(callee: WorkflowFacts, given: Declared): readonly Excess[] {
-  return callee.jobs.flatMap(({ job, permissions: { declared }, call }) => {
+  return callee.jobs.flatMap(({ id, permissions: { declared }, call }) => {
     if (declared === 'default') return call?.callee?.isValid ? excessIn(call.callee, given) : []
     return requests(declared).flatMap(({ scope, level }) => {
       const gets = levelIn(given, scope)
-      return rank[gets] < rank[level] ? [{ job, scope, asks: level, gets }] : []
+      return rank[gets] < rank[level] ? [{ job: id, scope, asks: level, gets }] : []
     })
   })
 }

@@ -75,7 +75,7 @@ export interface WorkflowCall {
 export interface JobFacts {
   readonly file: string
   /** The job's key. */
-  readonly job: string
+  readonly id: string
   readonly permissions: DecidingPermissions
   /** `unknown` where an expression that the text does not decide stands between this job and a push. */
   readonly pushesToGhcr: boolean | 'unknown'

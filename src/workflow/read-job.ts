@@ -30,10 +30,10 @@ export interface JobAround {
 }
 
 /** Reads one job: the permissions that decide for it, and what its steps or its callee do with them. */
-export function readJob(name: string, job: Node, place: Place, own: PlacedPermissions, outer: JobAround): JobFacts {
+export function readJob(id: string, job: Node, place: Place, own: PlacedPermissions, outer: JobAround): JobFacts {
   const permissions = deciding(own, outer.workflow, place)
   const around = { ...outer, isGuarded: outer.isGuarded || child(job, 'if') !== undefined }
-  const base = { file: place.file, job: name, permissions }
+  const base = { file: place.file, id, permissions }
   const uses = textOf(child(job, 'uses'))
   if (uses !== undefined) return { ...base, ...readCall(uses, job, place, permissions, around) }
   const read = readRuns(job, place, around)

@@ -27,10 +27,10 @@ function mend(file: string, text: string): { readonly fixes: readonly Fix[]; rea
   const fixes: Fix[] = []
   let mended = text
   let workflow = readInRepository(file, text)
-  for (const { job } of workflow.jobs) {
-    const patched = safePatch(mended, workflow, job)
+  for (const { id } of workflow.jobs) {
+    const patched = safePatch(mended, workflow, id)
     if (patched === undefined) continue
-    fixes.push({ job, diff: patched.diff })
+    fixes.push({ job: id, diff: patched.diff })
     mended = patched.text
     workflow = readInRepository(file, mended)
   }

@@ -51,7 +51,7 @@ export function lintFile(file: string, telling: Telling): Linted {
     file,
     text,
     workflow,
-    jobs: workflow.jobs.map((job) => lintedJob(job, jobFindings.get(job.job) ?? [], lineOf)),
+    jobs: workflow.jobs.map((job) => lintedJob(job, jobFindings.get(job.id) ?? [], lineOf)),
     findings: diagnosed.map((one) => toFinding(one, how)),
   }
 }
@@ -63,15 +63,15 @@ export const readInRepository = (file: string, text: string): WorkflowFacts =>
 type LineOf = ReturnType<typeof locator>
 
 function lintedJob(
-  { job, permissions, pushesToGhcr }: JobFacts,
+  { id, permissions, pushesToGhcr }: JobFacts,
   findings: readonly string[],
   lineOf: LineOf,
 ): LintedJob {
   const { level, place, packages } = permissions
   const line = level === 'default' ? null : lineOf(place.path)
   return {
-    id: job,
-    line: lineOf(['jobs', job]),
+    id,
+    line: lineOf(['jobs', id]),
     permissions: { level, line, packages },
     pushes: pushesToGhcr,
     findings,

@@ -26,7 +26,7 @@ export interface Patched {
  */
 export function patch(text: string, edit: Edit, before = readWorkflow(edit.file, text)): Patched | undefined {
   const yaml = readYaml(text)
-  const job = before.jobs.find((one) => one.job === edit.job)
+  const job = before.jobs.find(({ id }) => id === edit.job)
   if (yaml.kind === 'unreadable' || job === undefined || job.permissions.packages === edit.packages) return undefined
   const isMapping = typeof job.permissions.declared !== 'string'
   const changes = changesFor({
@@ -53,10 +53,10 @@ interface Planned {
 function carriedOut({ text, root, changes, edit, before, isMapping }: Planned): Patched | undefined {
   const read = readDeclared(edit.file, changed(text, [...changes, ...withoutSteps(root)]))
   const others = before.jobs.every(
-    (job, index) => job.job === edit.job || isSame(job, read.jobs[index]) || sharesNeed(job, read.jobs[index], edit),
+    (job, index) => job.id === edit.job || isSame(job, read.jobs[index]) || sharesNeed(job, read.jobs[index], edit),
   )
-  const own = read.jobs.find(({ job }) => job === edit.job)
-  const was = before.jobs.find(({ job }) => job === edit.job)
+  const own = read.jobs.find(({ id }) => id === edit.job)
+  const was = before.jobs.find(({ id }) => id === edit.job)
   if (!others || own?.permissions.packages !== edit.packages || read.isValid !== before.isValid) return undefined
   if (isMapping && !keepsTheRest(was, own)) return undefined
   const after = changed(text, changes)
@@ -70,7 +70,7 @@ function carriedOut({ text, root, changes, edit, before, isMapping }: Planned): 
 type Read = Declared['jobs'][number]
 
 const isSame = (one: Read, other: Read | undefined): boolean =>
-  other !== undefined && one.job === other.job && allLevels(one) === allLevels(other)
+  other !== undefined && one.id === other.id && allLevels(one) === allLevels(other)
 
 /** A job that is an alias of the edited one changes with it, which is right where it pushes just the same. */
 const sharesNeed = (job: JobFacts, after: Read | undefined, { packages }: Edit): boolean =>

@@ -5,7 +5,7 @@ import { deciding, permissionsBelow, permissionsOnSteps } from './deciding-permi
 /** What a file gives to each of its jobs, and whether GitHub would take it. */
 export interface Declared {
   readonly isValid: boolean
-  readonly jobs: readonly Pick<JobFacts, 'job' | 'permissions'>[]
+  readonly jobs: readonly Pick<JobFacts, 'id' | 'permissions'>[]
 }
 
 /** Reads the permissions of a file without a look at what its jobs do. */
@@ -18,7 +18,7 @@ export function readDeclared(file: string, text: string): Declared {
     const place = { file, path: ['jobs', key] }
     const own = permissionsBelow(value, place, key)
     const faults = [...own.faults, ...permissionsOnSteps(value, place, key)]
-    return { job: key, permissions: deciding(own, workflow, place), faults }
+    return { id: key, permissions: deciding(own, workflow, place), faults }
   })
   const faults = [...workflow.faults, ...read.flatMap((one) => one.faults)]
   return { isValid: !faults.some(({ isCertain }) => isCertain), jobs: read }
