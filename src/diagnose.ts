@@ -85,7 +85,7 @@ export function hints(running: RunningWorkflow | undefined, rules: readonly Rule
     running.workflow,
     rules.filter(({ layer }) => layer === 'static'),
   )
-  const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.job)
+  const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id)
   return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint))
 }
 

@@ -5,7 +5,7 @@ import { gather } from './probes/gather.ts'
 import type { Inquiry } from './probes/inquiry.ts'
 import { nothingKnown } from './probes/nothing-known.ts'
 import { buildReport } from './report/build-report.ts'
-import type { How } from './report/finding.ts'
+import type { Telling } from './report/finding.ts'
 import type { Report } from './report/report.ts'
 import { noSources, sourcesOf } from './report/sources.ts'
 import type { Rule } from './rule.ts'
@@ -18,9 +18,6 @@ export interface Outcome {
   readonly report: Report
   readonly running: Facts['running']
 }
-
-/** How it is told: in which language, and where the docs are. */
-export type Telling = Pick<How, 'language' | 'docs'>
 
 /** A cancel's answer is waited for no longer; GHCR's is 405 anyway. */
 const cancelPatience = 50

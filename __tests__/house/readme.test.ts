@@ -57,7 +57,7 @@ describe.each(examples)('$path', ({ path, text }) => {
   })
 
   it('gives lint nothing to say', () => {
-    expect(workflow.valid).toBe(true)
+    expect(workflow.isValid).toBe(true)
     expect(review(workflow, rules).map(({ rule }) => rule.id)).toEqual([])
   })
 
@@ -71,9 +71,12 @@ describe.each(examples)('$path', ({ path, text }) => {
 })
 
 describe('docs/how-it-works.md', () => {
-  it('tells of each folder of src', () => {
-    const folders = new Set(filesBelow('src', '.ts').flatMap((path) => /^src\/([^/]+)\//.exec(path)?.slice(1) ?? []))
-    const told = [...read('docs/how-it-works.md').matchAll(/^\| `([a-z-]+)\/` \|/gm)].map(([, folder]) => folder)
+  it.each([
+    ['src', /^src\/([^/]+)\//, /^\| `([a-z-]+)\/` \|/gm],
+    ['src/workflow', /^src\/workflow\/([^/]+)\//, /^\| `workflow\/([a-z-]+)\/` \|/gm],
+  ])('tells of each folder of %s', (_, inside, row) => {
+    const folders = new Set(filesBelow('src', '.ts').flatMap((path) => inside.exec(path)?.slice(1) ?? []))
+    const told = [...read('docs/how-it-works.md').matchAll(row)].map(([, folder]) => folder)
     expect(told.toSorted()).toEqual([...folders].toSorted())
   })
 })

@@ -68,7 +68,7 @@ describe('the running job', () => {
     ],
   ])('is found %s', async (_, files, changed, [file, callers]) => {
     const running = known(await readRunningWorkflow(run(changed), shelf(files as Record<string, string>)))?.running
-    expect([running?.job?.file, running?.callers.map(({ job }) => job)]).toEqual([file, callers])
+    expect([running?.job?.file, running?.callers.map(({ id }) => id)]).toEqual([file, callers])
   })
 
   it.each([

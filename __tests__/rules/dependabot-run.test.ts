@@ -7,7 +7,7 @@ import { worlds } from './worlds.ts'
 const dependabot = (changes: Parameters<typeof run>[0] = {}) =>
   run({ event: 'pull_request', isDependabot: true, ...changes })
 const place = { file, path: ['jobs', 'build'] }
-const caller = (packages: 'none' | 'default' | 'write') => job(packages, { file: callingFile, job: 'release' })
+const caller = (packages: 'none' | 'default' | 'write') => job(packages, { file: callingFile, id: 'release' })
 
 describeRule(dependabotRun, worlds['dependabot-run'], [
   [
@@ -17,7 +17,7 @@ describeRule(dependabotRun, worlds['dependabot-run'], [
   ],
   [
     'only tells of a guarded push',
-    { running: running(job('default', { pushes: [push({ guarded: true })] })) },
+    { running: running(job('default', { pushes: [push({ isGuarded: true })] })) },
     { severity: 'notice', place },
   ],
   [
@@ -45,8 +45,8 @@ describeRule(dependabotRun, worlds['dependabot-run'], [
 ])
 
 describe('dependabot-run in a file', () => {
-  const lint = (of: ReturnType<typeof job>, triggers = ['pull_request'], valid = true) =>
-    linted(dependabotRun, workflow([of], { triggers, valid }))
+  const lint = (of: ReturnType<typeof job>, triggers = ['pull_request'], isValid = true) =>
+    linted(dependabotRun, workflow([of], { triggers, isValid }))
 
   it('tells of an unguarded push where nothing is declared', () => {
     expect(lint(job('default'))).toMatchObject([{ job: 'build', severity: 'notice', place, edit: { job: 'build' } }])
@@ -55,7 +55,7 @@ describe('dependabot-run in a file', () => {
   it.each([
     ['a declared write', job('write'), ['pull_request']],
     ['a block without packages', job('none'), ['pull_request']],
-    ['a guarded push', job('default', { pushes: [push({ guarded: true })] }), ['pull_request']],
+    ['a guarded push', job('default', { pushes: [push({ isGuarded: true })] }), ['pull_request']],
     ['other events', job('default'), ['push', 'workflow_dispatch']],
   ])('is silent on %s', (_, of, triggers) => {
     expect(lint(of, triggers)).toEqual([])

@@ -41,6 +41,6 @@ describe('excessive-permissions', () => {
   })
 
   it('says nothing where GitHub would refuse the file', () => {
-    expect(linted(excessivePermissions, workflow([job('write', idle)], { valid: false }))).toEqual([])
+    expect(linted(excessivePermissions, workflow([job('write', idle)], { isValid: false }))).toEqual([])
   })
 })

@@ -104,8 +104,8 @@ export const absent: Facts['package'] = observed({ kind: 'absent' })
 export const push = (changes: Partial<Push> = {}): Push => ({
   place: { file, path: ['jobs', 'build', 'steps', 1] },
   tool: 'docker',
-  certain: true,
-  guarded: false,
+  isCertain: true,
+  isGuarded: false,
   credential: 'job-token',
   images: ['ghcr.io/octo/app'],
   isOwn: false,
@@ -115,8 +115,8 @@ export const push = (changes: Partial<Push> = {}): Push => ({
 /** A job whose deciding permissions are a block of its own, its workflow's, or none. */
 export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}): JobFacts => {
   const isDefault = packages === 'default'
-  const of = { file, job: 'build', ...changes }
-  const place = { file: of.file, path: ['jobs', of.job, ...(isDefault ? [] : ['permissions'])] }
+  const of = { file, id: 'build', ...changes }
+  const place = { file: of.file, path: ['jobs', of.id, ...(isDefault ? [] : ['permissions'])] }
   return {
     permissions: {
       level: isDefault ? 'default' : 'job',
@@ -130,14 +130,13 @@ export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}
     needs: [],
     keeps: { contents: 'read' },
     mayUsePackagesWrite: true,
-    isConditional: false,
     ...of,
   }
 }
 
 export const workflow = (jobs: readonly JobFacts[], changes: Partial<WorkflowFacts> = {}): WorkflowFacts => ({
   file,
-  valid: true,
+  isValid: true,
   triggers: ['push'],
   isOnlyCalled: false,
   runsUntrusted: false,

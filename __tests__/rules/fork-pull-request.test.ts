@@ -10,15 +10,15 @@ const pushing = (...pushes: Parameters<typeof push>[0][]) => running(job('write'
 
 describeRule(forkPullRequest, worlds['fork-pull-request'], [
   ['fails a push that nothing guards', {}, { severity: 'error', confidence: 'certain', detail: { isSeen: true } }],
-  ['only tells of a guarded push', { running: pushing({ guarded: true }) }, { severity: 'notice' }],
-  ['only tells of a push that is not certain', { running: pushing({ certain: false }) }, { severity: 'notice' }],
+  ['only tells of a guarded push', { running: pushing({ isGuarded: true }) }, { severity: 'notice' }],
+  ['only tells of a push that is not certain', { running: pushing({ isCertain: false }) }, { severity: 'notice' }],
   ['only tells of a job that does not push', { running: pushing() }, { severity: 'notice' }],
   [
     'only tells where the file could not be read',
     { running: { kind: 'failed', error: 'no such file' } },
     { severity: 'notice' },
   ],
-  ['fails one unguarded push among others', { running: pushing({ guarded: true }, {}) }, { severity: 'error' }],
+  ['fails one unguarded push among others', { running: pushing({ isGuarded: true }, {}) }, { severity: 'error' }],
   ['fires whatever is declared', { running: running(job('none')) }, { severity: 'error' }],
   ['is likely where the text tells nothing', { answer: refused('unknown') }, { confidence: 'likely' }],
   [
@@ -51,8 +51,8 @@ describe('fork-pull-request in a file', () => {
   it.each([
     ['push', [push()]],
     ['pull_request_target', [push()]],
-    ['pull_request', [push({ guarded: true })]],
-    ['pull_request', [push({ certain: false })]],
+    ['pull_request', [push({ isGuarded: true })]],
+    ['pull_request', [push({ isCertain: false })]],
     ['pull_request', [push({ credential: 'secret' })]],
     ['pull_request', []],
   ])('is silent on %s with the pushes %j', (trigger, pushes) => {
@@ -61,12 +61,14 @@ describe('fork-pull-request in a file', () => {
 
   it('points at the first that is unguarded', () => {
     const second = { ...place, path: ['jobs', 'build', 'steps', 2] }
-    const jobs = [job('write', { pushes: [push({ guarded: true }), push({ place: second })] })]
+    const jobs = [job('write', { pushes: [push({ isGuarded: true }), push({ place: second })] })]
     expect(linted(forkPullRequest, workflow(jobs, { triggers: ['pull_request'] }))).toMatchObject([{ place: second }])
   })
 
   it('says nothing where GitHub would refuse the file', () => {
-    expect(linted(forkPullRequest, workflow([job('write')], { triggers: ['pull_request'], valid: false }))).toEqual([])
+    expect(linted(forkPullRequest, workflow([job('write')], { triggers: ['pull_request'], isValid: false }))).toEqual(
+      [],
+    )
   })
 
   it('never advises a permission that a fork cannot have', () => {

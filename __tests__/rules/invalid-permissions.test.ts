@@ -8,7 +8,7 @@ const fault = (changes: Partial<PermissionsFault> = {}): PermissionsFault => ({
   kind: 'misspelt-scope',
   text: 'package',
   instead: 'packages',
-  certain: true,
+  isCertain: true,
   place,
   ...changes,
 })
@@ -26,11 +26,11 @@ const kinds = [
 
 describe('invalid-permissions', () => {
   it.each(kinds)('tells of %s, and quotes what is written', (kind) => {
-    const [found] = linted(invalidPermissions, workflow([], { valid: false, faults: [fault({ kind })] }))
+    const [found] = linted(invalidPermissions, workflow([], { isValid: false, faults: [fault({ kind })] }))
     expect(found).toMatchObject({ confidence: 'certain', place, detail: { kind, text: 'package' } })
     expect(found?.severity).toBeUndefined()
     const told = {
-      detail: { kind, text: 'package', certain: true },
+      detail: { kind, text: 'package', isCertain: true },
       images: [],
       answers: [],
       role: 'password',
@@ -39,7 +39,7 @@ describe('invalid-permissions', () => {
   })
 
   it('only warns of a scope that may be new', () => {
-    const faults = [fault({ kind: 'unknown-scope', text: 'qubits', certain: false })]
+    const faults = [fault({ kind: 'unknown-scope', text: 'qubits', isCertain: false })]
     expect(linted(invalidPermissions, workflow([], { faults }))).toMatchObject([
       { severity: 'warning', confidence: 'possible' },
     ])

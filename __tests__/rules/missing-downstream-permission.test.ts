@@ -71,7 +71,7 @@ describe('missing-downstream-permission', () => {
   })
 
   it('says nothing where GitHub would refuse the file', () => {
-    const faulty = workflow([job('write', { ...onlyPackages, needs: attestation })], { valid: false })
+    const faulty = workflow([job('write', { ...onlyPackages, needs: attestation })], { isValid: false })
     expect(linted(missingDownstreamPermission, faulty)).toEqual([])
   })
 })

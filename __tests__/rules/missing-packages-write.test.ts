@@ -98,7 +98,7 @@ describeRule(missingPackagesWrite, worlds['missing-packages-write'], [
     'blames the block of a called workflow itself, and says that callers have to allow it',
     {
       run: run({ calledWorkflow }),
-      running: running(job('none'), [job('write', { file: callingFile, job: 'release' })]),
+      running: running(job('none'), [job('write', { file: callingFile, id: 'release' })]),
     },
     { place, detail: { isCalled: true } },
   ],
@@ -106,7 +106,7 @@ describeRule(missingPackagesWrite, worlds['missing-packages-write'], [
     'leaves a called workflow without a block to its caller',
     {
       run: run({ calledWorkflow }),
-      running: running(job('default'), [job('none', { file: callingFile, job: 'release' })]),
+      running: running(job('default'), [job('none', { file: callingFile, id: 'release' })]),
     },
   ],
   ['leaves a called workflow that nobody can read to its caller', { ...unread, run: run({ calledWorkflow }) }],
@@ -116,9 +116,9 @@ describe('missing-packages-write in a file', () => {
   it('points at the block of each job that certainly pushes', () => {
     const jobs = [
       job('none'),
-      job('read', { job: 'nightly' }),
-      job('write', { job: 'release' }),
-      job('default', { job: 'edge' }),
+      job('read', { id: 'nightly' }),
+      job('write', { id: 'release' }),
+      job('default', { id: 'edge' }),
     ]
     expect(linted(missingPackagesWrite, workflow(jobs))).toMatchObject([
       { job: 'build', confidence: 'certain', place, edit: { job: 'build' } },
@@ -127,7 +127,7 @@ describe('missing-packages-write in a file', () => {
   })
 
   it.each([
-    ['a job that may push', { pushes: [push({ certain: false })] }],
+    ['a job that may push', { pushes: [push({ isCertain: false })] }],
     ['a push with a secret', { pushes: [push({ credential: 'secret' as const })] }],
     ['a push with an unknown credential', { pushes: [push({ credential: 'unknown' as const })] }],
     ['a push without a login', { pushes: [push({ credential: 'none' as const })] }],
@@ -137,7 +137,7 @@ describe('missing-packages-write in a file', () => {
   })
 
   it('says nothing where GitHub would refuse the file', () => {
-    expect(linted(missingPackagesWrite, workflow([job('none')], { valid: false }))).toEqual([])
+    expect(linted(missingPackagesWrite, workflow([job('none')], { isValid: false }))).toEqual([])
   })
 
   it('says that callers have to allow it where others may call the file', () => {

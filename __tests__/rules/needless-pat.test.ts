@@ -4,8 +4,8 @@ import { needlessPat } from '../../src/rules/needless-pat.ts'
 import { job, linted, push, workflow } from './facts.ts'
 
 const secret: Partial<Push> = { credential: 'secret', isOwn: true }
-const found = (changes: Partial<Push>, valid = true) =>
-  linted(needlessPat, workflow([job('none', { pushes: [push(changes)] })], { valid }))
+const found = (changes: Partial<Push>, isValid = true) =>
+  linted(needlessPat, workflow([job('none', { pushes: [push(changes)] })], { isValid }))
 
 describe('needless-pat', () => {
   it("tells of a secret for a push to the repository's own owner", () => {
@@ -18,7 +18,7 @@ describe('needless-pat', () => {
     ["the job's token", { ...secret, credential: 'job-token' as const }],
     ['a credential that the text does not tell', { ...secret, credential: 'unknown' as const }],
     ['a push to another owner, or to nobody knows whom', { ...secret, isOwn: false }],
-    ['a push that is not certain', { ...secret, certain: false }],
+    ['a push that is not certain', { ...secret, isCertain: false }],
   ])('passes over %s', (_, changes) => {
     expect(found(changes)).toEqual([])
   })

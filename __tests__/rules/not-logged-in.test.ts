@@ -17,12 +17,12 @@ describe('not-logged-in', () => {
 
   it('passes over a push that is not certain', () => {
     expect(
-      linted(notLoggedIn, workflow([job('write', { pushes: [push({ credential: 'none', certain: false })] })])),
+      linted(notLoggedIn, workflow([job('write', { pushes: [push({ credential: 'none', isCertain: false })] })])),
     ).toEqual([])
   })
 
   it('says nothing where GitHub would refuse the file', () => {
-    const faulty = workflow([job('write', { pushes: [push({ credential: 'none' })] })], { valid: false })
+    const faulty = workflow([job('write', { pushes: [push({ credential: 'none' })] })], { isValid: false })
     expect(linted(notLoggedIn, faulty)).toEqual([])
   })
 })

@@ -46,8 +46,8 @@ describe('where two rules could speak', () => {
   const write = refused('installation-may-not-write')
   const fork = run({ event: 'pull_request', isForkPullRequest: true })
   const dependabot = run({ event: 'pull_request', isDependabot: true })
-  const guarded = [push({ guarded: true })]
-  const calling = job('none', { file: callingFile, job: 'release' })
+  const guarded = [push({ isGuarded: true })]
+  const calling = job('none', { file: callingFile, id: 'release' })
   const elsewhere = visible({ name: 'octo/tool', isPrivate: false })
   const lacking = { kind: 'observed', value: { accepted: true, needsSso: false, oauthScopes: ['repo'] } } as const
 

@@ -11,8 +11,8 @@ const preflight = (changes: Partial<PreflightStep> = {}): PreflightStep => ({
   ...changes,
 })
 
-const found = (step: PreflightStep, pushes: readonly Push[], valid = true) =>
-  linted(preflightMismatch, workflow([job('write', { preflights: [step], pushes })], { valid }))
+const found = (step: PreflightStep, pushes: readonly Push[], isValid = true) =>
+  linted(preflightMismatch, workflow([job('write', { preflights: [step], pushes })], { isValid }))
 
 describe('preflight-mismatch', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('preflight-mismatch', () => {
     ['another spelling of the same name', preflight({ images: ['ghcr.io/Octo/App'] }), [push()]],
     ['images that the text does not tell', preflight({ images: [] }), [push()]],
     ['a push whose images the text does not tell', preflight(), [push({ images: [] })]],
-    ['a push that is not certain', preflight({ images: ['ghcr.io/octo/web'] }), [push({ certain: false })]],
+    ['a push that is not certain', preflight({ images: ['ghcr.io/octo/web'] }), [push({ isCertain: false })]],
     [
       'a credential that the text does not tell',
       preflight({ credential: 'unknown' }),

@@ -34,7 +34,7 @@ describeRule(readOnlyDefaultPermissions, worlds['read-only-default-permissions']
 
 describe('read-only-default-permissions in a file', () => {
   it('only warns, for the default is not known', () => {
-    const jobs = [job('default'), job('write', { job: 'release' }), job('none', { job: 'nightly' })]
+    const jobs = [job('default'), job('write', { id: 'release' }), job('none', { id: 'nightly' })]
     expect(linted(readOnlyDefaultPermissions, workflow(jobs))).toMatchObject([
       { job: 'build', severity: 'warning', confidence: 'possible', place, detail: { isSeen: false } },
     ])
@@ -48,7 +48,7 @@ describe('read-only-default-permissions in a file', () => {
   })
 
   it('passes over a job that may push', () => {
-    const jobs = [job('default', { pushes: [push({ certain: false })] })]
+    const jobs = [job('default', { pushes: [push({ isCertain: false })] })]
     expect(linted(readOnlyDefaultPermissions, workflow(jobs))).toEqual([])
   })
 })

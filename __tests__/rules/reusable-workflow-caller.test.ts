@@ -6,7 +6,7 @@ import { worlds } from './worlds.ts'
 
 const called = run({ calledWorkflow })
 const caller = (packages: 'none' | 'default' | 'write', name = 'release') =>
-  job(packages, { file: callingFile, job: name })
+  job(packages, { file: callingFile, id: name })
 const unread = { run: called, running: { kind: 'failed', error: 'in another repository' } } as const
 
 describeRule(reusableWorkflowCaller, worlds['reusable-workflow-caller'], [

@@ -13,12 +13,12 @@ const permissions = (declared: DecidingPermissions['declared'], of: string): Par
 })
 
 const asking = (declared: DecidingPermissions['declared'], more: Partial<JobFacts> = {}) =>
-  job('none', { job: 'publish', ...permissions(declared, file), ...more })
+  job('none', { id: 'publish', ...permissions(declared, file), ...more })
 
 const calling = (gives: DecidingPermissions['declared'], callee: WorkflowFacts | undefined): JobFacts =>
   job('none', {
     file: callingFile,
-    job: 'release',
+    id: 'release',
     ...permissions(gives, callingFile),
     call: {
       place: { file: callingFile, path: ['jobs', 'release', 'uses'] },
@@ -58,6 +58,11 @@ describe('reusable-workflow-ceiling', () => {
     ['write above read-all', 'read-all' as const, packages],
     ['id-token above read-all', 'read-all' as const, { 'id-token': 'write' } as const],
     ['read-all above some', { contents: 'read' } as const, 'read-all' as const],
+    [
+      'a scope that the caller does not name, though every object has one of its name',
+      {},
+      { constructor: 'write' } as const,
+    ],
     ['write-all above some', packages, 'write-all' as const],
   ])('fires on %s', (_, gives, asks) => {
     expect(found(gives, workflow([asking(asks)]))).toHaveLength(1)
@@ -77,7 +82,7 @@ describe('reusable-workflow-ceiling', () => {
     ['a caller with write-all', 'write-all' as const, workflow([asking({ 'id-token': 'write' })])],
     ['a caller whose default decides', 'default' as const, workflow([asking(packages)])],
     ['a callee that cannot be read', {}, undefined],
-    ['a callee that GitHub refuses', {}, workflow([asking(packages)], { valid: false })],
+    ['a callee that GitHub refuses', {}, workflow([asking(packages)], { isValid: false })],
   ])('passes over %s', (_, gives, callee) => {
     expect(found(gives, callee)).toEqual([])
   })
@@ -89,6 +94,6 @@ describe('reusable-workflow-ceiling', () => {
   })
 
   it('says nothing where GitHub would refuse the file', () => {
-    expect(found({}, workflow([asking(packages)]), { valid: false })).toEqual([])
+    expect(found({}, workflow([asking(packages)]), { isValid: false })).toEqual([])
   })
 })

@@ -54,7 +54,7 @@ describe('untrusted text', () => {
   })
 
   it.each(Object.values(languages))('of a workflow is one bounded line ($id)', (language) => {
-    const world = { ...worlds['missing-packages-write'], running: running(job('none', { job: nasty })) }
+    const world = { ...worlds['missing-packages-write'], running: running(job('none', { id: nasty })) }
     const { problem } = spoken({ id: 'missing-packages-write', world, language, title: '' })
     expect(problem).not.toMatch(/[\p{Cc}\p{Cf}]/u)
     expect(problem.length).toBeLessThan(2000)

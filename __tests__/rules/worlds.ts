@@ -69,7 +69,7 @@ export const worlds = {
   'reusable-workflow-caller': {
     run: run({ calledWorkflow }),
     answer: refused('installation-may-not-write'),
-    running: running(job('default'), [job('read', { file: callingFile, job: 'release' })]),
+    running: running(job('default'), [job('read', { file: callingFile, id: 'release' })]),
   },
   'stale-workflow-version': {
     run: run({ ref: 'refs/heads/old' }),

@@ -13,8 +13,8 @@ import { readChallenge } from '../../src/registry/challenge.ts'
 import { readRefusal } from '../../src/registry/refusal.ts'
 import { wireTexts } from '../../src/registry/wire-texts.ts'
 import { rules } from '../../src/rules/index.ts'
+import { patch } from '../../src/workflow/changes/patch.ts'
 import { locate } from '../../src/workflow/locate.ts'
-import { patch } from '../../src/workflow/patch.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
 import { schemaProblems } from '../house/report-schema.ts'
 import {
@@ -119,10 +119,10 @@ describe('never throws', () => {
             expect(rule.words.problem(told)).not.toBe('')
             if (diagnosis.place?.file === file) expect(locate(text, diagnosis.place.path)).toBeGreaterThan(0)
           }
-          for (const { job } of workflow.jobs) {
+          for (const { id } of workflow.jobs) {
             const patched = patch(text, {
               file,
-              job,
+              job: id,
               packages: 'write',
               keeps: { contents: 'read' },
               runsUntrusted: false,

@@ -10,7 +10,7 @@ import { docsAddress } from '../../src/report/docs-address.ts'
 import { logLine } from '../../src/report/log.ts'
 import { link, text } from '../../src/report/markdown.ts'
 import { rules } from '../../src/rules/index.ts'
-import { patch } from '../../src/workflow/patch.ts'
+import { patch } from '../../src/workflow/changes/patch.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
 
 /** Something that reads texts of others, and texts made to take it long: how they begin, what is repeated, how they end. */
@@ -31,7 +31,7 @@ const workflow = (source: string): void => {
   const read = readWorkflow(file, source, { repository: 'octo/app', readFile: () => source })
   review(read, rules)
   const [job] = read.jobs
-  if (job !== undefined) patch(source, { file, job: job.job, packages: 'write', keeps: {}, runsUntrusted: false })
+  if (job !== undefined) patch(source, { file, job: job.id, packages: 'write', keeps: {}, runsUntrusted: false })
 }
 const jobs = 'on: push\npermissions: {}\njobs:\n'
 const steps = `${jobs}  build:\n    runs-on: x\n    steps:\n`

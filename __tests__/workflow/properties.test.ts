@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { WorkflowFacts } from '../../src/facts.ts'
-import { patch } from '../../src/workflow/patch.ts'
-import { levelIn } from '../../src/workflow/permissions.ts'
-import { readDeclared } from '../../src/workflow/read-declared.ts'
+import { levelIn } from '../../src/names/permission-scopes.ts'
+import { patch } from '../../src/workflow/changes/patch.ts'
+import { changed } from '../../src/workflow/changes/text-change.ts'
+import { withoutSteps } from '../../src/workflow/changes/without-steps.ts'
+import { readDeclared } from '../../src/workflow/permissions/read-declared.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
-import { changed } from '../../src/workflow/text-change.ts'
-import { withoutSteps } from '../../src/workflow/without-steps.ts'
 import { readYaml } from '../../src/workflow/yaml-tree.ts'
 import { naiveLevel } from './naive-reading.ts'
 import { textOf, type WorkflowModel, workflows } from './workflow-texts.ts'
@@ -33,13 +33,13 @@ function mended(text: string): {
   let after = text
   const diffs: string[] = []
   const done: string[] = []
-  for (const { job } of wanting) {
-    const keeps = readWorkflow(file, after).jobs.find((one) => one.job === job)?.keeps ?? {}
-    const patched = patch(after, { file, job, packages: 'write', keeps, runsUntrusted: false })
+  for (const { id } of wanting) {
+    const keeps = readWorkflow(file, after).jobs.find((one) => one.id === id)?.keeps ?? {}
+    const patched = patch(after, { file, job: id, packages: 'write', keeps, runsUntrusted: false })
     if (!patched?.isSafe) continue
     after = patched.text
     diffs.push(patched.diff)
-    done.push(job)
+    done.push(id)
   }
   return { text: after, diffs, jobs: done }
 }
@@ -51,15 +51,11 @@ describe('reading', () => {
     fc.assert(
       fc.property(workflows, (model) => {
         const text = textOf(model)
-        const { jobs, valid } = readWorkflow(file, text)
-        expect(valid).toBe(true)
-        for (const { job, permissions } of jobs) {
+        const { jobs, isValid } = readWorkflow(file, text)
+        expect(isValid).toBe(true)
+        for (const { id, permissions } of jobs) {
           for (const scope of scopes)
-            expect([job, scope, levelIn(permissions.declared, scope)]).toEqual([
-              job,
-              scope,
-              naiveLevel(text, job, scope),
-            ])
+            expect([id, scope, levelIn(permissions.declared, scope)]).toEqual([id, scope, naiveLevel(text, id, scope)])
         }
         expect(jobs.map(({ pushesToGhcr }) => pushesToGhcr)).toEqual(model.jobs.map(({ pushes }) => pushes))
       }),
@@ -139,7 +135,7 @@ describe('mending', () => {
         const wanting = readWorkflow(file, before).jobs.filter(
           (one) => one.pushesToGhcr === true && isMapping(one.permissions) && one.permissions.packages !== 'write',
         )
-        expect(jobs).toEqual(wanting.map(({ job }) => job))
+        expect(jobs).toEqual(wanting.map(({ id }) => id))
         for (const name of names(model)) {
           for (const scope of scopes) {
             const expected = scope === 'packages' && jobs.includes(name) ? 'write' : naiveLevel(before, name, scope)

@@ -7,7 +7,7 @@ import { certainPushes, pushingJobs } from './pushing-jobs.ts'
  */
 export function expectedSeverity({ running }: Facts): 'error' | 'notice' {
   const pushes = known(running)?.job?.pushes ?? []
-  return pushes.some(({ certain, guarded }) => certain && !guarded) ? 'error' : 'notice'
+  return pushes.some(({ isCertain, isGuarded }) => isCertain && !isGuarded) ? 'error' : 'notice'
 }
 
 /** The first unguarded push with the job's own token of each job, where one of these events starts the file. */
@@ -17,7 +17,7 @@ export function unguardedPushes(
 ): readonly { readonly job: JobFacts; readonly push: Push }[] {
   if (!workflow.triggers.some((trigger) => events.includes(trigger))) return []
   return pushingJobs(workflow).flatMap((job) => {
-    const push = certainPushes(job).find(({ guarded }) => !guarded)
+    const push = certainPushes(job).find(({ isGuarded }) => !isGuarded)
     return push === undefined ? [] : [{ job, push }]
   })
 }

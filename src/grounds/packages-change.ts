@@ -7,10 +7,10 @@ export const isUntrusted = ({ run, running }: Facts): boolean =>
 
 /** Where a job's permissions are decided, and the change that gives it this level of packages and keeps the rest. */
 export const packagesChange = (
-  { file, job, permissions, keeps }: JobFacts,
+  { file, id, permissions, keeps }: JobFacts,
   packages: 'read' | 'write',
   runsUntrusted: boolean,
 ): { readonly place: Place; readonly edit: Edit } => ({
   place: permissions.place,
-  edit: { file, job, packages, keeps, runsUntrusted },
+  edit: { file, job: id, packages, keeps, runsUntrusted },
 })

@@ -43,7 +43,7 @@ export async function readSameJob(
   if (running.workflow === undefined || running.job === undefined) return skipped('the job is in another repository')
   const read = await readWithNeighbours(running.workflow.file, repository, shelf)
   if (read.kind !== 'observed') return read
-  const job = read.value.workflow.jobs.find(({ job }) => job === running.job?.job)
+  const job = read.value.workflow.jobs.find(({ id }) => id === running.job?.id)
   return job === undefined ? failed('the job is not there') : observed(job)
 }
 
@@ -99,7 +99,7 @@ function findJob(
   id: string,
   callers: readonly JobFacts[],
 ): RunningWorkflow | undefined {
-  const job = workflow.jobs.find((one) => one.job === id && one.call === undefined)
+  const job = workflow.jobs.find((one) => one.id === id && one.call === undefined)
   if (job !== undefined && isFile(workflow.file)) return { workflow, job, callers }
   for (const caller of workflow.jobs) {
     const callee = caller.call?.callee

@@ -16,6 +16,9 @@ export interface How {
   patch(edit: Edit): string | undefined
 }
 
+/** How it is told: in which language, and where the docs are. */
+export type Telling = Pick<How, 'language' | 'docs'>
+
 /** Puts a diagnosis into words, lines and a diff. Texts are bounded, and otherwise as they were received. */
 export function toFinding({ rule, severity, diagnosis, told }: Diagnosed, how: How): Finding {
   const words = how.language.words(rule)

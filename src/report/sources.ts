@@ -9,7 +9,10 @@ export const noSources: Sources = { locate: () => undefined, patch: () => undefi
 /** Lines and diffs in the texts of workflow files, by their path. What reads YAML is loaded where there is a text. */
 export async function sourcesOf(texts: ReadonlyMap<string, string>): Promise<Sources> {
   if (texts.size === 0) return noSources
-  const [{ locate }, { patch }] = await Promise.all([import('../workflow/locate.ts'), import('../workflow/patch.ts')])
+  const [{ locate }, { patch }] = await Promise.all([
+    import('../workflow/locate.ts'),
+    import('../workflow/changes/patch.ts'),
+  ])
   return {
     locate: ({ file, path }) => {
       const text = texts.get(file)

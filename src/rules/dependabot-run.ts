@@ -45,7 +45,7 @@ export const dependabotRun = defineRule({
         detail: { isSeen: false, keeps: job.keeps },
         severity: 'notice',
         confidence: 'possible',
-        job: job.job,
+        job: job.id,
         ...packagesChange(job, 'write', workflow.runsUntrusted),
       })),
   words: {

@@ -17,7 +17,7 @@ export const excessivePermissions = defineRule({
   settles: 'hint',
   severity: 'notice',
   who: 'workflow-author',
-  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (valid ? jobs.flatMap(excess) : []),
+  lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(excess) : []),
   words: {
     title: ({ detail }) =>
       detail.kind === 'write-all' ? 'write-all gives the job every permission' : 'packages: write is not used',
@@ -38,6 +38,6 @@ function excess(job: JobFacts): readonly Diagnosis<Detail>[] {
   const isUnused = permissions.packages === 'write' && pushesToGhcr === false && !mayUsePackagesWrite
   if (!isAll && !isUnused) return []
   const kind = isAll ? 'write-all' : 'unused'
-  const detail = { kind, job: job.job, pushes: pushesToGhcr !== false, keeps } as const
-  return [{ detail, confidence: isAll ? 'certain' : 'likely', place: permissions.place, job: job.job }]
+  const detail = { kind, job: job.id, pushes: pushesToGhcr !== false, keeps } as const
+  return [{ detail, confidence: isAll ? 'certain' : 'likely', place: permissions.place, job: job.id }]
 }

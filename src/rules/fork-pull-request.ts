@@ -40,7 +40,7 @@ export const forkPullRequest = defineRule({
       severity: 'notice',
       confidence: 'possible',
       place: push.place,
-      job: job.job,
+      job: job.id,
     })),
   words: {
     title: ({ detail }) =>

@@ -2,7 +2,7 @@ import type { PermissionsFault, WorkflowFacts } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { quoted } from '../wording/quoted.ts'
 
-type Detail = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'certain'>
+type Detail = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'isCertain'>
 
 /** A `permissions:` for which GitHub refuses the whole file, or one scope that may be new or mistyped. */
 export const invalidPermissions = defineRule({
@@ -16,21 +16,21 @@ export const invalidPermissions = defineRule({
     title: ({ detail }) =>
       detail.kind === 'no-workflow'
         ? 'GitHub cannot read this file'
-        : detail.certain
+        : detail.isCertain
           ? 'GitHub refuses this file for its permissions'
           : 'The permissions: name a scope that is not known',
     problem: ({ detail }) =>
-      `${seen[detail.kind](quoted(detail.text))} ${detail.certain ? 'GitHub refuses such a file, and none of its jobs run.' : 'It may be new; if it is mistyped, GitHub refuses the file.'}`,
+      `${seen[detail.kind](quoted(detail.text))} ${detail.isCertain ? 'GitHub refuses such a file, and none of its jobs run.' : 'It may be new; if it is mistyped, GitHub refuses the file.'}`,
     remedy: ({ detail }) => remedies[detail.kind](detail.instead),
   },
 })
 
-function diagnosed({ place, job, kind, text, instead, certain }: PermissionsFault): Diagnosis<Detail> {
+function diagnosed({ place, job, kind, text, instead, isCertain }: PermissionsFault): Diagnosis<Detail> {
   return {
-    detail: { kind, text, certain, ...(instead === undefined ? {} : { instead }) },
-    confidence: certain ? 'certain' : 'possible',
+    detail: { kind, text, isCertain, ...(instead === undefined ? {} : { instead }) },
+    confidence: isCertain ? 'certain' : 'possible',
     place,
-    ...(certain ? {} : { severity: 'warning' }),
+    ...(isCertain ? {} : { severity: 'warning' }),
     ...(job === undefined ? {} : { job }),
   }
 }

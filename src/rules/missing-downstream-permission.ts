@@ -1,4 +1,5 @@
 import type { JobFacts, Level, Need, Permissions, WorkflowFacts } from '../facts.ts'
+import { levelIn, rank } from '../names/permission-scopes.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { permissionsBlock } from '../wording/permissions-block.ts'
 import { quoted } from '../wording/quoted.ts'
@@ -17,7 +18,7 @@ export const missingDownstreamPermission = defineRule({
   settles: 'hint',
   severity: 'warning',
   who: 'workflow-author',
-  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (valid ? jobs.flatMap(shortage) : []),
+  lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(shortage) : []),
   words: {
     title: () => 'A step of this job needs a permission that the block leaves out',
     problem: ({ detail }) =>
@@ -32,23 +33,21 @@ const whole = ({ declared, missing }: Detail): Permissions => ({
   ...Object.fromEntries(missing.map(({ scope, level }) => [scope, level])),
 })
 
-const rank: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
-
 function shortage(job: JobFacts): readonly Diagnosis<Detail>[] {
   const { permissions, pushesToGhcr, needs } = job
   const { declared, packages, place } = permissions
   if (typeof declared === 'string') return []
   const lacking = needs.filter(
-    ({ scope, level, failsWithout }) => failsWithout && rank[declared[scope] ?? 'none'] < rank[level],
+    ({ scope, level, failsWithout }) => failsWithout && rank[levelIn(declared, scope)] < rank[level],
   )
   // A public repository is checked out without any permission, so a job that does not push is left in peace.
   const told = lacking.filter(({ scope }) => scope !== 'contents' || pushesToGhcr === true)
   if (told.length === 0) return []
   const missing = distinct(told)
   const needed = pushesToGhcr === true || packages === 'default' ? 'write' : packages
-  const detail = { job: job.job, missing, declared, packages: needed }
+  const detail = { job: job.id, missing, declared, packages: needed }
   const isSure = missing.some(({ scope }) => scope !== 'contents')
-  return [{ detail, confidence: isSure ? 'certain' : 'likely', place, job: job.job }]
+  return [{ detail, confidence: isSure ? 'certain' : 'likely', place, job: job.id }]
 }
 
 const distinct = (needs: readonly Need[]): Detail['missing'] => [

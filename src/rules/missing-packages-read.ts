@@ -26,7 +26,7 @@ export const missingPackagesRead = defineRule({
     if (job === undefined || packages !== 'none') {
       return { detail: { keeps: { contents: 'read' } }, confidence: 'likely' }
     }
-    const detail = { job: job.job, keeps: job.keeps }
+    const detail = { job: job.id, keeps: job.keeps }
     return { detail, confidence: 'certain', ...packagesChange(job, 'read', isUntrusted(facts)) }
   },
   words: {

@@ -50,7 +50,7 @@ export const missingPackagesWrite = defineRule({
       .map((job) => ({
         detail: leftOut(job, isCallable(workflow)),
         confidence: 'certain',
-        job: job.job,
+        job: job.id,
         ...packagesChange(job, 'write', workflow.runsUntrusted),
       })),
   words: {
@@ -75,9 +75,9 @@ function gives({ isOfJob, job, packages }: LeftOut): string {
     : `${block} packages: ${packages}.`
 }
 
-const leftOut = ({ job, keeps, permissions }: JobFacts, isCalled: boolean): LeftOut => ({
+const leftOut = ({ id, keeps, permissions }: JobFacts, isCalled: boolean): LeftOut => ({
   kind: 'left-out',
-  job,
+  job: id,
   isOfJob: permissions.level === 'job',
   packages: permissions.packages,
   keeps,

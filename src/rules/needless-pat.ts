@@ -15,8 +15,8 @@ export const needlessPat = defineRule({
   settles: 'hint',
   severity: 'notice',
   who: 'workflow-author',
-  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    valid ? jobs.flatMap((job) => job.pushes.filter(isNeedless).map((push) => diagnosed(job, push))) : [],
+  lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    isValid ? jobs.flatMap((job) => job.pushes.filter(isNeedless).map((push) => diagnosed(job, push))) : [],
   words: {
     title: () => "A secret is used where the job's token would do",
     problem: ({ detail }) =>
@@ -26,11 +26,11 @@ export const needlessPat = defineRule({
   },
 })
 
-const isNeedless = ({ certain, credential, isOwn }: Push): boolean => certain && credential === 'secret' && isOwn
+const isNeedless = ({ isCertain, credential, isOwn }: Push): boolean => isCertain && credential === 'secret' && isOwn
 
 const diagnosed = (job: JobFacts, { place, images }: Push): Diagnosis<Detail> => ({
-  detail: { job: job.job, images },
+  detail: { job: job.id, images },
   confidence: 'possible',
   place,
-  job: job.job,
+  job: job.id,
 })

@@ -16,8 +16,8 @@ export const notLoggedIn = defineRule({
   settles: 'hint',
   severity: 'warning',
   who: 'workflow-author',
-  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    valid ? jobs.flatMap((job) => job.pushes.filter(isAnonymous).map((push) => diagnosed(job, push))) : [],
+  lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    isValid ? jobs.flatMap((job) => job.pushes.filter(isAnonymous).map((push) => diagnosed(job, push))) : [],
   words: {
     title: ({ detail }) => `${detail.tool} pushes without a login`,
     problem: ({ detail }) =>
@@ -27,13 +27,13 @@ export const notLoggedIn = defineRule({
   },
 })
 
-const isAnonymous = ({ certain, credential }: Push): boolean => certain && credential === 'none'
+const isAnonymous = ({ isCertain, credential }: Push): boolean => isCertain && credential === 'none'
 
 const diagnosed = (job: JobFacts, { place, tool, images }: Push): Diagnosis<Detail> => ({
-  detail: { job: job.job, tool, images },
+  detail: { job: job.id, tool, images },
   confidence: 'likely',
   place,
-  job: job.job,
+  job: job.id,
 })
 
 const typed = (login: string): string =>

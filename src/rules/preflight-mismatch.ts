@@ -24,8 +24,8 @@ export const preflightMismatch = defineRule({
   settles: 'hint',
   severity: 'warning',
   who: 'workflow-author',
-  lint: ({ valid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    valid ? jobs.flatMap((job) => job.preflights.flatMap((preflight) => mismatches(job, preflight))) : [],
+  lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    isValid ? jobs.flatMap((job) => job.preflights.flatMap((preflight) => mismatches(job, preflight))) : [],
   words: {
     title: ({ detail }) => `The preflight checks another ${detail.kind} than the push uses`,
     problem: ({ detail }) =>
@@ -46,10 +46,10 @@ const credentials: Readonly<Record<LoginCredential, string>> = {
 }
 
 function mismatches(job: JobFacts, preflight: PreflightStep): readonly Diagnosis<Detail>[] {
-  const pushes = job.pushes.filter(({ certain }) => certain)
-  const about = { confidence: 'likely', place: preflight.place, job: job.job } as const
-  return [imageMismatch(job.job, preflight, pushes), credentialMismatch(job.job, preflight, pushes)].flatMap(
-    (detail) => (detail === undefined ? [] : [{ detail, ...about }]),
+  const pushes = job.pushes.filter(({ isCertain }) => isCertain)
+  const about = { confidence: 'likely', place: preflight.place, job: job.id } as const
+  return [imageMismatch(job.id, preflight, pushes), credentialMismatch(job.id, preflight, pushes)].flatMap((detail) =>
+    detail === undefined ? [] : [{ detail, ...about }],
   )
 }
 

@@ -40,7 +40,7 @@ export const readOnlyDefaultPermissions = defineRule({
             ...undeclared(job, workflow.runsUntrusted, false),
             confidence: 'possible',
             severity: 'warning',
-            job: job.job,
+            job: job.id,
           })),
   words: {
     title: ({ detail }) =>
@@ -53,6 +53,6 @@ export const readOnlyDefaultPermissions = defineRule({
 })
 
 const undeclared = (job: JobFacts, runsUntrusted: boolean, isSeen: boolean) => ({
-  detail: { job: job.job, keeps: job.keeps, isSeen },
+  detail: { job: job.id, keeps: job.keeps, isSeen },
   ...packagesChange(job, 'write', runsUntrusted),
 })

@@ -32,7 +32,7 @@ export const reusableWorkflowCaller = defineRule({
     return {
       detail: {
         ...(file === undefined ? {} : { file }),
-        ...(job === undefined ? {} : { job: job.job }),
+        ...(job === undefined ? {} : { job: job.id }),
         packages,
         keeps: job?.keeps ?? { contents: 'read' },
       },

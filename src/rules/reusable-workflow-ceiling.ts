@@ -1,5 +1,6 @@
 import type { DecidingPermissions, JobFacts, Level, WorkflowFacts } from '../facts.ts'
 import { packagesChange } from '../grounds/packages-change.ts'
+import { levelIn, rank } from '../names/permission-scopes.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { quoted } from '../wording/quoted.ts'
 
@@ -23,8 +24,8 @@ export const reusableWorkflowCeiling = defineRule({
   settles: 'hint',
   severity: 'error',
   who: 'workflow-author',
-  lint: ({ valid, jobs, runsUntrusted }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    valid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
+  lint: ({ isValid, jobs, runsUntrusted }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    isValid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
   words: {
     title: () => 'The called workflow asks for more than its caller gives',
     problem: ({ detail }) =>
@@ -39,11 +40,11 @@ const asked = (excess: readonly Excess[]): string =>
 
 function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Detail>[] {
   const { call, permissions } = job
-  if (call?.callee === undefined || !call.callee.valid || permissions.declared === 'default') return []
+  if (call?.callee === undefined || !call.callee.isValid || permissions.declared === 'default') return []
   const excess = excessIn(call.callee, permissions.declared)
   if (excess.length === 0) return []
-  const detail = { caller: job.job, uses: call.uses, excess }
-  const about = { detail, confidence: 'certain', job: job.job } as const
+  const detail = { caller: job.id, uses: call.uses, excess }
+  const about = { detail, confidence: 'certain', job: job.id } as const
   const isPackagesOnly = excess.every(({ scope, asks }) => scope === 'packages' && asks === 'write')
   return [
     isPackagesOnly
@@ -52,17 +53,15 @@ function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Deta
   ]
 }
 
-type Declared = DecidingPermissions['declared']
-
-const rank: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
+type Declared = Exclude<DecidingPermissions['declared'], 'default'>
 
 /** Requests of a called workflow above what it is given; what declares nothing hands it down to what it calls. */
 function excessIn(callee: WorkflowFacts, given: Declared): readonly Excess[] {
-  return callee.jobs.flatMap(({ job, permissions: { declared }, call }) => {
-    if (declared === 'default') return call?.callee?.valid ? excessIn(call.callee, given) : []
+  return callee.jobs.flatMap(({ id, permissions: { declared }, call }) => {
+    if (declared === 'default') return call?.callee?.isValid ? excessIn(call.callee, given) : []
     return requests(declared).flatMap(({ scope, level }) => {
-      const gets = granted(given, scope)
-      return rank[gets] < rank[level] ? [{ job, scope, asks: level, gets }] : []
+      const gets = levelIn(given, scope)
+      return rank[gets] < rank[level] ? [{ job: id, scope, asks: level, gets }] : []
     })
   })
 }
@@ -71,10 +70,4 @@ function requests(declared: Declared): readonly { readonly scope: string; readon
   if (typeof declared !== 'string') return Object.entries(declared).map(([scope, level]) => ({ scope, level }))
   const level = declared === 'write-all' ? 'write' : 'read'
   return ['contents', 'packages'].map((scope) => ({ scope, level }))
-}
-
-function granted(given: Declared, scope: string): Level {
-  if (given === 'write-all') return 'write'
-  if (given === 'read-all') return scope === 'id-token' ? 'none' : 'read'
-  return given === 'default' ? 'none' : (given[scope] ?? 'none')
 }

@@ -1,10 +1,10 @@
+import type { Possibilities, Value } from './expressions/possibilities.ts'
+import { asText, isJobToken } from './expressions/possibilities.ts'
 import type { LoginCredential } from './facts.ts'
-import type { Outcome, Value } from './outcome.ts'
-import { asText } from './outcome.ts'
 
 /** Which credential a text holds, be it alone or as `user:secret`; unknown where there may be several. */
-export function credentialIn(outcome: Outcome | undefined): LoginCredential {
-  const kinds = new Set((outcome ?? []).map(({ value }) => kindOf(value)))
+export function credentialIn(values: Possibilities | undefined): LoginCredential {
+  const kinds = new Set((values ?? []).map(({ value }) => kindOf(value)))
   const [kind] = kinds
   return kinds.size === 1 && kind !== undefined ? kind : 'unknown'
 }
@@ -12,6 +12,6 @@ export function credentialIn(outcome: Outcome | undefined): LoginCredential {
 function kindOf(value: Value): LoginCredential {
   const holes = asText(value).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
   const secrets = holes.filter(({ kind }) => kind === 'secret')
-  if (secrets.length === 1) return secrets[0]?.name === 'github.token' ? 'job-token' : 'secret'
-  return 'unknown'
+  if (secrets.length !== 1) return 'unknown'
+  return secrets.some(isJobToken) ? 'job-token' : 'secret'
 }

@@ -1,6 +1,6 @@
+import type { Possibilities } from './expressions/possibilities.ts'
 import type { Level, LoginCredential } from './facts.ts'
 import type { NamedImage, RegistryKind } from './image-reference.ts'
-import type { Outcome } from './outcome.ts'
 
 /** Where a login leaves its credential: docker's config.json, the auth.json of podman's family, files of a tool's own. */
 export type Store = 'docker' | 'containers' | 'helm' | 'regctl'
@@ -58,5 +58,5 @@ export type Effect =
   | Opaque
   /** It makes use of `packages: write` otherwise: other package registries, deleting versions. */
   | { readonly kind: 'uses-packages' }
-  | { readonly kind: 'output'; readonly name: string; readonly value: Outcome }
-  | { readonly kind: 'env'; readonly name: string; readonly value: Outcome }
+  | { readonly kind: 'output'; readonly name: string; readonly value: Possibilities }
+  | { readonly kind: 'env'; readonly name: string; readonly value: Possibilities }

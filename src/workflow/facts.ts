@@ -32,9 +32,9 @@ export interface Push {
   /** The program that pushes: `docker`, `helm`, `cosign`, `ko`, … */
   readonly tool: string
   /** Whether the text shows the push, or an expression that is not decidable may. */
-  readonly certain: boolean
+  readonly isCertain: boolean
   /** Whether an `if:` on step or job, or a `push:` that is an expression, may keep it from running. */
-  readonly guarded: boolean
+  readonly isGuarded: boolean
   /** The credential of the login that serves this push; `none` where no login before it serves this tool. */
   readonly credential: LoginCredential | 'none'
   /** `<registry>/<repository>` of what is pushed, as far as the text decides it; a name of the run stands in it as `${{ github.repository }}`. */
@@ -75,7 +75,7 @@ export interface WorkflowCall {
 export interface JobFacts {
   readonly file: string
   /** The job's key. */
-  readonly job: string
+  readonly id: string
   readonly permissions: DecidingPermissions
   /** `unknown` where an expression that the text does not decide stands between this job and a push. */
   readonly pushesToGhcr: boolean | 'unknown'
@@ -87,12 +87,10 @@ export interface JobFacts {
   readonly keeps: Permissions
   /** False only where every step is known and none of them can make use of `packages: write`. */
   readonly mayUsePackagesWrite: boolean
-  /** Whether the job has an `if:` of its own. */
-  readonly isConditional: boolean
   readonly call?: WorkflowCall
 }
 
-/** Something in a file for which GitHub would refuse it, or (`certain: false`) may: a scope that is merely unknown. */
+/** Something in a file for which GitHub would refuse it, or (`isCertain: false`) may: a scope that is merely unknown. */
 export interface PermissionsFault {
   readonly place: Place
   /** Key of the job in which it stands; absent at workflow level. */
@@ -110,14 +108,14 @@ export interface PermissionsFault {
   readonly text: string
   /** What would be right, where that is known: the near scope, or the levels that this scope takes. */
   readonly instead?: string
-  readonly certain: boolean
+  readonly isCertain: boolean
 }
 
 /** One workflow file as GitHub would read it. */
 export interface WorkflowFacts {
   readonly file: string
   /** False where the file is no single YAML mapping, or GitHub would refuse its permissions. */
-  readonly valid: boolean
+  readonly isValid: boolean
   /** Why the file could not be read at all; `jobs` is empty then. */
   readonly unreadable?: string
   /** Names of the events that start it, as written below `on:`. */
@@ -130,7 +128,7 @@ export interface WorkflowFacts {
   readonly jobs: readonly JobFacts[]
 }
 
-/** A change of a workflow file as data, until `workflow/patch` makes it a diff: this job gets this level of `packages`. */
+/** A change of a workflow file as data, until `workflow/changes/patch` makes it a diff: this job gets this level of `packages`. */
 export interface Edit {
   readonly file: string
   readonly job: string

@@ -1,5 +1,5 @@
-import type { Hole, Outcome, Text } from './outcome.ts'
-import { asText } from './outcome.ts'
+import type { Hole, Possibilities, Text } from './expressions/possibilities.ts'
+import { asText } from './expressions/possibilities.ts'
 
 /** Whether a text names GitHub's container registry, another one, or does not tell. */
 export type RegistryKind = 'ghcr' | 'other' | 'unknown'
@@ -15,18 +15,18 @@ export interface NamedImage {
 const noHost = /^[^.:]*$/
 
 /** The kind of a host: `ghcr.io`, or `containers.<sub>.ghe.com` (docs/facts.md, Hosts). On GHES it is `containers.` before any name. */
-export function registryOfHost(host: string): RegistryKind {
+function registryOfHost(host: string): RegistryKind {
   if (/^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/i.test(host)) return 'ghcr'
   return /^containers\./i.test(host) ? 'unknown' : 'other'
 }
 
 /** Every image that a text may name. */
-export const imagesOf = (outcome: Outcome): readonly NamedImage[] =>
-  outcome.map(({ value, isSure }) => ({ ...named(asText(value)), isSure }))
+export const imagesOf = (values: Possibilities): readonly NamedImage[] =>
+  values.map(({ value, isSure }) => ({ ...named(asText(value)), isSure }))
 
 /** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
-export function registriesOf(outcome: Outcome): readonly NamedImage[] {
-  return outcome.map(({ value, isSure }) => {
+export function registriesOf(values: Possibilities): readonly NamedImage[] {
+  return values.map(({ value, isSure }) => {
     const text = withoutScheme(asText(value))
     const [first = ''] = text
     if (typeof first !== 'string') return { registry: 'unknown', isSure }
@@ -89,11 +89,3 @@ function repositoryOf(text: Text): string | undefined {
 
 /** A name that goes on with a slash, or has nothing behind its host, is no image. */
 const ended = (image: string): string | undefined => (/\/.*[^/]$/s.test(image) ? image : undefined)
-
-/** The lines of a list of images or tags, as inputs hold them: separated by newlines or commas. */
-export function listed(text: string): readonly string[] {
-  return text
-    .split(/[\n,]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-}

@@ -1,8 +1,9 @@
 import type { Effect, Login, NeedEffect, Opaque, PushEffect } from './effects.ts'
+import type { Contexts, OpenContexts } from './expressions/contexts.ts'
+import type { Possibilities } from './expressions/possibilities.ts'
+import { isJobToken } from './expressions/possibilities.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
-import type { Outcome } from './outcome.ts'
 import { pushFact } from './push-fact.ts'
-import type { OpenScope, Scope } from './scope.ts'
 
 /** A login that a job has made, and whether an `if:` may have kept it from it. */
 export interface PastLogin extends Login {
@@ -11,7 +12,7 @@ export interface PastLogin extends Login {
 
 /** How far a job is: what its steps so far have left behind, and what they were seen to do. */
 export interface JobProgress {
-  scope: OpenScope
+  contexts: OpenContexts
   mayBeLoggedIn: boolean
   mayUsePackagesWrite: boolean
   readonly logins: PastLogin[]
@@ -27,7 +28,7 @@ export interface StepAround {
   /** Its `id:`, empty for none. */
   readonly id: string
   /** What it sees, its own `env:` included. */
-  readonly scope: Scope
+  readonly contexts: Contexts
 }
 
 /** Carries an effect of a step over into the job's progress. */
@@ -52,10 +53,10 @@ export function apply(effect: Effect, step: StepAround, progress: JobProgress): 
       progress.mayUsePackagesWrite = true
       return
     case 'env':
-      progress.scope.env.set(effect.name.toUpperCase(), effect.value)
+      progress.contexts.env.set(effect.name.toUpperCase(), effect.value)
       return
     case 'output':
-      addOutput(progress.scope, step.id, effect.name, effect.value)
+      addOutput(progress.contexts, step.id, effect.name, effect.value)
   }
 }
 
@@ -67,7 +68,7 @@ const needAt = ({ scope, level, because, failsWithout }: NeedEffect, place: Plac
   place,
 })
 
-function addOutput({ outputs }: OpenScope, id: string, name: string, value: Outcome): void {
+function addOutput({ outputs }: OpenContexts, id: string, name: string, value: Possibilities): void {
   outputs.set(id, new Map([...(outputs.get(id) ?? []), [name.toLowerCase(), value]]))
 }
 
@@ -90,7 +91,7 @@ function addOpaque({ mayPush, mayLogIn, holdsToken }: Opaque, step: StepAround, 
   const isLoggedIn = progress.logins.some(({ registry }) => registry !== 'other')
   if (mayPush === true || (mayPush === 'where-logged-in' && isLoggedIn)) addPush(perhaps, step, progress)
   progress.mayBeLoggedIn ||= mayLogIn
-  progress.mayUsePackagesWrite ||= holdsToken || isLoggedIn || mayLogIn || isTokenIn(step.scope)
+  progress.mayUsePackagesWrite ||= holdsToken || isLoggedIn || mayLogIn || isTokenIn(step.contexts)
 }
 
 const perhaps: PushEffect = {
@@ -103,10 +104,5 @@ const perhaps: PushEffect = {
 }
 
 /** Whether a variable holds the job's token. */
-const isTokenIn = ({ env }: Scope): boolean =>
-  [...env.values()]
-    .flat()
-    .some(
-      ({ value }) =>
-        value.kind === 'text' && value.text.some((piece) => typeof piece !== 'string' && piece.name === 'github.token'),
-    )
+const isTokenIn = ({ env }: Contexts): boolean =>
+  [...env.values()].flat().some(({ value }) => value.kind === 'text' && value.text.some(isJobToken))

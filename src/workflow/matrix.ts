@@ -1,6 +1,6 @@
-import { evaluateText } from './evaluate.ts'
-import type { Json } from './outcome.ts'
-import type { Scope } from './scope.ts'
+import type { Contexts } from './expressions/contexts.ts'
+import { evaluateText } from './expressions/evaluate.ts'
+import type { Json } from './expressions/possibilities.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
 
@@ -20,10 +20,10 @@ const most = 24
 const mostConsidered = 100
 
 /** Reads `strategy.matrix` as far as the keys that the file's expressions ask for; at most 24 combinations are kept. */
-export function readMatrix(job: Node, asked: MatrixKeys, scope: Scope): Matrix {
+export function readMatrix(job: Node, asked: MatrixKeys, contexts: Contexts): Matrix {
   const node = child(child(job, 'strategy'), 'matrix')
   if (node === undefined) return { kind: 'none' }
-  const matrix = jsonOf(node, scope)
+  const matrix = jsonOf(node, contexts)
   if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix)) return { kind: 'unknown' }
   const all = combined(matrix as Combination, (key) => asked === 'all' || asked.has(key.toLowerCase()))
   return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most }
@@ -84,14 +84,14 @@ const distinct = (all: readonly Combination[]): readonly Combination[] => [
 ]
 
 /** A YAML value as JSON; an expression is evaluated where it stands alone, else kept. */
-function jsonOf(node: Node, scope: Scope, depth = 0): Json {
+function jsonOf(node: Node, contexts: Contexts, depth = 0): Json {
   if (depth > 5) return null
-  if (node.kind === 'sequence') return itemsOf(node).map((item) => jsonOf(item, scope, depth + 1))
+  if (node.kind === 'sequence') return itemsOf(node).map((item) => jsonOf(item, contexts, depth + 1))
   if (node.kind === 'mapping')
-    return Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, jsonOf(value, scope, depth + 1)]))
+    return Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, jsonOf(value, contexts, depth + 1)]))
   const text = textOf(node)
   if (text === undefined) return null
   if (text === 'true' || text === 'false') return text === 'true'
-  const [possible] = /^\$\{\{.*\}\}$/s.test(text) ? evaluateText(text, scope) : []
+  const [possible] = /^\$\{\{.*\}\}$/s.test(text) ? evaluateText(text, contexts) : []
   return possible?.value.kind === 'json' && possible.isSure ? possible.value.json : text
 }

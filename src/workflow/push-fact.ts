@@ -7,7 +7,7 @@ import type { JobProgress, PastLogin, StepAround } from './job-progress.ts'
 /** What a push comes to, given the logins before it; nothing where it goes to another registry. */
 export function pushFact(
   effect: PushEffect,
-  { place, isGuarded, scope }: StepAround,
+  { place, isGuarded, contexts }: StepAround,
   progress: JobProgress,
 ): Push | undefined {
   const serving = progress.logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)))
@@ -17,11 +17,11 @@ export function pushFact(
   return {
     place,
     tool: effect.tool,
-    certain: isGhcr === true && effect.happens === true,
-    guarded: isGuarded || effect.isOptional,
+    isCertain: isGhcr === true && effect.happens === true,
+    isGuarded: isGuarded || effect.isOptional,
     credential: effect.credential ?? servingCredential(effect, serving, progress.mayBeLoggedIn),
     images: images.flatMap((image) => image ?? []),
-    isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, scope.repository)),
+    isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),
   }
 }
 

@@ -1,20 +1,20 @@
-import { evaluateText } from './evaluate.ts'
+import type { Contexts } from './expressions/contexts.ts'
+import { evaluateText } from './expressions/evaluate.ts'
+import type { Possibilities } from './expressions/possibilities.ts'
+import { anyOf } from './expressions/possibilities.ts'
 import type { DecidingPermissions, JobFacts, Level, Place, Push, WorkflowCall, WorkflowFacts } from './facts.ts'
-import { keptPermissions } from './kept-permissions.ts'
-import type { Outcome } from './outcome.ts'
-import { levelIn } from './permissions.ts'
+import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { JobAround } from './read-job.ts'
-import type { Scope } from './scope.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, textOf } from './yaml-tree.ts'
 
-type CallRead = Omit<JobFacts, 'file' | 'job' | 'permissions' | 'isConditional'>
+type CallRead = Omit<JobFacts, 'file' | 'id' | 'permissions'>
 
 /** What a calling job gives to the workflow that it calls. */
 export interface Given {
-  readonly inputs: ReadonlyMap<string, Outcome>
+  readonly inputs: ReadonlyMap<string, Possibilities>
   /** Absent where it passes all of its secrets on. */
-  readonly secrets?: ReadonlyMap<string, Outcome>
+  readonly secrets?: ReadonlyMap<string, Possibilities>
 }
 
 /** Reads a job that calls a reusable workflow; a local one is followed. */
@@ -26,16 +26,16 @@ export function readCall(
   around: JobAround,
 ): CallRead {
   const callPlace = { file: place.file, path: [...place.path, 'uses'] }
-  const localPath = localWorkflow(uses, around.scope.repository)
+  const localPath = localWorkflow(uses, around.contexts.repository)
   const callee =
-    localPath === undefined ? undefined : around.readCallee(localPath, given(job, around.scope), around.isGuarded)
+    localPath === undefined ? undefined : around.readCallee(localPath, given(job, around.contexts), around.isGuarded)
   const call: WorkflowCall = {
     place: callPlace,
     uses,
     ...(localPath === undefined ? {} : { localPath }),
     ...(callee === undefined ? {} : { callee }),
   }
-  if (callee === undefined || !callee.valid) return { ...unfollowed(permissions), call }
+  if (callee === undefined || !callee.isValid) return { ...unfollowed(permissions), call }
   return { ...followed(callee, callPlace, permissions), call }
 }
 
@@ -46,12 +46,12 @@ function localWorkflow(uses: string, repository: string | undefined): string | u
   return /^[.$]\/(.+)$/.exec(uses.trim())?.[1]
 }
 
-function given(job: Node, scope: Scope): Given {
+function given(job: Node, contexts: Contexts): Given {
   const values = (key: string) =>
     new Map(
       entriesOf(child(job, key)).map(({ key: name, value }) => [
         name.toLowerCase(),
-        evaluateText(textOf(value) ?? '', scope),
+        evaluateText(textOf(value) ?? '', contexts),
       ]),
     )
   const inputs = values('with')
@@ -73,16 +73,13 @@ function followed(callee: WorkflowFacts, place: Place, { declared }: DecidingPer
   const needs = jobs.flatMap((job) =>
     job.permissions.level === 'default' ? job.needs.map((need) => ({ ...need, place })) : [],
   )
-  const answers = jobs.map(({ pushesToGhcr }) => pushesToGhcr)
   return {
-    pushesToGhcr: answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false,
+    pushesToGhcr: anyOf(jobs.map(({ pushesToGhcr }) => pushesToGhcr)),
     pushes: restingPushes(callee, declared === 'default').map((push) => ({ ...push, place })),
     preflights: [],
     needs,
     keeps: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
-    mayUsePackagesWrite: jobs.some(
-      (job) => job.mayUsePackagesWrite || levelIn(job.permissions.declared, 'packages') === 'write',
-    ),
+    mayUsePackagesWrite: jobs.some((job) => job.mayUsePackagesWrite || job.permissions.packages === 'write'),
   }
 }
 

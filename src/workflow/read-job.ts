@@ -1,14 +1,14 @@
-import type { PlacedPermissions } from './deciding-permissions.ts'
-import { deciding } from './deciding-permissions.ts'
-import { evaluateCondition } from './evaluate.ts'
+import type { Contexts } from './expressions/contexts.ts'
+import { evaluateCondition } from './expressions/evaluate.ts'
+import { anyOf, mayBeTrue } from './expressions/possibilities.ts'
 import type { JobFacts, Need, Place, PreflightStep, Push, WorkflowFacts } from './facts.ts'
-import { keptPermissions } from './kept-permissions.ts'
 import type { MatrixKeys } from './matrix.ts'
 import { readMatrix } from './matrix.ts'
-import { mayBeTrue } from './outcome.ts'
+import type { PlacedPermissions } from './permissions/deciding-permissions.ts'
+import { deciding } from './permissions/deciding-permissions.ts'
+import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { Given } from './read-call.ts'
 import { readCall } from './read-call.ts'
-import type { Scope } from './scope.ts'
 import type { Session } from './session.ts'
 import type { StepsRead } from './steps.ts'
 import { readSteps } from './steps.ts'
@@ -20,7 +20,7 @@ import { child, itemsOf, textOf } from './yaml-tree.ts'
 export interface JobAround {
   /** Keys of a matrix that the file's expressions ask for. */
   readonly matrixKeys: MatrixKeys
-  readonly scope: Scope
+  readonly contexts: Contexts
   readonly session: Session
   readonly workflow: PlacedPermissions
   /** Whether a calling job is guarded by an `if:`. */
@@ -30,46 +30,39 @@ export interface JobAround {
 }
 
 /** Reads one job: the permissions that decide for it, and what its steps or its callee do with them. */
-export function readJob(name: string, job: Node, place: Place, own: PlacedPermissions, around: JobAround): JobFacts {
-  const permissions = deciding(own, around.workflow, place)
-  const isConditional = child(job, 'if') !== undefined
-  const base = { file: place.file, job: name, permissions, isConditional }
+export function readJob(id: string, job: Node, place: Place, own: PlacedPermissions, outer: JobAround): JobFacts {
+  const permissions = deciding(own, outer.workflow, place)
+  const around = { ...outer, isGuarded: outer.isGuarded || child(job, 'if') !== undefined }
+  const base = { file: place.file, id, permissions }
   const uses = textOf(child(job, 'uses'))
-  if (uses !== undefined)
-    return {
-      ...base,
-      ...readCall(uses, job, place, permissions, { ...around, isGuarded: around.isGuarded || isConditional }),
-    }
-  const read = readRuns(job, place, { ...around, isGuarded: around.isGuarded || isConditional })
-  return { ...base, ...read, pushesToGhcr: pushesOf(read), keeps: keptPermissions(permissions.declared, read.needs) }
+  if (uses !== undefined) return { ...base, ...readCall(uses, job, place, permissions, around) }
+  const read = readRuns(job, place, around)
+  return { ...base, ...read, pushesToGhcr: mayPush(read), keeps: keptPermissions(permissions.declared, read.needs) }
 }
 
-/** Whether any of the pushes is certain. */
-export function pushesOf({ pushes }: Pick<JobFacts, 'pushes'>): boolean | 'unknown' {
-  if (pushes.some(({ certain }) => certain)) return true
-  return pushes.length > 0 ? 'unknown' : false
-}
+const mayPush = ({ pushes }: StepsRead): boolean | 'unknown' =>
+  anyOf(pushes.map(({ isCertain }) => isCertain || 'unknown'))
 
 /** Follows the steps once for each combination of the matrix. */
 function readRuns(job: Node, place: Place, around: JobAround): StepsRead {
-  const matrix = readMatrix(job, around.matrixKeys, around.scope)
-  const scopes =
+  const matrix = readMatrix(job, around.matrixKeys, around.contexts)
+  const each =
     matrix.kind === 'known'
-      ? matrix.combinations.map((combination) => ({ ...around.scope, matrix: combination }))
-      : [around.scope]
+      ? matrix.combinations.map((combination) => ({ ...around.contexts, matrix: combination }))
+      : [around.contexts]
   const begin = {
     place: { ...place, path: [...place.path, 'steps'] },
     isGuarded: around.isGuarded,
     mayBeLoggedIn: isSelfHosted(job),
   }
-  const runs = scopes.map((scope) => withEnv(scope, child(job, 'env'))).filter((scope) => mayRun(job, scope))
-  const reads = runs.map((scope) => readSteps(child(job, 'steps'), { ...begin, scope }, around.session))
+  const runs = each.map((one) => withEnv(one, child(job, 'env'))).filter((one) => mayRun(job, one))
+  const reads = runs.map((contexts) => readSteps(child(job, 'steps'), { ...begin, contexts }, around.session))
   return together(reads, matrix.kind === 'known' && matrix.isCut)
 }
 
-function mayRun(job: Node, scope: Scope): boolean {
+function mayRun(job: Node, contexts: Contexts): boolean {
   const condition = textOf(child(job, 'if'))
-  return condition === undefined || mayBeTrue(evaluateCondition(condition, scope)) !== false
+  return condition === undefined || mayBeTrue(evaluateCondition(condition, contexts)) !== false
 }
 
 /** A machine of one's own may have been logged in by hand. */
@@ -100,7 +93,7 @@ const distinct = <T>(all: readonly T[]): readonly T[] => [
 function mergedPushes(pushes: readonly Push[]): readonly Push[] {
   const merged = new Map<string, Push>()
   for (const push of pushes) {
-    const key = JSON.stringify([push.place, push.tool, push.credential, push.certain])
+    const key = JSON.stringify([push.place, push.tool, push.credential, push.isCertain])
     const before = merged.get(key)
     merged.set(key, before === undefined ? push : both(before, push))
   }
@@ -109,7 +102,7 @@ function mergedPushes(pushes: readonly Push[]): readonly Push[] {
 
 const both = (one: Push, other: Push): Push => ({
   ...one,
-  guarded: one.guarded && other.guarded,
+  isGuarded: one.isGuarded && other.isGuarded,
   images: [...new Set([...one.images, ...other.images])],
   isOwn: one.isOwn && other.isOwn,
 })

@@ -1,16 +1,15 @@
-import type { PlacedPermissions } from './deciding-permissions.ts'
-import { permissionsBelow, permissionsOnSteps } from './deciding-permissions.ts'
+import type { Contexts } from './expressions/contexts.ts'
+import { noContexts } from './expressions/contexts.ts'
 import type { JobFacts, Place, WorkflowFacts } from './facts.ts'
 import { matrixKeysIn } from './matrix.ts'
+import type { PlacedPermissions } from './permissions/deciding-permissions.ts'
+import { permissionsBelow, permissionsOnSteps } from './permissions/deciding-permissions.ts'
 import type { Given } from './read-call.ts'
 import type { JobAround } from './read-job.ts'
 import { readJob } from './read-job.ts'
-import type { Scope } from './scope.ts'
-import { emptyScope } from './scope.ts'
 import type { Session } from './session.ts'
 import { beginSession } from './session.ts'
-import { declaredInputs, declaredSecrets, triggersOf } from './triggers.ts'
-import { runsUntrusted } from './untrusted-triggers.ts'
+import { declaredInputs, declaredSecrets, runsUntrusted, triggersOf } from './triggers.ts'
 import { withEnv } from './with-env.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, readYaml } from './yaml-tree.ts'
@@ -37,20 +36,6 @@ interface Reading {
   readonly call?: { readonly given: Given; readonly events: readonly string[] }
 }
 
-/** A called workflow takes as much of the budget as this many steps. */
-const calleeCost = 20
-
-function calleeReader({ session, chain }: Reading, events: readonly string[]): JobAround['readCallee'] {
-  return (path, given, isGuarded) => {
-    const isEndless = chain.length >= 10 || chain.includes(path) || session.budget.steps <= 0
-    session.budget.steps -= calleeCost
-    const text = isEndless ? undefined : session.readFile(path)
-    return text === undefined
-      ? undefined
-      : read(path, text, { session, isGuarded, chain: [...chain, path], call: { given, events } })
-  }
-}
-
 function read(file: string, text: string, reading: Reading): WorkflowFacts {
   const yaml = readYaml(text)
   if (yaml.kind === 'unreadable') return unreadable(file, yaml.reason)
@@ -66,25 +51,14 @@ function read(file: string, text: string, reading: Reading): WorkflowFacts {
   const faults = [...workflow.faults, ...jobs.flatMap((one) => one.faults)]
   return {
     file,
-    valid: !faults.some(({ certain }) => certain),
+    isValid: !faults.some(({ isCertain }) => isCertain),
     triggers,
     isOnlyCalled: triggers.length === 1 && triggers[0] === 'workflow_call',
-    runsUntrusted: runsUntrusted({ triggers }),
+    runsUntrusted: runsUntrusted(triggers),
     faults,
     jobs: jobs.map(({ facts }) => facts),
   }
 }
-
-const unreadable = (file: string, reason: string): WorkflowFacts => ({
-  file,
-  valid: false,
-  unreadable: reason,
-  triggers: [],
-  isOnlyCalled: false,
-  runsUntrusted: false,
-  faults: [{ kind: 'no-workflow', text: reason, certain: true, place: { file, path: [] } }],
-  jobs: [],
-})
 
 function readOne(
   name: string,
@@ -108,25 +82,25 @@ function jobAround(
   reading: Reading,
 ): JobAround {
   const { session, isGuarded, call } = reading
-  const scope = withEnv(scopeOf(root, triggers, session.repository, call), child(root, 'env'))
+  const contexts = withEnv(contextsOf(root, triggers, session.repository, call), child(root, 'env'))
   return {
     matrixKeys: matrixKeysIn(text),
     session,
     isGuarded,
     workflow,
-    scope,
-    readCallee: calleeReader(reading, scope.events),
+    contexts,
+    readCallee: calleeReader(reading, contexts.events),
   }
 }
 
-function scopeOf(
+function contextsOf(
   root: Node,
   triggers: readonly string[],
   repository: string | undefined,
   call: Reading['call'],
-): Scope {
+): Contexts {
   const events = call?.events ?? triggers.filter((trigger) => trigger !== 'workflow_call')
-  const base = { ...emptyScope, events, ...(repository === undefined ? {} : { repository }) }
+  const base = { ...noContexts, events, ...(repository === undefined ? {} : { repository }) }
   const inputs = declaredInputs(root, base)
   if (call === undefined) {
     const secrets = declaredSecrets(root)
@@ -137,3 +111,28 @@ function scopeOf(
     ? { ...base, inputs: given }
     : { ...base, inputs: given, secrets: call.given.secrets }
 }
+
+/** A called workflow takes as much of the budget as this many steps. */
+const calleeCost = 20
+
+function calleeReader({ session, chain }: Reading, events: readonly string[]): JobAround['readCallee'] {
+  return (path, given, isGuarded) => {
+    const isEndless = chain.length >= 10 || chain.includes(path) || session.budget.steps <= 0
+    session.budget.steps -= calleeCost
+    const text = isEndless ? undefined : session.readFile(path)
+    return text === undefined
+      ? undefined
+      : read(path, text, { session, isGuarded, chain: [...chain, path], call: { given, events } })
+  }
+}
+
+const unreadable = (file: string, reason: string): WorkflowFacts => ({
+  file,
+  isValid: false,
+  unreadable: reason,
+  triggers: [],
+  isOnlyCalled: false,
+  runsUntrusted: false,
+  faults: [{ kind: 'no-workflow', text: reason, isCertain: true, place: { file, path: [] } }],
+  jobs: [],
+})

@@ -1,3 +1,4 @@
+import { ownName } from './known-actions/preflight-step.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, readYaml, textOf } from './yaml-tree.ts'
 
@@ -7,13 +8,18 @@ export interface Session {
   /** Work that is left: a chain of actions that call each other must come to an end. */
   readonly budget: { steps: number }
   readFile(path: string): string | undefined
-  /** The composite action (or this one) in a folder of the repository; `other` for one of another kind. */
-  readAction(folder: string): Node | 'other' | 'unreadable'
+  /** The action in a folder of the repository. */
+  readAction(folder: string): LocalAction
 }
+
+/** An action that the repository holds itself: one whose steps can be followed, this one, or of another kind. */
+export type LocalAction =
+  | { readonly kind: 'composite'; readonly root: Node }
+  | { readonly kind: 'preflight' | 'other' | 'unreadable' }
 
 /** Begins the reading of a file. */
 export function beginSession(readFile: (path: string) => string | undefined, repository: string | undefined): Session {
-  const actions = new Map<string, ReturnType<Session['readAction']>>()
+  const actions = new Map<string, LocalAction>()
   const readAction: Session['readAction'] = (folder) => {
     const action = actions.get(folder) ?? actionIn(folder, readFile)
     actions.set(folder, action)
@@ -22,13 +28,12 @@ export function beginSession(readFile: (path: string) => string | undefined, rep
   return { budget: { steps: 5000 }, readFile, readAction, ...(repository === undefined ? {} : { repository }) }
 }
 
-function actionIn(folder: string, readFile: Session['readFile']): ReturnType<Session['readAction']> {
+function actionIn(folder: string, readFile: Session['readFile']): LocalAction {
   const prefix = folder === '' || folder === '.' ? '' : `${folder}/`
   const text = readFile(`${prefix}action.yml`) ?? readFile(`${prefix}action.yaml`)
   const yaml = text === undefined ? undefined : readYaml(text)
-  if (yaml?.kind !== 'tree') return 'unreadable'
-  const isKnown =
-    textOf(child(child(yaml.root, 'runs'), 'using')) === 'composite' ||
-    textOf(child(yaml.root, 'name')) === 'ghcr-preflight'
-  return isKnown ? yaml.root : 'other'
+  if (yaml?.kind !== 'tree') return { kind: 'unreadable' }
+  const { root } = yaml
+  if (textOf(child(root, 'name')) === ownName) return { kind: 'preflight' }
+  return textOf(child(child(root, 'runs'), 'using')) === 'composite' ? { kind: 'composite', root } : { kind: 'other' }
 }

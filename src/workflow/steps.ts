@@ -1,16 +1,17 @@
 import { withoutTrailingSlashes } from '../names/hosts.ts'
-import { actionEffects } from './action-effects.ts'
 import type { Effect } from './effects.ts'
-import { evaluateCondition, evaluateText } from './evaluate.ts'
+import type { Contexts } from './expressions/contexts.ts'
+import { openContexts } from './expressions/contexts.ts'
+import { evaluateCondition, evaluateText } from './expressions/evaluate.ts'
+import type { Possibilities } from './expressions/possibilities.ts'
+import { mayBeTrue } from './expressions/possibilities.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
 import type { JobProgress } from './job-progress.ts'
 import { apply } from './job-progress.ts'
-import type { Outcome } from './outcome.ts'
-import { mayBeTrue } from './outcome.ts'
-import type { Scope } from './scope.ts'
-import { opened } from './scope.ts'
-import { scriptEffects } from './script-effects.ts'
-import type { Session } from './session.ts'
+import { actionEffects } from './known-actions/action-effects.ts'
+import { preflightStep } from './known-actions/preflight-step.ts'
+import { scriptEffects } from './programs/script-effects.ts'
+import type { LocalAction, Session } from './session.ts'
 import { withEnv } from './with-env.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
@@ -25,7 +26,7 @@ export interface StepsRead {
 
 /** What holds for a job's steps before the first of them runs. */
 export interface StepsBegin {
-  readonly scope: Scope
+  readonly contexts: Contexts
   /** Place of the job's `steps:`. */
   readonly place: Place
   /** Whether an `if:` of the job, or of a job that calls it, guards them all. */
@@ -47,7 +48,7 @@ const deepest = 10
 export function readSteps(steps: Node | undefined, begin: StepsBegin, session: Session): StepsRead {
   const { mayBeLoggedIn, isGuarded } = begin
   const progress: JobProgress = {
-    scope: opened(begin.scope),
+    contexts: openContexts(begin.contexts),
     mayBeLoggedIn,
     mayUsePackagesWrite: false,
     logins: [],
@@ -65,33 +66,41 @@ export function readSteps(steps: Node | undefined, begin: StepsBegin, session: S
 function readStep(step: Node, around: Around, progress: JobProgress, session: Session): void {
   session.budget.steps--
   const condition = textOf(child(step, 'if'))
-  if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.scope)) === false) return
-  const scope = withEnv(progress.scope, child(step, 'env'))
+  if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.contexts)) === false) return
+  const contexts = withEnv(progress.contexts, child(step, 'env'))
   const id = textOf(child(step, 'id'))?.toLowerCase() ?? ''
-  const own = { ...around, isGuarded: around.isGuarded || child(step, 'if') !== undefined, id, scope }
-  const action = localAction(step, around, session)
-  if (typeof action === 'object') readComposite(action, step, own, progress, session)
-  else
-    for (const effect of action === 'unreadable' ? [unread] : effectsOf(step, scope, session))
-      apply(effect, own, progress)
+  const own = { ...around, isGuarded: around.isGuarded || child(step, 'if') !== undefined, id, contexts }
+  const action = actionOf(step, around, session)
+  if (action.kind === 'composite') readComposite(action.root, step, own, progress, session)
+  else for (const effect of effectsOf(action.kind, step, contexts, session)) apply(effect, own, progress)
 }
 
 /** `./` and `$/` begin the path of an action in this repository (docs/facts.md, Permissions). */
-function localAction(step: Node, { depth }: Around, session: Session): ReturnType<Session['readAction']> {
+function actionOf(step: Node, { depth }: Around, session: Session): LocalAction {
   const folder = /^[.$]\/(.*)$/.exec(withoutTrailingSlashes(textOf(child(step, 'uses')) ?? ''))?.[1]
-  if (folder === undefined) return 'other'
-  return depth < deepest && session.budget.steps > 0 ? session.readAction(folder) : 'unreadable'
+  if (folder === undefined) return elsewhere
+  return depth < deepest && session.budget.steps > 0 ? session.readAction(folder) : unreadable
 }
+
+const elsewhere: LocalAction = { kind: 'other' }
+const unreadable: LocalAction = { kind: 'unreadable' }
 
 /** The repository's own action may do anything. */
 const unread: Effect = { kind: 'opaque', mayPush: true, mayLogIn: true, holdsToken: true }
 
-function effectsOf(step: Node, scope: Scope, { readFile }: Session): readonly Effect[] {
+function effectsOf(
+  kind: Exclude<LocalAction['kind'], 'composite'>,
+  step: Node,
+  contexts: Contexts,
+  { readFile }: Session,
+): readonly Effect[] {
+  if (kind === 'unreadable') return [unread]
   const uses = textOf(child(step, 'uses'))
   if (uses === undefined)
-    return scriptEffects(textOf(child(step, 'run')) ?? '', textOf(child(step, 'shell')) ?? '', scope)
+    return scriptEffects(textOf(child(step, 'run')) ?? '', textOf(child(step, 'shell')) ?? '', contexts)
   const [action = ''] = uses.split('@')
-  return actionEffects({ action: action.toLowerCase(), inputs: inputTexts(step), scope, readFile })
+  const call = { action: action.toLowerCase(), inputs: inputTexts(step), contexts, readFile }
+  return kind === 'preflight' ? preflightStep(call) : actionEffects(call)
 }
 
 const inputTexts = (step: Node): ReadonlyMap<string, string> =>
@@ -100,52 +109,47 @@ const inputTexts = (step: Node): ReadonlyMap<string, string> =>
 function readComposite(
   action: Node,
   step: Node,
-  own: Around & { id: string; scope: Scope },
+  own: Around & { id: string; contexts: Contexts },
   progress: JobProgress,
   session: Session,
 ): void {
-  if (textOf(child(action, 'name')) === 'ghcr-preflight') {
-    const ourselves = {
-      action: 'ghcr-preflight',
-      inputs: inputTexts(step),
-      scope: own.scope,
-      readFile: session.readFile,
-    }
-    for (const effect of actionEffects(ourselves)) apply(effect, own, progress)
-    return
-  }
-  const outer = progress.scope
-  progress.scope = opened({ ...own.scope, inputs: compositeInputs(action, step, own.scope), outputs: new Map() })
+  const outer = progress.contexts
+  progress.contexts = openContexts({
+    ...own.contexts,
+    inputs: compositeInputs(action, step, own.contexts),
+    outputs: new Map(),
+  })
   for (const inner of itemsOf(child(child(action, 'runs'), 'steps'))) {
     readStep(inner, { place: own.place, isGuarded: own.isGuarded, depth: own.depth + 1 }, progress, session)
   }
-  for (const [name, value] of exported(progress.scope.env, child(step, 'env'))) outer.env.set(name, value)
-  outer.outputs.set(own.id, outputsOf(action, progress.scope))
-  progress.scope = outer
+  for (const [name, value] of exported(progress.contexts.env, child(step, 'env'))) outer.env.set(name, value)
+  outer.outputs.set(own.id, outputsOf(action, progress.contexts))
+  progress.contexts = outer
 }
 
-const outputsOf = (action: Node, scope: Scope): ReadonlyMap<string, Outcome> =>
+const outputsOf = (action: Node, contexts: Contexts): ReadonlyMap<string, Possibilities> =>
   new Map(
     entriesOf(child(action, 'outputs')).map(({ key, value }) => [
       key.toLowerCase(),
-      textValue(child(value, 'value'), scope),
+      textValue(child(value, 'value'), contexts),
     ]),
   )
 
-const textValue = (node: Node | undefined, scope: Scope): Outcome => evaluateText(textOf(node) ?? '', scope)
+const textValue = (node: Node | undefined, contexts: Contexts): Possibilities =>
+  evaluateText(textOf(node) ?? '', contexts)
 
-function compositeInputs(action: Node, step: Node, scope: Scope): Scope['inputs'] {
+function compositeInputs(action: Node, step: Node, contexts: Contexts): Contexts['inputs'] {
   const given = new Map(entriesOf(child(step, 'with')).map(({ key, value }) => [key.toLowerCase(), value]))
   return new Map(
     entriesOf(child(action, 'inputs')).map(({ key, value }) => {
       const name = key.toLowerCase()
-      return [name, textValue(given.get(name) ?? child(value, 'default'), scope)]
+      return [name, textValue(given.get(name) ?? child(value, 'default'), contexts)]
     }),
   )
 }
 
 /** What an inner step has put into `GITHUB_ENV` stays; the outer step's own `env:` does not. */
-function exported(inner: Scope['env'], own: Node | undefined): readonly (readonly [string, Outcome])[] {
+function exported(inner: Contexts['env'], own: Node | undefined): readonly (readonly [string, Possibilities])[] {
   const names = new Set(entriesOf(own).map(({ key }) => key.toUpperCase()))
   return [...inner].filter(([name]) => !names.has(name))
 }

@@ -1,7 +1,8 @@
-import { evaluateText } from './evaluate.ts'
-import type { Outcome } from './outcome.ts'
-import { certainly, ofJson, union, unknown } from './outcome.ts'
-import type { Scope } from './scope.ts'
+import { untrustedEvents } from '../names/events.ts'
+import type { Contexts } from './expressions/contexts.ts'
+import { evaluateText } from './expressions/evaluate.ts'
+import type { Possibilities } from './expressions/possibilities.ts'
+import { certainly, ofJson, union, unknown } from './expressions/possibilities.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
 
@@ -14,27 +15,31 @@ export function triggersOf(root: Node): readonly string[] {
   return text === undefined ? [] : [text]
 }
 
+/** Whether one of the events runs a workflow with a writable token on what strangers may have sent. */
+export const runsUntrusted = (triggers: readonly string[]): boolean =>
+  triggers.some((trigger) => untrustedEvents.has(trigger))
+
 /** Inputs of `workflow_dispatch` and `workflow_call` with what they may hold where nobody gives them. */
-export function declaredInputs(root: Node, scope: Scope): ReadonlyMap<string, Outcome> {
+export function declaredInputs(root: Node, contexts: Contexts): ReadonlyMap<string, Possibilities> {
   const on = child(root, 'on')
   const declared = ['workflow_dispatch', 'workflow_call'].flatMap((event) =>
     entriesOf(child(child(on, event), 'inputs')),
   )
-  return new Map(declared.map(({ key, value }) => [key.toLowerCase(), inputOf(value, scope)]))
+  return new Map(declared.map(({ key, value }) => [key.toLowerCase(), inputOf(value, contexts)]))
 }
 
-function inputOf(input: Node, scope: Scope): Outcome {
+function inputOf(input: Node, contexts: Contexts): Possibilities {
   const type = textOf(child(input, 'type'))
   const written = textOf(child(input, 'default'))
   if (type === 'boolean') return written === 'true' ? ofJson(true) : [...ofJson(false), ...unknown]
   const options = itemsOf(child(input, 'options')).flatMap((option) => textOf(option) ?? [])
   if (options.length > 0) return union(options.map(certainly))
-  if (written !== undefined && written !== '') return evaluateText(written, scope)
+  if (written !== undefined && written !== '') return evaluateText(written, contexts)
   return textOf(child(input, 'required')) === 'true' ? unknown : [...certainly(''), ...unknown]
 }
 
 /** Secrets that a called workflow declares: its callers decide what they hold. */
-export const declaredSecrets = (root: Node): ReadonlyMap<string, Outcome> =>
+export const declaredSecrets = (root: Node): ReadonlyMap<string, Possibilities> =>
   new Map(
     entriesOf(child(child(child(root, 'on'), 'workflow_call'), 'secrets')).map(({ key }) => [
       key.toLowerCase(),

@@ -1,12 +1,13 @@
-import { evaluateText } from './evaluate.ts'
-import type { Scope } from './scope.ts'
+import type { Contexts } from './expressions/contexts.ts'
+import { evaluateText } from './expressions/evaluate.ts'
 import type { Node } from './yaml-tree.ts'
 import { entriesOf, textOf } from './yaml-tree.ts'
 
-/** A scope with the variables of an `env:` mapping. */
-export function withEnv(scope: Scope, env: Node | undefined): Scope {
+/** The contexts with the variables of an `env:` mapping beside those that are there. */
+export function withEnv(contexts: Contexts, env: Node | undefined): Contexts {
   const entries = entriesOf(env)
-  if (entries.length === 0) return scope
-  const added = entries.map(({ key, value }) => [key.toUpperCase(), evaluateText(textOf(value) ?? '', scope)] as const)
-  return { ...scope, env: new Map([...scope.env, ...added]) }
+  if (entries.length === 0) return contexts
+  const all = new Map(contexts.env)
+  for (const { key, value } of entries) all.set(key.toUpperCase(), evaluateText(textOf(value) ?? '', contexts))
+  return { ...contexts, env: all }
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { review } from '../../diagnose.ts'
-import type { Edit } from '../../facts.ts'
+import type { Edit, WorkflowFacts } from '../../facts.ts'
 import { rules } from '../../rules/index.ts'
-import { type Patched, patch } from '../../workflow/patch.ts'
-import { reread } from './lint-file.ts'
+import { type Patched, patch } from '../../workflow/changes/patch.ts'
+import { readInRepository } from './lint-file.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** A job that has been given what it needs. */
@@ -22,25 +22,27 @@ export function fixedFile(file: string): readonly Fix[] {
   return fixes
 }
 
-/** One job after the other, each judged anew by the text that the ones before have left. */
+/** One job after the other, each judged by the text that the ones before have left. */
 function mend(file: string, text: string): { readonly fixes: readonly Fix[]; readonly mended: string } {
   const fixes: Fix[] = []
   let mended = text
-  for (const { job } of reread(file, text).jobs) {
-    const patched = safePatch(file, mended, job)
+  let workflow = readInRepository(file, text)
+  for (const { id } of workflow.jobs) {
+    const patched = safePatch(mended, workflow, id)
     if (patched === undefined) continue
-    fixes.push({ job, diff: patched.diff })
+    fixes.push({ job: id, diff: patched.diff })
     mended = patched.text
+    workflow = readInRepository(file, mended)
   }
   return { fixes, mended }
 }
 
-function safePatch(file: string, text: string, job: string): Patched | undefined {
-  const edits = review(reread(file, text), rules).flatMap(({ diagnosis }): readonly Edit[] =>
+function safePatch(text: string, workflow: WorkflowFacts, job: string): Patched | undefined {
+  const edits = review(workflow, rules).flatMap(({ diagnosis }): readonly Edit[] =>
     diagnosis.edit ? [diagnosis.edit] : [],
   )
   return edits
-    .filter((edit) => edit.job === job && edit.file === file)
+    .filter((edit) => edit.job === job && edit.file === workflow.file)
     .map((edit) => patch(text, edit))
     .find((patched) => patched?.isSafe)
 }

@@ -15,9 +15,9 @@ export function jsonFormat(stdout: Output): LintFormat {
   }
 }
 
-const fileOf = ({ file, workflow: { valid, unreadable }, jobs, findings }: Linted) => ({
+const fileOf = ({ file, workflow: { isValid, unreadable }, jobs, findings }: Linted) => ({
   file,
-  valid,
+  valid: isValid,
   ...(unreadable !== undefined && { reason: unreadable }),
   jobs,
   findings,

@@ -1,10 +1,10 @@
 import { type Diagnosed, review } from '../../diagnose.ts'
 import type { JobFacts, WorkflowFacts } from '../../facts.ts'
-import { type How, toFinding } from '../../report/finding.ts'
+import { type How, type Telling, toFinding } from '../../report/finding.ts'
 import type { Finding } from '../../report/report.ts'
 import { rules } from '../../rules/index.ts'
+import { patch } from '../../workflow/changes/patch.ts'
 import { locator } from '../../workflow/locate.ts'
-import { patch } from '../../workflow/patch.ts'
 import { readWorkflow } from '../../workflow/read-workflow.ts'
 import { readBytes } from './read-bytes.ts'
 import { repositoryReader, repositoryRoot } from './repository-files.ts'
@@ -34,13 +34,10 @@ export interface LintedJob {
 /** Making a diff takes a reading of the whole file; nobody reads more of them. */
 const mostDiffs = 25
 
-/** In which language, and where the pages are. */
-export type Telling = Pick<How, 'language' | 'docs'>
-
 /** Reads a file and judges it by its text alone. */
 export function lintFile(file: string, telling: Telling): Linted {
   const text = readBytes(file).toString('utf8')
-  const workflow = reread(file, text)
+  const workflow = readInRepository(file, text)
   const diagnosed = review(workflow, rules)
   const lineOf = locator(text)
   const jobFindings = idsByJob(diagnosed)
@@ -54,27 +51,27 @@ export function lintFile(file: string, telling: Telling): Linted {
     file,
     text,
     workflow,
-    jobs: workflow.jobs.map((job) => lintedJob(job, jobFindings.get(job.job) ?? [], lineOf)),
+    jobs: workflow.jobs.map((job) => lintedJob(job, jobFindings.get(job.id) ?? [], lineOf)),
     findings: diagnosed.map((one) => toFinding(one, how)),
   }
 }
 
 /** What the text of a file means, with the files of its repository around it. */
-export const reread = (file: string, text: string): WorkflowFacts =>
+export const readInRepository = (file: string, text: string): WorkflowFacts =>
   readWorkflow(file, text, { readFile: repositoryReader(repositoryRoot(file)) })
 
 type LineOf = ReturnType<typeof locator>
 
 function lintedJob(
-  { job, permissions, pushesToGhcr }: JobFacts,
+  { id, permissions, pushesToGhcr }: JobFacts,
   findings: readonly string[],
   lineOf: LineOf,
 ): LintedJob {
   const { level, place, packages } = permissions
   const line = level === 'default' ? null : lineOf(place.path)
   return {
-    id: job,
-    line: lineOf(['jobs', job]),
+    id,
+    line: lineOf(['jobs', id]),
     permissions: { level, line, packages },
     pushes: pushesToGhcr,
     findings,

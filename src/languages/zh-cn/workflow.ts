@@ -89,11 +89,11 @@ export const workflow = {
     title: ({ detail }) =>
       detail.kind === 'no-workflow'
         ? 'GitHub 无法读取此文件'
-        : detail.certain
+        : detail.isCertain
           ? 'GitHub 会因 permissions 有误而拒绝此文件'
           : 'permissions: 中有未知的权限名',
     problem: ({ detail }) =>
-      `${seen[detail.kind](quoted(detail.text))}${detail.certain ? 'GitHub 会拒绝这样的文件，其中的作业都不会运行。' : '它可能是新增的权限；如果是拼写错误，GitHub 会拒绝此文件。'}`,
+      `${seen[detail.kind](quoted(detail.text))}${detail.isCertain ? 'GitHub 会拒绝这样的文件，其中的作业都不会运行。' : '它可能是新增的权限；如果是拼写错误，GitHub 会拒绝此文件。'}`,
     remedy: ({ detail }) => corrections[detail.kind](detail.instead),
   },
 } satisfies Partial<Catalogue>

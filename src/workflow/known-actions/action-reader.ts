@@ -1,8 +1,8 @@
-import type { ActionStep } from '../action-step.ts'
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, NeedEffect, Store } from '../effects.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
 import type { NamedImage } from '../image-reference.ts'
-import type { Outcome } from '../outcome.ts'
+import type { ActionStep } from './action-step.ts'
 
 /** Tells what a step does that runs one known action. */
 export type ActionReader = (step: ActionStep) => readonly Effect[]
@@ -14,7 +14,7 @@ export interface Pushing {
   readonly images: readonly NamedImage[]
   readonly happens?: boolean | 'unknown'
   readonly isOptional?: boolean
-  readonly credential?: Outcome | undefined
+  readonly credential?: Possibilities | undefined
   readonly needsLogin?: boolean
 }
 
@@ -44,7 +44,3 @@ export const need = (
   because: action,
   failsWithout,
 })
-
-/** True where one is, else unknown where one may be. */
-export const anyOf = (answers: readonly (boolean | 'unknown')[]): boolean | 'unknown' =>
-  answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false

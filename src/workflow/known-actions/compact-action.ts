@@ -1,8 +1,8 @@
-import { flag, inputLines, inputValue, isExpression } from '../action-step.ts'
+import { certainly, joined } from '../expressions/possibilities.ts'
 import { imagesOf } from '../image-reference.ts'
-import { certainly, joined } from '../outcome.ts'
 import type { ActionReader } from './action-reader.ts'
 import { pushed } from './action-reader.ts'
+import { flag, inputLines, inputValue, isExpression } from './action-step.ts'
 
 /** Inputs of an action that takes image, registry and credential itself. */
 export interface CompactInputs {

@@ -1,12 +1,12 @@
-import type { ActionStep } from '../action-step.ts'
-import { flag, inputLines, inputValue, isExpression, linesOf } from '../action-step.ts'
-import { imagesInOutput, pushesByOutput } from '../build-output.ts'
 import type { Effect } from '../effects.ts'
-import { evaluateText } from '../evaluate.ts'
+import { evaluateText } from '../expressions/evaluate.ts'
+import { anyOf, certainly, joined, unknown } from '../expressions/possibilities.ts'
 import { imagesOf } from '../image-reference.ts'
-import { certainly, joined, unknown } from '../outcome.ts'
+import { imagesInOutput, pushesByOutput } from '../programs/build-output.ts'
 import type { ActionReader } from './action-reader.ts'
-import { anyOf, pushed } from './action-reader.ts'
+import { pushed } from './action-reader.ts'
+import type { ActionStep } from './action-step.ts'
+import { flag, inputLines, inputValue, isExpression, linesOf } from './action-step.ts'
 
 /** docker/build-push-action and its like: `push:`, `outputs:`, `cache-to:`. */
 export const buildPush: ActionReader = (step) => {
@@ -45,7 +45,7 @@ export const bake: ActionReader = (step) => {
   const push = flag(step, 'push', false)
   const outputs = inputLines(step, 'set', /\n/).map(pushesByOutput)
   const tags = linesOf(step.inputs.get('set') ?? '', /\n/).filter((line) => /\.tags\s*\+?=/.test(line))
-  const images = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.scope)))
+  const images = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.contexts)))
   return pushed({
     tool: 'docker',
     images,

@@ -1,14 +1,14 @@
-import { linesOf } from '../action-step.ts'
-import { evaluateText } from '../evaluate.ts'
-import { lowered } from '../lowered.ts'
-import type { Outcome } from '../outcome.ts'
-import { certainly, hole, joined, union, unknown } from '../outcome.ts'
+import { evaluateText } from '../expressions/evaluate.ts'
+import { lowered } from '../expressions/lowered.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { certainly, hole, joined, union, unknown } from '../expressions/possibilities.ts'
 import type { ActionReader } from './action-reader.ts'
+import { linesOf } from './action-step.ts'
 
 /** docker/metadata-action: makes tags of its `images`, in lower case. */
 export const dockerMetadata: ActionReader = (step) => {
   const lines = linesOf(step.inputs.get('images') ?? '', /\n/)
-  const names = lines.flatMap(namesIn).map((name) => lowered(evaluateText(name, step.scope)))
+  const names = lines.flatMap(namesIn).map((name) => lowered(evaluateText(name, step.contexts)))
   const tags = names.length === 0 ? unknown : union(names.map(tagged))
   return [
     { kind: 'output', name: 'tags', value: tags },
@@ -23,7 +23,7 @@ function namesIn(line: string): readonly string[] {
   return parts.filter((part) => part.startsWith('name=')).map((part) => part.slice('name='.length))
 }
 
-const tagged = (name: Outcome): Outcome =>
+const tagged = (name: Possibilities): Possibilities =>
   joined([name, certainly(':'), hole('', 'component', 'unknown')]).map(({ value }, index) => ({
     value,
     isSure: name[index]?.isSure === true,

@@ -1,10 +1,10 @@
-import type { ActionStep } from '../action-step.ts'
-import { inputValue } from '../action-step.ts'
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, Store } from '../effects.ts'
+import { certainly } from '../expressions/possibilities.ts'
 import { kindOf, registriesOf } from '../image-reference.ts'
-import { certainly } from '../outcome.ts'
 import type { ActionReader } from './action-reader.ts'
+import type { ActionStep } from './action-step.ts'
+import { inputValue } from './action-step.ts'
 
 /** A login by an action whose inputs name the registry and the password. */
 export const loginInto =

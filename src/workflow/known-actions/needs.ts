@@ -1,6 +1,6 @@
-import { plainInput } from '../action-step.ts'
 import type { ActionReader } from './action-reader.ts'
 import { need } from './action-reader.ts'
+import { plainInput } from './action-step.ts'
 
 /** A scope with its level as a block has it: `contents: write`. */
 type Scoped = `${string}: ${'read' | 'write'}`

@@ -1,7 +1,10 @@
-import { inputLines, inputValue, plainInput } from '../action-step.ts'
 import { credentialIn } from '../credential-text.ts'
 import { imagesOf } from '../image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
+import { inputLines, inputValue, plainInput } from './action-step.ts'
+
+/** The `name:` of this action's own file. */
+export const ownName = 'ghcr-preflight'
 
 /** Whether an action is this one, in whatever organisation it lives. */
 export const isPreflight = (action: string): boolean => /(^|\/)ghcr-preflight(\/node24)?$/.test(action)

@@ -1,22 +1,21 @@
-import type { ActionStep } from '../action-step.ts'
-import { flag, inputLines, inputValue, isExpression, plainInput } from '../action-step.ts'
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, Store } from '../effects.ts'
-import { evaluateExpression } from '../evaluate.ts'
+import { evaluateExpression } from '../expressions/evaluate.ts'
+import { lowered } from '../expressions/lowered.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { anyOf, certainly, jobToken, joined, literals } from '../expressions/possibilities.ts'
 import { imagesOf } from '../image-reference.ts'
-import { lowered } from '../lowered.ts'
-import type { Outcome } from '../outcome.ts'
-import { certainly, hole, joined, literals } from '../outcome.ts'
 import type { ActionReader } from './action-reader.ts'
-import { anyOf, need, pushed } from './action-reader.ts'
+import { need, pushed } from './action-reader.ts'
+import type { ActionStep } from './action-step.ts'
+import { flag, inputLines, inputValue, isExpression, plainInput } from './action-step.ts'
 
-const jobToken = hole('github.token', 'any', 'secret')
 const keychain: readonly Store[] = ['docker', 'containers']
 
 /** devcontainers/ci: pushes `imageName` on push events, unless `push:` says otherwise. */
 export const devcontainersCi: ActionReader = (step) => {
   const modes = literals(inputValue(step, 'push') ?? certainly('filter'))
-  const happens = modes.includes('always') || (modes.includes('filter') && step.scope.events.includes('push'))
+  const happens = modes.includes('always') || (modes.includes('filter') && step.contexts.events.includes('push'))
   const images = inputLines(step, 'imagename').flatMap(imagesOf)
   const isOptional = !modes.includes('always')
   return images.length === 0 ? [] : pushed({ tool: 'devcontainers', images, happens, isOptional })
@@ -27,10 +26,10 @@ export const devcontainersAction: ActionReader = (step) => {
   const happens = anyOf([flag(step, 'publish-features', false), flag(step, 'publish-templates', false)])
   const registry = inputValue(step, 'oci-registry') ?? certainly('ghcr.io')
   const images = imagesOf(joined([registry, certainly('/'), ownRepository(step)]))
-  return pushed({ tool: 'devcontainers', images, happens, credential: step.scope.env.get('GITHUB_TOKEN') })
+  return pushed({ tool: 'devcontainers', images, happens, credential: step.contexts.env.get('GITHUB_TOKEN') })
 }
 
-const ownRepository = ({ scope }: ActionStep): Outcome => evaluateExpression('github.repository', scope)
+const ownRepository = ({ contexts }: ActionStep): Possibilities => evaluateExpression('github.repository', contexts)
 
 const configFiles = ['.goreleaser.yaml', '.goreleaser.yml', 'goreleaser.yaml', 'goreleaser.yml']
 const pushesImages = /^\s*(dockers|dockers_v2|docker_manifests|kos|docker_signs)\s*:/m
@@ -56,7 +55,7 @@ export const setupKo: ActionReader = (step) => {
     credential: credentialIn(inputValue(step, 'use-token') ?? jobToken),
   }
   const value = lowered(joined([certainly('ghcr.io/'), ownRepository(step)]))
-  return step.scope.env.has('KO_DOCKER_REPO') ? [login] : [login, { kind: 'env', name: 'KO_DOCKER_REPO', value }]
+  return step.contexts.env.has('KO_DOCKER_REPO') ? [login] : [login, { kind: 'env', name: 'KO_DOCKER_REPO', value }]
 }
 
 /** imjasonh/setup-crane: logs in to GHCR with the job's token. */

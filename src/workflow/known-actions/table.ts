@@ -1,5 +1,5 @@
 import type { Effect } from '../effects.ts'
-import { hole } from '../outcome.ts'
+import { hole } from '../expressions/possibilities.ts'
 import type { ActionReader } from './action-reader.ts'
 import { compactAction } from './compact-action.ts'
 import { bake, buildPush } from './docker-build.ts'

@@ -1,1 +1,0 @@
-"use strict";exports.id=946,exports.ids=[946],exports.modules={8946:(function(e,t,r){r.d(t,{_2:()=>s,w3:()=>l});let s=["pull_request","pull_request_review","pull_request_review_comment"];[...s];let l=new Set(["pull_request_target","workflow_run","issue_comment"])})};

@@ -1,0 +1,28 @@
+import { permissionsOnSteps } from '../permissions/deciding-permissions.ts'
+import type { Entry, Node } from '../yaml-tree.ts'
+import { child, entriesOf, entryOf, itemsOf } from '../yaml-tree.ts'
+import type { Change } from './text-change.ts'
+
+/**
+ * Changes that take the steps out of a text, for who asks its permissions only: steps are most of a file, and reading
+ * them most of the time. Steps that others may refer to, or that speak of permissions themselves, stay.
+ */
+export function withoutSteps(root: Node): readonly Change[] {
+  return entriesOf(child(root, 'jobs')).flatMap((job) => {
+    const steps = entryOf(job.value, 'steps')
+    return steps === undefined || job.written.alias !== undefined || isNeeded(job, steps) ? [] : [emptied(steps)]
+  })
+}
+
+const isNeeded = (job: Entry, { value, written }: Entry): boolean =>
+  value.kind !== 'sequence' ||
+  written.alias !== undefined ||
+  permissionsOnSteps(job.value, { file: '', path: [] }, job.key).length > 0 ||
+  mayBeReferredTo(value)
+
+const mayBeReferredTo = (node: Node): boolean =>
+  node.anchor !== undefined ||
+  entriesOf(node).some(({ value }) => mayBeReferredTo(value)) ||
+  itemsOf(node).some(mayBeReferredTo)
+
+const emptied = ({ value: { start, end, isFlow } }: Entry): Change => ({ start, end, text: isFlow ? '[]' : '- {}\n' })

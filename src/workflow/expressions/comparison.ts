@@ -1,0 +1,40 @@
+import type { Possibilities, Possible, Value } from './possibilities.ts'
+import { asText, either, literalOf, ofJson, unknown, unsure, varies } from './possibilities.ts'
+
+/** Compares two values as GitHub does: texts in any case, numbers and texts by their numbers. */
+export function compare(operator: string, left: Possible, right: Possible): Possibilities {
+  const [one, other] = [asText(left.value), asText(right.value)]
+  const [known, otherKnown] = [literalOf(one), literalOf(other)]
+  if (known === undefined || otherKnown === undefined) return varies(one) && varies(other) ? either : unknown
+  const answer = ofJson(holds(operator, left.value, right.value, known, otherKnown))
+  return left.isSure && right.isSure ? answer : unsure(answer)
+}
+
+function holds(operator: string, left: Value, right: Value, one: string, other: string): boolean {
+  const isTextual = left.kind === 'text' && right.kind === 'text'
+  const order = isTextual ? textOrder(one, other) : numberOf(left, one) - numberOf(right, other)
+  switch (operator) {
+    case '==':
+      return order === 0
+    case '!=':
+      return order !== 0
+    case '<':
+      return order < 0
+    case '>':
+      return order > 0
+    case '<=':
+      return order <= 0
+    default:
+      return order >= 0
+  }
+}
+
+const textOrder = (one: string, other: string): number => {
+  const [left, right] = [one.toLowerCase(), other.toLowerCase()]
+  return left === right ? 0 : left < right ? -1 : 1
+}
+
+function numberOf(value: Value, text: string): number {
+  if (value.kind === 'json') return Number(value.json)
+  return text.trim() === '' ? 0 : Number(text)
+}

@@ -1,0 +1,113 @@
+import { compare } from './comparison.ts'
+import { contextValue } from './context-value.ts'
+import type { Contexts } from './contexts.ts'
+import type { Expression, Key } from './expression-syntax.ts'
+import { parseExpression, segmentsOf } from './expression-syntax.ts'
+import { callFunction } from './functions.ts'
+import { below } from './json-path.ts'
+import type { Json, Possibilities } from './possibilities.ts'
+import { certainly, either, joined, literals, ofJson, truthOf, union, unknown, unsure } from './possibilities.ts'
+
+/** The values that a text with `${{ }}` in it may have over the runs of a workflow. */
+export function evaluateText(text: string, contexts: Contexts): Possibilities {
+  if (!text.includes('${{')) return certainly(text)
+  const segments = segmentsOf(text)
+  const [only] = segments
+  if (only?.kind === 'expression' && segments.length === 1) return evaluateExpression(only.text, contexts)
+  return joined(
+    segments.map((segment) =>
+      segment.kind === 'text' ? certainly(segment.text) : evaluateExpression(segment.text, contexts),
+    ),
+  )
+}
+
+/** The values of an `if:`, where `${{ }}` may be left out. */
+export function evaluateCondition(text: string, contexts: Contexts): Possibilities {
+  return text.includes('${{') ? evaluateText(text.trim(), contexts) : evaluateExpression(text, contexts)
+}
+
+/** The values that an expression without its `${{ }}` may have. */
+export function evaluateExpression(text: string, contexts: Contexts): Possibilities {
+  const expression = parseExpression(text)
+  return expression === undefined ? unknown : evaluated(expression, contexts)
+}
+
+function evaluated(expression: Expression, contexts: Contexts): Possibilities {
+  switch (expression.kind) {
+    case 'literal':
+      return ofJson(expression.value)
+    case 'context':
+      return contextOf(expression.root, expression.keys, contexts)
+    case 'index':
+      return indexed(evaluated(expression.of, contexts), expression.keys)
+    case 'call':
+      return callFunction(
+        expression.name,
+        expression.args.map((arg) => evaluated(arg, contexts)),
+      )
+    case 'not':
+      return negated(evaluated(expression.of, contexts))
+    case 'operation':
+      return operation(expression.operator, evaluated(expression.left, contexts), () =>
+        evaluated(expression.right, contexts),
+      )
+  }
+}
+
+function contextOf(root: string, keys: readonly Key[], contexts: Contexts): Possibilities {
+  const names = keys.map((key) => (typeof key === 'string' ? [key] : namesOf(evaluated(key, contexts))))
+  const paths = names.reduce<readonly (readonly string[])[]>(
+    (all, next) => all.flatMap((path) => next.map((name) => [...path, name])),
+    [[root]],
+  )
+  return paths.length === 0 || paths.length > 16 ? unknown : union(paths.map((path) => spelled(path, contexts)))
+}
+
+/** A matrix may hold expressions itself. */
+function spelled(path: readonly string[], contexts: Contexts): Possibilities {
+  const found = contextValue(path, contexts)
+  const [text] = path[0] === 'matrix' ? literals(found) : []
+  return text?.includes('${{') ? evaluateText(text, { ...contexts, matrix: null }) : found
+}
+
+const namesOf = (values: Possibilities): readonly string[] =>
+  values.flatMap(({ value }) => {
+    const [text] = value.kind === 'text' ? value.text : [String(value.json)]
+    return typeof text === 'string' ? [text.toLowerCase()] : []
+  })
+
+const indexed = (of: Possibilities, keys: readonly Key[]): Possibilities =>
+  union(
+    of.map(({ value, isSure }) => {
+      if (value.kind === 'text' || keys.some((key) => typeof key !== 'string')) return unknown
+      const found = keys.reduce<Json | undefined>(
+        (json, key) => (typeof key === 'string' ? below(json, key) : undefined),
+        value.json,
+      )
+      return found === undefined ? unknown : isSure ? ofJson(found) : unsure(ofJson(found))
+    }),
+  )
+
+const negated = (of: Possibilities): Possibilities =>
+  union(
+    of.map(({ value, isSure }) => {
+      const truth = truthOf(value)
+      if (truth === 'unknown') return unknown
+      const negation = truth === 'varies' ? either : ofJson(!truth)
+      return isSure ? negation : unsure(negation)
+    }),
+  )
+
+function operation(operator: string, left: Possibilities, right: () => Possibilities): Possibilities {
+  if (operator === '&&' || operator === '||') return union(left.map((one) => chosen(operator, one, right)))
+  return union(left.flatMap((one) => right().map((other) => compare(operator, one, other))))
+}
+
+function chosen(operator: '&&' | '||', left: Possibilities[number], right: () => Possibilities): Possibilities {
+  const truth = truthOf(left.value)
+  const stays = operator === '||'
+  if (truth === stays) return [left]
+  if (truth === !stays) return left.isSure ? right() : unsure(right())
+  if (truth === 'unknown') return union([stays ? [left] : unsure(ofJson(false)), unsure(right())])
+  return union([stays ? [left] : ofJson(false), left.isSure ? right() : unsure(right())])
+}

@@ -1,0 +1,34 @@
+import type { Effect } from '../effects.ts'
+import type { ActionStep } from './action-step.ts'
+import { isHarmless } from './harmless.ts'
+import { isPreflight, preflightStep } from './preflight-step.ts'
+import { knownActions } from './table.ts'
+
+/** What a step with `uses:` does, by the table of known actions; an unknown one may do what its name and inputs suggest. */
+export function actionEffects(step: ActionStep): readonly Effect[] {
+  if (isPreflight(step.action)) return preflightStep(step)
+  const reader = knownActions.get(step.action)
+  if (reader !== undefined) return reader(step)
+  if (isHarmless(step.action)) return []
+  return logsIn.test(step.action) ? [someLogin, suggested(step)] : [suggested(step)]
+}
+
+const logsIn = /login/
+
+const someLogin: Effect = {
+  kind: 'login',
+  registry: 'unknown',
+  stores: ['docker', 'containers'],
+  credential: 'unknown',
+}
+
+function suggested({ action, inputs }: ActionStep): Effect {
+  const text = `${action} ${[...inputs].map(([name, value]) => `${name}=${value}`).join(' ')}`.slice(0, 4000)
+  const mayPush = suggestsPush.test(action) || inputs.has('push')
+  return { kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn: suggestsLogin.test(text), holdsToken: true }
+}
+
+const suggestsPush =
+  /push|publish|release|deploy|upload|build.*(image|container|docker)|(image|container|docker).*build|kaniko|buildpack/
+
+const suggestsLogin = /login|auth|docker|registry|ghcr|container|podman|secrets\.|github\.token|password/i

@@ -1,0 +1,78 @@
+import { levelIn } from '../../names/permission-scopes.ts'
+import type { DecidingPermissions, PermissionsFault, Place } from '../facts.ts'
+import type { Entry, Node } from '../yaml-tree.ts'
+import { child, entriesOf, entryOf, itemsOf } from '../yaml-tree.ts'
+import type { ReadPermissions } from './read-permissions.ts'
+import { readPermissions } from './read-permissions.ts'
+
+/** The `permissions:` of a workflow or of a job, with its faults at their place. */
+export interface PlacedPermissions {
+  readonly read?: ReadPermissions
+  readonly place: Place
+  readonly faults: readonly PermissionsFault[]
+}
+
+/** Reads the `permissions:` below a workflow's root or a job. */
+export function permissionsBelow(of: Node, above: Place, job?: string): PlacedPermissions {
+  const place = { file: above.file, path: [...above.path, 'permissions'] }
+  const entries = entriesOf(of).filter(({ key }) => key === 'permissions')
+  const read = entries[0] && readPermissions(entries[0].value)
+  const own = job === undefined ? {} : { job }
+  const faults: readonly PermissionsFault[] = [
+    ...(read?.faults ?? []).map((fault) => ({ ...fault, ...own, place })),
+    ...(entries.length > 1
+      ? [{ kind: 'duplicate-scope', text: 'permissions', isCertain: true, ...own, place } as const]
+      : []),
+    ...entriesOf(of)
+      .filter(mergesPermissions)
+      .map(
+        () =>
+          ({
+            kind: 'merge-key',
+            text: '<<',
+            isCertain: true,
+            ...own,
+            place: { file: above.file, path: [...above.path, '<<'] },
+          }) as const,
+      ),
+  ]
+  return { place, faults, ...(read === undefined ? {} : { read }) }
+}
+
+const mergesPermissions = ({ key, value }: Entry): boolean =>
+  key === '<<' && [value, ...itemsOf(value)].some((node) => entryOf(node, 'permissions') !== undefined)
+
+/** Steps that hold a `permissions:`, which GitHub knows no meaning for. */
+export function permissionsOnSteps(job: Node, above: Place, name: string): readonly PermissionsFault[] {
+  return itemsOf(child(job, 'steps')).flatMap((step, index) =>
+    entryOf(step, 'permissions') === undefined
+      ? []
+      : [
+          {
+            kind: 'on-a-step',
+            text: 'permissions',
+            isCertain: true,
+            job: name,
+            place: { file: above.file, path: [...above.path, 'steps', index, 'permissions'] },
+          } as const,
+        ],
+  )
+}
+
+/** The one that decides: the job's, else the workflow's, else the default, which a called workflow gets from its caller. */
+export function deciding(job: PlacedPermissions, workflow: PlacedPermissions, jobPlace: Place): DecidingPermissions {
+  if (job.read !== undefined) return decided('job', job.place, job.read.declared)
+  if (workflow.read !== undefined) return decided('workflow', workflow.place, workflow.read.declared)
+  return decided('default', jobPlace, 'default')
+}
+
+const decided = (
+  level: DecidingPermissions['level'],
+  place: Place,
+  declared: DecidingPermissions['declared'],
+): DecidingPermissions => ({
+  level,
+  place,
+  declared,
+  packages: levelIn(declared, 'packages'),
+})

@@ -1,0 +1,25 @@
+import type { JobFacts } from '../facts.ts'
+import { child, entriesOf, parseYaml } from '../yaml-tree.ts'
+import { deciding, permissionsBelow, permissionsOnSteps } from './deciding-permissions.ts'
+
+/** What a file gives to each of its jobs, and whether GitHub would take it. */
+export interface Declared {
+  readonly isValid: boolean
+  readonly jobs: readonly Pick<JobFacts, 'id' | 'permissions'>[]
+}
+
+/** Reads the permissions of a file without a look at what its jobs do. */
+export function readDeclared(file: string, text: string): Declared {
+  const yaml = parseYaml(text)
+  if (yaml.kind === 'unreadable' || yaml.root.kind !== 'mapping') return { isValid: false, jobs: [] }
+  const workflow = permissionsBelow(yaml.root, { file, path: [] })
+  const jobs = entriesOf(child(yaml.root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
+  const read = jobs.map(({ key, value }) => {
+    const place = { file, path: ['jobs', key] }
+    const own = permissionsBelow(value, place, key)
+    const faults = [...own.faults, ...permissionsOnSteps(value, place, key)]
+    return { id: key, permissions: deciding(own, workflow, place), faults }
+  })
+  const faults = [...workflow.faults, ...read.flatMap((one) => one.faults)]
+  return { isValid: !faults.some(({ isCertain }) => isCertain), jobs: read }
+}

@@ -1,0 +1,129 @@
+import { credentialIn } from '../credential-text.ts'
+import type { Effect, PushEffect } from '../effects.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { literals } from '../expressions/possibilities.ts'
+import type { Level } from '../facts.ts'
+import { imagesOf } from '../image-reference.ts'
+import type { ProgramCall } from './program-call.ts'
+import { optionValues } from './program-call.ts'
+
+/** What a call of a program does that is not a registry's client but may push, need permissions or run anything. */
+export function otherEffects(call: ProgramCall): readonly Effect[] {
+  const text = textOf(call)
+  const builder = builders.find(({ pattern }) => pattern.test(text))
+  if (builder !== undefined) return [builtPush(call, builder)]
+  if (loginsElsewhere.test(text))
+    return [{ kind: 'login', registry: 'other', stores: ['docker'], credential: 'unknown' }]
+  const needs = needRows.filter(({ pattern }) => pattern.test(text)).map(({ scope, level }) => need(scope, level, text))
+  const packages: readonly Effect[] = packageClients.test(text) ? [{ kind: 'uses-packages' }] : []
+  const opaque: readonly Effect[] = opaqueRunners.test(text)
+    ? [
+        {
+          kind: 'opaque',
+          mayPush: suggestsPush.test(text) && 'where-logged-in',
+          holdsToken: false,
+          mayLogIn: suggestsLogin.test(text) || suggestsPush.test(text),
+        },
+      ]
+    : []
+  return [...needs, ...packages, ...opaque]
+}
+
+/** The call as a line of text, as far as it is known. */
+const textOf = ({ program, operands, options }: ProgramCall): string =>
+  [program, ...operands.map(firstText), ...options.map(({ name, value }) => `${name}=${firstText(value)}`)]
+    .join(' ')
+    .slice(0, 2000)
+
+const firstText = (values: Possibilities): string => literals(values)[0] ?? '?'
+
+interface Builder {
+  readonly tool: string
+  readonly pattern: RegExp
+  /** Options whose value names the image. */
+  readonly image: readonly string[]
+  /** Options whose value is the credential. */
+  readonly password: readonly string[]
+}
+
+/** Programs that build and push in one go. */
+const builders: readonly Builder[] = [
+  {
+    tool: 'jib',
+    pattern: /^(mvnw?|gradlew?)\b.* (\S*jib(-maven-plugin\S*)?:build|:?(\S+:)?jib)( |$)/,
+    image: ['-Dimage', '-Djib.to.image', '--image'],
+    password: ['-Djib.to.auth.password'],
+  },
+  {
+    tool: 'spring-boot',
+    pattern: /^(mvnw?|gradlew?)\b.* (--publishImage|-Dspring-boot\.build-image\.publish=true)/,
+    image: ['--imageName', '-Dspring-boot.build-image.imageName'],
+    password: [],
+  },
+  { tool: 'dotnet', pattern: /^dotnet publish\b.*ContainerRegistry=/, image: ['-p', '--property'], password: [] },
+  {
+    tool: 'devcontainer',
+    pattern: /^devcontainer (build\b.* --push=true|(features|templates) publish)/,
+    image: ['--image-name', '--registry', '-r'],
+    password: [],
+  },
+  { tool: 'kaniko', pattern: /^executor\b.* (--destination|-d)=/, image: ['--destination', '-d'], password: [] },
+  {
+    tool: 'goreleaser',
+    pattern: /^goreleaser release(?!.* --(snapshot|skip=\S*(publish|docker)|skip-publish))/,
+    image: [],
+    password: [],
+  },
+]
+
+function builtPush(call: ProgramCall, { tool, image, password }: Builder): PushEffect {
+  const [secret] = optionValues(call, password)
+  const images = optionValues(call, image).flatMap(imagesOf)
+  return {
+    kind: 'push',
+    tool,
+    accepts: tool === 'jib' || tool === 'goreleaser' ? ['docker', 'containers'] : ['docker'],
+    images: images.filter(({ registry }) => registry !== 'unknown'),
+    happens: true,
+    isOptional: false,
+    needsLogin: true,
+    ...(secret === undefined ? {} : { credential: credentialIn(secret) }),
+  }
+}
+
+const needRows: readonly { readonly pattern: RegExp; readonly scope: string; readonly level: Level }[] = [
+  { pattern: /^git (\S+ )*push\b/, scope: 'contents', level: 'write' },
+  {
+    pattern:
+      /^(gh release (create|upload|edit|delete)|goreleaser release|semantic-release|release-it|changeset publish)\b/,
+    scope: 'contents',
+    level: 'write',
+  },
+  { pattern: /^gh pr (create|comment|edit|merge|close|review|ready)\b/, scope: 'pull-requests', level: 'write' },
+  { pattern: /^gh (pr merge|pr create)\b/, scope: 'contents', level: 'write' },
+  { pattern: /^gh issue (create|comment|edit|close|reopen)\b/, scope: 'issues', level: 'write' },
+  { pattern: /^gh (workflow run|run (cancel|rerun|delete)|cache delete)\b/, scope: 'actions', level: 'write' },
+  { pattern: /^gh run (download|list|view|watch)\b/, scope: 'actions', level: 'read' },
+]
+
+const need = (scope: string, level: Level, text: string): Effect => ({
+  kind: 'need',
+  scope,
+  level,
+  because: text.split(' ').slice(0, 3).join(' '),
+  failsWithout: false,
+})
+
+/** Clients of clouds that log docker in to their own registries. */
+const loginsElsewhere =
+  /^(gcloud auth configure-docker|az acr login|doctl registry login|heroku container:login|fly(ctl)? auth docker|ibmcloud cr login)\b/
+
+/** Clients of GitHub's other package registries, and its API for packages. */
+const packageClients =
+  /^((npm|pnpm|lerna|yarn|yarn npm|bun) .*publish|(mvnw?|gradlew?|sbt|ant)\b.*(deploy|publish|upload)|dotnet nuget push|nuget push|gem push|(gh api|curl)\b.*packages?\b)/i
+
+const opaqueRunners =
+  /^(make|gmake|just|task|mage|rake|invoke|npm|pnpm|yarn|bun|deno|node|python3?|bash|sh|zsh|pwsh|bazel|bazelisk|nix|dagger|tox|nox|poetry|uv|cargo|go|mvnw?|gradlew?|sbt|ant|ansible-playbook|earthly|skaffold|werf|[\w.-]+\.(sh|bash|py|js|mjs|ts|ps1|rb))( |$)/
+
+const suggestsPush = /push|publish|release|deploy|upload|ship/i
+const suggestsLogin = /login|auth|docker|registry|ghcr/i

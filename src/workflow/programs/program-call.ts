@@ -1,0 +1,101 @@
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { certainly, literals, unknown } from '../expressions/possibilities.ts'
+import type { Command } from '../shell/shell-script.ts'
+import type { ShellState } from '../shell/shell-values.ts'
+import { wordValue } from '../shell/shell-values.ts'
+
+/** An option with its value, `true` where it has none. */
+export interface Option {
+  readonly name: string
+  readonly value: Possibilities
+  /** True where an expression decides whether the option is there. */
+  readonly isOptional: boolean
+}
+
+/** A call of a program in a script: its operands without options, and its options. */
+export interface ProgramCall {
+  readonly program: string
+  readonly operands: readonly Possibilities[]
+  readonly options: readonly Option[]
+  readonly command: Command
+  readonly shell: ShellState
+}
+
+/** The words of a command with their values, without what only runs another command: `sudo`, `if`, `timeout 5m`. */
+export function callOf(command: Command, shell: ShellState): readonly Possibilities[] {
+  const values = command.words.map((word) => wordValue(word, shell))
+  return values.slice(prefixLength(values))
+}
+
+const keywords: ReadonlySet<string> = new Set(['if', 'then', 'elif', 'else', 'do', 'while', 'until', '!', '{', '&'])
+const runners: ReadonlySet<string> = new Set(
+  'sudo time exec command env nohup timeout eval xargs retry nice stdbuf npx bunx ionice setsid travis_retry with_backoff'.split(
+    ' ',
+  ),
+)
+
+function prefixLength(words: readonly Possibilities[]): number {
+  let at = 0
+  let isRun = false
+  for (; at < words.length; at++) {
+    const text = literals(words[at] ?? [])[0] ?? ''
+    if (keywords.has(text)) continue
+    if (runners.has(text)) isRun = true
+    else if (!isRun || !/^(-|[A-Za-z_]\w*=|\d+[smh]?$)|^\{\}$/.test(text)) break
+  }
+  return at
+}
+
+/** The program's own name: `/usr/local/bin/crane` and `./crane.exe` are crane. */
+export const programName = (first: Possibilities | undefined): string =>
+  (first &&
+    literals(first)[0]
+      ?.replace(/^.*[\\/]/, '')
+      .replace(/\.(exe|cmd)$/, '')) ??
+  ''
+
+/** Sorts the words behind a program into operands and options. */
+export function readProgramCall(
+  words: readonly Possibilities[],
+  valueOptions: ReadonlySet<string>,
+  command: Command,
+  shell: ShellState,
+): ProgramCall {
+  const [first, ...rest] = words
+  const operands: Possibilities[] = []
+  const options: Option[] = []
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? unknown
+    const option = optionIn(word)
+    if (option === undefined) operands.push(word)
+    else if (option.value !== undefined || !valueOptions.has(option.name))
+      options.push({ ...option, value: option.value ?? certainly('true') })
+    else options.push({ ...option, value: rest[++at] ?? unknown })
+  }
+  return { program: programName(first), operands: operands.filter((value) => !isEmpty(value)), options, command, shell }
+}
+
+const isEmpty = (value: Possibilities): boolean => value.length === 1 && literals(value)[0] === ''
+
+function optionIn(
+  word: Possibilities,
+): { name: string; value: Possibilities | undefined; isOptional: boolean } | undefined {
+  for (const { value } of word) {
+    const [first, ...more] = value.kind === 'text' ? value.text : []
+    const found = typeof first === 'string' ? /^(--?[A-Za-z][\w.-]*)(?:[=:]([\s\S]*))?$/.exec(first) : null
+    if (found === null) continue
+    const [, name = '', text] = found
+    const isOptional = word.length > 1
+    if (text === undefined) return more.length === 0 ? { name, value: undefined, isOptional } : undefined
+    return { name, value: [{ value: { kind: 'text', text: [text, ...more] }, isSure: true }], isOptional }
+  }
+  return undefined
+}
+
+/** Values of the options with one of these names. */
+export const optionValues = (call: ProgramCall, names: readonly string[]): readonly Possibilities[] =>
+  call.options.filter(({ name }) => names.includes(name)).map(({ value }) => value)
+
+/** Whether the first operands are these words. */
+export const startsWithWords = ({ operands }: ProgramCall, words: readonly string[]): boolean =>
+  words.every((word, index) => literals(operands[index] ?? []).includes(word))

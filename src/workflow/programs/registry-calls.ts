@@ -1,0 +1,146 @@
+import { credentialIn } from '../credential-text.ts'
+import type { Effect, Login, PushEffect } from '../effects.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { anyOf, asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
+import type { NamedImage } from '../image-reference.ts'
+import { imagesOf, kindOf, registriesOf } from '../image-reference.ts'
+import { inputOf } from '../shell/shell-values.ts'
+import { imagesInOutput, pushesByOutput } from './build-output.ts'
+import type { ProgramCall } from './program-call.ts'
+import { optionValues, startsWithWords } from './program-call.ts'
+import type { LoginRow, Operands, Program, PushRow } from './programs.ts'
+
+/** What a call of one of the known programs does: a login, a push, or nothing of interest. */
+export function registryEffects(call: ProgramCall, program: Program): readonly Effect[] {
+  const login = longest(program.logins, call)
+  if (login !== undefined) return [loginOf(call, login)]
+  const row = longest(program.pushes, call)
+  return row === undefined ? [] : pushEffects(call, row, program)
+}
+
+function longest<Row extends LoginRow | PushRow>(rows: readonly Row[], call: ProgramCall): Row | undefined {
+  const [first] = rows
+    .filter(({ words }) => startsWithWords(call, words))
+    .toSorted((a, b) => b.words.length - a.words.length)
+  return first
+}
+
+const passwordOptions = ['-p', '--password', '--pass', '--identity-token', '--token']
+
+function loginOf(call: ProgramCall, { words, stores }: LoginRow): Login {
+  const host = call.operands[words.length] ?? certainly('')
+  const [password] = optionValues(call, passwordOptions)
+  return {
+    kind: 'login',
+    registry: kindOf(registriesOf(host)),
+    stores,
+    credential: credentialIn(password ?? inputOf(call.command, call.shell)),
+  }
+}
+
+function pushEffects(call: ProgramCall, row: PushRow, program: Program): readonly Effect[] {
+  const { happens, isOptional } = happening(call, row)
+  if (happens === false) return []
+  const names = chosen(call, row.names, call.operands.slice(row.words.length))
+  if (row.scheme !== undefined && !names.some((name) => mayHaveScheme(name, row.scheme))) return []
+  const [credential] = optionValues(call, program.credentialOptions)
+  const push: PushEffect = {
+    kind: 'push',
+    tool: call.program,
+    accepts: program.accepts,
+    images: pushedImages(call, row, names),
+    happens,
+    isOptional,
+    ...(credential === undefined ? {} : { credential: credentialIn(credential) }),
+  }
+  return [push, ...keyless(call, row)]
+}
+
+function mayHaveScheme(name: Possibilities, scheme: string | undefined): boolean {
+  return name.some(({ value }) => {
+    const [first] = asText(value)
+    return typeof first !== 'string' || first.trimStart().startsWith(scheme ?? '')
+  })
+}
+
+function pushedImages(
+  call: ProgramCall,
+  { variable }: PushRow,
+  names: readonly Possibilities[],
+): readonly NamedImage[] {
+  const fromOutputs = call.options.flatMap(({ name, value }) => (outputOptions.has(name) ? imagesInOutput(value) : []))
+  const repository = variable === undefined ? undefined : variableOf(call, variable)
+  return [...names.flatMap(imagesOf), ...fromOutputs, ...(repository === undefined ? [] : imagesOf(repository))]
+}
+
+const outputOptions: ReadonlySet<string> = new Set(['-o', '--output', '--cache-to', '--set'])
+
+const variableOf = ({ command, shell }: ProgramCall, name: string): Possibilities | undefined => {
+  const own = command.assignments.some((assignment) => assignment.name === name)
+  return own || shell.variables.has(name) ? shell.variables.get(name) : shell.contexts.env.get(name)
+}
+
+function chosen(call: ProgramCall, names: Operands, operands: readonly Possibilities[]): readonly Possibilities[] {
+  switch (names) {
+    case 'none':
+      return []
+    case 'all':
+      return operands
+    case 'first':
+      return operands.slice(0, 1)
+    case 'second':
+      return operands.slice(1, 2)
+    case 'after-first':
+      return operands.slice(1)
+    case 'last':
+      return operands.slice(-1)
+    default:
+      return optionValues(call, names.options).map(withoutKey)
+  }
+}
+
+/** `--set *.tags=ghcr.io/o/n` names an image behind its `=`. */
+const withoutKey = (values: Possibilities): Possibilities =>
+  values.map((possible) => {
+    const [first, ...more] = asText(possible.value)
+    const at = typeof first === 'string' ? /^[^=/\s]*\.tags\+?=/.exec(first)?.[0].length : undefined
+    return typeof first !== 'string' || at === undefined
+      ? possible
+      : { ...possible, value: { kind: 'text', text: [first.slice(at), ...more] } }
+  })
+
+function happening(call: ProgramCall, { onlyWith }: PushRow): { happens: boolean | 'unknown'; isOptional: boolean } {
+  const off = call.options.some(({ name, value }) => name === '--push' && literals(value).includes('false'))
+  if (off || call.options.some(({ name }) => name === '--dry-run' || name === '--snapshot'))
+    return { happens: false, isOptional: false }
+  if (onlyWith === undefined) return { happens: true, isOptional: false }
+  const found = call.options.filter((option) => onlyWith.some((wanted) => fits(option.name, option.value, wanted)))
+  if (found.length === 0) return { happens: false, isOptional: false }
+  return {
+    happens: anyOf(found.map(({ name, value }) => (name === '--push' ? mayBeTrue(value) : true))),
+    isOptional: found.every(({ isOptional }) => isOptional),
+  }
+}
+
+function fits(name: string, value: Possibilities, wanted: string): boolean {
+  const [, option = wanted, text] = /^(--?[^=]+)=(.*)$/.exec(wanted) ?? []
+  if (name !== option) return false
+  return (
+    text === undefined ||
+    (text === 'type=registry' ? pushesByOutput(value) === true : value.some((one) => shown(one).includes(text)))
+  )
+}
+
+const shown = ({ value }: Possibilities[number]): string =>
+  asText(value)
+    .map((piece) => (typeof piece === 'string' ? piece : ''))
+    .join('')
+
+function keyless(call: ProgramCall, { keylessUnless }: PushRow): readonly Effect[] {
+  if (keylessUnless === undefined) return []
+  const hasKey = call.options.some(({ name, value }) =>
+    keylessUnless.some((option) => name === option || fits(name, value, option)),
+  )
+  const because = `${call.program} ${literals(call.operands[0] ?? [])[0] ?? ''}`.trim()
+  return hasKey ? [] : [{ kind: 'need', scope: 'id-token', level: 'write', because, failsWithout: true }]
+}

@@ -1,0 +1,117 @@
+import type { Effect } from '../effects.ts'
+import type { Contexts } from '../expressions/contexts.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
+import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/possibilities.ts'
+import type { Command } from '../shell/shell-script.ts'
+import { parseShell } from '../shell/shell-syntax.ts'
+import type { ShellState } from '../shell/shell-values.ts'
+import { inputOf, wordValue } from '../shell/shell-values.ts'
+import { otherEffects } from './other-programs.ts'
+import { callOf, programName, readProgramCall } from './program-call.ts'
+import { programs } from './programs.ts'
+import { registryEffects } from './registry-calls.ts'
+
+/** What the commands of a `run:` script do, in order. `shell` is the step's, empty for the default. */
+export function scriptEffects(script: string, shell: string, contexts: Contexts): readonly Effect[] {
+  if (/^(python|node|perl)/.test(shell)) return []
+  const isPowerShell = /^(pwsh|powershell)/.test(shell)
+  const text = isPowerShell ? script.replace(/`\r?\n/g, ' ').replace(/^\s*\$(\w+)\s*=\s*/gm, '$1=') : script
+  const state: State = { contexts, variables: new Map(), effects: [], group: [], depth: 0 }
+  for (const command of parseShell(text)) run(command, state)
+  return state.effects
+}
+
+interface State extends ShellState {
+  readonly variables: Map<string, Possibilities>
+  readonly effects: Effect[]
+  /** What `echo` has printed since the last `{`, which a redirection behind the `}` may send somewhere. */
+  group: Possibilities[]
+  /** How many scripts inside scripts were read. */
+  depth: number
+}
+
+const deepest = 20
+
+const byName = new Map(programs.flatMap((program) => program.names.map((name) => [name, program] as const)))
+
+function run(command: Command, state: State): void {
+  for (const inner of nested(command)) run(inner, state)
+  for (const { name, value } of command.assignments) state.variables.set(name, wordValue(value, state))
+  state.effects.push(...fileEffects(command, state))
+  const words = callOf(command, state)
+  if (words.length === 0) return
+  bindLoop(words, state)
+  const name = programName(words[0])
+  const inner = shells.has(name) ? scriptArgument(words) : undefined
+  if (inner !== undefined && state.depth++ < deepest) for (const one of parseShell(inner)) run(one, state)
+  const program = byName.get(name)
+  const call = readProgramCall(words, program?.valueOptions ?? noOptions, command, state)
+  state.effects.push(...(program === undefined ? otherEffects(call) : registryEffects(call, program)))
+}
+
+const noOptions: ReadonlySet<string> = new Set()
+
+const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh'])
+
+function* nested({ words, assignments }: Command): Generator<Command> {
+  for (const word of [...assignments.map(({ value }) => value), ...words])
+    for (const part of word) if (part.kind === 'substitution') yield* part.commands
+}
+
+function scriptArgument(words: readonly Possibilities[]): string | undefined {
+  const at = words.findIndex((word) => literals(word).some((text) => /^-[a-z]*c$/.test(text)))
+  return at === -1 ? undefined : literals(words[at + 1] ?? [])[0]
+}
+
+/** `for tag in a b; do`: the variable is each of them. */
+function bindLoop(words: readonly Possibilities[], { variables }: State): void {
+  const [first, name, keyword] = words.slice(0, 3).map((word) => literals(word)[0])
+  if (first === 'for' && name !== undefined && keyword === 'in')
+    variables.set(name, union(words.slice(3).map(separated)))
+}
+
+const separated = (values: Possibilities): Possibilities =>
+  union(
+    values.map((possible) => {
+      const text = literalOf(asText(possible.value))
+      return text === undefined
+        ? [possible]
+        : text
+            .split(/\s+/)
+            .filter(Boolean)
+            .flatMap((one) => certainly(one))
+    }),
+  )
+
+/** Lines that go to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
+function fileEffects(command: Command, state: State): readonly Effect[] {
+  const [first, ...more] = plainStart(command)
+  if (first === '{') state.group = []
+  const echo = [first, first === '{' ? more[0] : undefined].findIndex((word) => word === 'echo' || word === 'printf')
+  const printed =
+    echo === -1 ? [] : [joined(command.words.slice(echo + 1, echo + 2).map((word) => wordValue(word, state)))]
+  state.group.push(...printed)
+  const kind = [...command.redirects.map(({ target }) => target), ...command.words.slice(1)].map(fileKind).find(Boolean)
+  if (kind === undefined) return []
+  const contents = first === '}' ? state.group : echo === -1 ? [inputOf(command, state) ?? unknown] : printed
+  return contents.flat().flatMap((possible) => settings(possible, kind))
+}
+
+/** The first two words of a command, as far as they are plain text. */
+const plainStart = ({ words }: Command): readonly (string | undefined)[] =>
+  words.slice(0, 2).map(([part, ...more]) => (part?.kind === 'text' && more.length === 0 ? part.text : undefined))
+
+function fileKind(word: Command['words'][number]): 'env' | 'output' | undefined {
+  const [part] = word.filter((one) => one.kind !== 'text' || one.text !== '')
+  if (part?.kind !== 'variable') return undefined
+  return part.name === 'GITHUB_ENV' ? 'env' : part.name === 'GITHUB_OUTPUT' ? 'output' : undefined
+}
+
+function settings({ value, isSure }: Possibilities[number], kind: 'env' | 'output'): readonly Effect[] {
+  const [first, ...more] = asText(value)
+  const found = typeof first === 'string' ? /^([A-Za-z_][\w-]*)=([^\n]*)/.exec(first) : null
+  if (found === null || typeof first !== 'string') return []
+  const [whole, name = '', start = ''] = found
+  const rest = whole.length < first.length ? [] : more
+  return [{ kind, name, value: [{ value: { kind: 'text', text: [start, ...rest] }, isSure }] }]
+}
