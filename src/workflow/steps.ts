@@ -77,9 +77,10 @@ function readStep(step: Node, around: Around, progress: JobProgress, session: Se
 
 /** `./` and `$/` begin the path of an action in this repository (docs/facts.md, Permissions). */
 function actionOf(step: Node, { depth }: Around, session: Session): LocalAction {
-  const folder = /^[.$]\/(.*)$/.exec(withoutTrailingSlashes(textOf(child(step, 'uses')) ?? ''))?.[1]
+  const folder = /^[.$]\/(.*)$/.exec(textOf(child(step, 'uses')) ?? '')?.[1]
   if (folder === undefined) return elsewhere
-  return depth < deepest && session.budget.steps > 0 ? session.readAction(folder) : unreadable
+  const mayRead = depth < deepest && session.budget.steps > 0
+  return mayRead ? session.readAction(withoutTrailingSlashes(folder)) : unreadable
 }
 
 const elsewhere: LocalAction = { kind: 'other' }

@@ -43,6 +43,6 @@ function safePatch(text: string, workflow: WorkflowFacts, job: string): Patched 
   )
   return edits
     .filter((edit) => edit.job === job && edit.file === workflow.file)
-    .map((edit) => patch(text, edit))
+    .map((edit) => patch(text, edit, workflow))
     .find((patched) => patched?.isSafe)
 }
