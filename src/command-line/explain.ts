@@ -6,11 +6,10 @@ import { docsAddress } from '../report/docs-address.ts'
 import { paint } from './colour.ts'
 import { explanation } from './explain/explanation.ts'
 import { type Match, matchesIn } from './explain/matches.ts'
-import { utf8 } from './explain/utf8.ts'
 import type { Streams } from './streams.ts'
 import { parsed, UsageError } from './usage-error.ts'
 
-const pieceSize = 1024 * 1024
+const pieceSize = 64 * 1024
 const nothingKnown = 'No line of this log names a cause that is known here. A longer part of the log may.\n'
 
 /** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 where it could explain something, else 1. */
@@ -23,7 +22,7 @@ export async function explain(args: string[], streams: Streams): Promise<number>
   if (values.format !== 'text' && values.format !== 'json') {
     throw new UsageError(`--format is text or json, not "${values.format}"`)
   }
-  const matches = await matchesIn(utf8(await logOf(file, streams)))
+  const matches = await matchesIn(await logOf(file, streams))
   streams.stdout.write(values.format === 'json' ? json(matches) : text(matches, streams))
   return matches.length > 0 ? 0 : 1
 }
