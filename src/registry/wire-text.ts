@@ -96,6 +96,9 @@ export const client = (
   source,
 })
 
+/** A row of what GitHub says in a log, of a workflow file that it refuses. */
+export const github = (...row: Parameters<typeof client>): WireText => ({ ...client(...row), saidBy: 'github' })
+
 /** The same row for a message that is nothing else. */
 export const whole = (row: WireText): WireText => ({ ...row, isWhole: true })
 
