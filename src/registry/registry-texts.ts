@@ -1,4 +1,4 @@
-import { badCredential, headed, noRole, outage, readOnlyToken, uncreatable, unreadable } from './causes.ts'
+import { badCredential, badUser, headed, noRole, outage, readOnlyToken, uncreatable, unreadable } from './causes.ts'
 import { ghcr } from './line-marks.ts'
 import { inLogs, registry, type WireMeaning, type WireText, whole } from './wire-text.ts'
 
@@ -96,7 +96,7 @@ export const registryTexts: readonly WireText[] = [
   registry(
     'User cannot be authenticated with the token provided',
     'credential-refused',
-    ['rejected-credential', 'not-logged-in', 'registry-unavailable', 'empty-credential'],
+    badUser,
     'M',
     'goreleaser/goreleaser-action#261',
   ),
