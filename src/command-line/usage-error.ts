@@ -3,6 +3,14 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** The value of an option that takes one of a few; another is wrong use. */
+export function oneOf<T extends string>(option: string, given: string, values: readonly T[]): T {
+  const value = values.find((one) => one === given)
+  if (value !== undefined) return value
+  const listed = [values.slice(0, -1).join(', '), ...values.slice(-1)].join(' or ')
+  throw new UsageError(`${option} takes ${listed}, not "${given}"`)
+}
+
 /** Runs `parseArgs` of node:util; its complaints about options become wrong use, shortened to their first sentence. */
 export function parsed<T>(parse: () => T): T {
   try {
