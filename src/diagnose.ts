@@ -16,7 +16,10 @@ export interface Diagnosed {
 /** What is known of one image at the end. */
 export interface JudgedImage {
   readonly reference: string
+  /** Empty where the text is no reference. */
   readonly repository: string
+  /** True where no registry would take the name: a bad input, whatever else there is to say. */
+  readonly isBadName: boolean
   readonly isGuessed: boolean
   readonly verdict: Verdict
   readonly package: 'exists' | 'absent' | 'unknown'
@@ -66,7 +69,7 @@ export function diagnose(cases: readonly Facts[], rules: readonly Rule[], hints:
   }
 }
 
-/** Reads a workflow file through the rules: findings about its text alone, in order of their lines' rules. */
+/** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
 export function review(workflow: WorkflowFacts, rules: readonly Rule[]): readonly Diagnosed[] {
   return rules.flatMap((rule) =>
     (rule.lint?.(workflow) ?? []).map((diagnosis) => ({
@@ -78,7 +81,10 @@ export function review(workflow: WorkflowFacts, rules: readonly Rule[]): readonl
   )
 }
 
-/** The one finding that the outcome is about, or none: see the contract, section 2. */
+/**
+ * The one finding that the outcome is about, or none: the first error, else what explains a denied verdict without
+ * being one, else, where the verdict is another, the first warning.
+ */
 export function primary({ verdict, findings }: Judgement): Diagnosed | undefined {
   const first = (severity: Severity) => findings.find((finding) => finding.severity === severity)
   if (verdict === 'denied') return first('error') ?? findings.find(({ rule }) => rule.settles === 'denial')
@@ -134,6 +140,7 @@ function judgedImage({ facts, verdict }: JudgedCase, all: readonly JudgedCase[])
   return {
     reference: image.reference,
     repository: 'repository' in image ? image.repository : '',
+    isBadName: image.kind === 'uppercase' || image.kind === 'invalid',
     isGuessed: image.kind === 'image' && image.isGuessed,
     verdict,
     package: packageState(ofImage.map((one) => one.facts)),

@@ -7,12 +7,9 @@ import { diagnosed, how, judgement } from './worlds.ts'
 
 const published = (judged: Judgement, changes: Partial<Settings> = {}) => {
   const report = buildReport(judged, { access: 'push', registry: 'ghcr.io', evidence: [] }, how)
-  return composePublication(judged, report, [], {
-    failOn: 'denied',
-    summary: 'on-problem',
-    words: english.report,
-    ...changes,
-  })
+  const isAsked = judged.images.length > 0
+  const settings = { failOn: 'denied', summary: 'on-problem', words: english.report, ...changes } as const
+  return composePublication({ judgement: judged, report, isAsked, notes: [] }, settings)
 }
 
 const doubt = diagnosed({}, {}, { id: 'registry-unavailable', settles: 'doubt', severity: 'warning' })
@@ -81,7 +78,7 @@ describe('composePublication', () => {
 
   it('fails on a text that is no reference, whatever is asked for', () => {
     const [image] = judgement().images
-    const bad = judgement({ images: image ? [{ ...image, repository: '' }] : [] })
+    const bad = judgement({ images: image ? [{ ...image, isBadName: true }] : [] })
     expect(published(bad, { failOn: 'never' })).toMatchObject({ exitCode: 1, annotations: [{ level: 'error' }] })
   })
 

@@ -42,6 +42,7 @@ export const judgement = (changes: Partial<Judgement> = {}): Judgement => ({
     {
       reference: 'ghcr.io/octo/app',
       repository: 'octo/app',
+      isBadName: false,
       isGuessed: false,
       verdict: changes.verdict ?? 'denied',
       package: 'exists',

@@ -5,6 +5,7 @@ import { httpTransport } from '../http/transport.ts'
 import { type LanguageId, languages } from '../languages/index.ts'
 import { preflight } from '../preflight.ts'
 import { checkoutIn } from '../probes/checkout.ts'
+import type { Report } from '../report/report.ts'
 import { readInquiry } from './check/read-inquiry.ts'
 import { reportText } from './check/report-text.ts'
 import { docsOf } from './docs.ts'
@@ -30,14 +31,15 @@ export async function check(args: string[], streams: Streams): Promise<number> {
       mask: () => {},
     }
     const { report } = await preflight(inquiry, world, { language, docs: docsOf(streams) })
-    stdout.write(
-      format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, language.report, streams),
-    )
+    const isAsked = inquiry.images.length > 0
+    stdout.write(format === 'json' ? json(report) : reportText({ report, isAsked }, language.report, streams))
     return exitCodes[report.verdict]
   } finally {
     transport.close()
   }
 }
+
+const json = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
 
 const readArguments = (args: string[]) =>
   parsed(() =>

@@ -16,22 +16,26 @@ export interface Settings {
   readonly words: ReportWords
 }
 
-/** Everything that a run shows, from its judgement, the report of it, and notes for the log. */
-export function composePublication(
-  judgement: Judgement,
-  report: Report,
-  notes: readonly Note[],
-  settings: Settings,
-): Publication {
+/** A run that has ended. */
+export interface Ended {
+  readonly judgement: Judgement
+  readonly report: Report
+  /** False where every reference is on another registry: there was nothing to ask. */
+  readonly isAsked: boolean
+  readonly notes: readonly Note[]
+}
+
+/** Everything that a run shows. */
+export function composePublication({ judgement, report, isAsked, notes }: Ended, settings: Settings): Publication {
   const { failOn, words } = settings
-  const outcome = outcomeOf(report)
+  const outcome = { ...report, isAsked }
   const remarks = remarksOn(judgement, words)
   const exit = exitCode({
     verdict: report.verdict,
     severities: report.findings.map(({ severity }) => severity),
     failOn,
-    isBadInput: report.images.some(({ repository }) => repository === ''),
-    isAsked: outcome.isAsked,
+    isBadInput: judgement.images.some(({ isBadName }) => isBadName),
+    isAsked,
   })
   return {
     annotations: withDoubt(annotations(report.findings, exit), outcome, exit, words),
@@ -41,13 +45,6 @@ export function composePublication(
     exitCode: exit,
   }
 }
-
-const outcomeOf = ({ verdict, access, registry, images, findings }: Report): Outcome => ({
-  verdict,
-  access,
-  registry,
-  isAsked: images.length + findings.length > 0,
-})
 
 const remarksOn = ({ credential }: Judgement, words: ReportWords): readonly string[] =>
   credential === 'fallback-password' ? [words.loginWith(credential)] : []
