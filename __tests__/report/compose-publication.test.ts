@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { Judgement } from '../../src/diagnose.ts'
 import { english } from '../../src/languages/english.ts'
 import { buildReport } from '../../src/report/build-report.ts'
-import { composePublication, type Settings } from '../../src/report/compose-publication.ts'
+import { composePublication, type Wishes } from '../../src/report/compose-publication.ts'
 import { diagnosed, how, judgement } from './worlds.ts'
 
-const published = (judged: Judgement, changes: Partial<Settings> = {}) => {
+const published = (judged: Judgement, changes: Partial<Wishes> = {}) => {
   const report = buildReport(judged, { access: 'push', registry: 'ghcr.io', evidence: [] }, how)
   const isAsked = judged.images.length > 0
   const settings = { failOn: 'denied', summary: 'on-problem', words: english.report, ...changes } as const
@@ -14,7 +14,7 @@ const published = (judged: Judgement, changes: Partial<Settings> = {}) => {
 
 const doubt = diagnosed({}, {}, { id: 'registry-unavailable', settles: 'doubt', severity: 'warning' })
 const doubtful = judgement({ verdict: 'inconclusive', findings: [doubt] })
-const levels = (judged: Judgement, changes: Partial<Settings> = {}) =>
+const levels = (judged: Judgement, changes: Partial<Wishes> = {}) =>
   published(judged, changes).annotations.map(({ level }) => level)
 
 describe('composePublication', () => {
@@ -50,7 +50,7 @@ describe('composePublication', () => {
     })
   })
 
-  it.each<[Settings['failOn'], string, 0 | 1]>([
+  it.each<[Wishes['failOn'], string, 0 | 1]>([
     ['denied', 'warning', 0],
     ['inconclusive', 'error', 1],
     ['never', 'warning', 0],
@@ -59,7 +59,7 @@ describe('composePublication', () => {
     expect(published(doubtful, { failOn }).exitCode).toBe(exit)
   })
 
-  it.each<[Settings['failOn'], string[]]>([
+  it.each<[Wishes['failOn'], string[]]>([
     ['denied', ['warning', 'notice']],
     ['inconclusive', ['error', 'notice']],
   ])('warns of an inconclusive run that only notices explain, failing on %s', (failOn, expected) => {
