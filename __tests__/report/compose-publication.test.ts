@@ -3,7 +3,7 @@ import type { Judgement } from '../../src/diagnose.ts'
 import { english } from '../../src/languages/english.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { composePublication, type Wishes } from '../../src/report/compose-publication.ts'
-import { diagnosed, how, judgement } from './worlds.ts'
+import { diagnosed, how, judgedImage, judgement } from './worlds.ts'
 
 const published = (judged: Judgement, changes: Partial<Wishes> = {}) => {
   const report = buildReport(judged, { access: 'push', registry: 'ghcr.io', evidence: [] }, how)
@@ -77,8 +77,7 @@ describe('composePublication', () => {
   })
 
   it('fails on a text that is no reference, whatever is asked for', () => {
-    const [image] = judgement().images
-    const bad = judgement({ images: image ? [{ ...image, isBadName: true }] : [] })
+    const bad = judgement({ images: [judgedImage({ isBadName: true })] })
     expect(published(bad, { failOn: 'never' })).toMatchObject({ exitCode: 1, annotations: [{ level: 'error' }] })
   })
 
