@@ -40,7 +40,7 @@ describe('the command line', () => {
     ['', 'no command'],
     ['frobnicate', '"frobnicate" is no command'],
     ['toString', '"toString" is no command'],
-    ['explain --frobnicate', "Unknown option '--frobnicate'"],
+    ['explain --frobnicate', "Unknown option '--frobnicate'; see --help"],
     ['explain --format yaml', '--format takes text or json, not "yaml"'],
     ['lint --format yaml', '--format takes text, json, github or sarif, not "yaml"'],
     ['explain --format', "Option '--format <value>' argument missing"],

@@ -11,18 +11,14 @@ export function oneOf<T extends string>(option: string, given: string, values: r
   throw new UsageError(`${option} takes ${listed}, not "${given}"`)
 }
 
-/** Runs `parseArgs` of node:util; its complaints about options become wrong use, shortened to their first sentence. */
+/** Runs `parseArgs` of node:util; its complaints about options become wrong use: their first sentence, and where to read on. */
 export function parsed<T>(parse: () => T): T {
   try {
     return parse()
   } catch (error) {
     if (!isComplaint(error)) throw error
-    throw new UsageError(
-      error.message
-        .split(/\.(?:\s|$)/, 1)
-        .join('')
-        .replaceAll('\n', ' '),
-    )
+    const [sentence = ''] = error.message.split(/\.(?:\s|$)/, 1)
+    throw new UsageError(`${sentence.replaceAll('\n', ' ')}; see --help`)
   }
 }
 
