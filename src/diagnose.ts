@@ -16,7 +16,10 @@ export interface Diagnosed {
 /** What is known of one image at the end. */
 export interface JudgedImage {
   readonly reference: string
+  /** Empty where the text is no reference. */
   readonly repository: string
+  /** True where no registry would take the name: a bad input, whatever else there is to say. */
+  readonly isBadName: boolean
   readonly isGuessed: boolean
   readonly verdict: Verdict
   readonly package: 'exists' | 'absent' | 'unknown'
@@ -89,7 +92,10 @@ export function hints(running: RunningWorkflow | undefined, rules: readonly Rule
   return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint))
 }
 
-/** The one finding that the outcome is about, or none: see the contract, section 2. */
+/**
+ * The one finding that the outcome is about, or none: the first error, else what explains a denied verdict without
+ * being one, else, where the verdict is another, the first warning.
+ */
 export function primary({ verdict, findings }: Judgement): Diagnosed | undefined {
   const first = (severity: Severity) => findings.find((finding) => finding.severity === severity)
   if (verdict === 'denied') return first('error') ?? findings.find(({ rule }) => rule.settles === 'denial')
@@ -145,6 +151,7 @@ function judgedImage({ facts, verdict }: JudgedCase, all: readonly JudgedCase[])
   return {
     reference: image.reference,
     repository: 'repository' in image ? image.repository : '',
+    isBadName: image.kind === 'uppercase' || image.kind === 'invalid',
     isGuessed: image.kind === 'image' && image.isGuessed,
     verdict,
     package: packageState(ofImage.map((one) => one.facts)),

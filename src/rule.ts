@@ -2,7 +2,7 @@ import type { Edit, Facts, Place, WorkflowFacts } from './facts.ts'
 
 export type { Edit } from './facts.ts'
 
-/** What a rule is about, as the contract groups them. */
+/** What a rule is about: the name, the credential, the job's token, the package; no answer; any of them; a file's text alone. */
 export type Layer = 'name' | 'credential' | 'token' | 'package' | 'no-verdict' | 'any' | 'static'
 
 /** `error` fails the step, `warning` warns, `notice` tells. */

@@ -6,7 +6,7 @@ import { pageOf } from '../../src/simulator/demo/page.ts'
 import { finding, hostile, report } from '../report/worlds.ts'
 import { scene } from './scenes.ts'
 
-const outcome = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isAsked: true } as const
+const conclusion = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isAsked: true } as const
 
 describe('pageOf', () => {
   it('holds the marked line with its annotation below, and the job summary', () => {
@@ -53,7 +53,7 @@ const everywhere = (text: string): string => {
       annotations: [
         { level: 'error', title: text, message: text, file: text, line: 1, source: text.replace(/\n/g, ' ') },
       ],
-      summary: summary({ report: told, outcome, remarks: [text] }, english.report),
+      summary: summary({ report: told, conclusion, remarks: [text] }, english.report),
     }),
   )
 }

@@ -35,7 +35,7 @@ const refused = report({
   evidence: [evidence({ request: 'GET https://ghcr.io/token', status: 200 }), evidence()],
 })
 
-const outcome = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isAsked: true } as const
+const conclusion = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isAsked: true } as const
 
 /** A refused push, as the demo shows it. */
 export const scene = (changes: Partial<Scene> = {}): Scene => ({
@@ -53,7 +53,7 @@ export const scene = (changes: Partial<Scene> = {}): Scene => ({
     },
   ],
   log: ['This run cannot push to ghcr.io', '▸ What was asked, and every answer (2 requests)'],
-  summary: summary({ report: refused, outcome, remarks: [] }, english.report),
+  summary: summary({ report: refused, conclusion, remarks: [] }, english.report),
   outputs: {
     verdict: 'denied',
     'can-push': 'false',

@@ -1,52 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Evidence } from '../../src/facts.ts'
-import type { Finding, Report, ReportedImage } from '../../src/report/report.ts'
+import * as worlds from '../report/worlds.ts'
 import { schemaProblems } from './report-schema.ts'
 
-const image: ReportedImage = {
-  reference: 'ghcr.io/octo/app',
-  repository: 'octo/app',
-  guessed: false,
-  verdict: 'denied',
-  package: 'exists',
-  findings: ['missing-packages-write'],
-}
-
-const finding: Finding = {
-  id: 'missing-packages-write',
-  severity: 'error',
-  confidence: 'certain',
-  title: 'The job may not write packages',
-  problem: 'It was refused.',
-  remedy: 'Add packages: write.',
-  who: 'workflow-author',
-  docs: 'https://github.com/org/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md',
-  links: [],
-  images: ['ghcr.io/octo/app'],
-  location: { file: '.github/workflows/release.yml', line: 7 },
-  diff: '--- a/.github/workflows/release.yml\n',
-}
-
-const evidence: Evidence = {
-  request: 'POST https://ghcr.io/v2/octo/app/blobs/uploads/',
-  status: 403,
-  code: 'DENIED',
-  message: 'installation not allowed to Write organization package',
-  requestId: '1',
-  tries: 2,
-  milliseconds: 80,
-}
-
-const report: Report = {
-  version: 1,
-  verdict: 'denied',
-  access: 'push',
-  registry: 'ghcr.io',
-  credential: 'none',
-  images: [image],
-  findings: [finding],
-  evidence: [evidence],
-}
+const finding = worlds.finding({ location: { file: '.github/workflows/release.yml', line: 7 }, diff: '--- a/x.yml\n' })
+const evidence = worlds.evidence()
+const image = worlds.reportedImage()
+const report = worlds.report({ findings: [finding] })
 
 describe('docs/report.schema.json', () => {
   it('takes a report with everything in it', () => {

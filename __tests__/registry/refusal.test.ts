@@ -1,18 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Answered } from '../../src/http/reply.ts'
 import { readRefusal } from '../../src/registry/refusal.ts'
+import { answeredWith } from '../http/answered.ts'
 
-const reply = (status: number, body: string, headers: Record<string, string> = {}): Answered => ({
-  kind: 'answered',
-  method: 'POST',
-  url: new URL('https://ghcr.io/v2/octo/app/blobs/uploads/'),
-  tries: 1,
-  milliseconds: 1,
-  status,
-  headers,
-  body,
-  isCut: false,
-})
 const errors = (message: string, code = 'DENIED') => JSON.stringify({ errors: [{ code, message }] })
 
 describe('a refusal', () => {
@@ -25,7 +14,7 @@ describe('a refusal', () => {
     [403, '', 'unknown'],
     [401, '', 'unknown'],
   ])('%d %s means %s', (status, body, meaning) => {
-    expect(readRefusal(reply(status, body), 'upload')).toMatchObject({ kind: 'refused', status, meaning })
+    expect(readRefusal(answeredWith(status, body), 'upload')).toMatchObject({ kind: 'refused', status, meaning })
   })
 
   it.each([
@@ -45,14 +34,14 @@ describe('a refusal', () => {
     [503, errors('permission_denied: write_package'), 'outage'],
     [307, '', 'redirected'],
   ])('is not what %d %s says, but %s', (status, body, reason) => {
-    expect(readRefusal(reply(status, body), 'upload')).toMatchObject({ kind: 'unanswered', reason })
+    expect(readRefusal(answeredWith(status, body), 'upload')).toMatchObject({ kind: 'unanswered', reason })
   })
 
   it('of a pull may be a 404 that the registry explains', () => {
-    expect(readRefusal(reply(404, errors('not here', 'NAME_UNKNOWN')), 'manifest')).toMatchObject({
+    expect(readRefusal(answeredWith(404, errors('not here', 'NAME_UNKNOWN')), 'manifest')).toMatchObject({
       kind: 'refused',
       status: 404,
     })
-    expect(readRefusal(reply(404, '<html>'), 'manifest')).toMatchObject({ kind: 'unanswered' })
+    expect(readRefusal(answeredWith(404, '<html>'), 'manifest')).toMatchObject({ kind: 'unanswered' })
   })
 })

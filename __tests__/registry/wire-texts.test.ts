@@ -1,54 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { meaningOf, type WireMeaning, wireTexts } from '../../src/registry/wire-texts.ts'
-
-const refusals: readonly (readonly [message: string, meaning: WireMeaning])[] = [
-  ['installation not allowed to Create organization package', 'installation-may-not-create'],
-  ['installation not allowed to Write organization package', 'installation-may-not-write'],
-  ['installation not allowed to Read organization package', 'installation-may-not-read'],
-  ['permission_denied: installation not allowed to Create organization package', 'app-installation-refused'],
-  ['permission_denied: installation not allowed to Write organization package', 'app-installation-refused'],
-  ['permission_denied: write_package', 'package-not-writable'],
-  ['write_package', 'package-not-writable'],
-  ['permission_denied: read_package', 'package-not-readable'],
-  ['permission_denied: create_package', 'package-not-creatable'],
-  ['permission_denied: The requested installation does not exist.', 'installation-elsewhere'],
-  ['The requested installation does not exist.', 'installation-elsewhere'],
-  ['not_found: owner not found', 'owner-unknown'],
-  ['permission_denied: The token provided does not match expected scopes.', 'scopes-mismatch'],
-  [
-    'permission_denied: Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
-    'sso-required',
-  ],
-  [
-    'permission_denied: `octo` forbids access via a personal access token (classic). Please use a GitHub App.',
-    'classic-pat-forbidden',
-  ],
-  ['denied', 'credential-refused'],
-  [' DENIED ', 'credential-refused'],
-  ['unauthenticated: User cannot be authenticated with the token provided.', 'credential-refused'],
-  ['permission_denied: Error from intermediary with HTTP status code 403 "Forbidden" - with-body: {}', 'rate-limited'],
-  ['You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', 'rate-limited'],
-  ['retry-after: 10.305464ms, allowed: 2000/minute', 'rate-limited'],
-  [
-    'permission_denied: unable to connect to authzd server: twirp error bad_route: Error from intermediary with HTTP status code 404 "Not Found"',
-    'outage',
-  ],
-  ['twirp error unavailable: no healthy upstream', 'outage'],
-  ['authentication required', 'unknown'],
-  ['requested access to the resource is denied', 'unknown'],
-  ['403 Forbidden', 'unknown'],
-  ['', 'unknown'],
-]
-
-describe('meaningOf', () => {
-  it.each(refusals)('reads %j as %s', (message, meaning) => {
-    expect(meaningOf(message, 'DENIED')).toBe(meaning)
-  })
-
-  it('reads a limit from the code where the message says nothing', () => {
-    expect(meaningOf('', 'TOOMANYREQUESTS')).toBe('rate-limited')
-  })
-})
+import { wireTexts } from '../../src/registry/wire-texts.ts'
 
 describe('the table of wire texts', () => {
   it.each(wireTexts.map((row) => [row.text, row] as const))('has a source and ASCII text in the row %j', (_, row) => {

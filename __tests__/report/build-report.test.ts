@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { buildReport } from '../../src/report/build-report.ts'
 import { toFinding } from '../../src/report/finding.ts'
-import { diagnosed, evidence, how, judgement } from './worlds.ts'
+import { diagnosed, evidence, how, judgedImage, judgement, reportedImage } from './worlds.ts'
 
 const place = { file: '.github/workflows/release.yml', path: ['jobs', 'build', 'permissions'] }
 const edit = {
@@ -68,23 +68,14 @@ describe('toFinding', () => {
 describe('buildReport', () => {
   const asked = { access: 'push', registry: 'ghcr.io', evidence: [evidence()] } as const
 
-  it('is the object that the contract describes', () => {
+  it('is the object that docs/report.schema.json describes', () => {
     expect(buildReport(judgement(), asked, how)).toEqual({
       version: 1,
       verdict: 'denied',
       access: 'push',
       registry: 'ghcr.io',
       credential: 'none',
-      images: [
-        {
-          reference: 'ghcr.io/octo/app',
-          repository: 'octo/app',
-          guessed: false,
-          verdict: 'denied',
-          package: 'exists',
-          findings: ['missing-packages-write'],
-        },
-      ],
+      images: [reportedImage()],
       findings: [toFinding(diagnosed(), how)],
       evidence: [evidence()],
     })
@@ -92,10 +83,9 @@ describe('buildReport', () => {
 
   it('bounds what comes from outside', () => {
     const long = 'x'.repeat(100_000)
-    const [image] = judgement().images
     const told = buildReport(
       judgement({
-        images: image ? [{ ...image, reference: long }] : [],
+        images: [judgedImage({ reference: long })],
         findings: [diagnosed({ detail: long }, { images: [long] })],
       }),
       { ...asked, evidence: [evidence({ message: long, request: long, code: long, requestId: long })] },

@@ -2,22 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import type { Judgement } from '../../src/diagnose.ts'
 import { english } from '../../src/languages/english.ts'
 import { buildReport } from '../../src/report/build-report.ts'
-import { composePublication, type Settings } from '../../src/report/compose-publication.ts'
-import { diagnosed, how, judgement } from './worlds.ts'
+import { composePublication, type Wishes } from '../../src/report/compose-publication.ts'
+import { diagnosed, how, judgedImage, judgement } from './worlds.ts'
 
-const published = (judged: Judgement, changes: Partial<Settings> = {}) => {
+const published = (judged: Judgement, changes: Partial<Wishes> = {}) => {
   const report = buildReport(judged, { access: 'push', registry: 'ghcr.io', evidence: [] }, how)
-  return composePublication(judged, report, [], {
-    failOn: 'denied',
-    summary: 'on-problem',
-    words: english.report,
-    ...changes,
-  })
+  const isAsked = judged.images.length > 0
+  const settings = { failOn: 'denied', summary: 'on-problem', words: english.report, ...changes } as const
+  return composePublication({ judgement: judged, report, isAsked, notes: [] }, settings)
 }
 
 const doubt = diagnosed({}, {}, { id: 'registry-unavailable', settles: 'doubt', severity: 'warning' })
 const doubtful = judgement({ verdict: 'inconclusive', findings: [doubt] })
-const levels = (judged: Judgement, changes: Partial<Settings> = {}) =>
+const levels = (judged: Judgement, changes: Partial<Wishes> = {}) =>
   published(judged, changes).annotations.map(({ level }) => level)
 
 describe('composePublication', () => {
@@ -53,7 +50,7 @@ describe('composePublication', () => {
     })
   })
 
-  it.each<[Settings['failOn'], string, 0 | 1]>([
+  it.each<[Wishes['failOn'], string, 0 | 1]>([
     ['denied', 'warning', 0],
     ['inconclusive', 'error', 1],
     ['never', 'warning', 0],
@@ -62,7 +59,7 @@ describe('composePublication', () => {
     expect(published(doubtful, { failOn }).exitCode).toBe(exit)
   })
 
-  it.each<[Settings['failOn'], string[]]>([
+  it.each<[Wishes['failOn'], string[]]>([
     ['denied', ['warning', 'notice']],
     ['inconclusive', ['error', 'notice']],
   ])('warns of an inconclusive run that only notices explain, failing on %s', (failOn, expected) => {
@@ -80,8 +77,7 @@ describe('composePublication', () => {
   })
 
   it('fails on a text that is no reference, whatever is asked for', () => {
-    const [image] = judgement().images
-    const bad = judgement({ images: image ? [{ ...image, repository: '' }] : [] })
+    const bad = judgement({ images: [judgedImage({ isBadName: true })] })
     expect(published(bad, { failOn: 'never' })).toMatchObject({ exitCode: 1, annotations: [{ level: 'error' }] })
   })
 

@@ -6,8 +6,8 @@ import type { Report } from '../../src/report/report.ts'
 import { evidence, finding, hostile, report } from './worlds.ts'
 
 const logged = (told: Report, notes: Parameters<typeof log>[0]['notes'] = []) => {
-  const outcome = { verdict: told.verdict, access: told.access, registry: told.registry, isAsked: true }
-  return log({ report: told, outcome, notes, remarks: [] }, english.report)
+  const conclusion = { verdict: told.verdict, access: told.access, registry: told.registry, isAsked: true }
+  return log({ report: told, conclusion, notes, remarks: [] }, english.report)
 }
 
 describe('log', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { canPush, outputs } from '../../src/report/outputs.ts'
-import { evidence, report } from './worlds.ts'
+import { evidence, report, reportedImage } from './worlds.ts'
 
 describe('canPush', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('canPush', () => {
 })
 
 describe('outputs', () => {
-  it('holds what the contract names', () => {
+  it('holds every output of the action', () => {
     const { report: _, ...others } = outputs(report(), 'missing-packages-write')
     expect(others).toEqual({
       verdict: 'denied',
@@ -28,11 +28,10 @@ describe('outputs', () => {
   })
 
   it('lists images one per line, without texts that are no reference', () => {
-    const image = { guessed: false, verdict: 'denied', package: 'unknown', findings: [] } as const
     const images = [
-      { ...image, reference: 'ghcr.io/octo/a', repository: 'octo/a' },
-      { ...image, reference: 'https://x', repository: '' },
-      { ...image, reference: 'ghcr.io/octo/b', repository: 'octo/b' },
+      reportedImage({ reference: 'ghcr.io/octo/a', repository: 'octo/a' }),
+      reportedImage({ reference: 'https://x', repository: '' }),
+      reportedImage({ reference: 'ghcr.io/octo/b', repository: 'octo/b' }),
     ]
     expect(outputs(report({ images }), '').images).toBe('ghcr.io/octo/a\nghcr.io/octo/b')
   })

@@ -10,8 +10,8 @@ import type { Severity } from '../../src/rule.ts'
 import { evidence, finding, hidden, hostile, report } from './worlds.ts'
 
 const summarised = (told: Report, words: ReportWords = english.report, remarks: readonly string[] = []): string => {
-  const outcome = { verdict: told.verdict, access: told.access, registry: told.registry, isAsked: true }
-  return summary({ report: told, outcome, remarks }, words)
+  const conclusion = { verdict: told.verdict, access: told.access, registry: told.registry, isAsked: true }
+  return summary({ report: told, conclusion, remarks }, words)
 }
 
 const location = { file: '.github/workflows/release.yml', line: 7 }

@@ -1,8 +1,8 @@
-import type { Diagnosed, Judgement } from '../../src/diagnose.ts'
+import type { Diagnosed, JudgedImage, Judgement } from '../../src/diagnose.ts'
 import type { Evidence } from '../../src/facts.ts'
 import { english } from '../../src/languages/english.ts'
 import type { How } from '../../src/report/finding.ts'
-import type { Finding, Report } from '../../src/report/report.ts'
+import type { Finding, Report, ReportedImage } from '../../src/report/report.ts'
 import { type Diagnosis, defineRule, type Rule } from '../../src/rule.ts'
 
 /** A rule whose words are its detail. */
@@ -35,20 +35,23 @@ export const diagnosed = (
   }
 }
 
+/** What is known of one image at the end. */
+export const judgedImage = (changes: Partial<JudgedImage> = {}): JudgedImage => ({
+  reference: 'ghcr.io/octo/app',
+  repository: 'octo/app',
+  isBadName: false,
+  isGuessed: false,
+  verdict: 'denied',
+  package: 'exists',
+  findings: ['missing-packages-write'],
+  ...changes,
+})
+
 /** The judgement of one image. */
 export const judgement = (changes: Partial<Judgement> = {}): Judgement => ({
   verdict: 'denied',
   credential: 'none',
-  images: [
-    {
-      reference: 'ghcr.io/octo/app',
-      repository: 'octo/app',
-      isGuessed: false,
-      verdict: changes.verdict ?? 'denied',
-      package: 'exists',
-      findings: ['missing-packages-write'],
-    },
-  ],
+  images: [judgedImage({ verdict: changes.verdict ?? 'denied' })],
   findings: [diagnosed()],
   ...changes,
 })
@@ -88,6 +91,17 @@ export const evidence = (changes: Partial<Evidence> = {}): Evidence => ({
   ...changes,
 })
 
+/** An image as the report holds it. */
+export const reportedImage = (changes: Partial<ReportedImage> = {}): ReportedImage => ({
+  reference: 'ghcr.io/octo/app',
+  repository: 'octo/app',
+  guessed: false,
+  verdict: 'denied',
+  package: 'exists',
+  findings: ['missing-packages-write'],
+  ...changes,
+})
+
 /** The report of a refused push. */
 export const report = (changes: Partial<Report> = {}): Report => ({
   version: 1,
@@ -95,16 +109,7 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   access: 'push',
   registry: 'ghcr.io',
   credential: 'none',
-  images: [
-    {
-      reference: 'ghcr.io/octo/app',
-      repository: 'octo/app',
-      guessed: false,
-      verdict: changes.verdict ?? 'denied',
-      package: 'exists',
-      findings: ['missing-packages-write'],
-    },
-  ],
+  images: [reportedImage({ verdict: changes.verdict ?? 'denied' })],
   findings: [finding()],
   evidence: [evidence()],
   ...changes,

@@ -207,6 +207,17 @@ describe('where two rules could speak', () => {
   })
 })
 
+describe('an image', () => {
+  it.each([
+    ['invalid-image-reference', true],
+    ['uppercase-image-name', true],
+    ['mistyped-registry', false],
+    ['first-publish', false],
+  ] as const)('of the world of %s has a bad name: %j', (id, isBadName) => {
+    expect(diagnose([facts(worlds[id])], rules).images).toMatchObject([{ isBadName }])
+  })
+})
+
 describe('a guessed name', () => {
   const isGuess = image({ isGuessed: true })
   it.each([

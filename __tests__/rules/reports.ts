@@ -11,7 +11,7 @@ import {
   skipped,
 } from '../../src/facts.ts'
 import { readImages } from '../../src/names/image.ts'
-import { meaningOf } from '../../src/registry/wire-texts.ts'
+import { meaningOf } from '../../src/registry/registry-texts.ts'
 import { absent, facts, granted, image, job, refused, run, running, visible } from './facts.ts'
 
 /** What a public report tells of a failed push or pull. */

@@ -17,6 +17,7 @@ import { patch } from '../../src/workflow/changes/patch.ts'
 import { locate } from '../../src/workflow/locate.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
 import { schemaProblems } from '../house/report-schema.ts'
+import { answeredWith } from '../http/answered.ts'
 import {
   anyBody,
   anyChallenge,
@@ -76,7 +77,6 @@ describe('never throws', () => {
   it(
     'reading a refusal, which is one only with its status and in its form',
     () => {
-      const url = new URL('https://ghcr.io/v2/')
       fc.assert(
         fc.property(
           anyStatus,
@@ -84,18 +84,7 @@ describe('never throws', () => {
           anyBody,
           fc.constantFrom('exchange', 'upload', 'manifest'),
           (status, headers, body, at) => {
-            const reply = {
-              kind: 'answered',
-              method: 'POST',
-              url,
-              tries: 1,
-              milliseconds: 1,
-              status,
-              headers,
-              body,
-              isCut: false,
-            } as const
-            const answer = readRefusal(reply, at)
+            const answer = readRefusal(answeredWith(status, body, headers), at)
             if (answer.kind !== 'refused') return
             expect([401, 403, ...(at === 'manifest' ? [404] : [])]).toContain(status)
             expect(body === '' || Array.isArray(JSON.parse(body).errors)).toBe(true)

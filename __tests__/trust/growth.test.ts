@@ -12,19 +12,14 @@ import { link, text } from '../../src/report/markdown.ts'
 import { rules } from '../../src/rules/index.ts'
 import { patch } from '../../src/workflow/changes/patch.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { pieces } from '../explain/logs.ts'
+import { answeredWith } from '../http/answered.ts'
 
 /** Something that reads texts of others, and texts made to take it long: how they begin, what is repeated, how they end. */
 interface Subject {
   read(text: string): unknown
   readonly texts: readonly (readonly [start: string, repeated: string | ((at: number) => string), end: string])[]
 }
-
-const url = new URL('https://ghcr.io/v2/')
-const refusal = (body: string) =>
-  readRefusal(
-    { kind: 'answered', method: 'POST', url, tries: 1, milliseconds: 1, status: 403, headers: {}, body, isCut: false },
-    'upload',
-  )
 
 const file = '.github/workflows/a.yml'
 const workflow = (source: string): void => {
@@ -45,11 +40,6 @@ const inputs = (name: string) => (value: string) => {
   } catch {
     // A bad input is as good an end as any.
   }
-}
-
-async function* inPieces(log: string): AsyncGenerator<Buffer> {
-  const bytes = Buffer.from(log)
-  for (let at = 0; at < bytes.length; at += 4096) yield bytes.subarray(at, at + 4096)
 }
 
 const subjects: Readonly<Record<string, Subject>> = {
@@ -93,7 +83,7 @@ const subjects: Readonly<Record<string, Subject>> = {
     ],
   },
   'a refusal': {
-    read: refusal,
+    read: (body) => readRefusal(answeredWith(403, body), 'upload'),
     texts: [
       ['', '[', ''],
       ['{"errors":', '[', ''],
@@ -181,7 +171,7 @@ const subjects: Readonly<Record<string, Subject>> = {
     ],
   },
   'a log': {
-    read: async (log) => matchesIn(inPieces(log)),
+    read: async (log) => matchesIn(pieces(log, 4096)),
     texts: [
       ['', 'a', ''],
       ['', 'denied: ', ''],
@@ -191,6 +181,9 @@ const subjects: Readonly<Record<string, Subject>> = {
       ['', '\u001b[31m', ''],
       ['', '\n', ''],
       ['', '403 Forbidden ', '\n'],
+      ['', 'ghcr 403kB ', '\n'],
+      ['', '403\n', ''],
+      ['', 'denied '.repeat(500), '\n'],
       ['', 'docker push ghcr.io/octo/app\n', ''],
       ['', '##[error]', ''],
       ['', '2026-01-01T00:00:00.0000000Z ', ''],

@@ -46,9 +46,10 @@ async function ownFault(step: Step, fault: string): Promise<Publication> {
   const language = await languageOf(step)
   const serverUrl = step.env['GITHUB_SERVER_URL'] || 'https://github.com'
   const docs = docsAddress({ bundle: step.bundle, serverUrl, package: step.package })
-  const { judgement, report } = faulted(fault, { language, docs })
+  const outcome = faulted(fault, { language, docs })
   const failOn = step.input('fail-on') === 'inconclusive' ? 'inconclusive' : 'denied'
-  return composePublication(judgement, report, [], { failOn, summary: 'on-problem', words: language.report })
+  const settings = { failOn, summary: 'on-problem', words: language.report } as const
+  return composePublication({ ...outcome, isAsked: true, notes: [] }, settings)
 }
 
 async function check(step: Step, { inquiry, settings, elsewhere }: Inputs): Promise<Publication> {
@@ -57,7 +58,8 @@ async function check(step: Step, { inquiry, settings, elsewhere }: Inputs): Prom
   const world = { ...step, timeout: settings.timeout, checkout: checkoutIn(step.env['GITHUB_WORKSPACE'] ?? '') }
   const outcome = await preflight(inquiry, world, { language, docs })
   const notes = notesOf(inquiry.run.workflow?.path ?? '', elsewhere, outcome)
-  return composePublication(outcome.judgement, outcome.report, notes, { ...settings, words: language.report })
+  const ended = { ...outcome, isAsked: inquiry.images.length > 0, notes }
+  return composePublication(ended, { ...settings, words: language.report })
 }
 
 function notesOf(file: string, elsewhere: readonly string[], { running }: Outcome): readonly Note[] {

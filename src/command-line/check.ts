@@ -3,14 +3,14 @@ import type { Verdict } from '../diagnose.ts'
 import { systemClock } from '../http/deadline.ts'
 import { httpTransport } from '../http/transport.ts'
 import { type LanguageId, languages } from '../languages/index.ts'
-import { ownPackage } from '../own-package.ts'
 import { preflight } from '../preflight.ts'
 import { checkoutIn } from '../probes/checkout.ts'
-import { docsAddress } from '../report/docs-address.ts'
+import type { Report } from '../report/report.ts'
 import { readInquiry } from './check/read-inquiry.ts'
 import { reportText } from './check/report-text.ts'
+import { docsOf } from './docs.ts'
 import type { Streams } from './streams.ts'
-import { parsed, UsageError } from './usage-error.ts'
+import { oneOf, parsed } from './usage-error.ts'
 
 const exitCodes: Readonly<Record<Verdict, number>> = { ready: 0, denied: 1, inconclusive: 3 }
 
@@ -19,9 +19,8 @@ export async function check(args: string[], streams: Streams): Promise<number> {
   const { values, positionals } = readArguments(args)
   const { env, stdout } = streams
   const inquiry = readInquiry(positionals, values, env)
-  const language = await languages[oneOf<LanguageId>('language', values.language, ['en', 'zh-CN'])]()
-  const format = oneOf('format', values.format, ['text', 'json'])
-  const docs = docsAddress({ bundle: '', serverUrl: inquiry.run.serverUrl, package: ownPackage() })
+  const language = await languages[oneOf<LanguageId>('--language', values.language, ['en', 'zh-CN'])]()
+  const format = oneOf('--format', values.format, ['text', 'json'])
   const transport = httpTransport('ghcr-preflight')
   try {
     const world = {
@@ -31,22 +30,16 @@ export async function check(args: string[], streams: Streams): Promise<number> {
       timeout: 30_000,
       mask: () => {},
     }
-    const { report } = await preflight(inquiry, world, { language, docs })
-    stdout.write(
-      format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, language.report, streams),
-    )
+    const { report } = await preflight(inquiry, world, { language, docs: docsOf(streams) })
+    const isAsked = inquiry.images.length > 0
+    stdout.write(format === 'json' ? json(report) : reportText({ report, isAsked }, language.report, streams))
     return exitCodes[report.verdict]
   } finally {
     transport.close()
   }
 }
 
-/** The value of an option that takes one of a few; wrong use where it is another. */
-function oneOf<T extends string>(name: string, given: string, values: readonly T[]): T {
-  const value = values.find((one) => one === given)
-  if (value === undefined) throw new UsageError(`--${name} takes ${values.join(' or ')}, not "${given}"`)
-  return value
-}
+const json = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
 
 const readArguments = (args: string[]) =>
   parsed(() =>

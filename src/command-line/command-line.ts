@@ -4,10 +4,10 @@ import { type Command, help } from './help.ts'
 import type { Streams } from './streams.ts'
 import { UsageError } from './usage-error.ts'
 
-type Run = (args: string[], streams: Streams) => Promise<number>
+type RunCommand = (args: string[], streams: Streams) => Promise<number>
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
-const commands: Readonly<Record<Command, () => Promise<Run>>> = {
+const commands: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   check: async () => (await import('./check.ts')).check,
   lint: async () => (await import('./lint.ts')).lint,
   explain: async () => (await import('./explain.ts')).explain,

@@ -1,16 +1,13 @@
 import { open, stat } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { ownPackage } from '../own-package.ts'
-import { docsAddress } from '../report/docs-address.ts'
 import { paint } from './colour.ts'
+import { docsOf } from './docs.ts'
 import { explanation } from './explain/explanation.ts'
 import { type Match, matchesIn } from './explain/matches.ts'
-import { utf8 } from './explain/utf8.ts'
 import type { Streams } from './streams.ts'
-import { parsed, UsageError } from './usage-error.ts'
+import { oneOf, parsed, UsageError } from './usage-error.ts'
 
-const pieceSize = 1024 * 1024
+const pieceSize = 64 * 1024
 const nothingKnown = 'No line of this log names a cause that is known here. A longer part of the log may.\n'
 
 /** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 where it could explain something, else 1. */
@@ -20,11 +17,9 @@ export async function explain(args: string[], streams: Streams): Promise<number>
   )
   const [file, ...more] = positionals
   if (more.length > 0) throw new UsageError(`explain reads one log, not also "${more[0]}"`)
-  if (values.format !== 'text' && values.format !== 'json') {
-    throw new UsageError(`--format is text or json, not "${values.format}"`)
-  }
-  const matches = await matchesIn(utf8(await logOf(file, streams)))
-  streams.stdout.write(values.format === 'json' ? json(matches) : text(matches, streams))
+  const format = oneOf('--format', values.format, ['text', 'json'])
+  const matches = await matchesIn(await logOf(file, streams))
+  streams.stdout.write(format === 'json' ? json(matches) : text(matches, streams))
   return matches.length > 0 ? 0 : 1
 }
 
@@ -55,8 +50,5 @@ const json = (matches: readonly Match[]): string => `${JSON.stringify({ version:
 
 function text(matches: readonly Match[], streams: Streams): string {
   if (matches.length === 0) return nothingKnown
-  const bundle = fileURLToPath(import.meta.url)
-  const serverUrl = streams.env['GITHUB_SERVER_URL'] || 'https://github.com'
-  const docs = docsAddress({ bundle, serverUrl, package: ownPackage() })
-  return explanation(matches, { paint: paint(streams), columns: streams.columns, docs })
+  return explanation(matches, { paint: paint(streams), columns: streams.columns, docs: docsOf(streams) })
 }

@@ -5,10 +5,10 @@ const overview = `ghcr-preflight: can this push to GitHub's container registry s
 
 Usage:
   ghcr-preflight check IMAGE...     ask the registry, with the token in the environment
-  ghcr-preflight lint [PATH...]     read workflow files, offline
-  ghcr-preflight explain [FILE]     name the cause from a build log
+  ghcr-preflight lint [PATH...]     find jobs that push without being allowed to; offline
+  ghcr-preflight explain [FILE]     name the cause of a refusal from a build log; offline
 
-  ghcr-preflight COMMAND --help     more on one command
+  ghcr-preflight COMMAND --help     options, exit codes and examples of one command
   ghcr-preflight --version
 
 Examples:
@@ -22,19 +22,22 @@ const check = `Asks the registry whether this credential may push these images. 
 Usage:
   ghcr-preflight check [OPTIONS] IMAGE...
 
+IMAGE names a registry and a repository, as ghcr.io/octo/app; a tag or digest is ignored.
+
 The credential is GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN, the first that is set.
 
 Options:
   --access push|pull      what to ask for; default push
-  --registry HOST         registry of the images; default ghcr.io
+  --registry HOST         registry of the images, as containers.octo.ghe.com; default ghcr.io
   --username NAME         user name to log in with; GHCR takes any
   --language en|zh-CN     language of the answer; default en
   --format text|json      for people, or the report for scripts; default text
   --help, --version
 
-Exit code: 0 ready, 1 denied, 2 wrong use, 3 inconclusive.
+Exit code: 0 ready, 1 denied, 2 wrong use, 3 inconclusive: no clear answer came.
 
 Examples:
+  gh auth refresh --scopes write:packages    # once: gh's token cannot push without it
   GITHUB_TOKEN=$(gh auth token) ghcr-preflight check ghcr.io/octo/app
   ghcr-preflight check --access pull --format json ghcr.io/octo/app ghcr.io/octo/web
 `
@@ -47,12 +50,14 @@ Usage:
 PATH is a file, a folder or a glob; default .github/workflows.
 
 Options:
-  --fix                               mend what can be mended safely
+  --fix                               give jobs the least that they need, where nothing else changes
+                                      by it; other changes are shown as diffs
   --strict                            warnings count as errors
-  --format text|json|github|sarif     default text
+  --format text|json|github|sarif     for people, scripts, annotations of a run, or code scanning;
+                                      default text
   --help, --version
 
-Exit code: 0 no error, 1 an error (with --strict a warning too), 2 wrong use.
+Exit code: 0 no error is left, 1 an error is (with --strict a warning too), 2 wrong use.
 
 Examples:
   ghcr-preflight lint
@@ -60,12 +65,12 @@ Examples:
   ghcr-preflight lint --format sarif > ghcr-preflight.sarif
 `
 
-const explain = `Reads a build log and names the cause of a refused push or pull.
+const explain = `Reads a build log and names the cause of a refused push or pull. Works offline.
 
 Usage:
   ghcr-preflight explain [OPTIONS] [FILE]
 
-FILE is the log; standard input where none is named, or where it is "-".
+FILE is the log; without one, or with "-", standard input is read.
 
 Options:
   --format text|json      for people, or for scripts; default text

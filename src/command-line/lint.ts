@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { english } from '../languages/english.ts'
-import { ownPackage } from '../own-package.ts'
-import { docsAddress } from '../report/docs-address.ts'
+import { docsOf } from './docs.ts'
 import { type Counts, counted, exitCodeOf, nothingCounted } from './lint/counts.ts'
 import { findFiles } from './lint/find-files.ts'
 import { fixedFile } from './lint/fix.ts'
@@ -33,9 +31,4 @@ export async function lint(args: string[], streams: Streams): Promise<number> {
   }
   format.end(counts)
   return exitCodeOf(counts, options.isStrict)
-}
-
-function docsOf({ env }: Streams): (id: string) => string {
-  const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com'
-  return docsAddress({ bundle: fileURLToPath(import.meta.url), serverUrl, package: ownPackage() })
 }

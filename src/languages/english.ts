@@ -1,6 +1,6 @@
-import type { BadInput } from '../report/bad-input.ts'
+import type { InputProblem } from '../report/bad-input.ts'
 import type { Note } from '../report/note.ts'
-import type { Outcome, ReportWords } from '../report/words.ts'
+import type { Conclusion, ReportWords } from '../report/words.ts'
 import type { Language } from './language.ts'
 
 const report: ReportWords = {
@@ -63,14 +63,14 @@ const report: ReportWords = {
 /** English: each rule brings its own words. */
 export const english: Language = { id: 'en', report, words: (rule) => rule.words }
 
-function headline({ verdict, access, registry, isAsked }: Outcome): string {
+function headline({ verdict, access, registry, isAsked }: Conclusion): string {
   if (!isAsked) return `No image is on ${registry}, so there was nothing to ask`
   if (verdict === 'ready') return `This run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
   if (verdict === 'denied') return `This run cannot ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
   return `Nobody can tell yet whether this run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
 }
 
-function basis({ verdict, access, registry, isAsked }: Outcome): string {
+function basis({ verdict, access, registry, isAsked }: Conclusion): string {
   if (!isAsked)
     return `Only images on ${registry} are checked. To check another registry, name it in the input "registry".`
   if (verdict === 'inconclusive')
@@ -86,7 +86,7 @@ function note(note: Note, registry: string): string {
   return `The workflow file ${note.file} could not be read, so findings name no line: ${note.reason}`
 }
 
-function allowed({ allowed, input }: BadInput): string {
+function allowed({ allowed, input }: InputProblem): string {
   switch (allowed.kind) {
     case 'one-of':
       return `Allowed: ${allowed.values.join(', ')}.`

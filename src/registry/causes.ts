@@ -1,15 +1,20 @@
-import type { Findings, TextFinding } from './wire-text.ts'
+import { type Causes, causesOf, type Explained, type TextFinding } from './wire-text.ts'
 
-// In the order of how often reports name them.
+type Findings = readonly TextFinding[]
 
-/** The same causes with this one at their head. */
-export const headed = (first: TextFinding, causes: Findings): Findings => [
+const orderedByToken = (findings: Findings): Causes => ({ findings, orderedBy: 'token' })
+const orderedByLogin = (findings: Findings): Causes => ({ findings, orderedBy: 'login' })
+
+// Each list in the order of how often reports name its causes.
+
+/** The same causes with this one at their head; nothing in a log orders them any more. */
+export const headed = (first: TextFinding, explained: Explained): Findings => [
   first,
-  ...causes.filter((cause) => cause !== first),
+  ...causesOf(explained).findings.filter((cause) => cause !== first),
 ]
 
 /** The job's token may not write packages. */
-export const readOnlyToken: Findings = [
+export const readOnlyToken = orderedByToken([
   'missing-packages-write',
   'read-only-default-permissions',
   'fork-pull-request',
@@ -19,7 +24,7 @@ export const readOnlyToken: Findings = [
   'actions-policy',
   'stale-workflow-version',
   'app-installation-token',
-]
+])
 
 /** The package does not let the credential write. */
 export const noRole: Findings = [
@@ -50,20 +55,31 @@ export const uncreatable: Findings = [
 ]
 
 /** The registry knows no such credential. */
-export const badCredential: Findings = [
+export const badCredential = orderedByLogin([
   'rejected-credential',
   'registry-unavailable',
   'empty-credential',
   'not-logged-in',
   'fine-grained-pat',
   'private-package',
-]
+])
+
+/** The registry knows no such user, or not with this password. */
+export const badUser = orderedByLogin([
+  'rejected-credential',
+  'not-logged-in',
+  'registry-unavailable',
+  'empty-credential',
+])
+
+/** A client says that the registry takes another user name or password. */
+export const badPassword = orderedByLogin(['rejected-credential', 'registry-unavailable', 'empty-credential'])
 
 /** The request came without a credential. */
 export const noLogin: Findings = ['not-logged-in', 'rejected-credential', 'empty-credential', 'private-package']
 
 /** The token exchange is refused, and nothing says why. */
-export const noToken: Findings = [
+export const noToken = orderedByLogin([
   'rejected-credential',
   'registry-unavailable',
   'not-logged-in',
@@ -73,10 +89,10 @@ export const noToken: Findings = [
   'empty-credential',
   'fine-grained-pat',
   'sso-not-authorised',
-]
+])
 
 /** A push is refused, and nothing says why. */
-export const noPush: Findings = [
+export const noPush = orderedByToken([
   'missing-packages-write',
   'read-only-default-permissions',
   'repository-not-granted',
@@ -99,7 +115,7 @@ export const noPush: Findings = [
   'owner-not-found',
   'sso-not-authorised',
   'stale-workflow-version',
-]
+])
 
 /** A pull is refused, and nothing says why. */
 export const noPull: Findings = [
@@ -120,7 +136,7 @@ export const noPull: Findings = [
 export const noRead = headed('missing-packages-read', noPull)
 
 /** A push is refused, and not at the request for an upload, which is as far as a read-only token gets. */
-export const noAccess = headed('repository-not-granted', noPush)
+export const noAccess = orderedByToken(headed('repository-not-granted', noPush))
 
 /** The name breaks the grammar of references. */
 export const badName: Findings = ['uppercase-image-name', 'invalid-image-reference']

@@ -1,5 +1,6 @@
 import {
   badCredential,
+  badPassword,
   emptySecret,
   headed,
   noAccess,
@@ -106,13 +107,7 @@ export const credentialTexts: readonly WireText[] = [
   client('failed to fetch oauth token', refused, noToken, 'M', 'docker/build-push-action#463'),
   client('denied: denied', [], badCredential, 'H', 'MobilityData/gtfs-realtime-validator#150'),
   client('403: denied', [], badCredential, 'M', 'oras-project/oras#1161'),
-  client(
-    'invalid username/password',
-    [],
-    ['rejected-credential', 'registry-unavailable', 'empty-credential'],
-    'M',
-    'redhat-actions/podman-login#5',
-  ),
+  client('invalid username/password', [], badPassword, 'M', 'redhat-actions/podman-login#5'),
   client('login attempt to', ['failed with status'], badCredential, 'M', 'helm/helm, pkg/registry'),
   client('Bad credentials', ghcr, ['rejected-credential'], 'L', 'docs.github.com, REST API authentication'),
   client('no basic auth credentials', [], noLogin, 'H', 'istio-ecosystem/authservice#142'),

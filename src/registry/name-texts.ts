@@ -66,25 +66,3 @@ export const nameTexts: readonly WireText[] = [
     'containers/skopeo, cmd/skopeo/copy',
   ),
 ]
-
-/** What GitHub says of a workflow file that it refuses. */
-export const workflowTexts: readonly WireText[] = [
-  {
-    ...client(", but is only allowed '", [], ['reusable-workflow-ceiling'], 'H', 'actions/runner#4151'),
-    saidBy: 'github',
-  },
-  {
-    ...client("unexpected value 'package'", [], ['invalid-permissions'], 'L', 'actions/runner, workflow parser'),
-    saidBy: 'github',
-  },
-  {
-    ...client(
-      'invalid workflow file',
-      ['packages', 'permission', 'permissions', 'called workflow', 'nested job'],
-      ['reusable-workflow-ceiling', 'invalid-permissions'],
-      'H',
-      'kubeflow/notebooks#1368',
-    ),
-    saidBy: 'github',
-  },
-]

@@ -1,8 +1,8 @@
 import type { Answer, RefusedAt } from '../facts.ts'
 import type { Answered, Reply } from '../http/reply.ts'
 import { errorOf } from './registry-error.ts'
+import { meaningOf } from './registry-texts.ts'
 import { unanswered } from './unanswered.ts'
-import { meaningOf } from './wire-texts.ts'
 
 type Refused = Extract<Answer, { kind: 'refused' }>
 type Unanswered = Extract<Answer, { kind: 'unanswered' }>

@@ -1,6 +1,6 @@
-import { badCredential, headed, noRole, outage, readOnlyToken, uncreatable, unreadable } from './causes.ts'
+import { badCredential, badUser, headed, noRole, outage, readOnlyToken, uncreatable, unreadable } from './causes.ts'
 import { ghcr } from './line-marks.ts'
-import { inLogs, registry, type WireText, whole } from './wire-text.ts'
+import { inLogs, registry, type WireMeaning, type WireText, whole } from './wire-text.ts'
 
 /** What GHCR says in the message of an error, the most specific first. */
 export const registryTexts: readonly WireText[] = [
@@ -96,7 +96,7 @@ export const registryTexts: readonly WireText[] = [
   registry(
     'User cannot be authenticated with the token provided',
     'credential-refused',
-    ['rejected-credential', 'not-logged-in', 'registry-unavailable', 'empty-credential'],
+    badUser,
     'M',
     'goreleaser/goreleaser-action#261',
   ),
@@ -111,3 +111,12 @@ export const registryTexts: readonly WireText[] = [
   whole(registry('read_package', 'package-not-readable', unreadable, 'M', 'kedacore/http-add-on#48')),
   whole(registry('create_package', 'package-not-creatable', uncreatable, 'L', 'goharbor/harbor#22368')),
 ]
+
+/** What a registry's error means, by its message, else by its code: only what registries say counts; `unknown` where no row matches. */
+export function meaningOf(message: string, code = ''): WireMeaning {
+  const said = message.trim().toLowerCase()
+  const isSaid = ({ text, isWhole }: WireText) =>
+    isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase())
+  const row = registryTexts.find(isSaid) ?? registryTexts.find(({ text }) => text === code)
+  return row?.meaning ?? 'unknown'
+}

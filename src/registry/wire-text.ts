@@ -40,8 +40,16 @@ export type TextFinding =
   | 'registry-unavailable'
   | 'rate-limited'
 
+/** What may explain a text. */
+export interface Causes {
+  /** Ids of the rules, the most frequent cause first. */
+  readonly findings: readonly TextFinding[]
+  /** What else in a log tells which of them are likelier: what the job's token may do, or that a login went well before. */
+  readonly orderedBy: 'token' | 'login' | 'nothing'
+}
+
 /** A text that tells a cause, with those who say it and where that was seen. */
-export interface WireText {
+export interface WireText extends Causes {
   /** Matched as a substring, whatever its case. */
   readonly text: string
   readonly saidBy: 'registry' | 'client' | 'github'
@@ -50,21 +58,23 @@ export interface WireText {
   /** One of these has to stand in the same line of a log too, where the text alone is said of many things; empty for no such demand. */
   readonly beside: readonly string[]
   readonly meaning: WireMeaning
-  /** Ids of the rules that may explain it, the most frequent cause first. */
-  readonly findings: readonly TextFinding[]
   readonly sure: Sureness
   /** `owner/repository#number` of a public report, or the client's source. */
   readonly source: string
 }
 
-/** Ids of findings, the most frequent cause first. */
-export type Findings = readonly TextFinding[]
+/** A list alone is ordered by nothing. */
+export type Explained = Causes | readonly TextFinding[]
+
+/** The causes that stand for an explanation. */
+export const causesOf = (explained: Explained): Causes =>
+  'orderedBy' in explained ? explained : { findings: explained, orderedBy: 'nothing' }
 
 /** A row of what registries say in an error. */
 export const registry = (
   text: string,
   meaning: WireMeaning,
-  findings: Findings,
+  explained: Explained,
   sure: Sureness,
   source: string,
 ): WireText => ({
@@ -73,7 +83,7 @@ export const registry = (
   isWhole: false,
   beside: [],
   meaning,
-  findings,
+  ...causesOf(explained),
   sure,
   source,
 })
@@ -82,7 +92,7 @@ export const registry = (
 export const client = (
   text: string,
   beside: readonly string[],
-  findings: Findings,
+  explained: Explained,
   sure: Sureness,
   source: string,
 ): WireText => ({
@@ -91,10 +101,13 @@ export const client = (
   isWhole: false,
   beside,
   meaning: 'unknown',
-  findings,
+  ...causesOf(explained),
   sure,
   source,
 })
+
+/** A row of what GitHub says in a log, of a workflow file that it refuses. */
+export const github = (...row: Parameters<typeof client>): WireText => ({ ...client(...row), saidBy: 'github' })
 
 /** The same row for a message that is nothing else. */
 export const whole = (row: WireText): WireText => ({ ...row, isWhole: true })

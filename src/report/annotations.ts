@@ -1,5 +1,5 @@
 import type { Severity } from '../rule.ts'
-import { bounded } from './bounded.ts'
+import { abridged } from './abridged.ts'
 import type { Annotation } from './publication.ts'
 import type { Finding } from './report.ts'
 import { visible, visibleLine } from './visible.ts'
@@ -20,8 +20,8 @@ export function annotations(findings: readonly Finding[], exitCode: 0 | 1): read
 /** An annotation without a place, its texts cleaned and bounded. */
 export const plainAnnotation = (level: Severity, title: string, message: string): Annotation => ({
   level,
-  title: bounded(visibleLine(title), 250),
-  message: bounded(visible(message), longestMessage),
+  title: abridged(visibleLine(title), 250),
+  message: abridged(visible(message), longestMessage),
 })
 
 const gravest = (findings: readonly Finding[]): Finding | undefined =>
@@ -35,7 +35,7 @@ function level(finding: Finding, exitCode: 0 | 1, failing: Finding | undefined):
 
 const annotation = (finding: Finding, level: Severity): Annotation => ({
   level,
-  title: `${bounded(visibleLine(finding.title), 200)} [${finding.id}]`,
+  title: `${abridged(visibleLine(finding.title), 200)} [${finding.id}]`,
   message: message(finding),
   ...finding.location,
 })
@@ -43,6 +43,6 @@ const annotation = (finding: Finding, level: Severity): Annotation => ({
 /** What was seen and what it means, cut in its middle where need be; what to do and the page about it stay. */
 function message({ problem, remedy, docs, images }: Finding): string {
   const named = images.length > 1 ? `\n${images.join(', ')}` : ''
-  const ending = `${bounded(visible(remedy), longestEnding)}\n${bounded(visibleLine(docs), 500)}`
-  return `${bounded(visible(`${problem}${named}`), longestMessage - ending.length - 1)}\n${ending}`
+  const ending = `${abridged(visible(remedy), longestEnding)}\n${abridged(visibleLine(docs), 500)}`
+  return `${abridged(visible(`${problem}${named}`), longestMessage - ending.length - 1)}\n${ending}`
 }

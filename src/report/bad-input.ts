@@ -1,13 +1,13 @@
-import type { Access } from '../facts.ts'
-import { bounded } from './bounded.ts'
+import { abridged } from './abridged.ts'
 import { logLine } from './log.ts'
 import { outputs } from './outputs.ts'
 import type { Publication } from './publication.ts'
+import type { Report } from './report.ts'
 import { visibleLine } from './visible.ts'
 import type { ReportWords } from './words.ts'
 
 /** An input that this step cannot work with. Its value is shown: never make one of a secret. */
-export interface BadInput {
+export interface InputProblem {
   /** Name of the input, or of the environment variable. */
   readonly input: string
   readonly value: string
@@ -27,24 +27,18 @@ export type Allowed =
   /** A file with the event's JSON, as the runner writes it. */
   | { readonly kind: 'event-file' }
 
-/** What is known of the run when an input turns out to be bad. */
-export interface Known {
-  readonly access?: Access
-  readonly registry?: string
-}
-
 /** What a run shows whose input is bad: one error that names the input, the value and what is allowed; every output is set. */
 export function badInput(
-  bad: BadInput,
+  bad: InputProblem,
   words: ReportWords,
-  { access = 'push', registry = '' }: Known = {},
+  { access = 'push', registry = '' }: Partial<Pick<Report, 'access' | 'registry'>> = {},
 ): Publication {
-  const { title, message } = words.badInput({ ...bad, value: bounded(visibleLine(bad.value), 200) })
+  const { title, message } = words.badInput({ ...bad, value: abridged(visibleLine(bad.value), 200) })
   const report = {
     version: 1,
     verdict: 'inconclusive',
     access,
-    registry: bounded(registry, 300),
+    registry: abridged(registry, 300),
     credential: 'none',
     images: [],
     findings: [],

@@ -7,47 +7,44 @@ import { outputs } from './outputs.ts'
 import type { Annotation, Publication } from './publication.ts'
 import type { Report } from './report.ts'
 import { isSummaryWanted, type SummaryMode, summary } from './summary.ts'
-import type { Outcome, ReportWords } from './words.ts'
+import type { Conclusion, ReportWords } from './words.ts'
 
 /** How the user wants to hear it. */
-export interface Settings {
+export interface Wishes {
   readonly failOn: FailOn
   readonly summary: SummaryMode
   readonly words: ReportWords
 }
 
-/** Everything that a run shows, from its judgement, the report of it, and notes for the log. */
-export function composePublication(
-  judgement: Judgement,
-  report: Report,
-  notes: readonly Note[],
-  settings: Settings,
-): Publication {
-  const { failOn, words } = settings
-  const outcome = outcomeOf(report)
+/** A run that has ended. */
+export interface Ended {
+  readonly judgement: Judgement
+  readonly report: Report
+  /** False where every reference is on another registry: there was nothing to ask. */
+  readonly isAsked: boolean
+  readonly notes: readonly Note[]
+}
+
+/** Everything that a run shows. */
+export function composePublication({ judgement, report, isAsked, notes }: Ended, wishes: Wishes): Publication {
+  const { failOn, words } = wishes
+  const conclusion = { ...report, isAsked }
   const remarks = remarksOn(judgement, words)
   const exit = exitCode({
     verdict: report.verdict,
     severities: report.findings.map(({ severity }) => severity),
     failOn,
-    isBadInput: report.images.some(({ repository }) => repository === ''),
-    isAsked: outcome.isAsked,
+    isBadInput: judgement.images.some(({ isBadName }) => isBadName),
+    isAsked,
   })
   return {
-    annotations: withDoubt(annotations(report.findings, exit), outcome, exit, words),
-    log: log({ report, outcome, notes, remarks }, words),
-    summary: isSummaryWanted(report, settings.summary) ? summary({ report, outcome, remarks }, words) : '',
+    annotations: withDoubt(annotations(report.findings, exit), conclusion, exit, words),
+    log: log({ report, conclusion, notes, remarks }, words),
+    summary: isSummaryWanted(report, wishes.summary) ? summary({ report, conclusion, remarks }, words) : '',
     outputs: outputs(report, primary(judgement)?.rule.id ?? ''),
     exitCode: exit,
   }
 }
-
-const outcomeOf = ({ verdict, access, registry, images, findings }: Report): Outcome => ({
-  verdict,
-  access,
-  registry,
-  isAsked: images.length + findings.length > 0,
-})
 
 const remarksOn = ({ credential }: Judgement, words: ReportWords): readonly string[] =>
   credential === 'fallback-password' ? [words.loginWith(credential)] : []
@@ -55,12 +52,12 @@ const remarksOn = ({ credential }: Judgement, words: ReportWords): readonly stri
 /** An inconclusive run never passes without a word: a warning, or a notice where nothing was asked. */
 function withDoubt(
   found: readonly Annotation[],
-  outcome: Outcome,
+  conclusion: Conclusion,
   exit: 0 | 1,
   words: ReportWords,
 ): readonly Annotation[] {
   const isTold = found.some(({ level }) => level !== 'notice')
-  if (outcome.verdict !== 'inconclusive' || isTold) return found
-  const level = outcome.isAsked ? (exit === 1 ? 'error' : 'warning') : 'notice'
-  return [plainAnnotation(level, words.headline(outcome), words.basis(outcome)), ...found]
+  if (conclusion.verdict !== 'inconclusive' || isTold) return found
+  const level = conclusion.isAsked ? (exit === 1 ? 'error' : 'warning') : 'notice'
+  return [plainAnnotation(level, words.headline(conclusion), words.basis(conclusion)), ...found]
 }

@@ -15,7 +15,10 @@ export interface Decision {
   readonly isAsked: boolean
 }
 
-/** The step's exit code: contract, section 1, Exit. */
+/**
+ * The step's exit code: 1 on a bad input, whatever `failOn` says; unless that is `never`, 1 where the verdict is denied
+ * and a finding is an error; with `inconclusive`, 1 on an inconclusive verdict too; else 0.
+ */
 export function exitCode({ verdict, severities, failOn, isBadInput, isAsked }: Decision): 0 | 1 {
   if (isBadInput) return 1
   if (!isAsked || failOn === 'never') return 0

@@ -1,4 +1,4 @@
-import { bounded } from './bounded.ts'
+import { abridged } from './abridged.ts'
 import { fitting } from './fitting.ts'
 import { code, fenced, link, text } from './markdown.ts'
 import { prose } from './prose.ts'
@@ -39,14 +39,14 @@ function images({ images }: Finding, words: ReportWords): string {
 
 const place = ({ location }: Finding, words: ReportWords): string =>
   location
-    ? labelled(words.finding.place, `${code(bounded(location.file, 300))} ${text(words.line(location.line))}`)
+    ? labelled(words.finding.place, `${code(abridged(location.file, 300))} ${text(words.line(location.line))}`)
     : ''
 
 const change = ({ diff }: Finding, words: ReportWords): string =>
   diff === undefined || diff.length > longestDiff ? '' : `**${text(words.finding.change)}**\n\n${fenced(diff, 'diff')}`
 
 const addresses = ({ links, docs, id }: Finding, words: ReportWords): string => {
-  const pages = links.slice(0, mostLinks).map((address) => link(bounded(address, 1000)))
-  const all = [...pages, link(bounded(docs, 1000), words.finding.docs(id))]
+  const pages = links.slice(0, mostLinks).map((address) => link(abridged(address, 1000)))
+  const all = [...pages, link(abridged(docs, 1000), words.finding.docs(id))]
   return [`**${text(words.finding.links)}**`, '', ...all.map((one) => `- ${one}`)].join('\n')
 }

@@ -2,7 +2,7 @@ import type { Diagnosed } from '../diagnose.ts'
 import type { Place } from '../facts.ts'
 import type { Language } from '../languages/language.ts'
 import type { Edit } from '../rule.ts'
-import { bounded } from './bounded.ts'
+import { abridged } from './abridged.ts'
 import type { Finding, Location } from './report.ts'
 
 /** What a diagnosis needs to become a finding: words, addresses, and the texts of the files that it is about. */
@@ -28,13 +28,13 @@ export function toFinding({ rule, severity, diagnosis, told }: Diagnosed, how: H
     id: rule.id,
     severity,
     confidence: diagnosis.confidence,
-    title: bounded(words.title(told), longest.title),
-    problem: bounded(words.problem(told), longest.text),
+    title: abridged(words.title(told), longest.title),
+    problem: abridged(words.problem(told), longest.text),
     remedy: remedyOf(words.remedy(told), diagnosis.edit, how),
     who: diagnosis.who ?? rule.who,
     docs: how.docs(rule.id),
     links: diagnosis.links ?? [],
-    images: told.images.map((image) => bounded(image, longest.image)),
+    images: told.images.map((image) => abridged(image, longest.image)),
     ...(location && { location }),
     ...(diff !== undefined && { diff }),
   }
@@ -43,6 +43,6 @@ export function toFinding({ rule, severity, diagnosis, told }: Diagnosed, how: H
 const longest = { title: 200, text: 4000, image: 400 }
 
 function remedyOf(remedy: string, edit: Edit | undefined, { language }: How): string {
-  const warned = edit?.runsUntrusted ? `${bounded(remedy, longest.text)}\n${language.report.untrusted}` : remedy
-  return bounded(warned, longest.text + 1000)
+  const warned = edit?.runsUntrusted ? `${abridged(remedy, longest.text)}\n${language.report.untrusted}` : remedy
+  return abridged(warned, longest.text + 1000)
 }

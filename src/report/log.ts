@@ -1,25 +1,25 @@
 import type { Evidence } from '../facts.ts'
+import { abridged } from './abridged.ts'
 import { answerText } from './answer-text.ts'
-import { bounded } from './bounded.ts'
 import type { Note } from './note.ts'
 import type { LogLine } from './publication.ts'
 import type { Report } from './report.ts'
 import { visibleLine } from './visible.ts'
-import type { Outcome, ReportWords } from './words.ts'
+import type { Conclusion, ReportWords } from './words.ts'
 
 /** What the log says beside the annotations. */
 export interface Logged {
   readonly report: Report
-  readonly outcome: Outcome
+  readonly conclusion: Conclusion
   readonly notes: readonly Note[]
   /** Sentences that go with the verdict. */
   readonly remarks: readonly string[]
 }
 
 /** The lines of the log: a quiet one when all is well, else the conclusion and the evidence, folded away. */
-export function log({ report, outcome, notes, remarks }: Logged, words: ReportWords): readonly LogLine[] {
+export function log({ report, conclusion, notes, remarks }: Logged, words: ReportWords): readonly LogLine[] {
   const told = notes.map((note) => logLine(words.note(note, report.registry)))
-  const all = [...told, ...conclusion(report, outcome, words), ...remarks].map((line) => logLine(line))
+  const all = [...told, ...verdictLines(report, conclusion, words), ...remarks].map((line) => logLine(line))
   return isWell(report) || report.evidence.length === 0 ? all : [...all, evidence(report.evidence, words)]
 }
 
@@ -29,15 +29,15 @@ export const isWell = ({ verdict, findings }: Report): boolean =>
 
 /** A line that shows hidden characters, is bounded, and is no workflow command (runner: `::` at its start, `##[` anywhere). */
 export const logLine = (line: string): string =>
-  bounded(visibleLine(line), 4000)
+  abridged(visibleLine(line), 4000)
     .replaceAll('##[', '## [')
     .replace(/^(\s*):(?=:)/, '$1: ')
 
-function conclusion(report: Report, outcome: Outcome, words: ReportWords): readonly string[] {
+function verdictLines(report: Report, conclusion: Conclusion, words: ReportWords): readonly string[] {
   const images = report.images.map(({ reference }) => reference)
-  if (isWell(report)) return [words.quiet(outcome, bounded(images.join(', '), 1000))]
+  if (isWell(report)) return [words.quiet(conclusion, abridged(images.join(', '), 1000))]
   const each = images.length > 1 ? report.images.map((image) => ofImage(image, report, words)) : []
-  return [words.headline(outcome), ...each]
+  return [words.headline(conclusion), ...each]
 }
 
 const ofImage = ({ reference, verdict, findings }: Report['images'][number], { access }: Report, words: ReportWords) =>

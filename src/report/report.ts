@@ -16,6 +16,7 @@ export interface Report {
 
 export interface ReportedImage {
   readonly reference: string
+  /** Empty where the text is no reference. */
   readonly repository: string
   readonly guessed: boolean
   readonly verdict: Verdict

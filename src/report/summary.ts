@@ -5,7 +5,7 @@ import { imagesTable } from './images-table.ts'
 import { text } from './markdown.ts'
 import type { Report } from './report.ts'
 import { signs } from './signs.ts'
-import type { Outcome, ReportWords } from './words.ts'
+import type { Conclusion, ReportWords } from './words.ts'
 
 /** When a job summary is written; `on-problem` is any finding above a notice. */
 export type SummaryMode = 'always' | 'on-problem' | 'never'
@@ -13,7 +13,7 @@ export type SummaryMode = 'always' | 'on-problem' | 'never'
 /** What the job summary is made from. */
 export interface Summarised {
   readonly report: Report
-  readonly outcome: Outcome
+  readonly conclusion: Conclusion
   /** Sentences that go with the verdict. */
   readonly remarks: readonly string[]
 }
@@ -26,13 +26,13 @@ export const isSummaryWanted = ({ findings }: Report, mode: SummaryMode): boolea
 const roomForFindings = 500_000
 
 /** The job summary in GitHub's Markdown, under 1 MiB for any report: verdict, images, findings, evidence. */
-export function summary({ report, outcome, remarks }: Summarised, words: ReportWords): string {
+export function summary({ report, conclusion, remarks }: Summarised, words: ReportWords): string {
   const hasManyImages = report.images.length > 1
   const findings = report.findings.map((finding) => findingSection(finding, hasManyImages, words))
   const { kept, leftOut } = fitting(findings, roomForFindings)
   return [
-    `## ${signs.verdict[report.verdict]} ${text(words.headline(outcome))}`,
-    ...[words.basis(outcome), ...remarks].map(text),
+    `## ${signs.verdict[report.verdict]} ${text(words.headline(conclusion))}`,
+    ...[words.basis(conclusion), ...remarks].map(text),
     imagesTable(report, words),
     ...kept,
     leftOut === 0 ? '' : text(words.leftOut(leftOut)),

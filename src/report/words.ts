@@ -1,12 +1,12 @@
 import type { Verdict } from '../diagnose.ts'
 import type { Access, CredentialRole } from '../facts.ts'
 import type { Confidence, Who } from '../rule.ts'
-import type { BadInput } from './bad-input.ts'
+import type { InputProblem } from './bad-input.ts'
 import type { Note } from './note.ts'
 import type { ReportedImage } from './report.ts'
 
 /** What a headline is about. */
-export interface Outcome {
+export interface Conclusion {
   readonly verdict: Verdict
   readonly access: Access
   readonly registry: string
@@ -17,11 +17,11 @@ export interface Outcome {
 /** What the report says in one language, beside the findings' own words. Plain text: no Markdown, no HTML. */
 export interface ReportWords {
   /** The verdict in one sentence, without a full stop. */
-  headline(outcome: Outcome): string
+  headline(conclusion: Conclusion): string
   /** What the verdict rests on, and what it leaves open. */
-  basis(outcome: Outcome): string
+  basis(conclusion: Conclusion): string
   /** The one line of a run in which all is well. */
-  quiet(outcome: Outcome, images: string): string
+  quiet(conclusion: Conclusion, images: string): string
   /** Which credential to log in with, where it is not the first. */
   loginWith(role: CredentialRole): string
   note(note: Note, registry: string): string
@@ -61,5 +61,5 @@ export interface ReportWords {
   }
   /** Says how many entries there was no room for. */
   leftOut(count: number): string
-  badInput(badInput: BadInput): { readonly title: string; readonly message: string }
+  badInput(badInput: InputProblem): { readonly title: string; readonly message: string }
 }

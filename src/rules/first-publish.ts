@@ -36,7 +36,7 @@ export const firstPublish = defineRule({
     problem: (told) =>
       `The push is granted, and no package ${named(told.images)} is visible yet. Its page answers 404 until the first push; that is normal. ${outcome(told.detail)}`,
     remedy: ({ detail }) =>
-      `${detail.isLinked ? 'Nothing has to be done.' : `For a link from the first push on, put this line into the Dockerfile: LABEL org.opencontainers.image.source=${detail.repository ?? 'https://github.com/OWNER/REPOSITORY'} The label links the package, but it cannot authorise a push that is refused.`} If pushes in the first seconds after the creation are refused, run the job again.${guessedHint(detail.isGuessed)}`,
+      `${linking(detail)} If pushes in the first seconds after the creation are refused, run the job again.${guessedHint(detail.isGuessed)}`,
   },
 })
 
@@ -46,4 +46,10 @@ function outcome({ isLinked, visibility }: Detail): string {
   }
   if (visibility === 'unknown') return 'It will be linked to this repository and take its visibility.'
   return `It will be linked to this repository and, like it, be ${visibility}, unless the organisation says otherwise.`
+}
+
+function linking({ isLinked, repository = 'https://github.com/OWNER/REPOSITORY' }: Detail): string {
+  if (isLinked) return 'Nothing has to be done.'
+  const label = `LABEL org.opencontainers.image.source=${repository}`
+  return `For a link from the first push on, put this line into the Dockerfile: ${label} The label links the package, but it cannot authorise a push that is refused.`
 }

@@ -40,10 +40,17 @@ export const repositoryNotGranted = defineRule({
         ? 'The package does not let this repository write'
         : 'The package does not let this repository read',
     problem: (told) =>
-      `${answered(told)}${named(told.images)} has an access list of its own, and ${told.detail.repository ?? 'this repository'} has no ${told.detail.role} in it. ${told.detail.role === 'Write' ? 'That happens where the first push was made by hand or with a personal token, or where the repository was made anew. The token itself is in order.' : 'A private package is read only by the repositories it lists.'}`,
+      `${answered(told)}${named(told.images)} has an access list of its own, and ${asking(told.detail)} has no ${told.detail.role} in it. ${reason(told.detail)}`,
     remedy: ({ detail }) =>
-      `An admin of the package opens ${accessPath(detail.role)}, and chooses ${detail.repository ?? 'this repository'}.${guessedHint(detail.isGuessed)}`,
+      `An admin of the package opens ${accessPath(detail.role)}, and chooses ${asking(detail)}.${guessedHint(detail.isGuessed)}`,
   },
 })
 
 const isUnlisted = (facts: Facts): boolean => isReadRefusal(facts) && !lacksRead(facts) && !isNameUnknown(facts)
+
+const asking = ({ repository = 'this repository' }: Detail): string => repository
+
+const reason = ({ role }: Detail): string =>
+  role === 'Write'
+    ? 'That happens where the first push was made by hand or with a personal token, or where the repository was made anew. The token itself is in order.'
+    : 'A private package is read only by the repositories it lists.'

@@ -34,6 +34,11 @@ export const unexplainedDenial = defineRule({
     problem: ({ answers, detail, images, role }) =>
       `The registry refused ${requests[detail.at]} for ${named(images)} with ${answers.map(quoted).join(' and ')}. Nothing that is known about the credential in ${role}, the workflow and the package explains it.`,
     remedy: ({ detail }) =>
-      `${detail.isJobToken ? `Look at "Set up job" in this job's log: its GITHUB_TOKEN Permissions have to show "Packages: write". If they do, an admin of the package opens ${accessPath('Write')}.` : 'Try the same credential by hand: docker login, then docker push. If that works, run the job again.'} If both are in order, please open an issue with the evidence of this run.${guessedHint(detail.isGuessed)}`,
+      `${firstSteps(detail)} If both are in order, please open an issue with the evidence of this run.${guessedHint(detail.isGuessed)}`,
   },
 })
+
+const firstSteps = ({ isJobToken }: Detail): string =>
+  isJobToken
+    ? `Look at "Set up job" in this job's log: its GITHUB_TOKEN Permissions have to show "Packages: write". If they do, an admin of the package opens ${accessPath('Write')}.`
+    : 'Try the same credential by hand: docker login, then docker push. If that works, run the job again.'

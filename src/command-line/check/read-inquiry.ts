@@ -5,7 +5,7 @@ import { isHost } from '../../names/reference.ts'
 import { Secret } from '../../names/secret.ts'
 import { type Inquiry, mayLogIn } from '../../probes/inquiry.ts'
 import type { Streams } from '../streams.ts'
-import { UsageError } from '../usage-error.ts'
+import { oneOf, UsageError } from '../usage-error.ts'
 
 /** The options of `check` that say what is asked of whom. */
 export interface Options {
@@ -19,10 +19,10 @@ const tokens = ['GHCR_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'] as const
 /** Makes an inquiry of what stands on the command line and in the environment. Throws `UsageError`. */
 export function readInquiry(
   texts: readonly string[],
-  { registry: given, access, username }: Options,
+  { registry: given, username, ...options }: Options,
   env: Streams['env'],
 ): Inquiry {
-  if (access !== 'push' && access !== 'pull') throw new UsageError(`--access takes push or pull, not "${access}"`)
+  const access = oneOf('--access', options.access, ['push', 'pull'])
   const token = tokens.map((name) => env[name] ?? '').find((text) => text !== '')
   if (token === undefined) throw new UsageError('no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN')
   const run = runOf(env, given)

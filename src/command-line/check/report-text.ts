@@ -1,4 +1,5 @@
 import { answerText } from '../../report/answer-text.ts'
+import type { Ended } from '../../report/compose-publication.ts'
 import type { Finding, Report } from '../../report/report.ts'
 import { visibleLine } from '../../report/visible.ts'
 import type { ReportWords } from '../../report/words.ts'
@@ -7,11 +8,14 @@ import { paragraphs } from '../paragraphs.ts'
 import type { Streams } from '../streams.ts'
 
 /** A report as text for people: the verdict, each image, each finding, then every answer. */
-export function reportText(report: Report, words: ReportWords, streams: Streams): string {
+export function reportText(
+  { report, isAsked }: Pick<Ended, 'report' | 'isAsked'>,
+  words: ReportWords,
+  streams: Streams,
+): string {
   const look = paint(streams)
-  const outcome = { ...report, isAsked: true }
   const head = [
-    look.bold(words.headline(outcome)),
+    look.bold(words.headline({ ...report, isAsked })),
     ...report.images.map((image) => imageLine(image, report, words, look)),
   ]
   const findings = report.findings.map((finding) => findingText(finding, words, look, streams.columns))

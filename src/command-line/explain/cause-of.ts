@@ -1,4 +1,5 @@
-import type { WireText } from '../../registry/wire-texts.ts'
+import { type WireText, wireTexts } from '../../registry/wire-texts.ts'
+import { literal } from './literal.ts'
 import type { LogContext } from './log-context.ts'
 
 const ghcr = ['ghcr', 'containers.']
@@ -26,20 +27,37 @@ const wordCharacter = /[a-z0-9_]/
 const beforeStatus = /(?:^|[\s(=>"[])(?<!size[:=] ?)$/
 const afterStatus = /^(?:[:),;"'\]]|\.?$|\s(?!\s*(?:[kmgt]?i?b|bytes|m?s|mib)\b))/
 
-/** The row that speaks for a line, the first of those that it meets; nothing where they are noise. */
-export function causeOf(line: string, rows: readonly WireText[], { isElsewhere }: LogContext): WireText | undefined {
-  if (rows.length === 0) return undefined
-  const lowered = line.toLowerCase()
+interface Row {
+  readonly row: WireText
+  /** In lower case. */
+  readonly text: string
+  /** Meets every line where the row demands nothing beside its text. */
+  readonly beside: RegExp
+}
+
+const isWord = (text: string) => /^\w+$/.test(text)
+const rows = wireTexts.map((row): Row => ({ row, text: row.text.toLowerCase(), beside: anyOf(row.beside) }))
+
+/** A word counts where one begins, any other text everywhere. */
+function anyOf(texts: readonly string[]): RegExp {
+  return new RegExp(texts.map((text) => (isWord(text) ? `\\b${text}` : literal(text))).join('|'), 'i')
+}
+
+/** The row that speaks for what a line says, the first of those whose demands the whole line meets; nothing where it is noise. */
+export function causeOf(said: string, line: string, { isElsewhere }: LogContext): WireText | undefined {
+  const lowered = said.toLowerCase()
   const isOurs = ghcr.some((text) => lowered.includes(text))
   if (!isOurs && elsewhere.some((text) => lowered.includes(text))) return undefined
   const isSpecific = ({ saidBy, isWhole }: WireText) => saidBy !== 'client' && !isWhole
-  return rows.find((row) => (isOurs || !isElsewhere || isSpecific(row)) && speaks(row, lowered))
+  return rows.find(
+    ({ row, text, beside }) =>
+      speaks(text, row.isWhole, lowered) && beside.test(line) && (isOurs || !isElsewhere || isSpecific(row)),
+  )?.row
 }
 
-function speaks({ text, isWhole }: WireText, line: string): boolean {
-  const lowered = text.toLowerCase()
-  for (let at = line.indexOf(lowered); at !== -1; at = line.indexOf(lowered, at + 1)) {
-    if (fits(lowered, line, at, isWhole)) return true
+function speaks(text: string, isWhole: boolean, line: string): boolean {
+  for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1)) {
+    if (fits(text, line, at, isWhole)) return true
   }
   return false
 }
@@ -50,6 +68,6 @@ function fits(text: string, line: string, at: number, isWhole: boolean): boolean
   const after = line.slice(at + text.length, at + text.length + 20)
   if (isWhole) return beforeWhole.test(before) && afterWhole.test(after)
   if (/^\d+$/.test(text)) return beforeStatus.test(before) && afterStatus.test(after)
-  if (/^\w+$/.test(text)) return !wordCharacter.test(before.slice(-1)) && !wordCharacter.test(after.charAt(0))
+  if (isWord(text)) return !wordCharacter.test(before.slice(-1)) && !wordCharacter.test(after.charAt(0))
   return true
 }

@@ -12,5 +12,8 @@ export function cleanLine(line: string): string | undefined {
   const told = line.includes('\t') ? line.replace(columnsOfGh, '') : line
   const said = told.replace(timestamp, '')
   if (said.startsWith(scriptColour)) return undefined
-  return said.replace(colour, '').replace(mark, '').trim()
+  return withoutColours(said).replace(mark, '').trim()
 }
+
+/** The line without control sequences (ECMA-48, CSI): a colour inside a text does not hide it. */
+export const withoutColours = (line: string): string => line.replace(colour, '')

@@ -1,5 +1,5 @@
 import type { TextFinding } from '../../registry/wire-texts.ts'
-import { bounded } from '../../report/bounded.ts'
+import { abridged } from '../../report/abridged.ts'
 import type { Paint } from '../colour.ts'
 import { wrapped } from '../wrapped.ts'
 import { imageIn } from './image-in.ts'
@@ -48,7 +48,7 @@ function quotedLines(matches: readonly Match[], columns: number): readonly strin
   const texts = matches.filter((match, at) => matches.findIndex(({ text }) => text === match.text) === at)
   const shown = texts
     .slice(0, mostLines)
-    .map(({ line, text }) => bounded(`  line ${line}: ${text}`, 3 * Math.max(columns, 60)))
+    .map(({ line, text }) => abridged(`  line ${line}: ${text}`, 3 * Math.max(columns, 60)))
   const hidden = texts.length - shown.length
   return hidden > 0 ? [...shown, `  and ${hidden} more lines like these`] : shown
 }

@@ -57,14 +57,15 @@ const hints: readonly Hint[] = [
   { text: 'push refers to repository [', learn: (_, line) => ({ isElsewhere: !namesGhcr(line) }) },
 ]
 
-/** Texts to search a log for; `learned` takes their places in this list. */
+/** Texts that a line has to hold, one of them, to tell something here. */
 export const hintTexts: readonly string[] = hints.map(({ text }) => text)
 
-/** What is known after a line that holds these hints. */
-export function learned(known: LogContext, line: string, number: number, found: readonly number[]): LogContext {
-  if (found.length === 0) return known
+/** What is known after a line. */
+export function learned(known: LogContext, line: string, number: number): LogContext {
   const lowered = line.toLowerCase()
   let after = known
-  for (const hint of found) after = { ...after, ...hints[hint]?.learn(after, lowered, number) }
+  for (const { text, learn } of hints) {
+    if (lowered.includes(text.toLowerCase())) after = { ...after, ...learn(after, lowered, number) }
+  }
   return after
 }

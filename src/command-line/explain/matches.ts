@@ -1,11 +1,11 @@
 import type { TextFinding, WireText } from '../../registry/wire-texts.ts'
 import { visibleLine } from '../../report/visible.ts'
 import { causeOf } from './cause-of.ts'
-import { cleanLine } from './clean-line.ts'
-import { type FoundLine, LineReader } from './line-reader.ts'
+import { cleanLine, withoutColours } from './clean-line.ts'
 import { learned, noContext } from './log-context.ts'
+import { logLines } from './log-lines.ts'
+import { mayTell } from './may-tell.ts'
 import { ranked } from './ranked.ts'
-import { isWanted, readingOf, vocabulary } from './vocabulary.ts'
 
 /** A line that tells a cause. */
 export interface Match {
@@ -22,27 +22,28 @@ const mostMatches = 1000
 const longestText = 1000
 
 /** Reads a log of any length to its end and gives the lines that tell a cause, in their order, at most a thousand. */
-export async function matchesIn(log: AsyncIterable<Buffer>): Promise<readonly Match[]> {
-  const reader = new LineReader(vocabulary, isWanted)
+export async function matchesIn(log: AsyncIterable<Uint8Array | string>): Promise<readonly Match[]> {
   const matches: Match[] = []
   let context = noContext
-  const take = (found: FoundLine) => {
-    const line = cleanLine(found.text)
-    if (line === undefined || matches.length >= mostMatches) return
-    const { rows, hints } = readingOf(found.found)
-    context = learned(context, line, found.number, hints)
-    const cause = causeOf(line, rows, context)
-    if (cause === undefined || matches.at(-1)?.line === found.number) return
-    matches.push({ line: found.number, text: shown(line, cause), findings: ranked(cause, context) })
+  const take = (whole: string, number: number) => {
+    const line = withoutColours(whole)
+    const said = mayTell(line) ? cleanLine(whole) : undefined
+    if (said === undefined) return
+    context = learned(context, said, number)
+    const cause = causeOf(said, line, context)
+    if (cause === undefined || matches.at(-1)?.line === number) return
+    matches.push({ line: number, text: shown(said, cause), findings: ranked(cause, context) })
   }
-  for await (const piece of log) if (matches.length < mostMatches) reader.read(piece).forEach(take)
-  reader.end().forEach(take)
-  return matches
+  for await (const { first, lines } of logLines(log)) {
+    if (matches.length >= mostMatches) continue
+    for (const [at, line] of lines.entries()) take(line, first + at)
+  }
+  return matches.slice(0, mostMatches)
 }
 
-/** The line, or what stands around the text that decides. */
+/** The line, or what stands around the text that decides; a copy, for a slice would keep the log's whole piece in memory. */
 function shown(line: string, { text }: WireText): string {
   const at = line.toLowerCase().indexOf(text.toLowerCase())
   const start = line.length > longestText ? Math.max(0, at - longestText / 2) : 0
-  return visibleLine(line.slice(start, start + longestText))
+  return Buffer.from(visibleLine(line.slice(start, start + longestText))).toString()
 }

@@ -15,8 +15,9 @@ const causesOfReadOnlyToken: readonly TextFinding[] = [
 const withoutWrite: readonly TextFinding[] = ['missing-packages-write', 'read-only-default-permissions']
 
 /** The row's findings in the order that the rest of the log makes likely; none is left out. */
-export function ranked({ findings, meaning }: WireText, context: LogContext): readonly TextFinding[] {
-  const likely = likelier(findings, context)
+export function ranked(row: WireText, context: LogContext): readonly TextFinding[] {
+  const { findings, meaning } = row
+  const likely = likelier(row, context)
   const unlikely = context.packages === 'write' ? causesOfReadOnlyToken : []
   const rank = (finding: TextFinding) => (likely.includes(finding) ? 0 : unlikely.includes(finding) ? 2 : 1)
   // A package that exists has been created already.
@@ -25,17 +26,11 @@ export function ranked({ findings, meaning }: WireText, context: LogContext): re
   return isCreated ? ['actions-policy', ...ordered.filter((finding) => finding !== 'actions-policy')] : ordered
 }
 
-function likelier(findings: readonly TextFinding[], context: LogContext): readonly TextFinding[] {
+function likelier({ orderedBy }: WireText, context: LogContext): readonly TextFinding[] {
   const { packages, isDependabot, pullRequest, login } = context
-  const isReadOnly = packages === 'read' || packages === 'none'
-  const first = findings[0]
-  const isOfPush =
-    first === 'missing-packages-write' ||
-    (first === 'repository-not-granted' && findings.includes('missing-packages-write'))
-  const mayBeToken = isOfPush && packages !== 'write'
-  if (mayBeToken && isDependabot) return ['dependabot-run']
-  if (mayBeToken && pullRequest !== 'none' && packages !== 'none') return ['fork-pull-request']
-  if (mayBeToken && isReadOnly && first === 'repository-not-granted') return withoutWrite
-  if (first === 'rejected-credential' && login === 'accepted') return ['registry-unavailable']
-  return []
+  if (orderedBy === 'login') return login === 'accepted' ? ['registry-unavailable'] : []
+  if (orderedBy === 'nothing' || packages === 'write') return []
+  if (isDependabot) return ['dependabot-run']
+  if (pullRequest !== 'none' && packages !== 'none') return ['fork-pull-request']
+  return packages === undefined ? [] : withoutWrite
 }

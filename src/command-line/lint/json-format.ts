@@ -2,7 +2,7 @@ import type { Output } from '../streams.ts'
 import type { LintFormat } from './formats.ts'
 import type { Linted } from './lint-file.ts'
 
-/** One JSON object, written as the files are read (contract, 4). */
+/** One JSON object, written as the files are read: every file has its entry, with its jobs and its findings. */
 export function jsonFormat(stdout: Output): LintFormat {
   let separator = ''
   return {

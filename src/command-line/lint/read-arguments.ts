@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { parsed, UsageError } from '../usage-error.ts'
+import { oneOf, parsed } from '../usage-error.ts'
 
 /** What lint is asked to do. */
 export interface LintOptions {
@@ -26,8 +26,10 @@ export function readArguments(args: string[]): LintOptions {
       },
     }),
   )
-  const format = formats.find((one) => one === values.format)
-  if (format === undefined) throw new UsageError(`--format takes ${formats.join(', ')}, not "${values.format}"`)
-  const paths = positionals.length === 0 ? ['.github/workflows'] : positionals
-  return { paths, isFixing: values.fix, isStrict: values.strict, format }
+  return {
+    paths: positionals.length === 0 ? ['.github/workflows'] : positionals,
+    isFixing: values.fix,
+    isStrict: values.strict,
+    format: oneOf('--format', values.format, formats),
+  }
 }

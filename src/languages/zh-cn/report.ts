@@ -1,6 +1,6 @@
-import type { BadInput } from '../../report/bad-input.ts'
+import type { InputProblem } from '../../report/bad-input.ts'
 import type { Note } from '../../report/note.ts'
-import type { Outcome, ReportWords } from '../../report/words.ts'
+import type { Conclusion, ReportWords } from '../../report/words.ts'
 
 /** What the report says in Chinese. Names of GitHub's menus stay as GitHub shows them. */
 export const report: ReportWords = {
@@ -60,7 +60,7 @@ export const report: ReportWords = {
   }),
 }
 
-function headline({ verdict, access, registry, isAsked }: Outcome): string {
+function headline({ verdict, access, registry, isAsked }: Conclusion): string {
   const action = access === 'push' ? `向 ${registry} 推送` : `从 ${registry} 拉取`
   if (!isAsked) return `没有位于 ${registry} 的镜像，无需检查`
   if (verdict === 'ready') return `本次运行可以${action}`
@@ -68,7 +68,7 @@ function headline({ verdict, access, registry, isAsked }: Outcome): string {
   return `暂时无法判断本次运行能否${action}`
 }
 
-function basis({ verdict, access, registry, isAsked }: Outcome): string {
+function basis({ verdict, access, registry, isAsked }: Conclusion): string {
   if (!isAsked) return `只检查位于 ${registry} 的镜像。如需检查其他镜像仓库，请在输入 registry 中指定。`
   if (verdict === 'inconclusive') return '没有得到明确的回答，因此不会判定本次运行有问题，实际推送时才能知道结果。'
   if (verdict === 'denied') return '需要修改什么、由谁来修改，请看下文。检查过程没有上传任何内容。'
@@ -82,7 +82,7 @@ function note(note: Note, registry: string): string {
   return `无法读取工作流文件 ${note.file}，因此不能标出具体的行：${note.reason}`
 }
 
-function allowed({ allowed, input }: BadInput): string {
+function allowed({ allowed, input }: InputProblem): string {
   switch (allowed.kind) {
     case 'one-of':
       return `可用的值：${allowed.values.join('、')}。`

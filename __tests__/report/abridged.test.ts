@@ -1,24 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { bounded } from '../../src/report/bounded.ts'
+import { abridged } from '../../src/report/abridged.ts'
 import { fitting } from '../../src/report/fitting.ts'
 
-describe('bounded', () => {
+describe('abridged', () => {
   it.each([
     ['short', 10, 'short'],
     ['exactly-10', 10, 'exactly-10'],
     ['abcdefghijklmnopqrstuvwxyz', 17, 'abcdefgh […] wxyz'],
     ['abcdefghij', 3, ' […'],
   ])('of %j to %i is %j', (text, limit, expected) => {
-    expect(bounded(text, limit)).toBe(expected)
+    expect(abridged(text, limit)).toBe(expected)
   })
 
   it('never exceeds the limit and never cuts a character in half', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.nat(150), (text, limit) => {
-        expect(bounded(text, limit).length).toBeLessThanOrEqual(limit)
-        expect(bounded(text, limit)).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
-        expect(bounded(text, limit)).not.toMatch(/(?<![\ud800-\udbff])[\udc00-\udfff]/)
+        expect(abridged(text, limit).length).toBeLessThanOrEqual(limit)
+        expect(abridged(text, limit)).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
+        expect(abridged(text, limit)).not.toMatch(/(?<![\ud800-\udbff])[\udc00-\udfff]/)
       }),
     )
   })

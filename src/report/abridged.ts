@@ -1,7 +1,7 @@
 const gap = ' […] '
 
 /** The text itself, or its head and tail with `[…]` between them, never longer than `limit` UTF-16 units, never half a character. */
-export function bounded(text: string, limit: number): string {
+export function abridged(text: string, limit: number): string {
   if (text.length <= limit) return text
   const room = Math.max(0, limit - gap.length)
   const head = Math.ceil((room * 2) / 3)

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import { commandLine } from '../../src/command-line/command-line.ts'
+import { type Simulator, startSimulator } from '../../src/simulator/server.ts'
+import { secretOf } from '../../src/simulator/simulator.ts'
+import { readWorld } from '../../src/simulator/world.ts'
+import { recordedStreams } from './recorded-streams.ts'
+
+/** Runs `check` with a token that may do this with packages of octo, and tells what it printed. */
+async function checked(packages: string, args: (host: string) => readonly string[]) {
+  const world = readWorld(
+    {
+      repositories: { 'octo/app': {} },
+      packages: { 'octo/app': { visibility: 'private', repository: 'octo/app' } },
+      credentials: { job: { kind: 'job-token', repository: 'octo/app', permissions: { packages } } },
+    },
+    'world',
+  )
+  const simulator = await startSimulator(world)
+  try {
+    const streams = recordedStreams({ env: environment(simulator, secretOf(world, 'job')) })
+    const exitCode = await commandLine(['check', '--registry', simulator.host, ...args(simulator.host)], streams)
+    return { exitCode, ...streams.written, out: streams.written.out.replaceAll(simulator.host, 'ghcr.io') }
+  } finally {
+    await simulator.close()
+  }
+}
+
+const environment = ({ origin }: Simulator, token: string) => ({
+  GHCR_TOKEN: token,
+  GITHUB_SERVER_URL: origin,
+  GITHUB_API_URL: `${origin}/api/v3`,
+})
+
+const app = (host: string) => [`${host}/octo/app:1`]
+
+describe('check', () => {
+  it('says that a push is granted, and what was asked', async () => {
+    const { exitCode, out, err } = await checked('write', app)
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+    expect(out).toContain('push accepted  ghcr.io/octo/app\n')
+    expect(out).toContain('http://ghcr.io/v2/octo/app/blobs/uploads/  202')
+  })
+
+  it('names the cause of a refusal, and who can remove it', async () => {
+    const { exitCode, out } = await checked('read', app)
+    expect(exitCode).toBe(1)
+    expect(out).toContain('push refused  ghcr.io/octo/app\n')
+    expect(out).toContain('[missing-packages-write]\n')
+    expect(out).toContain('Who can do it: ')
+    expect(out).toContain('/docs/rules/missing-packages-write.md\n')
+  })
+
+  it('says it in Chinese', async () => {
+    expect((await checked('write', (host) => ['--language', 'zh-CN', ...app(host)])).out).toMatch(/\p{Script=Han}/u)
+  })
+
+  it('gives scripts the report', async () => {
+    const { exitCode, out } = await checked('read', (host) => ['--access', 'pull', '--format', 'json', ...app(host)])
+    const report: unknown = JSON.parse(out)
+    expect(report).toMatchObject({ version: 1, verdict: 'ready', access: 'pull', images: [{ verdict: 'ready' }] })
+    expect(exitCode).toBe(0)
+  })
+
+  it('denies a name that no registry takes, without asking', async () => {
+    const { exitCode, out } = await checked('write', (host) => [`${host}/Octo/App`])
+    expect(exitCode).toBe(1)
+    expect(out).toContain('[uppercase-image-name]')
+    expect(out).not.toContain('/v2/')
+  })
+
+  it.each([
+    ['ghcr.io/octo/app --access write', {}, '--access takes push or pull, not "write"'],
+    ['ghcr.io/octo/app --format yaml', {}, '--format takes text or json, not "yaml"'],
+    ['ghcr.io/octo/app --language fr', {}, '--language takes en or zh-CN, not "fr"'],
+    ['ghcr.io/octo/app', { GHCR_TOKEN: '' }, 'no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN'],
+    ['ghcr.io/octo/app --registry https://ghcr.io', {}, '--registry takes a host, or host:port, not "https://ghcr.io"'],
+    ['docker.io/octo/app', {}, 'name at least one image of ghcr.io, for example ghcr.io/octo/app'],
+    ['', {}, 'name at least one image'],
+    ['ghcr.io/octo/app', { GITHUB_API_URL: 'http://api.example' }, '"http://api.example" is no https:// address'],
+  ])('says in one line what is wrong: %s with %j', async (line, changes, text) => {
+    const streams = recordedStreams({ env: { GHCR_TOKEN: 'ghp_x', ...changes } })
+    const exitCode = await commandLine(['check', ...line.split(' ').filter(Boolean)], streams)
+    expect({ exitCode, out: streams.written.out }).toEqual({ exitCode: 2, out: '' })
+    expect(streams.written.err).toMatch(/^ghcr-preflight: [^\n]+\n$/)
+    expect(streams.written.err).toContain(text)
+  })
+})
