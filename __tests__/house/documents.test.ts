@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { readInputs } from '../../src/actions/inputs.ts'
 import { review } from '../../src/diagnose.ts'
+import { languageIds } from '../../src/languages/language.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rules as typedRules } from '../../src/rules/index.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
@@ -38,6 +39,13 @@ describe('action.yml', () => {
     }
     readInputs(input, { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'octo/app' })
     expect([...asked].toSorted()).toEqual(Object.keys(action.inputs).toSorted())
+  })
+
+  it('names every language, as the READMEs do', () => {
+    const texts = [action, onNode24].map(({ inputs }) => inputs['language']?.description ?? '')
+    const rows = readmes.map((readme) => read(readme).match(/^\| `language` .*$/m)?.[0] ?? '')
+    const silent = [...texts, ...rows].filter((text) => languageIds.some((id) => !new RegExp(`\\b${id}\\b`).test(text)))
+    expect(silent).toEqual([])
   })
 
   it('is what package.json says', () => {
