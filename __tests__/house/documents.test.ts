@@ -7,7 +7,7 @@ import type { Rule } from '../../src/rule.ts'
 import { rules as typedRules } from '../../src/rules/index.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
 import { type Example, examplesIn } from './page-examples.ts'
-import { has, read } from './project-files.ts'
+import { has, read, readmes } from './project-files.ts'
 
 interface ActionFile {
   readonly name: string
@@ -21,7 +21,6 @@ const action: ActionFile = parse(read('action.yml'))
 const onNode24: ActionFile = parse(read('node24/action.yml'))
 const manifest: Readonly<Record<string, unknown>> = JSON.parse(read('package.json'))
 const rules: readonly Rule[] = typedRules
-const readmes = ['README.md', 'README.zh-CN.md']
 
 describe('action.yml', () => {
   it('is the same on both Nodes, but for how it runs', () => {
@@ -55,7 +54,9 @@ describe('action.yml', () => {
 })
 
 describe.each(readmes)('%s', (readme) => {
-  const rows = (has(readme) ? read(readme) : '').split('\n').filter((line) => line.startsWith('|'))
+  const rows = read(readme)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
   const rowOf = (name: string) => rows.find((row) => row.startsWith(`| \`${name}\` |`)) ?? ''
 
   it.each(Object.entries(action.inputs))('tells of the input %s and its default', (name, { default: value }) => {
