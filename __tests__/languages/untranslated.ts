@@ -3,18 +3,27 @@ import type { LanguageId } from '../../src/languages/language.ts'
 /** Words of the report that a language shares with English, by their place: `images.image`. */
 export const sharedWords: Readonly<Partial<Record<LanguageId, readonly string[]>>> = {}
 
-/** Places of the texts that are empty or stand as they do in English, functions with their source; what is empty there may be empty here. */
-export function untranslated(words: unknown, english: unknown, place = ''): readonly string[] {
-  if (isTree(words) && isTree(english))
-    return Object.keys(english).flatMap((key) =>
-      untranslated(words[key], english[key], place === '' ? key : `${place}.${key}`),
-    )
-  if (english === '') return []
-  return isEmpty(words) || String(words) === String(english) ? [place] : []
+/** Places of the texts that say nothing, such as `evidence.title`. */
+export const emptyIn = (words: unknown): readonly string[] =>
+  [...sourcesOf(words)].flatMap(([place, source]) => (saysNothing(source) ? [place] : []))
+
+/** Places of the texts that say nothing although English does, or that stand as in English, functions with their source. */
+export function untranslated(words: unknown, english: unknown): readonly string[] {
+  const own = sourcesOf(words)
+  return [...sourcesOf(english)].flatMap(([place, source]) => {
+    const said = own.get(place) ?? ''
+    return !saysNothing(source) && (saysNothing(said) || said === source) ? [place] : []
+  })
 }
 
-const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
+/** The source of every text and function below a value, by its place. */
+function sourcesOf(value: unknown, place = ''): ReadonlyMap<string, string> {
+  if (typeof value !== 'object' || value === null) return new Map([[place, String(value)]])
+  const below = Object.entries(value).flatMap(([key, one]) => [
+    ...sourcesOf(one, place === '' ? key : `${place}.${key}`),
+  ])
+  return new Map(below)
+}
 
 /** An empty text, or a function that gives nothing else. */
-const isEmpty = (words: unknown): boolean => words === undefined || /^(?:|.*\) ?=> ?(?:''|""))$/.test(String(words))
+const saysNothing = (source: string): boolean => /^(?:|[^=]*\) ?=> ?(?:''|""))$/.test(source)
