@@ -1,12 +1,11 @@
 // Writes the tables and the workflows of every README anew between their markers, from action.yml, src/rules and examples.
 // Meanings that are written by hand (last column) stay. Use: npm run readme [-- --check]; with --check it exits 1 instead.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'yaml'
+import { read, readmes, root } from './scaffold/files.mjs'
+import { listedRules } from './scaffold/rules.mjs'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const read = (path) => readFileSync(join(root, path), 'utf8')
 const action = parse(read('action.yml'))
 
 const english = {
@@ -49,23 +48,7 @@ const chinese = {
 /** What the tables say in the language of each README. */
 const languages = { 'README.md': english, 'README.zh-CN.md': chinese }
 
-/** Rules in order of precedence, by the lines that every rule file has: id, severity and who. */
-const rules = [...read('src/rules/index.ts').matchAll(/^import \{ \w+ \} from '\.\/([a-z0-9-]+)\.ts'$/gm)]
-  .map(([, id]) => read(`src/rules/${id}.ts`))
-  .map((text) => Object.fromEntries(['id', 'severity', 'who'].map((key) => [key, field(text, key)])))
-  .toSorted((a, b) => place(a.id) - place(b.id))
-
-function field(text, key) {
-  const value = new RegExp(`^  ${key}: '([a-z0-9-]+)',$`, 'm').exec(text)?.[1]
-  if (value === undefined) throw new Error(`a rule has no line of its own for ${key}:\n${text.slice(0, 500)}`)
-  return value
-}
-
-function place(id) {
-  const list = /^export const rules = \[([\s\S]*?)^\]/m.exec(read('src/rules/index.ts'))?.[1] ?? ''
-  const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
-  return list.split(/[\s,]+/).indexOf(name)
-}
+const rules = listedRules()
 
 const blocks = {
   inputs: (language, meanings) =>
@@ -118,7 +101,7 @@ const written = (text, language) =>
   })
 
 const isCheck = process.argv.includes('--check')
-for (const file of readdirSync(root).filter((name) => /^README(?:\.[A-Za-z-]+)?\.md$/.test(name))) {
+for (const file of readmes) {
   const [language, before] = [languages[file], read(file)]
   if (language === undefined) throw new Error(`${file}: say its tables' words in scripts/readme-tables.mjs`)
   const after = written(before, language)
