@@ -40,7 +40,7 @@ describe('action.yml', () => {
     expect([...asked].toSorted()).toEqual(Object.keys(action.inputs).toSorted())
   })
 
-  it('names every language, as the READMEs do', () => {
+  it('names every language in the input of that name, as the READMEs do', () => {
     const texts = [action, onNode24].map(({ inputs }) => inputs['language']?.description ?? '')
     const rows = readmes.map((readme) => read(readme).match(/^\| `language` .*$/m)?.[0] ?? '')
     const silent = [...texts, ...rows].filter((text) => languageIds.some((id) => !new RegExp(`\\b${id}\\b`).test(text)))

@@ -15,6 +15,12 @@ export interface ProjectCopy {
   read(path: string): string
   /** Runs Node in it: a script, and what it is told. */
   run(...args: readonly string[]): Ended
+  /** The compiler, over all of it. */
+  compile(): Ended
+  /** Form and lint of sources and tests. */
+  lint(): Ended
+  /** The tests whose paths match. */
+  test(...paths: readonly string[]): Ended
   remove(): void
 }
 
@@ -27,12 +33,16 @@ export function projectCopy(): ProjectCopy {
   for (const part of [...folders, ...settings, ...readmes])
     cpSync(join(root, part), join(folder, part), { recursive: true })
   symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'))
+  const run = (...args: readonly string[]): Ended => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder })
+    return { status, said: `${stdout}${stderr}` }
+  }
   return {
     read: (path) => readFileSync(join(folder, path), 'utf8'),
-    run: (...args) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder })
-      return { status, said: `${stdout}${stderr}` }
-    },
+    run,
+    compile: () => run('node_modules/typescript/bin/tsc'),
+    lint: () => run('node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'src', '__tests__'),
+    test: (...paths) => run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--silent', ...paths),
     remove: () => rmSync(folder, { recursive: true }),
   }
 }

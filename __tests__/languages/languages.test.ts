@@ -1,11 +1,31 @@
 import { describe, expect, it } from '@jest/globals'
 import { english } from '../../src/languages/english.ts'
+import { filesBelow, read } from '../house/project-files.ts'
 import { everyLanguage } from './every-language.ts'
 import { emptyIn, sharedWords, untranslated } from './untranslated.ts'
+
+const linesOf = (path: string) =>
+  read(path)
+    .split('\n')
+    .map((line) => line.trim())
+
+/** Lines with two words or more in a text, of the files that a new language begins as a copy of. */
+const englishLines = new Set(
+  ['src/languages/english.ts', 'src/wording/phrases.ts']
+    .flatMap(linesOf)
+    .filter((line) => /(['"`]).*[a-z] [a-z].*\1/i.test(line)),
+)
 
 describe.each(everyLanguage.filter((language) => language !== english))('the language $id', ({ id, report }) => {
   it('says each part of a report in words of its own, but for those that sharedWords names', () => {
     expect(untranslated(report, english.report)).toEqual(sharedWords[id] ?? [])
+  })
+
+  it('has no line of the English, neither in code nor in comments', () => {
+    const lines = filesBelow(`src/languages/${id.toLowerCase()}`, '.ts').flatMap((path) =>
+      linesOf(path).filter((line) => line.startsWith('// English of ') || englishLines.has(line)),
+    )
+    expect(lines).toEqual([])
   })
 })
 
