@@ -68,7 +68,7 @@ describe('toFinding', () => {
 describe('buildReport', () => {
   const asked = { access: 'push', registry: 'ghcr.io', evidence: [evidence()] } as const
 
-  it('is the object that the contract describes', () => {
+  it('is the object that docs/report.schema.json describes', () => {
     expect(buildReport(judgement(), asked, how)).toEqual({
       version: 1,
       verdict: 'denied',

@@ -15,7 +15,7 @@ describe('canPush', () => {
 })
 
 describe('outputs', () => {
-  it('holds what the contract names', () => {
+  it('holds what action.yml names', () => {
     const { report: _, ...others } = outputs(report(), 'missing-packages-write')
     expect(others).toEqual({
       verdict: 'denied',
