@@ -31,7 +31,12 @@ function asked() {
   if (name === undefined) stop('Use: npm run new-language -- ID, with a language tag in its usual form, as de or pt-BR')
   if (known.includes(id)) stop(`${id} is there already`)
   const [first, ...others] = name.split(/[^A-Za-z]+/).filter(Boolean)
-  return { id, folder: `src/languages/${id.toLowerCase()}`, name, variable: [first.toLowerCase(), ...others].join('') }
+  return {
+    id,
+    folder: `src/languages/${id.toLowerCase()}`,
+    name,
+    variable: [first.toLowerCase(), ...others.map(capitalised)].join(''),
+  }
 }
 
 /** A language's English name; nothing where the tag is of none, or not in its usual form. */
@@ -42,6 +47,10 @@ function nameOf(tag) {
   } catch {
     return undefined
   }
+}
+
+function capitalised(word) {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 }
 
 function keyOf(tag) {

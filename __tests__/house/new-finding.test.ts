@@ -11,13 +11,13 @@ const order = (text: string, ...beginnings: readonly string[]): readonly string[
 
 describe('npm run new-finding', () => {
   it.each([
-    ['one word', ['archived'], 'is one word'],
-    ['no kebab case', ['Archived_Repository'], 'in kebab case'],
-    ['two ids', ['archived-repository', 'other-repository'], 'in kebab case'],
+    ['one word', ['coffee'], 'is one word'],
+    ['no kebab case', ['Spilt_Coffee'], 'in kebab case'],
+    ['two ids', ['spilt-coffee', 'cold-coffee'], 'in kebab case'],
     ['an id that is taken', ['owner-not-found'], 'src/rules/owner-not-found.ts is there already'],
-    ['a place after nothing', ['archived-repository', '--after', 'nothing'], 'there is no rule nothing'],
-    ['no layer', ['archived-repository', '--layer', 'cake'], 'a layer is one of'],
-    ['an option that there is not', ['archived-repository', '--fast'], '--fast'],
+    ['a place after nothing', ['spilt-coffee', '--after', 'nothing'], 'there is no rule nothing'],
+    ['no layer', ['spilt-coffee', '--layer', 'cake'], 'a layer is one of'],
+    ['an option that there is not', ['spilt-coffee', '--fast'], '--fast'],
   ])('writes nothing for %s', (_, args, why) => {
     const before = copy.read('src/rules/index.ts')
     expect(copy.run(script, ...args)).toEqual({ status: 2, said: expect.stringContaining(why) })
@@ -25,27 +25,27 @@ describe('npm run new-finding', () => {
   })
 
   it('gives a finding of runs its place after another, in every list', () => {
-    expect(copy.run(script, 'archived-repository', '--after', 'package-linked-elsewhere')).toMatchObject({ status: 0 })
+    expect(copy.run(script, 'spilt-coffee', '--after', 'package-linked-elsewhere')).toMatchObject({ status: 0 })
     const lines = (path: string, indent: string, [first, last]: readonly [string, string]) =>
       order(copy.read(path), `${indent}${first}`, `${indent}${last}`).slice(-2)
-    const names = ['packageLinkedElsewhere', 'archivedRepository'] as const
-    const ids = ["'package-linked-elsewhere'", "'archived-repository'"] as const
+    const names = ['packageLinkedElsewhere', 'spiltCoffee'] as const
+    const ids = ["'package-linked-elsewhere'", "'spilt-coffee'"] as const
     expect(lines('src/rules/index.ts', '  ', names)).toEqual(names.map((name) => `  ${name}`))
     expect(lines('__tests__/rules/worlds.ts', '  ', ids)).toEqual(ids.map((id) => `  ${id}`))
-    expect(copy.read('src/languages/zh-cn/packages.ts')).toContain("'archived-repository': {")
-    expect(copy.read('README.md')).toContain('(docs/rules/archived-repository.md) | error | workflow author |  |')
+    expect(copy.read('src/languages/zh-cn/packages.ts')).toContain("'spilt-coffee': {")
+    expect(copy.read('README.md')).toContain('(docs/rules/spilt-coffee.md) | error | workflow author |  |')
   })
 
   it('gives a finding of lint a fixture, and the last place of its layer', () => {
-    expect(copy.run(script, 'sha256-tag', '--lint')).toMatchObject({ status: 0 })
-    expect(order(copy.read('src/rules/index.ts'), '  invalidPermissions', '  sha256Tag', '] as')).toEqual([
+    expect(copy.run(script, 'coffee2-go', '--lint')).toMatchObject({ status: 0 })
+    expect(order(copy.read('src/rules/index.ts'), '  invalidPermissions', '  coffee2Go', '] as')).toEqual([
       '  invalidPermissions',
-      '  sha256Tag',
+      '  coffee2Go',
       '] as',
     ])
-    expect(copy.read('src/languages/zh-cn/workflow.ts')).toContain("'sha256-tag': {")
-    expect(copy.read('__tests__/rules/worlds.ts')).not.toContain('sha256')
-    expect(copy.read('__tests__/lint/fixtures/sha256-tag/expected.txt')).toBe('')
+    expect(copy.read('src/languages/zh-cn/workflow.ts')).toContain("'coffee2-go': {")
+    expect(copy.read('__tests__/rules/worlds.ts')).not.toContain('coffee2')
+    expect(copy.read('__tests__/lint/fixtures/coffee2-go/expected.txt')).toBe('')
   })
 
   it('leaves a project that compiles and is in form', () => {
@@ -57,18 +57,18 @@ describe('npm run new-finding', () => {
     const { status, said } = copy.test(
       '__tests__/house/catalogue',
       '__tests__/rules/precedence',
-      '__tests__/rules/(archived|sha256)',
+      '__tests__/rules/(spilt|coffee2)',
     )
     expect(status).toBe(1)
-    for (const id of ['archived-repository', 'sha256-tag']) {
+    for (const id of ['spilt-coffee', 'coffee2-go']) {
       expect(said).toContain(`● ${id} › has words of its own in every language`)
       expect(said).toContain(`● ${id} › has something to say in each section of its page`)
     }
     expect(said).toContain(
-      '● each world of __tests__/rules/worlds.ts is explained by its own rule, and by no other › archived-repository',
+      '● each world of __tests__/rules/worlds.ts is explained by its own rule, and by no other › spilt-coffee',
     )
-    expect(said).toContain('● archived-repository › fires')
-    expect(said).toContain('● sha256-tag › tells of a job that has the fault')
+    expect(said).toContain('● spilt-coffee › fires')
+    expect(said).toContain('● coffee2-go › tells of a job that has the fault')
     expect(said).toContain('has an example of each finding that lint can meet')
   })
 })

@@ -10,8 +10,8 @@ describe('npm run new-language', () => {
   it.each([
     ['nothing', []],
     ['no tag of a language', ['qq']],
-    ['a tag in another form', ['pt-br']],
-    ['two tags', ['de', 'fr']],
+    ['a tag in another form', ['tlh-latn']],
+    ['two tags', ['tlh', 'eo']],
     ['a language that is there', ['zh-CN']],
   ])('writes nothing for %s', (_, args) => {
     const before = copy.read('src/languages/language.ts')
@@ -20,11 +20,13 @@ describe('npm run new-language', () => {
   })
 
   it('lists the language wherever languages are listed', () => {
-    expect(copy.run(script, 'pt-BR')).toMatchObject({ status: 0 })
-    expect(copy.read('src/languages/language.ts')).toContain("languageIds = ['en', 'zh-CN', 'pt-BR'] as const")
-    expect(copy.read('src/languages/index.ts')).toContain("'pt-BR': async () => (await import('./pt-br/index.ts'))")
+    expect(copy.run(script, 'tlh-001')).toMatchObject({ status: 0 })
+    expect(copy.read('src/languages/language.ts')).toMatch(/languageIds = \['en', .*, 'tlh-001'\] as const/)
+    expect(copy.read('src/languages/index.ts')).toContain(
+      "'tlh-001': async () => (await import('./tlh-001/index.ts')).klingonWorld",
+    )
     for (const file of ['action.yml', 'node24/action.yml', 'README.md'])
-      expect(copy.read(file)).toContain('One of en, zh-CN and pt-BR')
+      expect(copy.read(file)).toMatch(/One of en, .* and tlh-001/)
   })
 
   it('leaves a project that compiles and is in form', () => {
@@ -37,8 +39,8 @@ describe('npm run new-language', () => {
     expect(status).toBe(1)
     const silent = rules.filter(({ id }) => !said.includes(`● ${id} › has words of its own in every language`))
     expect(silent.map(({ id }) => id)).toEqual([])
-    expect(said).toContain('● the language pt-BR › says each part of a report in words of its own')
-    expect(said).toContain('● the language pt-BR › has no line of the English')
+    expect(said).toContain('● the language tlh-001 › says each part of a report in words of its own')
+    expect(said).toContain('● the language tlh-001 › has no line of the English')
     expect(said).toContain('● action.yml › names every language')
   })
 })
