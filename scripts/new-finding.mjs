@@ -102,7 +102,7 @@ function report() {
   console.log(`Fill these, as CONTRIBUTING.md says from step 3 on:\n${list(Object.keys(own))}`)
   console.log(`and the empty places of the new finding in these:\n${list(changed)}`)
   console.log(
-    `It is listed in ${index}. This is red until all is there: npm test -- catalogue rules readme ${isLint ? 'lint' : 'scenarios'}`,
+    `It is listed in ${index}. This is red until all is there: npm test -- catalogue rules readme ${isLint ? 'documents lint' : 'scenarios'}`,
   )
 }
 

@@ -1,7 +1,7 @@
 // Lays out a new language with the English beside each text, and lists it wherever languages are listed.
 // Use: npm run new-language -- ID, a language tag as `de` or `pt-BR`. CONTRIBUTING.md says what to do then.
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { add, edit, languageFolders, read, readmes, root, stop } from './scaffold/files.mjs'
 import { languageFiles } from './scaffold/language.mjs'
 
@@ -15,7 +15,10 @@ const known = [...(/languageIds = \[(.*)\] as const/.exec(read(list))?.[1] ?? ''
 const language = asked()
 const { id, variable } = language
 const files = languageFiles(language)
-add(files)
+add({
+  ...files,
+  [scenarioOf(language.name)]: read(scenarioOf('Chinese')).replace('language: zh-CN', `language: ${id}`),
+})
 edit(list, (text) => text.replace(/(languageIds = \[.*)\]/, `$1, '${id}']`))
 edit(index, (text) =>
   text.replace(/^\}$/m, `  ${keyOf(id)}: async () => (await import('./${id.toLowerCase()}/index.ts')).${variable},\n}`),
@@ -49,6 +52,12 @@ function nameOf(tag) {
   }
 }
 
+/** The scenario in which a run is refused in a language. */
+function scenarioOf(name) {
+  const words = name.split(/[^A-Za-z]+/).filter(Boolean)
+  return `__tests__/scenarios/a-refusal-in-${words.join('-').toLowerCase()}-has-the-same-ids.yml`
+}
+
 function capitalised(word) {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 }
@@ -70,6 +79,7 @@ function report() {
       .join('\n'),
   )
   console.log(`How another language says it: ${languageFolders.join(', ')}`)
+  console.log(`See it: npm run demo -- ${basename(scenarioOf(language.name), '.yml')}`)
   console.log(`Add ${id} to the row of the input language in ${translated.join(', ')}.`)
   console.log(
     'This is red until every text is another than the English: npm test -- languages catalogue words documents',

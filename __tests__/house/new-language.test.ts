@@ -25,6 +25,9 @@ describe('npm run new-language', () => {
     expect(copy.read('src/languages/index.ts')).toContain(
       "'tlh-001': async () => (await import('./tlh-001/index.ts')).klingonWorld",
     )
+    expect(copy.read('__tests__/scenarios/a-refusal-in-klingon-world-has-the-same-ids.yml')).toContain(
+      'language: tlh-001',
+    )
     for (const file of ['action.yml', 'node24/action.yml', 'README.md'])
       expect(copy.read(file)).toMatch(/One of en, .* and tlh-001/)
   })

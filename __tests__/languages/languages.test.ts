@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { english } from '../../src/languages/english.ts'
 import { filesBelow, read } from '../house/project-files.ts'
+import { allScenarios } from '../scenarios/scenario-files.ts'
 import { everyLanguage } from './every-language.ts'
 import { emptyIn, sharedWords, untranslated } from './untranslated.ts'
 
@@ -19,6 +20,10 @@ const englishLines = new Set(
 describe.each(everyLanguage.filter((language) => language !== english))('the language $id', ({ id, report }) => {
   it('says each part of a report in words of its own, but for those that sharedWords names', () => {
     expect(untranslated(report, english.report)).toEqual(sharedWords[id] ?? [])
+  })
+
+  it('is spoken in a scenario', () => {
+    expect(allScenarios().filter(({ run }) => run.inputs['language'] === id)).not.toEqual([])
   })
 
   it('has no line of the English, neither in code nor in comments', () => {
