@@ -1,7 +1,7 @@
 // Bundles what tsc left in build/ into dist/: index.js for the action, cli.js for the command line, and their chunks.
 // Use: node scripts/build.mjs [FROM [TO]]. The same sources give the same bytes on every machine.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify, parse, print } from '@swc/core'
 import ncc from '@vercel/ncc'
@@ -31,7 +31,48 @@ async function bundle(filename) {
     target: 'es2022',
   })
   const chunks = Object.entries(assets).map(([name, { source }]) => [name, source.toString()])
-  return { files: [[filename, code], ...chunks], packages: packagesOf(stats.compilation.modules) }
+  const names = chunkNames(stats.compilation)
+  const files = [[filename, code], ...chunks].map((file) => withNames(file, names))
+  return { files, packages: packagesOf(stats.compilation.modules) }
+}
+
+/**
+ * Names of chunks by their numbers, after what they are loaded for. webpack numbers them by their content, so that each change
+ * of a rule would rename files, and hide what has changed.
+ */
+function chunkNames({ chunks, chunkGraph }) {
+  const loaded = [...chunks].filter((chunk) => !chunk.hasRuntime())
+  const names = loaded.map((chunk) => chunkName(chunk, [...chunkGraph.getChunkRootModules(chunk)]))
+  const distinct = names.map((name, index) => (names.indexOf(name) === index ? name : `${name}-${index}`))
+  return new Map(loaded.map(({ id }, index) => [String(id), distinct[index]]))
+}
+
+/** The module that a chunk begins with; where there are several, those that asked for it. */
+function chunkName(chunk, roots) {
+  const paths = roots.map((root) => moduleName((root.rootModule ?? root).resource))
+  if (paths.length === 1) return paths[0]
+  const asking = [...chunk.groupsIterable].flatMap(({ origins }) => origins.map(({ request }) => moduleName(request)))
+  return `shared-by-${[...new Set(asking)].toSorted().join('-')}`
+}
+
+/** `languages-zh-cn` for build/languages/zh-cn/index.js, `yaml` for any module of that package. */
+function moduleName(path) {
+  const inPackage = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1]
+  const inSources = (isAbsolute(path) ? relative(from, path) : path).replace(/(?:[\\/]index)?\.js$/, '')
+  return (inPackage ?? inSources).replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-/, '')
+}
+
+/** A file with chunks called by their names: in its own name, in its head, and where it loads them. */
+function withNames([file, code], names) {
+  const nameOf = (number) => names.get(number) ?? stop(`${file} loads a chunk ${number} that there is not`)
+  const renamed = code
+    .replace(/(?<=\w_require__\.e\((?:\/\* import\(\) \*\/ )?)\d+(?=\))/g, (number) => `"${nameOf(number)}"`)
+    .replace(/^exports\.id = (\d+);\nexports\.ids = \[\1\];$/m, (_, number) => `exports.ids = ["${nameOf(number)}"];`)
+  return [file.replace(/^\d+(?=\.)/, nameOf), renamed]
+}
+
+function stop(why) {
+  throw new Error(why)
 }
 
 /** ncc leaves an import that it does not find to the day when it is needed. */

@@ -1,16 +1,14 @@
-// Writes the tables and the workflows of both READMEs anew between their markers, from action.yml, src/rules and examples.
+// Writes the tables and the workflows of every README anew between their markers, from action.yml, src/rules and examples.
 // Meanings that are written by hand (last column) stay. Use: npm run readme [-- --check]; with --check it exits 1 instead.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'yaml'
+import { read, readmes, root } from './scaffold/files.mjs'
+import { listedRules } from './scaffold/rules.mjs'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const read = (path) => readFileSync(join(root, path), 'utf8')
 const action = parse(read('action.yml'))
 
 const english = {
-  file: 'README.md',
   empty: 'empty',
   heads: {
     inputs: ['Input', 'Default', 'Meaning'],
@@ -30,7 +28,6 @@ const english = {
 }
 
 const chinese = {
-  file: 'README.zh-CN.md',
   empty: '空',
   heads: {
     inputs: ['输入', '默认值', '含义'],
@@ -48,23 +45,10 @@ const chinese = {
   describe: () => undefined,
 }
 
-/** Rules in order of precedence, by the lines that every rule file has: id, severity and who. */
-const rules = [...read('src/rules/index.ts').matchAll(/^import \{ \w+ \} from '\.\/([a-z-]+)\.ts'$/gm)]
-  .map(([, id]) => read(`src/rules/${id}.ts`))
-  .map((text) => Object.fromEntries(['id', 'severity', 'who'].map((key) => [key, field(text, key)])))
-  .toSorted((a, b) => place(a.id) - place(b.id))
+/** What the tables say in the language of each README. */
+const languages = { 'README.md': english, 'README.zh-CN.md': chinese }
 
-function field(text, key) {
-  const value = new RegExp(`^  ${key}: '([a-z-]+)',$`, 'm').exec(text)?.[1]
-  if (value === undefined) throw new Error(`a rule has no line of its own for ${key}:\n${text.slice(0, 500)}`)
-  return value
-}
-
-function place(id) {
-  const list = /^export const rules = \[([\s\S]*?)^\]/m.exec(read('src/rules/index.ts'))?.[1] ?? ''
-  const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
-  return list.split(/[\s,]+/).indexOf(name)
-}
+const rules = listedRules()
 
 const blocks = {
   inputs: (language, meanings) =>
@@ -105,7 +89,7 @@ const table = (heads, rows) =>
 
 /** What the last cell of each row says, by the name in its first. */
 const meaningsIn = (block) =>
-  new Map([...block.matchAll(/^\| \[?`([a-z-]+)`.* \| ([^|]*) \|$/gm)].map(([, name, text]) => [name, text]))
+  new Map([...block.matchAll(/^\| \[?`([a-z0-9-]+)`.* \| ([^|]*) \|$/gm)].map(([, name, text]) => [name, text]))
 
 const workflow = (name) => `\`\`\`yaml\n# .github/workflows/${name}.yml\n${read(`examples/${name}.yml`)}\`\`\``
 
@@ -117,12 +101,13 @@ const written = (text, language) =>
   })
 
 const isCheck = process.argv.includes('--check')
-for (const language of [english, chinese]) {
-  const before = read(language.file)
+for (const file of readmes) {
+  const [language, before] = [languages[file], read(file)]
+  if (language === undefined) throw new Error(`${file}: say its tables' words in scripts/readme-tables.mjs`)
   const after = written(before, language)
   if (before === after) continue
   if (isCheck) {
-    console.error(`${language.file} is stale: npm run readme`)
+    console.error(`${file} is stale: npm run readme`)
     process.exitCode = 1
-  } else writeFileSync(join(root, language.file), after)
+  } else writeFileSync(join(root, file), after)
 }

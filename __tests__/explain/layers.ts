@@ -1,37 +1,13 @@
-/** Layers of findings, for the order that a log's first finding is held against. */
-const layers: Readonly<Record<string, readonly string[]>> = {
-  names: ['uppercase-image-name', 'invalid-image-reference', 'mistyped-registry', 'foreign-owner', 'owner-not-found'],
-  token: [
-    'missing-packages-write',
-    'read-only-default-permissions',
-    'fork-pull-request',
-    'dependabot-run',
-    'reusable-workflow-caller',
-    'reusable-workflow-ceiling',
-    'stale-workflow-version',
-    'actions-policy',
-    'missing-packages-read',
-    'package-creation-forbidden',
-  ],
-  package: [
-    'repository-not-granted',
-    'package-linked-elsewhere',
-    'unreadable-package',
-    'user-not-granted',
-    'private-package',
-  ],
-  credential: [
-    'empty-credential',
-    'rejected-credential',
-    'fine-grained-pat',
-    'missing-write-packages-scope',
-    'sso-not-authorised',
-    'classic-pat-forbidden',
-    'app-installation-token',
-    'not-logged-in',
-  ],
-  fault: ['registry-unavailable', 'rate-limited'],
+import { rules } from '../../src/rules/index.ts'
+
+/** Findings that a log's words speak of in another layer than their rule's, or whose rule has none that a log knows. */
+const exceptions: Readonly<Record<string, string>> = {
+  'package-creation-forbidden': 'token',
+  'reusable-workflow-ceiling': 'token',
+  'user-not-granted': 'package',
+  'not-logged-in': 'credential',
 }
 
+/** Layer of a finding, for the order that a log's first finding is held against. */
 export const layerOf = (finding: string | undefined): string | undefined =>
-  Object.keys(layers).find((layer) => finding !== undefined && layers[layer]?.includes(finding))
+  finding === undefined ? undefined : (exceptions[finding] ?? rules.find(({ id }) => id === finding)?.layer)

@@ -4,7 +4,7 @@ import { type Import, readModule } from './module-syntax.ts'
 import { filesBelow, read } from './project-files.ts'
 
 /**
- * Parts of src (folders, and files that stand alone there) with those that they may import: design.md's arrows.
+ * Parts of src (folders, and files that stand alone there) with those that they may import: the arrows of docs/how-it-works.md.
  * A path names one file of a part: actions and commands make the doors to the world, and preflight hands the report what reads a file.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -104,7 +104,7 @@ const isOurs = ({ target }: Import) => target.startsWith('src/')
 const isNode = ({ target }: Import) => target.startsWith('node:')
 
 describe('the house', () => {
-  it('has no room that design.md does not know', () => {
+  it('has no room whose arrows are not known', () => {
     const parts = new Set(modules.map(({ part }) => part))
     expect([...parts].filter((part) => mayImport[part] === undefined)).toEqual([])
   })

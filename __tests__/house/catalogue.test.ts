@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { languages } from '../../src/languages/index.ts'
+import { english } from '../../src/languages/english.ts'
+import { wireTexts } from '../../src/registry/wire-texts.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rules as typedRules } from '../../src/rules/index.ts'
-import { contractIds, pageSections, ruleLists } from './catalogue.ts'
-import { filesBelow, has, read } from './project-files.ts'
+import { everyLanguage } from '../languages/every-language.ts'
+import { emptyIn, untranslated } from '../languages/untranslated.ts'
+import { pageSections, publicIds, ruleLists, unheard } from './catalogue.ts'
+import { filesBelow, has, read, readmes } from './project-files.ts'
 
 const rules: readonly Rule[] = typedRules
-const listed = Object.values(contractIds).flat()
+const listed = Object.values(publicIds).flat()
 const ids = rules.map(({ id }) => id)
 const pages = filesBelow('docs/rules', '.md')
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\.[^/]*$/, '')
@@ -18,11 +21,11 @@ const metInRuns = rules
   .map(({ id }) => id)
 
 describe('the catalogue', () => {
-  it('has every finding of the contract', () => {
+  it('has every finding that is public', () => {
     expect(listed.filter((id) => !ids.includes(id))).toEqual([])
   })
 
-  it('keeps the order of the contract', () => {
+  it('keeps their order', () => {
     expect(ids.filter((id) => listed.includes(id))).toEqual(listed)
   })
 
@@ -30,7 +33,7 @@ describe('the catalogue', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
-  it.each(Object.entries(contractIds))('puts the right rules into the layer "%s"', (layer, expected) => {
+  it.each(Object.entries(publicIds))('puts the right rules into the layer "%s"', (layer, expected) => {
     const inLayer = rules.filter((rule) => rule.layer === layer).map(({ id }) => id)
     expect(expected.filter((id) => !inLayer.includes(id))).toEqual([])
   })
@@ -51,19 +54,31 @@ describe('the catalogue', () => {
     expect(metInRuns.filter((id) => !expected.has(id))).toEqual([])
   })
 
+  it('has an example of each finding that lint can meet', () => {
+    const expected = new Set(
+      filesBelow('__tests__/lint/fixtures', 'expected.txt').flatMap((path) => wordsOf(read(path))),
+    )
+    expect(rules.filter(({ id, lint }) => lint !== undefined && !expected.has(id)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('has a text for each denial that explain may read, or a reason in "unheard" why there is none', () => {
+    const heard = new Set<string>(wireTexts.flatMap(({ findings }) => findings))
+    const denials = rules.filter(({ settles }) => settles === 'denial').map(({ id }) => id)
+    expect(denials.filter((id) => !heard.has(id))).toEqual(Object.keys(unheard))
+  })
+
   it('says nothing in README that is no rule', () => {
-    const linked = ['README.md', 'README.zh-CN.md']
-      .filter(has)
-      .flatMap((path) => [...read(path).matchAll(/docs\/rules\/([a-z-]+)\.md/g)].map(([, id = '']) => id))
+    const linked = readmes.flatMap((path) =>
+      [...read(path).matchAll(/docs\/rules\/([a-z0-9-]+)\.md/g)].map(([, id = '']) => id),
+    )
     expect(linked.filter((id) => !ids.includes(id))).toEqual([])
   })
 })
 
-it('has no Chinese words left empty', () => {
-  expect(filesBelow('src/languages', '.ts').filter((path) => read(path).includes("() => ''"))).toEqual([])
-})
+describe.each(rules)('$id', (rule) => {
+  const { id } = rule
+  const page = has(`docs/rules/${id}.md`) ? read(`docs/rules/${id}.md`) : ''
 
-describe.each(ids)('%s', (id) => {
   it('is defined in the file of its name', () => {
     expect(has(`src/rules/${id}.ts`) ? read(`src/rules/${id}.ts`) : '').toContain(`defineRule({\n  id: '${id}',\n`)
   })
@@ -73,37 +88,32 @@ describe.each(ids)('%s', (id) => {
   })
 
   it('has a page with the sections of all', () => {
-    const lines = has(`docs/rules/${id}.md`) ? read(`docs/rules/${id}.md`).split('\n') : []
-    expect(lines[0]).toContain(id)
-    expect(lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3))).toEqual(pageSections)
+    expect(page.split('\n')[0]).toContain(id)
+    expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(pageSections)
   })
 
   it('has something to say in each section of its page', () => {
-    const sections = (has(`docs/rules/${id}.md`) ? read(`docs/rules/${id}.md`) : '').split(/^## .*$/m).slice(1)
-    expect(sections.filter((text) => text.trim() === '')).toEqual([])
+    const sections = page.split(/^## /m).slice(1)
+    expect(sections.filter((section) => /^.*\s*$/.test(section)).map((section) => section.trim())).toEqual([])
   })
 
-  it('has no words left empty', () => {
-    expect(has(`src/rules/${id}.ts`) ? read(`src/rules/${id}.ts`) : '').not.toContain("() => ''")
+  it('has a row in every README', () => {
+    expect(readmes.filter((path) => !read(path).includes(`/${id}.md`))).toEqual([])
   })
 
-  it('has a row in README, in both languages', () => {
-    const without = ['README.md', 'README.zh-CN.md'].filter((path) => !has(path) || !read(path).includes(`/${id}.md`))
-    expect(without).toEqual([])
-  })
-
-  it('has words of its own in every language', async () => {
-    const rule = rules.find((one) => one.id === id)
-    const loaded = await Promise.all(Object.values(languages).map((load) => load()))
-    const own = loaded.map((language) => (rule === undefined ? undefined : language.words(rule)))
-    expect(new Set(own).size).toBe(Object.keys(languages).length)
-    expect(own).not.toContain(undefined)
+  it('has words of its own in every language', () => {
+    const lacking = everyLanguage.flatMap((language) => {
+      const words = language.words(rule)
+      const parts = language === english ? emptyIn(words) : untranslated(words, rule.words)
+      return parts.map((part) => `${language.id}: ${part}`)
+    })
+    expect(lacking).toEqual([])
   })
 })
 
-/** Every word that a scenario expects, whatever its place: `error missing-packages-write` has two. */
+/** Every word of the texts in a value, whatever their place: `error missing-packages-write` has two. */
 function wordsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.split(' ')
+  if (typeof value === 'string') return value.split(/\s+/)
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(wordsOf)
 }

@@ -1,7 +1,7 @@
 import type { Layer } from '../../src/rule.ts'
 
-/** Ids of the contract, section 2, in its order: more may be added, none left out. */
-export const contractIds: Readonly<Record<Layer, readonly string[]>> = {
+/** Ids that people rely on since 1.0.0, in order of precedence: more may be added, none left out. */
+export const publicIds: Readonly<Record<Layer, readonly string[]>> = {
   name: ['invalid-image-reference', 'uppercase-image-name', 'mistyped-registry', 'foreign-owner', 'owner-not-found'],
   credential: [
     'empty-credential',
@@ -43,6 +43,11 @@ export const contractIds: Readonly<Record<Layer, readonly string[]>> = {
     'reusable-workflow-ceiling',
     'invalid-permissions',
   ],
+}
+
+/** Denials that no text of a registry or a client can mean, and why: `explain` cannot name them. */
+export const unheard: Readonly<Record<string, string>> = {
+  'unexplained-denial': 'speaks where nothing explains the refusal, and a text that we know explains it',
 }
 
 /** Sections of every page below docs/rules, in order. */

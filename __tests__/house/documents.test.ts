@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { readInputs } from '../../src/actions/inputs.ts'
 import { review } from '../../src/diagnose.ts'
+import { languageIds } from '../../src/languages/language.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rules as typedRules } from '../../src/rules/index.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
 import { type Example, examplesIn } from './page-examples.ts'
-import { has, read } from './project-files.ts'
+import { has, read, readmes } from './project-files.ts'
 
 interface ActionFile {
   readonly name: string
@@ -20,7 +21,6 @@ const action: ActionFile = parse(read('action.yml'))
 const onNode24: ActionFile = parse(read('node24/action.yml'))
 const manifest: Readonly<Record<string, unknown>> = JSON.parse(read('package.json'))
 const rules: readonly Rule[] = typedRules
-const readmes = ['README.md', 'README.zh-CN.md']
 
 describe('action.yml', () => {
   it('is the same on both Nodes, but for how it runs', () => {
@@ -40,6 +40,13 @@ describe('action.yml', () => {
     expect([...asked].toSorted()).toEqual(Object.keys(action.inputs).toSorted())
   })
 
+  it('names every language in the input of that name, as the READMEs do', () => {
+    const texts = [action, onNode24].map(({ inputs }) => inputs['language']?.description ?? '')
+    const rows = readmes.map((readme) => read(readme).match(/^\| `language` .*$/m)?.[0] ?? '')
+    const silent = [...texts, ...rows].filter((text) => languageIds.some((id) => !new RegExp(`\\b${id}\\b`).test(text)))
+    expect(silent).toEqual([])
+  })
+
   it('is what package.json says', () => {
     expect(action.name).toBe(manifest['name'])
     expect(action.description).toBe(manifest['description'])
@@ -47,7 +54,9 @@ describe('action.yml', () => {
 })
 
 describe.each(readmes)('%s', (readme) => {
-  const rows = (has(readme) ? read(readme) : '').split('\n').filter((line) => line.startsWith('|'))
+  const rows = read(readme)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
   const rowOf = (name: string) => rows.find((row) => row.startsWith(`| \`${name}\` |`)) ?? ''
 
   it.each(Object.entries(action.inputs))('tells of the input %s and its default', (name, { default: value }) => {

@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { anchorsOf, linksOf } from './markdown-links.ts'
-import { filesBelow, has, read } from './project-files.ts'
+import { filesBelow, has, read, readmes } from './project-files.ts'
 
-const atTop = ['README', 'README.zh-CN', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY', 'CHANGELOG']
+const atTop = ['CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'SECURITY.md', 'CHANGELOG.md']
 const pages = [
-  ...atTop.map((name) => `${name}.md`).filter(has),
+  ...readmes,
+  ...atTop,
   ...filesBelow('docs', '.md'),
   ...filesBelow('.github', '.md'),
   ...filesBelow('__tests__', '.md'),

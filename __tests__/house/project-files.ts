@@ -8,6 +8,11 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Text of a file of the project, by its path with forward slashes. */
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
+/** The READMEs: in English first, then those translations that there are. */
+export const readmes: readonly string[] = readdirSync(root)
+  .filter((name) => /^README(?:\.[A-Za-z-]+)?\.md$/.test(name))
+  .toSorted((a, b) => a.length - b.length)
+
 /** Whether the project has such a file or folder. */
 export const has = (path: string): boolean => existsSync(join(root, path))
 

@@ -5,9 +5,9 @@ import { review } from '../../src/diagnose.ts'
 import { rules } from '../../src/rules/index.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
 import { anchorsOf } from './markdown-links.ts'
-import { filesBelow, has, read, root } from './project-files.ts'
+import { filesBelow, has, read, readmes, root } from './project-files.ts'
 
-const readmes = ['README.md', 'README.zh-CN.md']
+const manifest: { readonly files: readonly string[] } = JSON.parse(read('package.json'))
 const examples = filesBelow('examples', '.yml').map((path) => ({ path, text: read(path) }))
 const pathInUse = (path: string) => path.replace('examples/', '.github/workflows/')
 
@@ -17,9 +17,14 @@ describe('the READMEs', () => {
     expect({ status, said: stderr.toString() }).toEqual({ status: 0, said: '' })
   })
 
-  it('have the same structure', () => {
-    const [english = [], chinese = []] = readmes.map((readme) => structureOf(read(readme)))
-    expect(chinese).toEqual(english)
+  it.each(readmes)('have the structure of README.md (%s)', (readme) => {
+    expect(structureOf(read(readme))).toEqual(structureOf(read('README.md')))
+  })
+
+  it.each(readmes)('lead to each other, and are in the package (%s)', (readme) => {
+    const others = readmes.filter((other) => other !== readme)
+    expect(others.filter((other) => !read(readme).includes(`](${other})`))).toEqual([])
+    expect(manifest.files).toContain(readme)
   })
 })
 
@@ -92,7 +97,7 @@ function structureOf(markdown: string): readonly string[] {
 function causesIn(markdown: string): readonly (readonly [string, readonly string[]])[] {
   const rows = [...markdown.matchAll(/^\| `([^`]+)`.*? \| (.*) \|$/gm)]
   return rows.flatMap(([, said = '', cause = '']) => {
-    const pages = [...cause.matchAll(/docs\/rules\/([a-z-]+)\.md/g)].map(([, id = '']) => id)
+    const pages = [...cause.matchAll(/docs\/rules\/([a-z0-9-]+)\.md/g)].map(([, id = '']) => id)
     return pages.length === 0 ? [] : [[said, pages] as const]
   })
 }

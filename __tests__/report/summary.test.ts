@@ -7,6 +7,7 @@ import type { Report } from '../../src/report/report.ts'
 import { isSummaryWanted, type SummaryMode, summary } from '../../src/report/summary.ts'
 import type { ReportWords } from '../../src/report/words.ts'
 import type { Severity } from '../../src/rule.ts'
+import { everyLanguage } from '../languages/every-language.ts'
 import { evidence, finding, hidden, hostile, report } from './worlds.ts'
 
 const summarised = (told: Report, words: ReportWords = english.report, remarks: readonly string[] = []): string => {
@@ -145,7 +146,7 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
       fc.property(
         texts,
         fc.constantFrom(1, 40, 400),
-        fc.constantFrom(english.report, chinese),
+        fc.constantFrom(...everyLanguage.map((language) => language.report)),
         (text, count, words) => {
           expect(Buffer.byteLength(summarised(many(text, count), words))).toBeLessThan(2 ** 20)
         },

@@ -32,8 +32,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'split-credentials': ['error repository-not-granted', 'warning split-credentials'],
 }
 
-describe('each world is explained by its own rule, and by no other', () => {
-  it('leaves no rule of a run out', () => {
+describe('each world of __tests__/rules/worlds.ts is explained by its own rule, and by no other', () => {
+  it('is there for each rule of a run, in order of precedence: fill in __tests__/rules/worlds.ts', () => {
     expect(Object.keys(worlds)).toEqual(rules.filter((rule) => rule.diagnose !== undefined).map(({ id }) => id))
   })
 

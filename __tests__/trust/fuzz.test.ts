@@ -7,6 +7,7 @@ import { BadInput } from '../../src/actions/bad-input.ts'
 import { readInputs } from '../../src/actions/inputs.ts'
 import { matchesIn } from '../../src/command-line/explain/matches.ts'
 import { review } from '../../src/diagnose.ts'
+import { languageIds } from '../../src/languages/language.ts'
 import { readImages, splitImages } from '../../src/names/image.ts'
 import { isHost, readReference } from '../../src/names/reference.ts'
 import { readChallenge } from '../../src/registry/challenge.ts'
@@ -154,8 +155,7 @@ describe('never throws', () => {
           'pull',
           'denied',
           'never',
-          'en',
-          'zh-CN',
+          ...languageIds,
           '30',
           '0',
           '1e9',

@@ -1,4 +1,5 @@
 import type { Access, Run } from '../facts.ts'
+import { type LanguageId, languageIds } from '../languages/language.ts'
 import { isReachable, registryOf } from '../names/hosts.ts'
 import { readImages, splitImages } from '../names/image.ts'
 import { isHost } from '../names/reference.ts'
@@ -10,7 +11,7 @@ import { type Environment, readRun } from './run-context.ts'
 /** When the step fails, when it writes a summary, and in which language. */
 export interface Settings {
   readonly failOn: 'denied' | 'inconclusive' | 'never'
-  readonly language: 'en' | 'zh-CN'
+  readonly language: LanguageId
   readonly summary: 'always' | 'on-problem' | 'never'
   /** Milliseconds for everything on the network together. */
   readonly timeout: number
@@ -32,7 +33,7 @@ const longestTimeout = 24 * 60 * 60
 
 /** Reads the settings alone: what decides how everything else is told. Throws `BadInput`. */
 export const readSettings = (input: ReadInput): Settings => ({
-  language: oneOf(input, 'language', ['en', 'zh-CN']),
+  language: oneOf(input, 'language', languageIds),
   failOn: oneOf(input, 'fail-on', ['denied', 'inconclusive', 'never']),
   summary: oneOf(input, 'summary', ['on-problem', 'always', 'never']),
   timeout: readTimeout(input('timeout') || '30'),

@@ -1,6 +1,6 @@
 import type { Clock } from '../http/deadline.ts'
 import type { Transport } from '../http/transport.ts'
-import { type Language, languages } from '../languages/index.ts'
+import { languageNamed, languages } from '../languages/index.ts'
 import { faulted, type Outcome, preflight } from '../preflight.ts'
 import { checkoutIn } from '../probes/checkout.ts'
 import { badInput } from '../report/bad-input.ts'
@@ -33,17 +33,15 @@ export async function run(step: Step): Promise<Publication> {
     return await check(step, readInputs(step.input, step.env))
   } catch (error) {
     return error instanceof BadInput
-      ? badInput(error.told, (await languageOf(step)).report)
+      ? badInput(error.told, (await languageNamed(step.input('language'))).report)
       : await ownFault(step, String(error))
   } finally {
     step.transport.close()
   }
 }
 
-const languageOf = ({ input }: Step): Promise<Language> => languages[input('language') === 'zh-CN' ? 'zh-CN' : 'en']()
-
 async function ownFault(step: Step, fault: string): Promise<Publication> {
-  const language = await languageOf(step)
+  const language = await languageNamed(step.input('language'))
   const serverUrl = step.env['GITHUB_SERVER_URL'] || 'https://github.com'
   const docs = docsAddress({ bundle: step.bundle, serverUrl, package: step.package })
   const outcome = faulted(fault, { language, docs })

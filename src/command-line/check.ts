@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import type { Verdict } from '../diagnose.ts'
 import { systemClock } from '../http/deadline.ts'
 import { httpTransport } from '../http/transport.ts'
-import { type LanguageId, languages } from '../languages/index.ts'
+import { languages } from '../languages/index.ts'
+import { languageIds } from '../languages/language.ts'
 import { preflight } from '../preflight.ts'
 import { checkoutIn } from '../probes/checkout.ts'
 import type { Report } from '../report/report.ts'
@@ -19,7 +20,7 @@ export async function check(args: string[], streams: Streams): Promise<number> {
   const { values, positionals } = readArguments(args)
   const { env, stdout } = streams
   const inquiry = readInquiry(positionals, values, env)
-  const language = await languages[oneOf<LanguageId>('--language', values.language, ['en', 'zh-CN'])]()
+  const language = await languages[oneOf('--language', values.language, languageIds)]()
   const format = oneOf('--format', values.format, ['text', 'json'])
   const transport = httpTransport('ghcr-preflight')
   try {

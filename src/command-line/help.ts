@@ -1,3 +1,5 @@
+import { languageIds } from '../languages/language.ts'
+
 /** The commands of the command line. */
 export type Command = 'check' | 'lint' | 'explain'
 
@@ -30,7 +32,7 @@ Options:
   --access push|pull      what to ask for; default push
   --registry HOST         registry of the images, as containers.octo.ghe.com; default ghcr.io
   --username NAME         user name to log in with; GHCR takes any
-  --language en|zh-CN     language of the answer; default en
+  ${`--language ${languageIds.join('|')}`.padEnd(23)} language of the answer; default en
   --format text|json      for people, or the report for scripts; default text
   --help, --version
 

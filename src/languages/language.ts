@@ -9,5 +9,8 @@ export interface Language {
   words(rule: Rule): Words<unknown>
 }
 
-/** What the `language` input takes. */
-export type LanguageId = 'en' | 'zh-CN'
+/** What the `language` input takes, the usual one first. */
+export const languageIds = ['en', 'zh-CN'] as const
+
+/** Id of a language. */
+export type LanguageId = (typeof languageIds)[number]

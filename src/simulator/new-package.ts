@@ -5,7 +5,7 @@ import type { ContainerPackage, World } from './world.ts'
 
 /**
  * The package that a first push makes: a job's token links it to its repository and takes its visibility, a person's
- * makes it private and the person its admin, linked only by the image's source label. Wire-facts 6.
+ * makes it private and the person its admin, linked only by the image's source label (docs/facts.md, P3).
  */
 export function newPackage({ world }: State, caller: Caller, source: string | undefined): ContainerPackage {
   const credential = caller.kind === 'known' ? caller.credential : undefined

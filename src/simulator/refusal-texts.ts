@@ -9,7 +9,7 @@ interface Row {
 
 const denied = (message: string): Row => ({ status: 403, code: 'DENIED', message })
 
-/** What GHCR says, by cause; `<owner>` is filled in. Wire-facts 1 for the first four, 2 for the session's end, 3 for the rest. */
+/** What GHCR says, by cause; `<owner>` is filled in (docs/facts.md: Authentication, W2 for the session's end, Refusals). */
 const rows = {
   'not-authenticated': { status: 401, code: 'UNAUTHORIZED', message: 'authentication required' },
   'rejected-at-exchange': denied('denied'),

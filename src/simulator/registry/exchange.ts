@@ -7,7 +7,7 @@ import { packageAt } from '../state.ts'
 import type { Answer, Request } from '../wire.ts'
 import { json } from '../wire.ts'
 
-/** `GET /token`: a good credential gets a token for any push; only a private package's pull is looked at here. Wire-facts 1. */
+/** `GET /token`: a good credential gets a token for any push; only a private package's pull is looked at here (docs/facts.md, A2 to A6). */
 export function exchange(state: State, { headers, query }: Request): Answer {
   const caller = basicCaller(state, headers['authorization'])
   const scopes = query.getAll('scope').map(readScope)
