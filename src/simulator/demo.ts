@@ -9,12 +9,12 @@ import { onTerminal, wantsColour } from './demo/terminal.ts'
 import { runBundle } from './run-bundle.ts'
 import type { Scenario } from './scenario.ts'
 
-const main = fileURLToPath(new URL('../index.js', import.meta.url))
+const main = join('dist', 'index.js')
 const usage = 'Usage: npm run demo [-- SCENARIO | --list]'
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const complain = (text: string): void => void process.stderr.write(`${text}\n`)
 
-/** Shows a scenario with the sources as they were compiled beside this file, so that no bundle of yesterday is shown. Gives 0 when it went as its file says, 1 when not, 2 on wrong use. */
+/** Shows a scenario with the shipped bundle. Gives 0 when it went as its file says, 1 when not, 2 on wrong use. */
 async function demo(words: readonly string[]): Promise<0 | 1 | 2> {
   const [word, ...rest] = words
   if (rest.length > 0 || (word?.startsWith('-') && word !== '--list')) return wrongUse(usage)
@@ -35,6 +35,7 @@ async function show(scenario: Scenario): Promise<0 | 1> {
   const page = join(await mkdtemp(join(tmpdir(), 'ghcr-preflight-')), `${scenario.name}.html`)
   await writeFile(page, pageOf(scene))
   say(`\nThe same as GitHub shows it: ${page}`)
+  if (scene.deviations.length > 0) say(`That is what ${main} does. Where src/ has changed since: npm run build`)
   return scene.deviations.length === 0 ? 0 : 1
 }
 
