@@ -1,5 +1,5 @@
 import { type WireText, wireTexts } from '../../registry/wire-texts.ts'
-import { literal } from './literal.ts'
+import { isWord, literal } from './literal.ts'
 import type { LogContext } from './log-context.ts'
 
 const ghcr = ['ghcr', 'containers.']
@@ -35,7 +35,6 @@ interface Row {
   readonly beside: RegExp
 }
 
-const isWord = (text: string) => /^\w+$/.test(text)
 const rows = wireTexts.map((row): Row => ({ row, text: row.text.toLowerCase(), beside: anyOf(row.beside) }))
 
 /** A word counts where one begins, any other text everywhere. */
