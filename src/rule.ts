@@ -1,7 +1,5 @@
 import type { Edit, Facts, Place, WorkflowFacts } from './facts.ts'
 
-export type { Edit } from './facts.ts'
-
 /** What a rule is about: the name, the credential, the job's token, the package; no answer; any of them; a file's text alone. */
 export type Layer = 'name' | 'credential' | 'token' | 'package' | 'no-verdict' | 'any' | 'static'
 

@@ -170,6 +170,18 @@ describe('the house', () => {
     expect(others.filter((path) => silencers.some((silencer) => read(path).includes(silencer)))).toEqual([])
   })
 
+  it('opens every export with what it is', () => {
+    const opens = /^export (async )?(function\*?|const|class|interface|type) \w/
+    // The second form of a function stands below the first.
+    const isTold = (above = '') => above.endsWith('*/') || above.startsWith('export function')
+    const bare = modules.flatMap(({ path }) =>
+      read(path)
+        .split('\n')
+        .flatMap((line, at, lines) => (opens.test(line) && !isTold(lines[at - 1]) ? [`${path}:${at + 1}`] : [])),
+    )
+    expect(bare).toEqual([])
+  })
+
   it('says no `any` and no `!`', () => {
     const tests = filesBelow('__tests__', '.ts').map((path) => ({ path, ...readModule(path, read(path)) }))
     const loose = [...modules, ...tests].filter(({ names }) => names.has('any') || names.has('!'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Facts } from '../../src/facts.ts'
-import type { Diagnosis, Edit, Rule } from '../../src/rule.ts'
+import type { Edit, Facts } from '../../src/facts.ts'
+import type { Diagnosis, Rule } from '../../src/rule.ts'
 import { facts } from './facts.ts'
 
 /** Parts of a diagnosis, and of the change in it. */

@@ -10,6 +10,7 @@ export interface Streams {
   readonly columns: number
 }
 
+/** Where text goes. */
 export interface Output {
   write(text: string): unknown
 }

@@ -1,7 +1,7 @@
 /** Why no answer came. */
 export type Failure = 'name-not-resolved' | 'connection-failed' | 'timed-out'
 
-interface Asked {
+interface Sent {
   readonly method: Method
   readonly url: URL
   /** How often it was sent. */
@@ -10,10 +10,11 @@ interface Asked {
   readonly milliseconds: number
 }
 
+/** What a request asks for; nothing here sends a body. */
 export type Method = 'GET' | 'HEAD' | 'POST' | 'DELETE'
 
 /** An answer, whatever its status. */
-export interface Answered extends Asked {
+export interface Answered extends Sent {
   readonly kind: 'answered'
   readonly status: number
   /** Names in lower case; of a header that came twice, the first. */
@@ -25,7 +26,7 @@ export interface Answered extends Asked {
 }
 
 /** What became of one request: an answer, or the reason why there is none. */
-export type Reply = Answered | (Asked & { readonly kind: 'failed'; readonly failure: Failure; readonly detail: string })
+export type Reply = Answered | (Sent & { readonly kind: 'failed'; readonly failure: Failure; readonly detail: string })
 
 /** The body as JSON; nothing where it is none. */
 export function jsonOf({ body }: Answered): unknown {

@@ -1,7 +1,6 @@
 import type { Diagnosed } from '../diagnose.ts'
-import type { Place } from '../facts.ts'
+import type { Edit, Place } from '../facts.ts'
 import type { Language } from '../languages/language.ts'
-import type { Edit } from '../rule.ts'
 import { abridged } from './abridged.ts'
 import type { Finding, Location } from './report.ts'
 

@@ -14,6 +14,7 @@ export interface Report {
   readonly evidence: readonly Evidence[]
 }
 
+/** What the report says of one image. */
 export interface ReportedImage {
   readonly reference: string
   /** Empty where the text is no reference. */
@@ -24,6 +25,7 @@ export interface ReportedImage {
   readonly findings: readonly string[]
 }
 
+/** One cause, in words, with all that helps to remove it. Texts are plain: no Markdown, no HTML. */
 export interface Finding {
   readonly id: string
   readonly severity: Severity
@@ -40,6 +42,7 @@ export interface Finding {
   readonly diff?: string
 }
 
+/** The line that has to change. */
 export interface Location {
   /** Relative to the repository, with forward slashes. */
   readonly file: string

@@ -40,6 +40,7 @@ const readers = {
 }
 
 type Readers = typeof readers
+/** How a credential came to be, which decides what may be asked with it. */
 export type CredentialKind = keyof Readers
 
 /** A credential as GitHub knows it. */

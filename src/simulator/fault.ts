@@ -29,6 +29,7 @@ export const readFault = shape({
   milliseconds: optional(whole, 60_000),
 })
 
+/** Something that goes wrong with requests, as data. */
 export type Fault = ReturnType<typeof readFault>
 
 /** How an answer is brought to the client. */

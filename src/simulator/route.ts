@@ -13,6 +13,7 @@ export type Parameters = Readonly<Record<string, string>>
 /** Answers a request of one kind. */
 export type Handler = (state: State, request: Request, parameters: Parameters) => Step
 
+/** The requests of one kind, and what answers them. */
 export interface Route {
   readonly methods: readonly string[]
   readonly pattern: RegExp

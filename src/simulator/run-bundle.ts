@@ -8,6 +8,7 @@ import { startSimulator } from './server.ts'
 import type { Transcript } from './transcript.ts'
 import { transcribe } from './transcript.ts'
 
+/** Which bundle is run, and how. */
 export interface BundleOptions {
   /** The bundle: `dist/index.js`. */
   readonly main: string

@@ -57,6 +57,7 @@ const readExpectation = shape({
 const scenarioShape = shape({ world: mapping, run: readRun, expect: readExpectation })
 
 type Run = ReturnType<typeof readRun>
+/** What has to come of a run. */
 export type Expectation = ReturnType<typeof readExpectation>
 
 /** A run whose world-dependent defaults are filled in. */

@@ -20,6 +20,7 @@ export interface Simulator {
   close(): Promise<void>
 }
 
+/** What may differ from a server of today that answers at once. */
 export interface SimulatorOptions {
   /** Milliseconds added to every answer. */
   readonly latency?: number

@@ -60,8 +60,13 @@ const worldShape = shape({
   faults: optional(listOf(readFault), []),
 })
 
+/** An organisation or a user, with what it allows. */
 export type Owner = ReturnType<typeof readOwner>
+
+/** A repository: its files at every ref, and who works on it. */
 export type Repository = ReturnType<typeof readRepository>
+
+/** A container package: who may see it, what it is linked to, and who has which role. */
 export type ContainerPackage = ReturnType<typeof readPackage>
 
 /** GitHub as a state: who owns what, who may do what, and what goes wrong. */

@@ -23,6 +23,7 @@ export interface Scalar extends Spot {
   readonly isNull: boolean
 }
 
+/** A key of a mapping, and its value. */
 export interface Entry {
   readonly key: string
   readonly keyStart: number
@@ -30,16 +31,19 @@ export interface Entry {
   readonly written: Written
 }
 
+/** Keys with values, in the order of the text; a key may stand twice. */
 export interface Mapping extends Spot {
   readonly kind: 'mapping'
   readonly entries: readonly Entry[]
 }
 
+/** A value of a sequence. */
 export interface Item {
   readonly value: Node
   readonly written: Written
 }
 
+/** Values in the order of the text. */
 export interface Sequence extends Spot {
   readonly kind: 'sequence'
   readonly items: readonly Item[]

@@ -9,6 +9,7 @@ export interface Counts {
   readonly notice: number
 }
 
+/** The counts before the first file. */
 export const nothingCounted: Counts = { files: 0, fixes: 0, error: 0, warning: 0, notice: 0 }
 
 /** The counts with one file more. */

@@ -9,6 +9,7 @@ export interface LintOptions {
   readonly format: Format
 }
 
+/** How lint tells what it found. */
 export type Format = (typeof formats)[number]
 
 const formats = ['text', 'json', 'github', 'sarif'] as const

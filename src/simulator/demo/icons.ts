@@ -7,8 +7,10 @@ const disc = '<circle cx="8" cy="8" r="8" fill="currentColor"/>'
 const line = (path: string): string =>
   `<path d="${path}" fill="none" stroke="var(--canvas)" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`
 
-/** A filled circle with a cross, and one with a tick. */
+/** A filled circle with a cross. */
 export const failed = icon('error', `${disc}${line('M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2')}`)
+
+/** A filled circle with a tick. */
 export const passed = icon('good', `${disc}${line('M4.8 8.3l2.3 2.3 4.2-4.8')}`)
 
 /** The sign of an annotation's level. */

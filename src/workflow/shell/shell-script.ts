@@ -5,6 +5,7 @@ export type WordPart =
   | { readonly kind: 'variable'; readonly name: string; readonly modifier: string }
   | { readonly kind: 'substitution'; readonly commands: readonly Command[] }
 
+/** One word of a command, of parts that stand next to each other. */
 export type Word = readonly WordPart[]
 
 /** A simple command of a shell script. */
