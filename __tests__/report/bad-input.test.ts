@@ -22,19 +22,19 @@ describe('badInput', () => {
   })
 
   it('sets every output', () => {
-    const { report, ...others } = badInput(failOn, english.report, { registry: 'ghcr.io', access: 'pull' }).outputs
+    const { report, ...others } = badInput(failOn, english.report).outputs
     expect(others).toEqual({
       verdict: 'inconclusive',
       'can-push': 'unknown',
       finding: '',
       credential: 'none',
-      registry: 'ghcr.io',
+      registry: '',
       images: '',
     })
     expect(JSON.parse(report)).toMatchObject({
       version: 1,
       verdict: 'inconclusive',
-      access: 'pull',
+      access: 'push',
       images: [],
       findings: [],
     })

@@ -2,7 +2,6 @@ import { abridged } from './abridged.ts'
 import { logLine } from './log.ts'
 import { outputs } from './outputs.ts'
 import type { Publication } from './publication.ts'
-import type { Report } from './report.ts'
 import { visibleLine } from './visible.ts'
 import type { ReportWords } from './words.ts'
 
@@ -28,17 +27,13 @@ export type Allowed =
   | { readonly kind: 'event-file' }
 
 /** What a run shows whose input is bad: one error that names the input, the value and what is allowed; every output is set. */
-export function badInput(
-  bad: InputProblem,
-  words: ReportWords,
-  { access = 'push', registry = '' }: Partial<Pick<Report, 'access' | 'registry'>> = {},
-): Publication {
+export function badInput(bad: InputProblem, words: ReportWords): Publication {
   const { title, message } = words.badInput({ ...bad, value: abridged(visibleLine(bad.value), 200) })
   const report = {
     version: 1,
     verdict: 'inconclusive',
-    access,
-    registry: abridged(registry, 300),
+    access: 'push',
+    registry: '',
     credential: 'none',
     images: [],
     findings: [],

@@ -57,7 +57,7 @@ export function readSteps(steps: Node | undefined, begin: StepsBegin, session: S
     needs: [],
   }
   for (const [index, step] of itemsOf(steps).entries()) {
-    const place = { ...begin.place, path: [...begin.place.path, index] }
+    const place = { file: begin.place.file, path: [...begin.place.path, index] }
     readStep(step, { place, isGuarded, depth: 0 }, progress, session)
   }
   return progress
@@ -65,11 +65,13 @@ export function readSteps(steps: Node | undefined, begin: StepsBegin, session: S
 
 function readStep(step: Node, around: Around, progress: JobProgress, session: Session): void {
   session.budget.steps--
-  const condition = textOf(child(step, 'if'))
+  const guard = child(step, 'if')
+  const condition = textOf(guard)
   if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.contexts)) === false) return
   const contexts = withEnv(progress.contexts, child(step, 'env'))
   const id = textOf(child(step, 'id'))?.toLowerCase() ?? ''
-  const own = { ...around, isGuarded: around.isGuarded || child(step, 'if') !== undefined, id, contexts }
+  const { place, depth } = around
+  const own = { place, depth, isGuarded: around.isGuarded || guard !== undefined, id, contexts }
   const action = actionOf(step, around, session)
   if (action.kind === 'composite') readComposite(action.root, step, own, progress, session)
   else for (const effect of effectsOf(action.kind, step, contexts, session)) apply(effect, own, progress)

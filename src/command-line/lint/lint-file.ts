@@ -7,7 +7,7 @@ import { patch } from '../../workflow/changes/patch.ts'
 import { locator } from '../../workflow/locate.ts'
 import { readWorkflow } from '../../workflow/read-workflow.ts'
 import { readBytes } from './read-bytes.ts'
-import { repositoryReader, repositoryRoot } from './repository-files.ts'
+import { repositoryAround } from './repository-files.ts'
 
 /** One file as lint tells of it. */
 export interface Linted {
@@ -58,7 +58,7 @@ export function lintFile(file: string, telling: Telling): Linted {
 
 /** What the text of a file means, with the files of its repository around it. */
 export const readInRepository = (file: string, text: string): WorkflowFacts =>
-  readWorkflow(file, text, { readFile: repositoryReader(repositoryRoot(file)) })
+  readWorkflow(file, text, { readFile: repositoryAround(file) })
 
 type LineOf = ReturnType<typeof locator>
 

@@ -4,9 +4,20 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 /** Longer files are no workflow or action. */
 const mostBytes = 1024 * 1024
 
-/** The folder of the repository that a workflow file belongs to: above `.github/workflows`, else the nearest that looks like one. */
-export function repositoryRoot(file: string): string {
+type ReadFile = (path: string) => string | undefined
+
+// Files of one folder follow each other.
+let last: { readonly folder: string; readonly read: ReadFile } | undefined
+
+/** Reads files of the repository that a workflow file belongs to, by their paths inside it; nothing for what is not there, not inside, or very long. */
+export function repositoryAround(file: string): ReadFile {
   const folder = dirname(resolve(file))
+  if (last?.folder !== folder) last = { folder, read: readerIn(rootOf(folder)) }
+  return last.read
+}
+
+/** The folder above `.github/workflows`, else the nearest that looks like a repository's. */
+function rootOf(folder: string): string {
   const above = join(folder, '..', '..')
   if (relative(above, folder) === join('.github', 'workflows')) return above
   for (let at = folder; ; at = dirname(at)) {
@@ -15,8 +26,7 @@ export function repositoryRoot(file: string): string {
   }
 }
 
-/** Reads files of a repository by their paths inside it; nothing for what is not there, not inside, or very long. */
-export function repositoryReader(root: string): (path: string) => string | undefined {
+function readerIn(root: string): ReadFile {
   return (path) => {
     const file = resolve(root, path)
     if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined
