@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { apiOf, belongsTo, isLoopback, originOf, registryOf } from '../../src/names/hosts.ts'
+import { apiOf, belongsTo, isLoopback, isSafeAddress, originOf, registryOf } from '../../src/names/hosts.ts'
 
 describe('the hosts of a GitHub server', () => {
   it.each([
@@ -36,5 +36,19 @@ describe('plain HTTP', () => {
     ['ghcr.io', false],
   ])('to %s: %s', (host, isPlain) => {
     expect([isLoopback(host), originOf(host).startsWith('http:')]).toEqual([isPlain, isPlain])
+  })
+})
+
+describe('the address of a server that may see credentials', () => {
+  it.each([
+    ['https://github.com', true],
+    ['http://127.0.0.1:8080', true],
+    ['http://localhost', true],
+    ['http://github.com', false],
+    ['ftp://127.0.0.1', false],
+    ['github.com', false],
+    ['', false],
+  ])('%j: %s', (text, isSafe) => {
+    expect(isSafeAddress(text)).toBe(isSafe)
   })
 })

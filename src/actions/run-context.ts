@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { GithubRepository, Level, Permissions, Run, WorkflowRef } from '../facts.ts'
 import { at, textAt } from '../http/reply.ts'
 import { dependabotEvents, forkEvents } from '../names/events.ts'
-import { apiOf, isLoopback, withoutTrailingSlashes } from '../names/hosts.ts'
+import { apiOf, isSafeAddress, withoutTrailingSlashes } from '../names/hosts.ts'
 import { isSameName, isSameRepository } from '../names/same-name.ts'
 import { BadInput } from './bad-input.ts'
 
@@ -62,11 +62,9 @@ function readPayload(path: string): unknown {
   }
 }
 
-/** An address without a trailing slash. Plain HTTP is spoken on this machine only: credentials travel there. */
+/** An address without a trailing slash. */
 function address(name: string, text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
-  if (!isSafe) throw new BadInput(name, text, { kind: 'address' })
+  if (!isSafeAddress(text)) throw new BadInput(name, text, { kind: 'address' })
   return withoutTrailingSlashes(text)
 }
 

@@ -19,6 +19,12 @@ export function isLoopback(host: string): boolean {
   return name === 'localhost' || name === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(name)
 }
 
+/** Whether a text is the address of a server that may see credentials: https, or plain HTTP on this machine. */
+export function isSafeAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
+}
+
 /** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws where the host is none. */
 export const originOf = (registry: string): string => new URL(addressOf(registry)).origin
 

@@ -1,5 +1,5 @@
 import type { Run } from '../../facts.ts'
-import { apiOf, isLoopback, isReachable, registryOf } from '../../names/hosts.ts'
+import { apiOf, isReachable, isSafeAddress, registryOf } from '../../names/hosts.ts'
 import { readImages, splitImages } from '../../names/image.ts'
 import { isHost } from '../../names/reference.ts'
 import { Secret } from '../../names/secret.ts'
@@ -52,7 +52,7 @@ function runOf(env: Streams['env'], registry: string): Run {
   const serverUrl = env['GITHUB_SERVER_URL'] || serverOf(registry)
   const apiUrl = env['GITHUB_API_URL'] || apiOf(serverUrl)
   for (const address of [serverUrl, apiUrl])
-    if (!isSafe(address)) throw new UsageError(`"${address}" is no https:// address`)
+    if (!isSafeAddress(address)) throw new UsageError(`"${address}" is no https:// address`)
   const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   return {
     serverUrl,
@@ -71,6 +71,3 @@ function runOf(env: Streams['env'], registry: string): Run {
 
 const serverOf = (registry: string): string =>
   registry.startsWith('containers.') ? `https://${registry.slice('containers.'.length)}` : 'https://github.com'
-
-const isSafe = (address: string): boolean =>
-  URL.canParse(address) && (new URL(address).protocol === 'https:' || isLoopback(new URL(address).host))
