@@ -11,8 +11,8 @@ import { scene } from './scenes.ts'
 const main = 'dist/index.js'
 const seconds = 2
 const grace = 2
-/** What a process of Node may take to start on a machine that has other things to do. */
-const startUp = 2
+/** What a process of Node may take to start on a machine that has other things to do; what misses its end takes a minute. */
+const startUp = 6
 
 type Ended = Readonly<Record<'verdict' | 'exitCode' | 'outputs' | 'seconds', unknown>>
 
