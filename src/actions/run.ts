@@ -53,7 +53,9 @@ async function ownFault(step: Step, fault: string): Promise<Publication> {
 async function check(step: Step, { inquiry, settings, elsewhere }: Inputs): Promise<Publication> {
   const language = await languages[settings.language]()
   const docs = docsAddress({ bundle: step.bundle, serverUrl: inquiry.run.serverUrl, package: step.package })
-  const world = { ...step, timeout: settings.timeout, checkout: checkoutIn(step.env['GITHUB_WORKSPACE'] ?? '') }
+  const { env, transport, clock, mask, debug } = step
+  const checkout = checkoutIn(env['GITHUB_WORKSPACE'] ?? '')
+  const world = { transport, clock, checkout, timeout: settings.timeout, mask, ...(debug && { debug }) }
   const outcome = await preflight(inquiry, world, { language, docs })
   const notes = notesOf(inquiry.run.workflow?.path ?? '', elsewhere, outcome)
   const ended = { ...outcome, isAsked: inquiry.images.length > 0, notes }
