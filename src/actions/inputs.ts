@@ -1,5 +1,6 @@
 import type { Access, Run } from '../facts.ts'
 import { type LanguageId, languageIds } from '../languages/language.ts'
+import { fullName } from '../names/full-name.ts'
 import { isReachable, registryOf } from '../names/hosts.ts'
 import { readImages, splitImages } from '../names/image.ts'
 import { isHost } from '../names/reference.ts'
@@ -89,6 +90,6 @@ function imagesOf(
   const named = [splitImages(input), splitImages(metadataTags)].find((texts) => texts.length > 0)
   if (named !== undefined) return readImages(named, registry, false)
   if (githubRepository === undefined) throw new BadInput('images', input, { kind: 'not-empty' })
-  const guess = `${registry}/${githubRepository.owner}/${githubRepository.name}`.toLowerCase()
+  const guess = `${registry}/${fullName(githubRepository)}`.toLowerCase()
   return readImages([guess], registry, true)
 }

@@ -9,6 +9,7 @@ import {
   skipped,
   type WorkflowFacts,
 } from '../facts.ts'
+import { fullName } from '../names/full-name.ts'
 import { isSameRepository } from '../names/same-name.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -77,7 +78,7 @@ async function readWithNeighbours(
     }
     const workflow = readWorkflow(path, text, {
       readFile,
-      ...(repository === undefined ? {} : { repository: `${repository.owner}/${repository.name}` }),
+      ...(repository === undefined ? {} : { repository: fullName(repository) }),
     })
     if (workflow.unreadable !== undefined) return failed(`${path}: ${workflow.unreadable}`)
     if (missing.size === 0 || round === mostRounds || asked.size >= mostFiles) return observed({ workflow, texts })
@@ -110,10 +111,10 @@ function findJob(
 }
 
 function findCallOf(
-  { githubRepository: { owner, name }, path }: NonNullable<Run['calledWorkflow']>,
+  { githubRepository, path }: NonNullable<Run['calledWorkflow']>,
   top: WorkflowFacts,
 ): RunningWorkflow | undefined {
-  const uses = `${owner}/${name}/${path}@`.toLowerCase()
+  const uses = `${fullName(githubRepository)}/${path}@`.toLowerCase()
   const caller = top.jobs.find(({ call }) => call?.uses.toLowerCase().startsWith(uses))
   return caller === undefined ? undefined : { callers: [caller] }
 }

@@ -1,4 +1,5 @@
 import { type Facts, known } from '../facts.ts'
+import { fullName } from '../names/full-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { guessedHint, named } from '../wording/phrases.ts'
 
@@ -26,7 +27,7 @@ export const firstPublish = defineRule({
     const detail: Detail = {
       isLinked: credential.isJobToken,
       visibility: run.isPrivate === undefined ? 'unknown' : run.isPrivate ? 'private' : 'public',
-      ...(of === undefined ? {} : { repository: `${serverUrl}/${of.owner}/${of.name}` }),
+      ...(of === undefined ? {} : { repository: `${serverUrl}/${fullName(of)}` }),
       isGuessed: image.isGuessed,
     }
     return { detail, confidence: 'likely', who: detail.isLinked ? 'nobody' : 'workflow-author' }

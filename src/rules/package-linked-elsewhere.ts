@@ -1,6 +1,7 @@
-import { type Facts, type GithubRepository, known } from '../facts.ts'
+import { type Facts, known } from '../facts.ts'
 import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
 import { packageLinks } from '../grounds/settings-links.ts'
+import { fullName } from '../names/full-name.ts'
 import { isSameRepository } from '../names/same-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { accessPath, answered, guessedHint, named } from '../wording/phrases.ts'
@@ -44,5 +45,3 @@ export const packageLinkedElsewhere = defineRule({
       `If this repository shall push it, an admin of the package opens ${accessPath('Write')}, and chooses ${detail.repository}. Otherwise push under another name.${guessedHint(detail.isGuessed)}`,
   },
 })
-
-const fullName = ({ owner, name }: GithubRepository): string => `${owner}/${name}`

@@ -2,6 +2,7 @@ import type { Facts } from '../facts.ts'
 import { isNameUnknown, isReadRefusal, lacksRead } from '../grounds/read-refusal.ts'
 import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
 import { packageLinks } from '../grounds/settings-links.ts'
+import { fullName } from '../names/full-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { accessPath, answered, guessedHint, named } from '../wording/phrases.ts'
 
@@ -23,7 +24,7 @@ export const repositoryNotGranted = defineRule({
     if (image.kind !== 'image' || !credential.isJobToken) return undefined
     if (!(access === 'push' ? refusalLayer(facts) === 'package' : isUnlisted(facts))) return undefined
     const { githubRepository } = run
-    const repository = githubRepository && `${githubRepository.owner}/${githubRepository.name}`
+    const repository = githubRepository && fullName(githubRepository)
     return {
       detail: {
         role: access === 'push' ? 'Write' : 'Read',

@@ -1,5 +1,6 @@
 import type { Caller } from './caller.ts'
 import { lookUp } from './role.ts'
+import { isSame } from './same-name.ts'
 import type { State } from './state.ts'
 import type { ContainerPackage, World } from './world.ts'
 
@@ -33,5 +34,5 @@ const unlinked: ContainerPackage = {
 
 function linkedBy({ repositories }: World, source: string | undefined): string | undefined {
   const name = /^https:\/\/github\.com\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(source ?? '')?.[1]
-  return Object.keys(repositories).find((repository) => repository.toLowerCase() === name?.toLowerCase())
+  return name === undefined ? undefined : Object.keys(repositories).find((repository) => isSame(repository, name))
 }

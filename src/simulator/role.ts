@@ -1,4 +1,5 @@
 import { repositoryId } from './numeric-id.ts'
+import { isSame } from './same-name.ts'
 import type { ContainerPackage, World } from './world.ts'
 
 /** What package settings grant. */
@@ -10,9 +11,6 @@ const ladder: readonly Role[] = ['none', 'read', 'write', 'admin']
 export const includes = (role: Role, wanted: Role): boolean => ladder.indexOf(role) >= ladder.indexOf(wanted)
 
 const highest = (roles: readonly Role[]): Role => ladder.findLast((role) => roles.includes(role)) ?? 'none'
-
-/** Whether two names of accounts or repositories mean the same one: GitHub does not look at case. */
-export const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** The value of a key, whatever its case. */
 export const lookUp = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>

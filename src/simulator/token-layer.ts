@@ -1,6 +1,7 @@
 import type { Credential } from './credential.ts'
 import type { Refusal } from './refusal-texts.ts'
-import { isSame, lookUp } from './role.ts'
+import { lookUp } from './role.ts'
+import { isSame } from './same-name.ts'
 import type { State } from './state.ts'
 import { ownerOf } from './world.ts'
 

@@ -1,3 +1,4 @@
+import { isSameName } from '../names/same-name.ts'
 import type { PushEffect } from './effects.ts'
 import type { LoginCredential, Push } from './facts.ts'
 import type { NamedImage } from './image-reference.ts'
@@ -62,5 +63,5 @@ const imagesOnGhcr = (images: readonly NamedImage[]): readonly (string | undefin
 function isOwn(image: string, repository: string | undefined): boolean {
   const [, owner = ''] = image.split('/')
   if (/^\$\{\{ github\.(repository|repository_owner) \}\}$/.test(owner)) return true
-  return owner.toLowerCase() === repository?.split('/')[0]?.toLowerCase()
+  return isSameName(owner, repository?.split('/')[0])
 }

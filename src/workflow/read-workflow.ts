@@ -3,7 +3,7 @@ import { noContexts } from './expressions/contexts.ts'
 import type { JobFacts, Place, WorkflowFacts } from './facts.ts'
 import { matrixKeysIn } from './matrix.ts'
 import type { PlacedPermissions } from './permissions/deciding-permissions.ts'
-import { permissionsBelow, permissionsOnSteps } from './permissions/deciding-permissions.ts'
+import { permissionsBelow, permissionsOfJob } from './permissions/deciding-permissions.ts'
 import type { Given } from './read-call.ts'
 import type { JobAround } from './read-job.ts'
 import { readJob } from './read-job.ts'
@@ -67,11 +67,8 @@ function readOne(
   file: string,
 ): { readonly facts: JobFacts; readonly faults: WorkflowFacts['faults'] } {
   const place = { file, path: ['jobs', name] }
-  const own = permissionsBelow(job, place, name)
-  return {
-    facts: readJob(name, job, place, own, around),
-    faults: [...own.faults, ...permissionsOnSteps(job, place, name)],
-  }
+  const own = permissionsOfJob(job, place, name)
+  return { facts: readJob(name, job, place, own, around), faults: own.faults }
 }
 
 function jobAround(

@@ -57,6 +57,8 @@ const hints: readonly Hint[] = [
   { text: 'push refers to repository [', learn: (_, line) => ({ isElsewhere: !namesGhcr(line) }) },
 ]
 
+const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(), learn }))
+
 /** Texts that a line has to hold, one of them, to tell something here. */
 export const hintTexts: readonly string[] = hints.map(({ text }) => text)
 
@@ -64,8 +66,8 @@ export const hintTexts: readonly string[] = hints.map(({ text }) => text)
 export function learned(known: LogContext, line: string, number: number): LogContext {
   const lowered = line.toLowerCase()
   let after = known
-  for (const { text, learn } of hints) {
-    if (lowered.includes(text.toLowerCase())) after = { ...after, ...learn(after, lowered, number) }
+  for (const { text, learn } of loweredHints) {
+    if (lowered.includes(text)) after = { ...after, ...learn(after, lowered, number) }
   }
   return after
 }

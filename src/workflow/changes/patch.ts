@@ -38,7 +38,7 @@ export function patch(text: string, edit: Edit, before = readWorkflow(edit.file,
     level: job.permissions.level,
     isMapping,
   })
-  return changes && carriedOut({ text, root: yaml.root, changes, edit, before, isMapping })
+  return changes && carriedOut({ text, root: yaml.root, changes, edit, before, was: job, isMapping })
 }
 
 interface Planned {
@@ -47,16 +47,17 @@ interface Planned {
   readonly changes: readonly Change[]
   readonly edit: Edit
   readonly before: WorkflowFacts
+  /** The job as it was. */
+  readonly was: JobFacts
   readonly isMapping: boolean
 }
 
-function carriedOut({ text, root, changes, edit, before, isMapping }: Planned): Patched | undefined {
+function carriedOut({ text, root, changes, edit, before, was, isMapping }: Planned): Patched | undefined {
   const read = readDeclared(edit.file, changed(text, [...changes, ...withoutSteps(root)]))
   const others = before.jobs.every(
     (job, index) => job.id === edit.job || isSame(job, read.jobs[index]) || sharesNeed(job, read.jobs[index], edit),
   )
   const own = read.jobs.find(({ id }) => id === edit.job)
-  const was = before.jobs.find(({ id }) => id === edit.job)
   if (!others || own?.permissions.packages !== edit.packages || read.isValid !== before.isValid) return undefined
   if (isMapping && !keepsTheRest(was, own)) return undefined
   const after = changed(text, changes)
@@ -78,8 +79,7 @@ const sharesNeed = (job: JobFacts, after: Read | undefined, { packages }: Edit):
   keepsTheRest(job, after) &&
   job.pushes.some(({ isCertain, credential }) => isCertain && credential === 'job-token')
 
-const keepsTheRest = (was: Read | undefined, is: Read): boolean =>
-  was !== undefined && allLevels(was, 'packages') === allLevels(is, 'packages')
+const keepsTheRest = (was: Read, is: Read): boolean => allLevels(was, 'packages') === allLevels(is, 'packages')
 
 function allLevels({ permissions: { declared } }: Read, except?: string): string {
   const named = typeof declared === 'string' ? [] : Object.keys(declared)

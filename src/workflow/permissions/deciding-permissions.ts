@@ -42,6 +42,12 @@ export function permissionsBelow(of: Node, above: Place, job?: string): PlacedPe
 const mergesPermissions = ({ key, value }: Entry): boolean =>
   key === '<<' && [value, ...itemsOf(value)].some((node) => entryOf(node, 'permissions') !== undefined)
 
+/** Reads the `permissions:` of a job; those on its steps are faults. */
+export function permissionsOfJob(job: Node, place: Place, name: string): PlacedPermissions {
+  const own = permissionsBelow(job, place, name)
+  return { ...own, faults: [...own.faults, ...permissionsOnSteps(job, place, name)] }
+}
+
 /** Steps that hold a `permissions:`, which GitHub knows no meaning for. */
 export function permissionsOnSteps(job: Node, above: Place, name: string): readonly PermissionsFault[] {
   return itemsOf(child(job, 'steps')).flatMap((step, index) =>

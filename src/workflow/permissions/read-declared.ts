@@ -1,6 +1,6 @@
 import type { JobFacts } from '../facts.ts'
 import { child, entriesOf, parseYaml } from '../yaml-tree.ts'
-import { deciding, permissionsBelow, permissionsOnSteps } from './deciding-permissions.ts'
+import { deciding, permissionsBelow, permissionsOfJob } from './deciding-permissions.ts'
 
 /** What a file gives to each of its jobs, and whether GitHub would take it. */
 export interface Declared {
@@ -16,9 +16,8 @@ export function readDeclared(file: string, text: string): Declared {
   const jobs = entriesOf(child(yaml.root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
   const read = jobs.map(({ key, value }) => {
     const place = { file, path: ['jobs', key] }
-    const own = permissionsBelow(value, place, key)
-    const faults = [...own.faults, ...permissionsOnSteps(value, place, key)]
-    return { id: key, permissions: deciding(own, workflow, place), faults }
+    const own = permissionsOfJob(value, place, key)
+    return { id: key, permissions: deciding(own, workflow, place), faults: own.faults }
   })
   const faults = [...workflow.faults, ...read.flatMap((one) => one.faults)]
   return { isValid: !faults.some(({ isCertain }) => isCertain), jobs: read }
