@@ -42,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   github: ['http', 'names', 'facts'],
   http: ['names', 'facts'],
   languages: ['report', 'rule', 'wording', 'facts'],
-  report: ['diagnose', 'workflow/changes/patch', 'workflow/locate', 'names', 'facts', 'rule'],
+  report: ['diagnose', 'workflow/changes/patch', 'workflow/locate', 'wording/hidden', 'names', 'facts', 'rule'],
   diagnose: ['rule', 'facts'],
   rules: ['rule', 'grounds', 'wording', 'names', 'facts'],
   grounds: ['names', 'facts'],

@@ -14,28 +14,28 @@ const published = (judged: Judgement, changes: Partial<Wishes> = {}) => {
 
 const doubt = diagnosed({}, {}, { id: 'registry-unavailable', settles: 'doubt', severity: 'warning' })
 const doubtful = judgement({ verdict: 'inconclusive', findings: [doubt] })
-const levels = (judged: Judgement, changes: Partial<Wishes> = {}) =>
-  published(judged, changes).annotations.map(({ level }) => level)
+const levels = async (judged: Judgement, changes: Partial<Wishes> = {}) =>
+  (await published(judged, changes)).annotations.map(({ level }) => level)
 
 describe('composePublication', () => {
-  it('of a refused push fails, with the error and the summary of it', () => {
-    const { annotations, outputs, exitCode, summary } = published(judgement())
+  it('of a refused push fails, with the error and the summary of it', async () => {
+    const { annotations, outputs, exitCode, summary } = await published(judgement())
     expect(annotations).toMatchObject([{ level: 'error', title: 'title  [missing-packages-write]' }])
     expect(outputs).toMatchObject({ verdict: 'denied', finding: 'missing-packages-write', 'can-push': 'false' })
     expect(summary).toContain('## ❌')
     expect(exitCode).toBe(1)
   })
 
-  it('of a granted push leaves nothing but a line of log and the outputs', () => {
-    const ready = published(judgement({ verdict: 'ready', credential: 'password', findings: [] }))
+  it('of a granted push leaves nothing but a line of log and the outputs', async () => {
+    const ready = await published(judgement({ verdict: 'ready', credential: 'password', findings: [] }))
     expect(ready).toMatchObject({ annotations: [], summary: '', exitCode: 0 })
     expect(ready.log).toHaveLength(1)
     expect(ready.outputs).toMatchObject({ verdict: 'ready', finding: '', credential: 'password', 'can-push': 'true' })
   })
 
-  it('of a refusal that the workflow expects passes, with a notice', () => {
+  it('of a refusal that the workflow expects passes, with a notice', async () => {
     const expected = judgement({ findings: [diagnosed({ severity: 'notice' })] })
-    expect(published(expected)).toMatchObject({
+    expect(await published(expected)).toMatchObject({
       annotations: [{ level: 'notice' }],
       exitCode: 0,
       summary: '',
@@ -43,8 +43,8 @@ describe('composePublication', () => {
     })
   })
 
-  it('marks nothing as an error that does not fail the step', () => {
-    expect(published(judgement(), { failOn: 'never' })).toMatchObject({
+  it('marks nothing as an error that does not fail the step', async () => {
+    expect(await published(judgement(), { failOn: 'never' })).toMatchObject({
       annotations: [{ level: 'warning' }],
       exitCode: 0,
     })
@@ -54,41 +54,41 @@ describe('composePublication', () => {
     ['denied', 'warning', 0],
     ['inconclusive', 'error', 1],
     ['never', 'warning', 0],
-  ])('of an inconclusive run, failing on %s, has a finding of level %s and exits %i', (failOn, level, exit) => {
-    expect(levels(doubtful, { failOn })).toEqual([level])
-    expect(published(doubtful, { failOn }).exitCode).toBe(exit)
+  ])('of an inconclusive run, failing on %s, has a finding of level %s and exits %i', async (failOn, level, exit) => {
+    expect(await levels(doubtful, { failOn })).toEqual([level])
+    expect((await published(doubtful, { failOn })).exitCode).toBe(exit)
   })
 
   it.each<[Wishes['failOn'], string[]]>([
     ['denied', ['warning', 'notice']],
     ['inconclusive', ['error', 'notice']],
-  ])('warns of an inconclusive run that only notices explain, failing on %s', (failOn, expected) => {
+  ])('warns of an inconclusive run that only notices explain, failing on %s', async (failOn, expected) => {
     const quiet = judgement({ verdict: 'inconclusive', findings: [diagnosed({ severity: 'notice' })] })
-    expect(levels(quiet, { failOn })).toEqual(failOn === 'denied' ? expected : ['error'])
+    expect(await levels(quiet, { failOn })).toEqual(failOn === 'denied' ? expected : ['error'])
   })
 
-  it('tells in a notice that nothing was asked, and passes', () => {
+  it('tells in a notice that nothing was asked, and passes', async () => {
     const nothing = judgement({ verdict: 'inconclusive', images: [], findings: [] })
-    expect(published(nothing, { failOn: 'inconclusive' })).toMatchObject({
+    expect(await published(nothing, { failOn: 'inconclusive' })).toMatchObject({
       annotations: [{ level: 'notice' }],
       exitCode: 0,
       outputs: { verdict: 'inconclusive', 'can-push': 'unknown', images: '' },
     })
   })
 
-  it('fails on a text that is no reference, whatever is asked for', () => {
+  it('fails on a text that is no reference, whatever is asked for', async () => {
     const bad = judgement({ images: [judgedImage({ isBadName: true })] })
-    expect(published(bad, { failOn: 'never' })).toMatchObject({ exitCode: 1, annotations: [{ level: 'error' }] })
+    expect(await published(bad, { failOn: 'never' })).toMatchObject({ exitCode: 1, annotations: [{ level: 'error' }] })
   })
 
-  it('says which credential to log in with where it is not the first', () => {
+  it('says which credential to log in with where it is not the first', async () => {
     const fallback = judgement({
       verdict: 'ready',
       credential: 'fallback-password',
       findings: [diagnosed({ severity: 'warning' })],
     })
-    expect(published(fallback).log).toContain(english.report.loginWith('fallback-password'))
-    expect(published(judgement({ verdict: 'ready', credential: 'password' })).log).not.toContain(
+    expect((await published(fallback)).log).toContain(english.report.loginWith('fallback-password'))
+    expect((await published(judgement({ verdict: 'ready', credential: 'password' }))).log).not.toContain(
       english.report.loginWith('password'),
     )
   })

@@ -4,9 +4,8 @@ import { marked } from 'marked'
 import { english } from '../../src/languages/english.ts'
 import { report as chinese } from '../../src/languages/zh-cn/report.ts'
 import type { Report } from '../../src/report/report.ts'
-import { isSummaryWanted, type SummaryMode, summary } from '../../src/report/summary.ts'
+import { summary } from '../../src/report/summary.ts'
 import type { ReportWords } from '../../src/report/words.ts'
-import type { Severity } from '../../src/rule.ts'
 import { everyLanguage } from '../languages/every-language.ts'
 import { evidence, finding, hidden, hostile, report } from './worlds.ts'
 
@@ -157,20 +156,6 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
 
   it('says how much there was no room for', () => {
     expect(summarised(many('<'.repeat(3000), 400))).toMatch(/\d+ more: there is no room/)
-  })
-})
-
-describe('isSummaryWanted', () => {
-  it.each<[SummaryMode, Severity[], boolean]>([
-    ['always', [], true],
-    ['on-problem', [], false],
-    ['on-problem', ['notice'], false],
-    ['on-problem', ['notice', 'warning'], true],
-    ['on-problem', ['error'], true],
-    ['never', ['error'], false],
-  ])('%s, with %j, is %s', (mode, severities, expected) => {
-    const findings = severities.map((severity) => finding({ severity }))
-    expect(isSummaryWanted(report({ findings }), mode)).toBe(expected)
   })
 })
 

@@ -2,7 +2,6 @@ import type { Facts, JobFacts, Observed, Run, RunningWorkflow } from '../facts.t
 import { known, observed, skipped } from '../facts.ts'
 import type { GithubApi } from '../github/github-api.ts'
 import type { Doors } from './doors.ts'
-import { once } from './once.ts'
 import { readRunningWorkflow, readSameJob } from './running-workflow.ts'
 import { settled } from './settled.ts'
 import { remoteShelf, runShelf } from './shelf.ts'
@@ -12,34 +11,13 @@ export interface Explanation extends Pick<Facts, 'running' | 'onDefaultBranch'> 
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** Nothing was read: a granted push needs no explanation. */
-export const nothingToExplain: Explanation = {
-  running: skipped('nothing was refused'),
-  onDefaultBranch: skipped('nothing was refused'),
-  texts: new Map(),
+/** Begins to read a run's workflow files: the job's own, and the default branch's version of it, as far as the run's time allows. */
+export async function explain(run: Run, { checkout, deadline }: Doors, api: GithubApi): Promise<Explanation> {
+  const found = await settled(readRunningWorkflow(run, runShelf(run, checkout, api)), deadline.remaining)
+  const running = found.kind === 'observed' ? observed(found.value.running) : found
+  const onDefaultBranch = await settled(otherVersion(run, known(running), api), deadline.remaining)
+  return { running, onDefaultBranch, texts: known(found)?.texts ?? new Map() }
 }
-
-/** The reading of the run's workflow files. It may begin before anybody waits for it. */
-export interface Explaining {
-  begin(): void
-  /** The job's own file, and the default branch's version of it, as far as the run's time allows. */
-  explain(): Promise<Explanation>
-}
-
-/** Makes the reading of a run's workflow files; nothing is read before it begins. */
-export function explaining(run: Run, { checkout, deadline }: Doors, api: GithubApi): Explaining {
-  const read = once(() => readRunningWorkflow(run, runShelf(run, checkout, api)))
-  return {
-    begin: () => void read().catch(() => undefined),
-    explain: async () => {
-      const found = await settled(read(), deadline.remaining)
-      const running = found.kind === 'observed' ? observed(found.value.running) : found
-      const onDefaultBranch = await settled(otherVersion(run, known(running), api), deadline.remaining)
-      return { running, onDefaultBranch, texts: known(found)?.texts ?? new Map() }
-    },
-  }
-}
-
 /** The default branch's version of the job, where this one grants no write and is another. */
 async function otherVersion(
   run: Run,

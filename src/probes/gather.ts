@@ -1,12 +1,13 @@
-import { type Facts, observed } from '../facts.ts'
+import { type Facts, observed, skipped } from '../facts.ts'
 import { githubApi } from '../github/github-api.ts'
 import { registryAt } from '../registry/registry.ts'
 import { caseOf } from './case-of.ts'
 import type { Doors } from './doors.ts'
-import { explaining, nothingToExplain } from './explanation.ts'
+import type { Explanation } from './explanation.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Interrogation, interrogate, isGranted, isRefusedIn } from './interrogation.ts'
 import { beginMetadata } from './metadata.ts'
+import { once } from './once.ts'
 import { settled } from './settled.ts'
 
 /** Everything that was found out, image by image and credential by credential, and what is left to do. */
@@ -21,15 +22,27 @@ export interface Gathered {
 /** A granted push waits no longer than this for facts that it can do without. */
 const patience = 500
 
+const nothingToExplain: Explanation = {
+  running: skipped('nothing was refused'),
+  onDefaultBranch: skipped('nothing was refused'),
+  texts: new Map(),
+}
+
 /** Finds out what rules need to know, and no more: see docs/how-it-works.md, the order of questions. */
 export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> {
   const { run, registry: host } = inquiry
   const registry = registryAt(host, run.serverUrl, doors.http, doors.received)
   const api = githubApi(run.apiUrl, doors.http, inquiry.githubToken)
-  const { begin, explain } = explaining(run, doors, api)
+  const explanation = once(async () => (await import('./explanation.ts')).explain(run, doors, api))
 
   // The verdict hangs on the exchange: it goes out before what is only good to know.
-  const asking = { inquiry, registry, doors, canaryOwners: [], onRefusal: begin }
+  const asking = {
+    inquiry,
+    registry,
+    doors,
+    canaryOwners: [],
+    onRefusal: () => void explanation().catch(() => undefined),
+  }
   const asked = interrogate('password', asking)
   const metadata = beginMetadata(inquiry, api)
   const first = await asked
@@ -39,14 +52,14 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
   const interrogations = [first, ...second]
   const hasRefusal = interrogations.some(({ testimonies }) => testimonies.some(isRefusedIn))
   const limit = Math.min(doors.deadline.remaining, hasRefusal ? Number.POSITIVE_INFINITY : patience)
-  const explanation = hasRefusal ? await explain() : nothingToExplain
+  const explained = hasRefusal ? await explanation() : nothingToExplain
   const isReplaced = second.some(({ testimonies }) => testimonies.every(isGranted))
-  const around = { inquiry, interrogations, metadata, explanation, isReplaced, limit }
+  const around = { inquiry, interrogations, metadata, explanation: explained, isReplaced, limit }
   return {
     cases: await Promise.all(
       interrogations.flatMap((one) => one.testimonies.map((testimony) => caseOf(testimony, one, around))),
     ),
-    texts: explanation.texts,
+    texts: explained.texts,
     finish: async (limit) => {
       const ends = interrogations.flatMap(({ cancels }) => cancels.map((end) => end()))
       await settled(Promise.all(ends).then(observed), limit)

@@ -6,7 +6,7 @@ import type { Note } from './note.ts'
 import { outputs } from './outputs.ts'
 import type { Annotation, Publication } from './publication.ts'
 import type { Report } from './report.ts'
-import { isSummaryWanted, type SummaryMode, summary } from './summary.ts'
+import { isSummaryWanted, type SummaryMode } from './summary-mode.ts'
 import type { Conclusion, ReportWords } from './words.ts'
 
 /** How the user wants to hear it. */
@@ -25,8 +25,11 @@ export interface Ended {
   readonly notes: readonly Note[]
 }
 
-/** Everything that a run shows. */
-export function composePublication({ judgement, report, isAsked, notes }: Ended, wishes: Wishes): Publication {
+/** Everything that a run shows. What makes a job summary is loaded where one is wanted. */
+export async function composePublication(
+  { judgement, report, isAsked, notes }: Ended,
+  wishes: Wishes,
+): Promise<Publication> {
   const { failOn, words } = wishes
   const conclusion = { ...report, isAsked }
   const remarks = remarksOn(judgement, words)
@@ -40,7 +43,9 @@ export function composePublication({ judgement, report, isAsked, notes }: Ended,
   return {
     annotations: withDoubt(annotations(report.findings, exit), conclusion, exit, words),
     log: log({ report, conclusion, notes, remarks }, words),
-    summary: isSummaryWanted(report, wishes.summary) ? summary({ report, conclusion, remarks }, words) : '',
+    summary: isSummaryWanted(report, wishes.summary)
+      ? (await import('./summary.ts')).summary({ report, conclusion, remarks }, words)
+      : '',
     outputs: outputs(report, primary(judgement)?.rule.id ?? ''),
     exitCode: exit,
   }

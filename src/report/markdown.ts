@@ -1,7 +1,7 @@
 import { visible, visibleLine } from './visible.ts'
 
 // What Markdown, or GitHub after it (mentions, issues, addresses, emoji, mathematics), could bring to life.
-const live = /[&<>`*[\]|~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[@#$]|:(?=\/\/|[\w+-]+:)|(?<=www)\./giu
+const live = /[&<>`*[\]|~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[@#$]|:(?=\/\/|[\w+-]+:)|(?<=[Ww]{3})\./gu
 
 // What makes a list or a heading where a line begins with it.
 const atStart = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/u

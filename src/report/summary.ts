@@ -7,9 +7,6 @@ import type { Report } from './report.ts'
 import { signs } from './signs.ts'
 import type { Conclusion, ReportWords } from './words.ts'
 
-/** When a job summary is written; `on-problem` is any finding above a notice. */
-export type SummaryMode = 'always' | 'on-problem' | 'never'
-
 /** What the job summary is made from. */
 export interface Summarised {
   readonly report: Report
@@ -17,10 +14,6 @@ export interface Summarised {
   /** Sentences that go with the verdict. */
   readonly remarks: readonly string[]
 }
-
-/** Whether this report is to have a job summary. */
-export const isSummaryWanted = ({ findings }: Report, mode: SummaryMode): boolean =>
-  mode === 'always' || (mode === 'on-problem' && findings.some(({ severity }) => severity !== 'notice'))
 
 // GitHub drops a summary of more than 1 MiB whole: half of it is for the findings, what comes before and after is bounded too.
 const roomForFindings = 500_000

@@ -1,7 +1,9 @@
+import { replaceHidden } from './hidden.ts'
+
 /** A text from outside as one line: at most this many characters, without control or direction characters. */
 export function bounded(text: string, most: number): string {
-  const start = text.slice(0, 4 * most)
-  const characters = [...start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()]
+  const start = replaceHidden(text.slice(0, 4 * most), () => ' ')
+  const characters = [...start.replace(/\s+/g, ' ').trim()]
   return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('')
 }
 
