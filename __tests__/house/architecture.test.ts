@@ -11,17 +11,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: ['actions'],
   cli: ['command-line'],
   'own-package': [],
+  json: [],
   actions: [
-    ...[
-      'preflight',
-      'probes/inquiry',
-      'probes/checkout',
-      'http/transport',
-      'http/deadline',
-      'http/reply',
-      'own-package',
-    ],
-    ...['report', 'languages', 'names', 'facts'],
+    ...['preflight', 'probes/inquiry', 'probes/checkout', 'http/transport', 'http/deadline', 'own-package'],
+    ...['report', 'languages', 'names', 'json', 'facts'],
   ],
   'command-line': [
     ...['preflight', 'probes/inquiry', 'probes/checkout', 'http/transport', 'http/deadline', 'own-package'],
@@ -38,9 +31,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'facts',
   ],
   probes: ['registry', 'github', 'workflow', 'http', 'names', 'facts'],
-  registry: ['http', 'names', 'facts'],
-  github: ['http', 'names', 'facts'],
-  http: ['names', 'facts'],
+  registry: ['http', 'names', 'json', 'facts'],
+  github: ['http', 'names', 'json', 'facts'],
+  http: ['names', 'json', 'facts'],
   languages: ['report', 'rule', 'wording', 'facts'],
   report: ['diagnose', 'workflow/changes/patch', 'workflow/locate', 'wording/hidden', 'names', 'facts', 'rule'],
   diagnose: ['rule', 'facts'],
@@ -51,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   workflow: ['names', 'facts'],
   names: ['facts'],
   facts: ['workflow/facts'],
-  simulator: ['names', 'workflow', 'facts'],
+  simulator: ['names', 'workflow', 'json', 'facts'],
 }
 
 /** Arrows that go away with the types. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { GithubRepository, Level, Permissions, Run, WorkflowRef } from '../facts.ts'
-import { at, textAt } from '../http/reply.ts'
+import { at, jsonOf, textAt } from '../json.ts'
 import { dependabotEvents, forkEvents } from '../names/events.ts'
 import { apiOf, isSafeAddress, withoutTrailingSlashes } from '../names/hosts.ts'
 import { isSameName, isSameRepository } from '../names/same-name.ts'
@@ -95,7 +95,7 @@ function isFromFork(payload: unknown): boolean {
 
 /** `{"contents":"write","pull_requests":"read"}`: scopes with underscores, an absent one is none (actions/runner#4662). */
 function tokenPermissions(text: string | undefined): Pick<Run, 'tokenPermissions'> {
-  const json = parsed(text ?? '')
+  const json = jsonOf(text ?? '')
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return {}
   const entries = Object.entries(json).flatMap(([scope, level]) =>
     isLevel(level) ? [[scope.replaceAll('_', '-'), level] as const] : [],
@@ -105,11 +105,3 @@ function tokenPermissions(text: string | undefined): Pick<Run, 'tokenPermissions
 }
 
 const isLevel = (value: unknown): value is Level => value === 'write' || value === 'read' || value === 'none'
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

@@ -1,11 +1,11 @@
 import { failed, type Observed, type OwnerKind, observed } from '../facts.ts'
-import { jsonOf, textAt } from '../http/reply.ts'
+import { jsonOf, textAt } from '../json.ts'
 import { type GithubApi, unexpected } from './github-api.ts'
 
 /** Asks whose account a name is (REST: "Get a user", which answers for organisations too); `missing` on 404. */
 export async function readAccount(api: GithubApi, owner: string): Promise<Observed<OwnerKind | 'missing'>> {
   const reply = await api.get(`/users/${encodeURIComponent(owner)}`)
   if (reply.kind === 'answered' && reply.status === 404) return observed('missing')
-  const type = reply.kind === 'answered' && reply.status === 200 ? textAt(jsonOf(reply), 'type') : undefined
+  const type = reply.kind === 'answered' && reply.status === 200 ? textAt(jsonOf(reply.body), 'type') : undefined
   return type === undefined ? failed(unexpected(reply)) : observed(type === 'Organization' ? 'organization' : 'user')
 }

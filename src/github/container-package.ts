@@ -1,5 +1,5 @@
 import { failed, type Observed, type OwnerKind, observed, type PackageMetadata } from '../facts.ts'
-import { at, jsonOf, textAt } from '../http/reply.ts'
+import { at, jsonOf, textAt } from '../json.ts'
 import { type GithubApi, unexpected } from './github-api.ts'
 
 /** Which package is asked for. */
@@ -22,7 +22,7 @@ export async function readContainerPackage(
   if (reply.status === 404) return observed({ kind: 'absent' })
   if (reply.status === 403)
     return observed({ kind: 'forbidden', needsSso: reply.headers['x-github-sso']?.startsWith('required') === true })
-  const json = jsonOf(reply)
+  const json = jsonOf(reply.body)
   const visibility = textAt(json, 'visibility')
   if (reply.status !== 200 || visibility === undefined) return failed(unexpected(reply))
   return observed({ kind: 'visible', visibility, ...linkedRepository(json) })

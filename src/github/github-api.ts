@@ -1,6 +1,7 @@
 import { type Authorization, bearer } from '../http/authorization.ts'
 import type { Http, Question } from '../http/http.ts'
-import { type Answered, jsonOf, type Reply, textAt } from '../http/reply.ts'
+import type { Answered, Reply } from '../http/reply.ts'
+import { jsonOf, textAt } from '../json.ts'
 import { withoutTrailingSlashes } from '../names/hosts.ts'
 import type { Secret } from '../names/secret.ts'
 
@@ -32,4 +33,4 @@ export function unexpected(reply: Reply): string {
 }
 
 /** The reason that the API gives. */
-export const messageOf = (reply: Answered): string => (textAt(jsonOf(reply), 'message') ?? '').slice(0, 500)
+export const messageOf = (reply: Answered): string => (textAt(jsonOf(reply.body), 'message') ?? '').slice(0, 500)

@@ -1,6 +1,7 @@
 import type { Access, Answer } from '../facts.ts'
 import { type Authorization, basic, bearer } from '../http/authorization.ts'
-import { jsonOf, type Reply, textAt } from '../http/reply.ts'
+import type { Reply } from '../http/reply.ts'
+import { jsonOf, textAt } from '../json.ts'
 import { scopeOf } from '../names/scope.ts'
 import { Secret } from '../names/secret.ts'
 import { readChallenge } from './challenge.ts'
@@ -39,7 +40,7 @@ export async function exchange(registry: Registry, login: Login, wanted: Wanted)
 function isNoTokenServer(reply: Reply): boolean {
   if (reply.kind === 'failed' || reply.status === 429 || reply.status >= 500) return false
   if ([404, 405].includes(reply.status)) return true
-  return typeof jsonOf(reply) !== 'object' && !(reply.body === '' && [401, 403].includes(reply.status))
+  return typeof jsonOf(reply.body) !== 'object' && !(reply.body === '' && [401, 403].includes(reply.status))
 }
 
 async function exchangeByChallenge(registry: Registry, login: Login, wanted: Wanted): Promise<Exchanged> {
@@ -79,7 +80,7 @@ function askForToken(registry: Registry, at: URL, service: string, login: Login,
 
 async function readToken(registry: Registry, reply: Reply): Promise<Exchanged> {
   if (reply.kind === 'failed' || reply.status !== 200) return refused(reply)
-  const json = jsonOf(reply)
+  const json = jsonOf(reply.body)
   const token = textAt(json, 'token') ?? textAt(json, 'access_token')
   if (token === undefined || !isSendable(token)) return unanswered('no-verdict', '200 without a token', reply.url)
   registry.received(token)

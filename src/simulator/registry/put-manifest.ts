@@ -1,3 +1,4 @@
+import { at, jsonOf, textAt } from '../../json.ts'
 import { bearerCaller } from '../caller.ts'
 import { newPackage } from '../new-package.ts'
 import { refuse } from '../refusal-texts.ts'
@@ -41,37 +42,19 @@ interface Contents {
   readonly contents: readonly string[]
 }
 
-interface Descriptor {
-  readonly digest?: unknown
-}
-
 function parsed(bytes: Uint8Array): Contents | undefined {
-  const manifest = parsedJson(bytes) as
-    | { config?: Descriptor; layers?: readonly Descriptor[]; manifests?: readonly Descriptor[] }
-    | undefined
-  if (manifest === undefined || (manifest.layers === undefined && manifest.manifests === undefined)) return undefined
-  const digests = [manifest.config, ...(manifest.layers ?? []), ...(manifest.manifests ?? [])].map((one) => one?.digest)
-  const config = manifest.config?.digest
-  return {
-    config: typeof config === 'string' ? config : undefined,
-    contents: digests.filter((digest) => typeof digest === 'string'),
-  }
+  const manifest = jsonOf(textOf(bytes))
+  const lists = [at(manifest, 'layers'), at(manifest, 'manifests')].filter((list) => Array.isArray(list))
+  if (lists.length === 0) return undefined
+  const config = textAt(manifest, 'config', 'digest')
+  const digests = [config, ...lists.flat().map((one) => textAt(one, 'digest'))]
+  return { config, contents: digests.filter((digest) => digest !== undefined) }
 }
 
 /** The label by which a first push can link its package: docs/facts.md, Packages. */
 function sourceLabel({ blobs }: State, repository: string, config: string | undefined): string | undefined {
   const blob = blobs.get(`${repository}@${config}`)
-  const image = (blob === undefined ? undefined : parsedJson(blob)) as
-    | { config?: { Labels?: Record<string, string> } }
-    | undefined
-  return image?.config?.Labels?.['org.opencontainers.image.source']
+  return blob && textAt(jsonOf(textOf(blob)), 'config', 'Labels', 'org.opencontainers.image.source')
 }
 
-function parsedJson(bytes: Uint8Array): unknown {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString())
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    return undefined
-  }
-}
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
