@@ -116,6 +116,20 @@ describe('a server that says secrets back', () => {
     },
   )
 
+  it('does not get it repeated from a challenge beside a success', async () => {
+    const password = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
+    const realm = { 'www-authenticate': `Bearer realm="you sent ${password}"` }
+    const asked: string[] = []
+    const transport = network(({ pathname }) => {
+      asked.push(pathname)
+      return pathname === '/v2/' ? { status: 200, headers: realm } : { status: 404 }
+    })
+    const ran = await runStep({ inputs: { password }, transport })
+    expect(asked).toContain('/v2/')
+    expect(JSON.stringify(ran)).toContain('you sent ***')
+    expect(JSON.stringify(ran)).not.toContain(password)
+  })
+
   it("does not get another registry's bearer repeated, which is masked before it is used", async () => {
     const bearer = 'ey.a/bearer+of.its-own=='
     const masks: string[] = []

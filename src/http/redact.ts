@@ -47,15 +47,16 @@ export const redacting = (http: Http, redact: Redact): Http => ({
   ask: async (question) => withoutSecrets(await http.ask(question), redact),
 })
 
-/** Of such an answer the token, the file or the session's address is used; of any other the words are shown at most. */
+/** Of such an answer the token, the file or the session's address is used; all else is shown at most. */
 const isUsed = ({ method, status }: Answered): boolean =>
   method === 'GET' ? status === 200 : status === 201 || status === 202
 
 function withoutSecrets(reply: Reply, redact: Redact): Reply {
   if (reply.kind === 'failed') return { ...reply, detail: redact(reply.detail) }
-  if (isUsed(reply)) return reply
-  const headers = Object.entries(reply.headers).map(([name, value]) => [name, redact(value)] as const)
-  return { ...reply, headers: Object.fromEntries(headers), body: redactedBody(reply.body, redact) }
+  const isKept = (name: string) => name === 'location' && isUsed(reply)
+  const headers = Object.entries(reply.headers).map(([name, value]) => [name, isKept(name) ? value : redact(value)])
+  const body = isUsed(reply) ? reply.body : redactedBody(reply.body, redact)
+  return { ...reply, headers: Object.fromEntries(headers), body }
 }
 
 /** Text by text where it is JSON, whose escapes would hide a secret and whose keys are no secrets. */
