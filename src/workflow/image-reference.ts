@@ -20,9 +20,12 @@ function registryOfHost(host: string): RegistryKind {
   return /^containers\./i.test(host) ? 'unknown' : 'other'
 }
 
-/** Every image that a text may name. */
+/** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
 export const imagesOf = (values: Possibilities): readonly NamedImage[] =>
-  values.map(({ value, isSure }) => ({ ...named(asText(value)), isSure }))
+  values.map(({ value, isSure }) => {
+    const text = asText(value)
+    return { ...named(text), isSure: isSure || (values.length === 1 && spellsOutHost(text)) }
+  })
 
 /** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
 export function registriesOf(values: Possibilities): readonly NamedImage[] {
@@ -39,6 +42,12 @@ export function registriesOf(values: Possibilities): readonly NamedImage[] {
 export function kindOf(images: readonly NamedImage[]): RegistryKind {
   if (images.some(({ registry, isSure }) => registry === 'ghcr' && isSure)) return 'ghcr'
   return images.length > 0 && images.every(({ registry }) => registry === 'other') ? 'other' : 'unknown'
+}
+
+/** Nothing but a hole behind the host is in doubt: in a text without any, it is whether the text is meant at all. */
+function spellsOutHost(text: Text): boolean {
+  const [first] = withoutScheme(text)
+  return text.length > 1 && typeof first === 'string' && /^[^/]+\//.test(first)
 }
 
 function named(text: Text): Pick<NamedImage, 'registry' | 'image'> {

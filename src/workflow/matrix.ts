@@ -83,7 +83,7 @@ const distinct = (all: readonly Combination[]): readonly Combination[] => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
 ]
 
-/** A YAML value as JSON; an expression is evaluated where it stands alone, else kept. */
+/** A YAML value as JSON; an expression that stands alone and surely has one value is evaluated, any other kept. */
 function jsonOf(node: Node, contexts: Contexts, depth = 0): Json {
   if (depth > 5) return null
   if (node.kind === 'sequence') return itemsOf(node).map((item) => jsonOf(item, contexts, depth + 1))
@@ -92,6 +92,6 @@ function jsonOf(node: Node, contexts: Contexts, depth = 0): Json {
   const text = textOf(node)
   if (text === undefined) return null
   if (text === 'true' || text === 'false') return text === 'true'
-  const [possible] = /^\$\{\{.*\}\}$/s.test(text) ? evaluateText(text, contexts) : []
-  return possible?.value.kind === 'json' && possible.isSure ? possible.value.json : text
+  const [possible, ...others] = /^\$\{\{.*\}\}$/s.test(text) ? evaluateText(text, contexts) : []
+  return possible?.value.kind === 'json' && possible.isSure && others.length === 0 ? possible.value.json : text
 }
