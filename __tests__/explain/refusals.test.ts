@@ -25,11 +25,7 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
   ['docker', 'denied: installation not allowed to Write organization package', 'missing-packages-write'],
   ['docker', 'denied: permission_denied: write_package', 'repository-not-granted'],
   ['docker', 'denied: permission_denied: create_package', 'user-not-granted'],
-  [
-    'docker',
-    'unauthorized: unauthenticated: User cannot be authenticated with the token provided.',
-    'rejected-credential',
-  ],
+  ['docker', 'unauthorized: unauthenticated: User cannot be authenticated with the token provided.', 'not-logged-in'],
   ['docker', 'unauthorized: authentication required', 'not-logged-in'],
   ['docker', 'no basic auth credentials', 'not-logged-in'],
   ['docker', 'Error response from daemon: Get "https://ghcr.io/v2/": denied: denied', 'rejected-credential'],
@@ -73,7 +69,7 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
   [
     'buildx',
     '#2 ERROR: failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aocto%2Fbase%3Apull&service=ghcr.io: 401 Unauthorized',
-    'not-logged-in',
+    'private-package',
   ],
   [
     'buildx',
@@ -209,6 +205,30 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
     'sso-not-authorised',
   ],
   [
+    'docker',
+    'error pulling image configuration: download failed after attempts=1: unauthorized: unauthenticated: User cannot be authenticated with the token provided.',
+    'registry-unavailable',
+  ],
+  [
+    'helm',
+    'Error: GET "https://ghcr.io/v2/octo/charts/app/tags/list": response status code 403: denied: permission_denied: read_package',
+    'private-package',
+  ],
+  ['docker', 'denied: Resource not accessible by integration', 'missing-packages-write'],
+  ['docker', 'docker: Error response from daemon: error from registry: denied', 'private-package'],
+  ['flux', 'chart pull error: failed to fetch anonymous token: unexpected status: 403 Forbidden', 'private-package'],
+  [
+    'podman',
+    'Error: trying to reuse blob sha256:f698 at destination: failed to read from destination repository octo/app: 403 (Forbidden)',
+    'repository-not-granted',
+  ],
+  ['runner', "Error: Docker login for 'ghcr.io' failed with exit code 1", 'registry-unavailable'],
+  [
+    'devcontainer',
+    "ERR: Feature 'ghcr.io/octo/features/node:1' could not be processed. You may not have permission to access this Feature, or may not be logged in.",
+    'private-package',
+  ],
+  [
     'registry',
     'denied: permission_denied: installation not allowed to Create organization package',
     'app-installation-token',
@@ -230,11 +250,35 @@ const foreign = [
   'GET https://gcr.io/v2/token?service=gcr.io: UNAUTHORIZED: Not Authorized.',
   'POST https://api.github.com/repos/octo/app/statuses/9348: net/http: TLS handshake timeout',
   "remote: Permission to octo/app.git denied to github-actions[bot]. fatal: unable to access 'https://github.com/octo/app/': The requested URL returned error: 403",
+  'ERROR: failed to push octo/app:1: push access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+  'Error response from daemon: pull access denied for octo/app, repository does not exist or may require docker login',
+  'error checking push permissions: POST https://harbor.example.org/v2/octo/app/blobs/uploads/: UNAUTHORIZED: unauthorized to access repository',
+  'Error: GET https://registry.example.org/v2/octo/app/manifests/latest: UNAUTHORIZED: access forbidden',
+  'pulling from host registry.example.net failed with status code [manifests latest]: 401 Unauthorized',
+  'npm ERR! 403 403 Forbidden - PUT https://npm.pkg.github.com/@octo%2fapp - permission_denied: write_package',
+  'GraphQL: Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.',
+  'Error response from daemon: toomanyrequests: Rate exceeded',
+  'build-ghcr\tRun tests\t2026-03-04T10:00:01.0000700Z Error: connect ECONNREFUSED 127.0.0.1:5432',
 ]
 
 describe('a line about something else', () => {
   it.each(foreign)('names no cause: %s', async (line) => {
     expect(await matchesOf(line)).toEqual([])
+  })
+
+  it.each([[], ['    registry: docker.io'], ['    registry: https://index.docker.io/v1/']])(
+    'names no cause for a login to Docker Hub without a password: %j',
+    async (...input) => {
+      const step = ['##[group]Run docker/login-action@v4', '  with:', ...input]
+      const failed = '##[error]Username and password required'
+      expect(await matchesOf([...step, failed].join('\n'))).toEqual([])
+      expect(await firstOf([...step, '    registry: ghcr.io', failed].join('\n'))).toBe('empty-credential')
+    },
+  )
+
+  it('takes the name of no error for its message', async () => {
+    const errors = ['"errors": [{', '  "code": "DENIED",', '  "message": "permission_denied: write_package"', '}]']
+    expect((await matchesOf(errors.join('\n'))).map(({ line }) => line)).toEqual([3])
   })
 
   it('names no cause for a docker push to another registry', async () => {

@@ -64,10 +64,10 @@ export const badCredential = orderedByLogin([
   'private-package',
 ])
 
-/** The registry knows no such user, or not with this password. */
+/** The registry knows no such user, or not with this password: tools that read no login say so most often. */
 export const badUser = orderedByLogin([
-  'rejected-credential',
   'not-logged-in',
+  'rejected-credential',
   'registry-unavailable',
   'empty-credential',
 ])
@@ -76,7 +76,13 @@ export const badUser = orderedByLogin([
 export const badPassword = orderedByLogin(['rejected-credential', 'registry-unavailable', 'empty-credential'])
 
 /** The request came without a credential. */
-export const noLogin: Findings = ['not-logged-in', 'rejected-credential', 'empty-credential', 'private-package']
+export const noLogin: Findings = [
+  'not-logged-in',
+  'rejected-credential',
+  'empty-credential',
+  'private-package',
+  'registry-unavailable',
+]
 
 /** The token exchange is refused, and nothing says why. */
 export const noToken = orderedByLogin([
@@ -130,7 +136,11 @@ export const noPull: Findings = [
   'unreadable-package',
   'package-linked-elsewhere',
   'registry-unavailable',
+  'owner-not-found',
 ]
+
+/** A transfer is refused, and neither its direction nor a reason is told. */
+export const noTransfer: Findings = [...new Set([...noPull, ...noPush.findings])]
 
 /** A credential that is let in, and a package that it may not read. */
 export const noRead = headed('missing-packages-read', noPull)

@@ -9,6 +9,7 @@ import {
   noPush,
   noRead,
   noToken,
+  noTransfer,
   outage,
   readOnlyToken,
 } from './causes.ts'
@@ -104,6 +105,13 @@ export const credentialTexts: readonly WireText[] = [
     'M',
     'different-ai/openwork#3886',
   ),
+  client(
+    'failed with exit code',
+    ["docker login for 'ghcr.io'", "docker login for 'containers."],
+    headed('registry-unavailable', badPassword),
+    'M',
+    'OCA/oca-addons-repo-template#138',
+  ),
   client('failed to fetch oauth token', refused, noToken, 'M', 'docker/build-push-action#463'),
   client('denied: denied', [], badCredential, 'H', 'MobilityData/gtfs-realtime-validator#150'),
   client('403: denied', [], badCredential, 'M', 'oras-project/oras#1161'),
@@ -149,6 +157,7 @@ export const bareTexts: readonly WireText[] = [
   client('403', ['head request', 'head blobs'], noAccess, 'M', 'Vacademy-io/vacademy_platform#1871'),
   client('403', transferring, noAccess, 'M', 'Yacht-sh/Yacht#845'),
   whole(client('403 Forbidden', [], noAccess, 'M', 'octopusreview/octopus#580')),
+  client('denied: Resource not accessible by integration', [], noPush, 'M', 'actions/starter-workflows#332'),
   client('permission_denied', [], noAccess, 'L', 'an unknown reason of GHCR, in the words of the known ones'),
   client(
     'installation not allowed to',
@@ -159,9 +168,18 @@ export const bareTexts: readonly WireText[] = [
   ),
   client('make sure you have permissions for', ghcr, noAccess, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
   client('forbidden', ghcr, noAccess, 'L', 'yc-software/qm#12'),
+  client('could not be processed', ["feature 'ghcr.io/"], noPull, 'M', 'entireio/cli#1090'),
+  client(
+    '403 (Forbidden)',
+    ['failed to read from destination repository'],
+    noAccess,
+    'M',
+    'redhat-actions/push-to-registry#52',
+  ),
   client('name_unknown', ghcr, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
   client('denied', ['error response from daemon: denied'], noRead, 'M', 'bsubio/cli#105'),
   client('denied', pulling, noPull, 'M', 'riverqueue/riverui#182'),
+  client('error from registry: denied', [], noTransfer, 'M', 'moby/moby, distribution/errors'),
   client('denied', ['error response from registry: denied'], badCredential, 'M', 'oras-project/oras, cmd'),
   client('denied', transferring, noPush, 'L', 'home-assistant/builder#177'),
 ]

@@ -39,6 +39,9 @@ export const pulling = [
   'oras pull',
   'crane pull',
   'pull access',
+  'chart pull',
+  ':pull&',
+  '%3apull&',
 ]
 
 /** The line is about the registry in one way or another. */

@@ -1,5 +1,5 @@
 import { badCredential, badUser, headed, noRole, outage, readOnlyToken, uncreatable, unreadable } from './causes.ts'
-import { ghcr } from './line-marks.ts'
+import { ghcr, pulling } from './line-marks.ts'
 import { inLogs, registry, type WireMeaning, type WireText, whole } from './wire-text.ts'
 
 /** What GHCR says in the message of an error, the most specific first. */
@@ -28,7 +28,10 @@ export const registryTexts: readonly WireText[] = [
     'denied',
     'push',
   ]),
-  registry('TOOMANYREQUESTS', 'rate-limited', ['rate-limited'], 'H', 'chainguard-images/images#173'),
+  inLogs(registry('TOOMANYREQUESTS', 'rate-limited', ['rate-limited'], 'H', 'chainguard-images/images#173'), [
+    ...ghcr,
+    'allowed:',
+  ]),
   registry('allowed: 2000/minute', 'rate-limited', ['rate-limited'], 'H', 'fermyon/developer#589'),
   registry(
     'permission_denied: installation not allowed to',
@@ -91,8 +94,29 @@ export const registryTexts: readonly WireText[] = [
     'tobychui/zoraxy#70',
   ),
   registry('permission_denied: write_package', 'package-not-writable', noRole, 'H', 'danger/danger-js#1414'),
+  inLogs(
+    registry(
+      'permission_denied: read_package',
+      'package-not-readable',
+      headed('private-package', unreadable),
+      'M',
+      'helmforgedev/charts#92',
+    ),
+    pulling,
+  ),
   registry('permission_denied: read_package', 'package-not-readable', unreadable, 'M', 'kedacore/http-add-on#48'),
   registry('permission_denied: create_package', 'package-not-creatable', uncreatable, 'M', 'goharbor/harbor#22368'),
+  // The manifest was granted a moment before, so it is not the credential.
+  inLogs(
+    registry(
+      'User cannot be authenticated with the token provided',
+      'credential-refused',
+      headed('registry-unavailable', badUser),
+      'M',
+      'ianbelcher/eks-kubectl-action#17',
+    ),
+    ['error pulling image configuration', 'failed to fetch the layer'],
+  ),
   registry(
     'User cannot be authenticated with the token provided',
     'credential-refused',

@@ -14,6 +14,8 @@ export interface LogContext {
   readonly login: 'none' | 'asked' | 'accepted'
   /** Whether the last `docker push` that was begun goes to another registry. */
   readonly isElsewhere: boolean
+  /** Whether the last docker/login-action that was begun logs in to another registry: without one it is Docker Hub. */
+  readonly isLoginElsewhere: boolean
 }
 
 /** What is known before the first line. */
@@ -23,6 +25,7 @@ export const noContext: LogContext = {
   pullRequest: 'none',
   login: 'none',
   isElsewhere: false,
+  isLoginElsewhere: false,
 }
 
 interface Hint {
@@ -51,6 +54,15 @@ const hints: readonly Hint[] = [
   { text: 'Secret source: None', learn: () => ({ pullRequest: 'fork' }) },
   { text: 'refs/heads/dependabot/', learn: () => ({ isDependabot: true }) },
   { text: 'refs/pull/', learn: ({ pullRequest }) => ({ pullRequest: pullRequest === 'fork' ? 'fork' : 'any' }) },
+  // The tag that docker/metadata-action makes for a pull request.
+  {
+    text: ':pr-',
+    learn: ({ pullRequest }, line) =>
+      pullRequest === 'none' && namesGhcr(line) && /:pr-\d/.test(line) ? { pullRequest: 'any' } : {},
+  },
+  { text: 'Run docker/login-action@', learn: () => ({ isLoginElsewhere: true }) },
+  { text: 'registry: ghcr.io', learn: () => ({ isLoginElsewhere: false }) },
+  { text: 'registry: containers.', learn: () => ({ isLoginElsewhere: false }) },
   { text: 'Logging into ', learn: (_, line) => ({ login: namesGhcr(line) ? 'asked' : 'none' }) },
   { text: 'login ghcr.io', learn: () => ({ login: 'asked' }) },
   { text: 'Login Succeeded', learn: ({ login }) => (login === 'asked' ? { login: 'accepted' } : {}) },

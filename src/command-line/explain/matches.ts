@@ -26,11 +26,10 @@ export async function matchesIn(log: AsyncIterable<Uint8Array | string>): Promis
   const matches: Match[] = []
   let context = noContext
   const take = (whole: string, number: number) => {
-    const line = withoutColours(whole)
-    const said = mayTell(line) ? cleanLine(whole) : undefined
+    const said = mayTell(withoutColours(whole)) ? cleanLine(whole) : undefined
     if (said === undefined) return
     context = learned(context, said, number)
-    const cause = causeOf(said, line, context)
+    const cause = causeOf(said, context)
     if (cause === undefined || matches.at(-1)?.line === number) return
     matches.push({ line: number, text: shown(said, cause), findings: ranked(cause, context) })
   }
