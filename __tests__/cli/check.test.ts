@@ -68,14 +68,22 @@ describe('check', () => {
     expect(out).not.toContain('/v2/')
   })
 
+  it('passes over an image on another registry, and says so', async () => {
+    const other = 'docker.io/octo/app'
+    const mixed = await checked('write', (host) => [...app(host), other])
+    expect(mixed).toMatchObject({ exitCode: 0, err: expect.stringContaining(other) })
+    const alone = await checked('write', () => ['--format', 'json', other])
+    expect(alone).toMatchObject({ exitCode: 3, err: expect.stringContaining(other) })
+    expect(JSON.parse(alone.out)).toMatchObject({ verdict: 'inconclusive', images: [] })
+  })
+
   it.each([
     ['ghcr.io/octo/app --access write', {}, '--access takes push or pull, not "write"'],
     ['ghcr.io/octo/app --format yaml', {}, '--format takes text or json, not "yaml"'],
     ['ghcr.io/octo/app --language fr', {}, '--language takes en or zh-CN, not "fr"'],
     ['ghcr.io/octo/app', { GHCR_TOKEN: '' }, 'no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN'],
     ['ghcr.io/octo/app --registry https://ghcr.io', {}, '--registry takes a host, or host:port, not "https://ghcr.io"'],
-    ['docker.io/octo/app', {}, 'name at least one image of ghcr.io, for example ghcr.io/octo/app'],
-    ['', {}, 'name at least one image'],
+    ['', {}, 'name at least one image of ghcr.io, for example ghcr.io/octo/app'],
     ['ghcr.io/octo/app', { GITHUB_API_URL: 'http://api.example' }, '"http://api.example" is no https:// address'],
   ])('says in one line what is wrong: %s with %j', async (line, changes, text) => {
     const streams = recordedStreams({ env: { GHCR_TOKEN: 'ghp_x', ...changes } })

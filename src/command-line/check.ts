@@ -7,6 +7,7 @@ import { languageIds } from '../languages/language.ts'
 import { preflight } from '../preflight.ts'
 import { checkoutIn } from '../probes/checkout.ts'
 import type { Report } from '../report/report.ts'
+import { visibleLine } from '../report/visible.ts'
 import { readInquiry } from './check/read-inquiry.ts'
 import { reportText } from './check/report-text.ts'
 import { docsOf } from './docs.ts'
@@ -18,10 +19,12 @@ const exitCodes: Readonly<Record<Verdict, number>> = { ready: 0, denied: 1, inco
 /** Asks the live registry about images and prints the report; exit code 0 ready, 1 denied, 3 inconclusive. */
 export async function check(args: string[], streams: Streams): Promise<number> {
   const { values, positionals } = readArguments(args)
-  const { env, stdout } = streams
-  const inquiry = readInquiry(positionals, values, env)
+  const { env, stdout, stderr } = streams
+  const { inquiry, elsewhere } = readInquiry(positionals, values, env)
   const language = await languages[oneOf('--language', values.language, languageIds)]()
   const format = oneOf('--format', values.format, ['text', 'json'])
+  for (const reference of elsewhere)
+    stderr.write(`${visibleLine(language.report.note({ kind: 'passed-over', reference }, inquiry.registry))}\n`)
   const transport = httpTransport('ghcr-preflight')
   try {
     const world = {

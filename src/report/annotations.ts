@@ -33,7 +33,8 @@ function level(finding: Finding, exitCode: 0 | 1, failing: Finding | undefined):
   return finding.severity === 'error' && exitCode === 0 ? 'warning' : finding.severity
 }
 
-const annotation = (finding: Finding, level: Severity): Annotation => ({
+/** The annotation of a finding at this level, its texts cleaned and bounded. */
+export const annotation = (finding: Finding, level: Severity): Annotation => ({
   level,
   title: `${abridged(visibleLine(finding.title), 200)} [${finding.id}]`,
   message: message(finding),

@@ -16,12 +16,18 @@ export interface Options {
 
 const tokens = ['GHCR_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'] as const
 
+/** What the command line asks, and the references on other registries, which are passed over. */
+export interface Given {
+  readonly inquiry: Inquiry
+  readonly elsewhere: readonly string[]
+}
+
 /** Makes an inquiry of what stands on the command line and in the environment. Throws `UsageError`. */
 export function readInquiry(
   texts: readonly string[],
   { registry: given, username, ...options }: Options,
   env: Streams['env'],
-): Inquiry {
+): Given {
   const access = oneOf('--access', options.access, ['push', 'pull'])
   const token = tokens.map((name) => env[name] ?? '').find((text) => text !== '')
   if (token === undefined) throw new UsageError('no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN')
@@ -29,8 +35,8 @@ export function readInquiry(
   const registry = given === '' ? registryOf(run.serverUrl) : given.toLowerCase()
   if (!isHost(registry) || !isReachable(registry))
     throw new UsageError(`--registry takes a host, or host:port, not "${given}"`)
-  const { images } = readImages(texts.flatMap(splitImages), registry, false)
-  if (images.length === 0)
+  const { images, elsewhere } = readImages(texts.flatMap(splitImages), registry, false)
+  if (images.length + elsewhere.length === 0)
     throw new UsageError(`name at least one image of ${registry}, for example ${registry}/octo/app`)
   const inquiry: Inquiry = {
     run,
@@ -44,7 +50,7 @@ export function readInquiry(
   }
   if (!mayLogIn(inquiry))
     throw new UsageError(`the job's own token is for ${registryOf(run.serverUrl)} only: set GHCR_TOKEN`)
-  return inquiry
+  return { inquiry, elsewhere }
 }
 
 /** A run outside of GitHub Actions, where next to nothing is known; a registry of GHES tells its server. */

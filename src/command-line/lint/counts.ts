@@ -24,6 +24,9 @@ export function counted(counts: Counts, findings: readonly Finding[], fixes: num
   }
 }
 
+/** `1 file`, `2 files`. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
 /** 1 where an error is left, or with `--strict` a warning. */
 export const exitCodeOf = ({ error, warning }: Counts, isStrict: boolean): 0 | 1 =>
   error > 0 || (isStrict && warning > 0) ? 1 : 0

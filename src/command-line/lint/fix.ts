@@ -3,6 +3,7 @@ import { review } from '../../diagnose.ts'
 import type { Edit, WorkflowFacts } from '../../facts.ts'
 import { rules } from '../../rules/index.ts'
 import { type Patched, patch } from '../../workflow/changes/patch.ts'
+import { UsageError } from '../usage-error.ts'
 import { readInRepository } from './lint-file.ts'
 import { readBytes } from './read-bytes.ts'
 
@@ -18,8 +19,16 @@ export function fixedFile(file: string): readonly Fix[] {
   const text = bytes.toString('utf8')
   if (!Buffer.from(text, 'utf8').equals(bytes)) return []
   const { fixes, mended } = mend(file, text)
-  if (fixes.length > 0) writeFileSync(file, mended)
+  if (fixes.length > 0) write(file, mended)
   return fixes
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch {
+    throw new UsageError(`"${file}" cannot be written`)
+  }
 }
 
 /** One job after the other, each judged by the text that the ones before have left. */

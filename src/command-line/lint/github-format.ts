@@ -1,4 +1,6 @@
 import { error, info, notice, warning } from '@actions/core'
+import { annotation } from '../../report/annotations.ts'
+import { count } from './counts.ts'
 import type { LintFormat } from './formats.ts'
 
 const tell = { error, warning, notice }
@@ -7,13 +9,16 @@ const tell = { error, warning, notice }
 export function githubFormat(): LintFormat {
   return {
     begin: () => {},
-    file: ({ file, findings }) => {
-      for (const { severity, title, id, problem, remedy, location } of findings) {
-        const place = { file: location?.file ?? file, ...(location && { startLine: location.line }) }
-        tell[severity](`${problem}\n\n${remedy}`.slice(0, 4096), { title: `${title} [${id}]`, ...place })
+    file: (linted, fixes) => {
+      for (const { job } of fixes) info(`fixed ${linted.file}: the job "${job}" may write packages`)
+      for (const finding of linted.findings) {
+        const { title, message, file = linted.file, line } = annotation(finding, finding.severity)
+        tell[finding.severity](message, { title, file, ...(line !== undefined && { startLine: line }) })
       }
     },
-    end: (counts) =>
-      info(`${counts.files} files read: ${counts.error} errors, ${counts.warning} warnings, ${counts.notice} notices`),
+    end: ({ files, ...found }) => {
+      const counts = [count(found.error, 'error'), count(found.warning, 'warning'), count(found.notice, 'notice')]
+      info(`${count(files, 'file')} read: ${counts.join(', ')}`)
+    },
   }
 }

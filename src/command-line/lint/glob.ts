@@ -1,3 +1,5 @@
+import { UsageError } from '../usage-error.ts'
+
 /** Whether a path holds characters of a glob. */
 export const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path)
 
@@ -22,7 +24,11 @@ function pattern(glob: string): RegExp {
     if (part === '}' && depth > 0) depth--
     return part === ',' && depth === 0 ? ',' : (meanings[part] ?? literal(part))
   })
-  return new RegExp(`^${source.join('')}${')'.repeat(depth)}$`)
+  try {
+    return new RegExp(`^${source.join('')}${')'.repeat(depth)}$`)
+  } catch {
+    throw new UsageError(`"${glob}" is no glob`)
+  }
 }
 
 const meanings: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Output } from '../streams.ts'
+import type { Fix } from './fix.ts'
 import type { LintFormat } from './formats.ts'
 import type { Linted } from './lint-file.ts'
 
@@ -7,18 +8,19 @@ export function jsonFormat(stdout: Output): LintFormat {
   let separator = ''
   return {
     begin: () => stdout.write('{"version":1,"files":['),
-    file: (linted) => {
-      stdout.write(`${separator}\n${JSON.stringify(fileOf(linted), null, 2)}`)
+    file: (linted, fixes) => {
+      stdout.write(`${separator}\n${JSON.stringify(fileOf(linted, fixes), null, 2)}`)
       separator = ','
     },
     end: () => stdout.write('\n]}\n'),
   }
 }
 
-const fileOf = ({ file, workflow: { isValid, unreadable }, jobs, findings }: Linted) => ({
+const fileOf = ({ file, workflow: { isValid, unreadable }, jobs, findings }: Linted, fixes: readonly Fix[]) => ({
   file,
   valid: isValid,
   ...(unreadable !== undefined && { reason: unreadable }),
   jobs,
   findings,
+  ...(fixes.length > 0 && { fixes }),
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 
 /** Longer files are no workflow or action. */
@@ -28,12 +28,21 @@ function rootOf(folder: string): string {
 
 function readerIn(root: string): ReadFile {
   return (path) => {
-    const file = resolve(root, path)
-    if (!file.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined
     try {
-      return statSync(file).size > mostBytes ? undefined : readFileSync(file, 'utf8')
+      const [folder, file] = [realpathSync(root), realpathSync(resolve(root, path))]
+      return isInside(folder, file) && isReadable(file) ? readFileSync(file, 'utf8') : undefined
     } catch {
       return undefined
     }
   }
+}
+
+/** A link out of the repository is not its file. */
+const isInside = (folder: string, file: string): boolean =>
+  file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+
+/** A pipe would never end. */
+function isReadable(file: string): boolean {
+  const stats = statSync(file)
+  return stats.isFile() && stats.size <= mostBytes
 }

@@ -4,7 +4,7 @@ import { type Paint, paint } from '../colour.ts'
 import { paragraphs } from '../paragraphs.ts'
 import type { Streams } from '../streams.ts'
 import { codeFrame } from './code-frame.ts'
-import type { Counts } from './counts.ts'
+import { type Counts, count } from './counts.ts'
 import type { Fix } from './fix.ts'
 import type { LintFormat } from './formats.ts'
 import type { Linted } from './lint-file.ts'
@@ -68,5 +68,3 @@ function summaryText({ files, fixes, error, warning, notice }: Counts, { green, 
   ]
   return [read, ...mended, ...found.filter(Boolean)].join(', ')
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
