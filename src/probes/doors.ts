@@ -7,7 +7,7 @@ import type { Reply } from '../http/reply.ts'
 import type { Transport } from '../http/transport.ts'
 import { Secret } from '../names/secret.ts'
 import type { Checkout } from './checkout.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOfAll } from './evidence.ts'
 import type { Inquiry } from './inquiry.ts'
 
 /** What the process that we run in gives us. */
@@ -63,6 +63,6 @@ export function openDoors(inquiry: Inquiry, world: World): OpenDoors {
       received: (token) => keep(new Secret(token)),
     },
     redact: secrets.redact,
-    evidence: () => replies.map((reply) => evidenceOf(reply, secrets.redact)),
+    evidence: () => evidenceOfAll(replies, secrets.redact),
   }
 }
