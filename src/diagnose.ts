@@ -1,4 +1,4 @@
-import type { Answer, CredentialRole, Facts, RunningWorkflow, WorkflowFacts } from './facts.ts'
+import type { Answer, CredentialRole, Facts, Image, RunningWorkflow, WorkflowFacts } from './facts.ts'
 import { known } from './facts.ts'
 import type { Confidence, Diagnosis, Rule, Severity, Told } from './rule.ts'
 
@@ -129,12 +129,13 @@ function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnos
   }
 }
 
-/** A guessed name is never denied for a package's sake, and a credential that another replaces stops nothing. */
+/** A guessed name is never denied for its own or a package's sake, and a credential that another replaces stops nothing. */
 function lowered(severity: Severity, rule: Rule, { image, isReplaced }: Facts): Severity {
-  const isGuess = image.kind === 'image' && image.isGuessed
-  const mayBeTheGuess = isGuess && (rule.layer === 'package' || rule.layer === 'any')
+  const mayBeTheGuess = isGuess(image) && (rule.layer === 'package' || rule.layer === 'any' || image.kind === 'invalid')
   return severity === 'error' && (isReplaced || mayBeTheGuess) ? 'warning' : severity
 }
+
+const isGuess = (image: Image): boolean => 'isGuessed' in image && image.isGuessed
 
 function verdictOf(facts: Facts, findings: readonly Diagnosed[]): Verdict {
   if (known(facts.answer)?.kind === 'granted') return 'ready'
@@ -151,8 +152,8 @@ function judgedImage({ facts, verdict }: JudgedCase, all: readonly JudgedCase[])
   return {
     reference: image.reference,
     repository: 'repository' in image ? image.repository : '',
-    isBadName: image.kind === 'uppercase' || image.kind === 'invalid',
-    isGuessed: image.kind === 'image' && image.isGuessed,
+    isBadName: image.kind === 'uppercase' || (image.kind === 'invalid' && !image.isGuessed),
+    isGuessed: isGuess(image),
     verdict,
     package: packageState(ofImage.map((one) => one.facts)),
     findings: [...new Set(ofImage.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],

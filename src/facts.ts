@@ -92,7 +92,13 @@ export type Image =
       readonly typed: string
       readonly intended: string
     }
-  | { readonly kind: 'invalid'; readonly reference: string; readonly problem: ReferenceProblem }
+  | {
+      readonly kind: 'invalid'
+      readonly reference: string
+      readonly problem: ReferenceProblem
+      /** True where the run's own name is none. */
+      readonly isGuessed: boolean
+    }
 
 /** Why a text is no reference. */
 export type ReferenceProblem =
@@ -144,7 +150,7 @@ export type Meaning =
   | 'unknown'
 
 /** The request that was refused. */
-export type RefusedAt = 'exchange' | 'upload' | 'manifest'
+export type RefusedAt = 'exchange' | 'upload' | 'tags'
 
 /** Why the registry gave no verdict. */
 export type NoAnswer =
@@ -161,7 +167,7 @@ export type NoAnswer =
 
 /**
  * The registry's answer to the one question that counts. A refusal has been confirmed by a second try.
- * On a pull, 404 at the manifest is a refusal too: no such package, or none that this credential may see.
+ * On a pull, 404 at the list of tags is a refusal too: no such package, or none that this credential may see.
  */
 export type Answer =
   | { readonly kind: 'granted' }

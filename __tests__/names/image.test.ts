@@ -72,11 +72,14 @@ describe('the images input', () => {
         intended: 'ghcr.io/octo/app',
       },
     ],
-    ['ghcr.io/app', { kind: 'invalid', reference: 'ghcr.io/app', problem: 'no-owner' }],
-    ['ghcr.io', { kind: 'invalid', reference: 'ghcr.io', problem: 'no-owner' }],
-    ['https://ghcr.io/octo/app', { kind: 'invalid', reference: 'https://ghcr.io/octo/app', problem: 'scheme' }],
-    ['ghcr.io/octo/app:a b', { kind: 'invalid', reference: 'ghcr.io/octo/app:a b', problem: 'tag' }],
-    ['!!!', { kind: 'invalid', reference: '!!!', problem: 'path' }],
+    ['ghcr.io/app', { kind: 'invalid', reference: 'ghcr.io/app', problem: 'no-owner', isGuessed: false }],
+    ['ghcr.io', { kind: 'invalid', reference: 'ghcr.io', problem: 'no-owner', isGuessed: false }],
+    [
+      'https://ghcr.io/octo/app',
+      { kind: 'invalid', reference: 'https://ghcr.io/octo/app', problem: 'scheme', isGuessed: false },
+    ],
+    ['ghcr.io/octo/app:a b', { kind: 'invalid', reference: 'ghcr.io/octo/app:a b', problem: 'tag', isGuessed: false }],
+    ['!!!', { kind: 'invalid', reference: '!!!', problem: 'path', isGuessed: false }],
   ])('finds the fault in %s', (text, image) => {
     expect(read(text).images).toEqual([image])
   })

@@ -38,10 +38,10 @@ describe('a refusal', () => {
   })
 
   it('of a pull may be a 404 that the registry explains', () => {
-    expect(readRefusal(answeredWith(404, errors('not here', 'NAME_UNKNOWN')), 'manifest')).toMatchObject({
+    expect(readRefusal(answeredWith(404, errors('not here', 'NAME_UNKNOWN')), 'tags')).toMatchObject({
       kind: 'refused',
       status: 404,
     })
-    expect(readRefusal(answeredWith(404, '<html>'), 'manifest')).toMatchObject({ kind: 'unanswered' })
+    expect(readRefusal(answeredWith(404, '<html>'), 'tags')).toMatchObject({ kind: 'unanswered' })
   })
 })

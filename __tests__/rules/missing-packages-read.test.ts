@@ -21,8 +21,8 @@ describeRule(missingPackagesRead, worlds['missing-packages-read'], [
     { run: run({ calledWorkflow }), running: running(job('default'), [job('none', { file: callingFile })]) },
     { edit: { file: callingFile } },
   ],
-  ['fires on read_package', { answer: refused('package-not-readable', 'manifest') }, { confidence: 'certain' }],
-  ['fires on an unknown text', { answer: refused('unknown', 'manifest') }, { confidence: 'certain' }],
+  ['fires on read_package', { answer: refused('package-not-readable', 'tags') }, { confidence: 'certain' }],
+  ['fires on an unknown text', { answer: refused('unknown', 'tags') }, { confidence: 'certain' }],
   [
     'fires on the text alone',
     { answer: refused('installation-may-not-read'), running: running(job('default')) },

@@ -7,7 +7,7 @@ import { worlds } from './worlds.ts'
 const health = (accepted: boolean) => observed({ accepted, needsSso: false })
 const unknownName = observed({
   kind: 'refused',
-  at: 'manifest',
+  at: 'tags',
   status: 404,
   code: 'NAME_UNKNOWN',
   meaning: 'unknown',
@@ -21,7 +21,7 @@ describeRule(privatePackage, worlds['private-package'], [
     { links: ['https://github.com/orgs/octo/packages/container/app/settings'] },
   ],
   ['tells of a guess', { image: image({ isGuessed: true }) }, { detail: { isGuessed: true } }],
-  ['fires on an unknown text', { answer: refused('unknown', 'manifest') }, { confidence: 'likely' }],
+  ['fires on an unknown text', { answer: refused('unknown', 'tags') }, { confidence: 'likely' }],
   [
     'fires on a refused exchange that GitHub accepts',
     { answer: refused('credential-refused', 'exchange'), health: health(true) },

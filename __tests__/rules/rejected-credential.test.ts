@@ -15,7 +15,7 @@ describeRule(rejectedCredential, worlds['rejected-credential'], [
   ['fires on a pull where GitHub refuses it too', { access: 'pull', health: health(false) }, { confidence: 'certain' }],
   [
     'fires on a pull that is refused after the exchange',
-    { access: 'pull', answer: refused('credential-refused', 'manifest'), health: health(true) },
+    { access: 'pull', answer: refused('credential-refused', 'tags'), health: health(true) },
     { confidence: 'certain' },
   ],
 ])

@@ -39,7 +39,7 @@ describeRule(repositoryNotGranted, worlds['repository-not-granted'], [
     'does not fire where the registry knows no such name',
     {
       access: 'pull',
-      answer: observed({ kind: 'refused', at: 'manifest', status: 404, code: 'NAME_UNKNOWN', meaning: 'unknown' }),
+      answer: observed({ kind: 'refused', at: 'tags', status: 404, code: 'NAME_UNKNOWN', meaning: 'unknown' }),
     },
   ],
   ['does not fire where there is no image', { image: worlds['mistyped-registry'].image }],

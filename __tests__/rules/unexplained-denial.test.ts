@@ -7,7 +7,7 @@ describeRule(unexplainedDenial, worlds['unexplained-denial'], [
   [
     'says which request was refused',
     {},
-    { confidence: 'possible', detail: { at: 'upload', isJobToken: true, isGuessed: false } },
+    { confidence: 'possible', detail: { at: 'upload', access: 'push', isJobToken: true, isGuessed: false } },
   ],
   [
     'leads to package and repository',
@@ -19,6 +19,7 @@ describeRule(unexplainedDenial, worlds['unexplained-denial'], [
       ],
     },
   ],
+  ['knows a pull', { access: 'pull' }, { detail: { access: 'pull' } }],
   ['knows another credential', { credential: credential('unknown') }, { detail: { isJobToken: false } }],
   ['tells of a guess', { image: image({ isGuessed: true }) }, { detail: { isGuessed: true } }],
   ['does not fire on a grant', { answer: granted }],

@@ -59,7 +59,7 @@ describe('untrusted text', () => {
   it.each(everyLanguage)('of an input is one bounded line ($id)', (language) => {
     const world = {
       ...worlds['invalid-image-reference'],
-      image: { kind: 'invalid', reference: nasty, problem: 'path' } as const,
+      image: { kind: 'invalid', reference: nasty, problem: 'path', isGuessed: false } as const,
     }
     const { problem } = spoken({ id: 'invalid-image-reference', world, language })
     expect(problem).not.toMatch(/[\p{Cc}\p{Cf}]/u)

@@ -20,7 +20,7 @@ const pat = credential('classic-pat')
 /** For each rule that a run can meet, a world in which it fires. Its test varies it. */
 export const worlds = {
   'invalid-image-reference': {
-    image: { kind: 'invalid', reference: 'ghcr.io/app', problem: 'no-owner' },
+    image: { kind: 'invalid', reference: 'ghcr.io/app', problem: 'no-owner', isGuessed: false },
     answer: unasked,
   },
   'uppercase-image-name': {
@@ -93,7 +93,7 @@ export const worlds = {
     run: run({ tokenPermissions: { packages: 'write' } }),
     answer: refused('installation-may-not-create'),
   },
-  'private-package': { access: 'pull', credential: pat, answer: refused('package-not-readable', 'manifest') },
+  'private-package': { access: 'pull', credential: pat, answer: refused('package-not-readable', 'tags') },
   'first-publish': { answer: granted, package: absent },
   'registry-unavailable': { answer: unanswered('outage') },
   'rate-limited': { answer: unanswered('rate-limited') },

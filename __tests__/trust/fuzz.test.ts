@@ -83,11 +83,11 @@ describe('never throws', () => {
           anyStatus,
           anyHeaders,
           anyBody,
-          fc.constantFrom('exchange', 'upload', 'manifest'),
+          fc.constantFrom('exchange', 'upload', 'tags'),
           (status, headers, body, at) => {
             const answer = readRefusal(answeredWith(status, body, headers), at)
             if (answer.kind !== 'refused') return
-            expect([401, 403, ...(at === 'manifest' ? [404] : [])]).toContain(status)
+            expect([401, 403, ...(at === 'tags' ? [404] : [])]).toContain(status)
             expect(body === '' || Array.isArray(JSON.parse(body).errors)).toBe(true)
             expect(answer.message?.length ?? 0).toBeLessThanOrEqual(2000)
           },

@@ -24,9 +24,8 @@ export function packagesDecision({ run, running }: Facts): PackagesDecision {
     : decided('caller', caller)
 }
 
-/** A job that declares nothing shows the permissions that its caller gives, at the caller's place. */
-const hasOwnBlock = ({ file, permissions: { level, place } }: JobFacts): boolean =>
-  level !== 'default' && place.file === file
+/** Whether a `permissions:` of its file holds for the job. */
+const hasOwnBlock = ({ permissions: { level } }: JobFacts): boolean => level !== 'default'
 
 const decided = (decider: 'own' | 'caller', job: JobFacts): PackagesDecision => ({
   decider,

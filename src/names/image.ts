@@ -32,16 +32,17 @@ export function readImages(texts: readonly string[], registry: string, isGuessed
 function readImage(text: string, registry: string, isGuessed: boolean): Image | undefined {
   const mistyped = readMistyped(text, registry)
   if (mistyped !== undefined) return mistyped
-  if (text.toLowerCase() === registry.toLowerCase()) return invalid(text, 'no-owner')
+  if (text.toLowerCase() === registry.toLowerCase()) return invalid(text, 'no-owner', isGuessed)
   const read = readReference(text)
-  if (read.kind === 'invalid') return isElsewhere(read, registry) ? undefined : invalid(text, read.problem)
+  if (read.kind === 'invalid') return isElsewhere(read, registry) ? undefined : invalid(text, read.problem, isGuessed)
   return read.reference.registry === registry.toLowerCase() ? imageOf(text, read, registry, isGuessed) : undefined
 }
 
-const invalid = (text: string, problem: ReferenceProblem): Image => ({
+const invalid = (text: string, problem: ReferenceProblem, isGuessed: boolean): Image => ({
   kind: 'invalid',
   reference: text.slice(0, shownLength),
   problem,
+  isGuessed,
 })
 
 /** A text that breaks the grammar is another registry's business only where it names one. */
@@ -51,7 +52,7 @@ const isElsewhere = (read: InvalidReference, registry: string): boolean =>
 function imageOf(text: string, read: ValidReference, registry: string, isGuessed: boolean): Image {
   const { repository } = read.reference
   const [owner = '', ...rest] = repository.split('/')
-  if (rest.length === 0) return invalid(text, 'no-owner')
+  if (rest.length === 0) return invalid(text, 'no-owner', isGuessed)
   const reference = `${registry}/${repository}`
   if (read.kind === 'uppercase') return { kind: 'uppercase', reference, lowered: reference.toLowerCase() }
   return { kind: 'image', reference, repository, owner, packageName: rest.join('/'), isGuessed }

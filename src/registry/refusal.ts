@@ -21,7 +21,7 @@ export function readRefusal(reply: Reply, refusedAt: RefusedAt): Refused | Unans
 function isRefusal(reply: Answered, refusedAt: RefusedAt): boolean {
   const { code, message } = errorOf(reply)
   const hasErrors = code !== undefined || message !== undefined
-  if (reply.status === 404) return refusedAt === 'manifest' && hasErrors
+  if (reply.status === 404) return refusedAt === 'tags' && hasErrors
   return (reply.status === 401 || reply.status === 403) && (hasErrors || reply.body === '')
 }
 

@@ -19,5 +19,5 @@ export async function readTags(
   const retriesUsed = reply.tries - 1
   if (reply.kind === 'answered' && reply.status === 200) return withoutTrace({ kind: 'granted' }, retriesUsed)
   const { readRefusal } = await import('./refusal.ts')
-  return withoutTrace(readRefusal(reply, 'manifest'), retriesUsed)
+  return withoutTrace(readRefusal(reply, 'tags'), retriesUsed)
 }

@@ -10,10 +10,8 @@ export const internalFault = defineRule({
   settles: 'doubt',
   severity: 'warning',
   who: 'nobody',
-  diagnose({ answer, fault }: Facts): Diagnosis<{ seen: string }> | undefined {
-    const seen = fault ?? (answer.kind === 'failed' ? answer.error : undefined)
-    return seen === undefined ? undefined : { detail: { seen }, confidence: 'certain' }
-  },
+  diagnose: ({ fault: seen }: Facts): Diagnosis<{ seen: string }> | undefined =>
+    seen === undefined ? undefined : { detail: { seen }, confidence: 'certain' },
   words: {
     title: () => 'ghcr-preflight itself failed',
     problem: ({ detail, images }) =>

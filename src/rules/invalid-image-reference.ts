@@ -2,6 +2,11 @@ import type { Facts, ReferenceProblem } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { named } from '../wording/phrases.ts'
 
+interface Detail {
+  readonly problem: ReferenceProblem
+  readonly isGuessed: boolean
+}
+
 const problems: Readonly<Record<ReferenceProblem, string>> = {
   scheme: 'It begins with a scheme such as https://, and an image name has none.',
   'no-owner': 'The container registry needs an owner and a name, as in ghcr.io/octo/app.',
@@ -19,12 +24,17 @@ export const invalidImageReference = defineRule({
   settles: 'denial',
   severity: 'error',
   who: 'workflow-author',
-  diagnose: ({ image }: Facts): Diagnosis<{ problem: ReferenceProblem }> | undefined =>
-    image.kind === 'invalid' ? { detail: { problem: image.problem }, confidence: 'certain' } : undefined,
+  diagnose: ({ image }: Facts): Diagnosis<Detail> | undefined =>
+    image.kind === 'invalid'
+      ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
+      : undefined,
   words: {
     title: () => 'This is no image name',
     problem: ({ detail, images }) =>
       `The text "${named(images)}" cannot be read as an image name. ${problems[detail.problem]}`,
-    remedy: () => 'Correct the name where the workflow sets it, in the form ghcr.io/octo/app:1.0.',
+    remedy: ({ detail }) =>
+      detail.isGuessed
+        ? "Name what this job pushes in the input images; the repository's own name was guessed, for nothing names another."
+        : 'Correct the name where the workflow sets it, in the form ghcr.io/octo/app:1.0.',
   },
 })

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts'
+import type { Access, Facts, RefusedAt } from '../facts.ts'
 import { refusalOf } from '../grounds/refusal.ts'
 import { packageLinks, repositoryLinks } from '../grounds/settings-links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
@@ -6,12 +6,13 @@ import { accessPath, guessedHint, named } from '../wording/phrases.ts'
 import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
-  readonly at: 'exchange' | 'upload' | 'manifest'
+  readonly at: RefusedAt
+  readonly access: Access
   readonly isJobToken: boolean
   readonly isGuessed: boolean
 }
 
-const requests = { exchange: 'the login', upload: 'the start of an upload', manifest: 'reading the package' } as const
+const requests = { exchange: 'the login', upload: 'the start of an upload', tags: 'reading the package' } as const
 
 /** Refused, and no other rule explains it: the answer as it came, and what is most often the cause. */
 export const unexplainedDenial = defineRule({
@@ -24,9 +25,9 @@ export const unexplainedDenial = defineRule({
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const refusal = refusalOf(facts)
     if (refusal === undefined) return undefined
-    const { credential, image } = facts
+    const { access, credential, image } = facts
     const isGuessed = image.kind === 'image' && image.isGuessed
-    const detail = { at: refusal.at, isJobToken: credential.isJobToken, isGuessed }
+    const detail = { at: refusal.at, access, isJobToken: credential.isJobToken, isGuessed }
     return { detail, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] }
   },
   words: {
@@ -38,7 +39,9 @@ export const unexplainedDenial = defineRule({
   },
 })
 
-const firstSteps = ({ isJobToken }: Detail): string =>
-  isJobToken
-    ? `Look at "Set up job" in this job's log: its GITHUB_TOKEN Permissions have to show "Packages: write". If they do, an admin of the package opens ${accessPath('Write')}.`
-    : 'Try the same credential by hand: docker login, then docker push. If that works, run the job again.'
+function firstSteps({ access, isJobToken }: Detail): string {
+  const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)
+  return isJobToken
+    ? `Look at "Set up job" in this job's log: its GITHUB_TOKEN Permissions have to show "Packages: ${level}". If they do, an admin of the package opens ${accessPath(role)}.`
+    : `Try the same credential by hand: docker login, then docker ${access}. If that works, run the job again.`
+}

@@ -18,7 +18,10 @@ export const names = {
   'invalid-image-reference': {
     title: () => '这不是合法的镜像名',
     problem: ({ detail, images }) => `“${named(images)}”无法识别为镜像名。${problems[detail.problem]}`,
-    remedy: () => '请在工作流中设置该名称的地方更正，格式如 ghcr.io/octo/app:1.0。',
+    remedy: ({ detail }) =>
+      detail.isGuessed
+        ? '未指定镜像，因此按仓库名猜测。请在 images 输入中写明此作业要推送的镜像。'
+        : '请在工作流中设置该名称的地方更正，格式如 ghcr.io/octo/app:1.0。',
   },
   'uppercase-image-name': {
     title: () => '镜像名包含大写字母',

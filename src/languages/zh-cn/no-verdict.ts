@@ -1,4 +1,4 @@
-import type { NoAnswer } from '../../facts.ts'
+import type { Access, NoAnswer } from '../../facts.ts'
 import { accessPath } from '../../wording/phrases.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { guessedHint, named, quoted } from './phrases.ts'
@@ -15,7 +15,7 @@ const meanings: Readonly<Record<Exclude<NoAnswer, 'rate-limited'>, string>> = {
   contradicted: '它拒绝该凭据，而 GitHub 的 REST API 没有拒绝，因此可能只是暂时的故障。',
 }
 
-const requests = { exchange: '登录', upload: '上传', manifest: '读取' } as const
+const requests = { exchange: '登录', upload: '上传', tags: '读取' } as const
 
 /** Chinese words of the rules that give no verdict, or no cause. */
 export const noVerdict = {
@@ -46,6 +46,13 @@ export const noVerdict = {
     problem: ({ answers, detail, images, role }) =>
       `镜像仓库拒绝了 ${named(images)} 的${requests[detail.at]}请求，返回${answers.map(quoted).join('和')}。就目前所知，${role} 中的凭据、工作流和软件包都无法解释这一结果。`,
     remedy: ({ detail }) =>
-      `${detail.isJobToken ? `请查看此作业日志中的“Set up job”：GITHUB_TOKEN Permissions 中应有“Packages: write”。如果有，请软件包的管理员打开 ${accessPath('Write')}。` : '请用同一凭据手动尝试：先 docker login，再 docker push。如果成功，请重新运行作业。'}如果两者都没有问题，请附上本次运行的证据提交 issue。${guessedHint(detail.isGuessed)}`,
+      `${firstSteps(detail)}如果两者都没有问题，请附上本次运行的证据提交 issue。${guessedHint(detail.isGuessed)}`,
   },
 } satisfies Partial<Catalogue>
+
+function firstSteps({ access, isJobToken }: { readonly access: Access; readonly isJobToken: boolean }): string {
+  const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)
+  return isJobToken
+    ? `请查看此作业日志中的“Set up job”：GITHUB_TOKEN Permissions 中应有“Packages: ${level}”。如果有，请软件包的管理员打开 ${accessPath(role)}。`
+    : `请用同一凭据手动尝试：先 docker login，再 docker ${access}。如果成功，请重新运行作业。`
+}
