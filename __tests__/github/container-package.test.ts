@@ -39,6 +39,12 @@ describe('a container package', () => {
       },
     ],
     [200, { visibility: 'private', repository: repository(undefined) }, {}, { value: { linked: { isPrivate: true } } }],
+    [
+      200,
+      { visibility: 'private', repository: { full_name: 'octo/app', private: true } },
+      {},
+      { value: { linked: { githubRepository: { owner: 'octo', name: 'app' } } } },
+    ],
     [200, '<html>', {}, { kind: 'failed' }],
     [200, { visibility: 7 }, {}, { kind: 'failed' }],
     [200, [], {}, { kind: 'failed' }],

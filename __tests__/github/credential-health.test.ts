@@ -20,7 +20,7 @@ describe('the health of a credential', () => {
     ['2027-10-12 09:00:00 +0000', 11],
     ['2027-10-01 10:00:00 UTC', 0],
     ['2027-10-15 09:00:00 UTC', 14],
-    ['2027-10-16 09:00:00 UTC', undefined],
+    ['2027-10-15 09:00:01 UTC', undefined],
     ['2027-09-30 09:00:00 UTC', undefined],
     ['some day', undefined],
   ])('that ends %s has %s days', async (text, days) => {

@@ -29,8 +29,9 @@ export async function readContainerPackage(
 }
 
 function linkedRepository(json: unknown): Pick<Extract<PackageMetadata, { kind: 'visible' }>, 'linked'> {
-  const owner = textAt(json, 'repository', 'owner', 'login')
-  const name = textAt(json, 'repository', 'name')
+  const [first, second] = textAt(json, 'repository', 'full_name')?.split('/') ?? []
+  const owner = textAt(json, 'repository', 'owner', 'login') ?? first
+  const name = textAt(json, 'repository', 'name') ?? second
   if (owner === undefined || name === undefined) return {}
   return { linked: { githubRepository: { owner, name }, isPrivate: at(json, 'repository', 'private') !== false } }
 }

@@ -4,7 +4,7 @@ import { type GithubApi, unexpected } from './github-api.ts'
 
 const day = 24 * 60 * 60 * 1000
 /** An end that is further away is nobody's business in a public log. */
-const soon = 14
+const soon = 14 * day
 
 /**
  * Asks GitHub about a credential by the one route that costs no quota (REST: "Get rate limit status"). Scopes and end come as
@@ -45,6 +45,6 @@ function expiry({ headers }: Answered, today: number): Pick<CredentialHealth, 'e
   const end = Date.parse(
     (headers['github-authentication-token-expiration'] ?? '').replace(/ (?:UTC|\+0000)$/, 'Z').replace(' ', 'T'),
   )
-  const days = Math.floor((end - today) / day)
-  return Number.isFinite(days) && days >= 0 && days <= soon ? { expiresInDays: days } : {}
+  const left = end - today
+  return left >= 0 && left <= soon ? { expiresInDays: Math.floor(left / day) } : {}
 }
