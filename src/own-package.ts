@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -9,11 +9,14 @@ export interface OwnPackage {
   readonly repository: string
 }
 
-/** Reads package.json, one folder above this file in src/, build/ and dist/ alike. */
+/** Reads package.json: the one that the bundles have beside them, else the one above src/ and build/. */
 export function ownPackage(): OwnPackage {
   // Not new URL(…, import.meta.url): the bundler would take that for a file to carry along.
   const folder = dirname(fileURLToPath(import.meta.url))
-  const text = readFileSync(join(folder, '..', 'package.json'), 'utf8')
-  const { version, repository } = JSON.parse(text) as { version: string; repository: { url: string } }
+  const path = [join(folder, 'package.json'), join(folder, '..', 'package.json')].find((one) => existsSync(one)) ?? ''
+  const { version, repository } = JSON.parse(readFileSync(path, 'utf8')) as {
+    version: string
+    repository: { url: string }
+  }
   return { version, repository: repository.url }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { known, type Run } from '../../src/facts.ts'
+import { failed, known, observed, type Run } from '../../src/facts.ts'
 import { readRunningWorkflow } from '../../src/probes/running-workflow.ts'
 
 const top = '.github/workflows/release.yml'
@@ -9,11 +9,22 @@ const call = (uses: string) => `on: push\njobs:\n  call:\n    uses: ${uses}\n`
 const jobs = (id: string) =>
   `on: workflow_call\njobs:\n  ${id}:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n`
 
+const twoCalls = `on: push
+jobs:
+  staging:
+    permissions: { packages: write }
+    uses: ./${build}
+  production:
+    permissions: { contents: read }
+    uses: ./${build}
+`
+
 const shelf = (files: Readonly<Record<string, string>>) => ({
   asked: [] as string[],
   read(path: string) {
     this.asked.push(path)
-    return Promise.resolve(files[path])
+    const text = files[path]
+    return Promise.resolve(text === undefined ? failed(`404 for ${path}`) : observed(text))
   },
 })
 
@@ -66,6 +77,21 @@ describe('the running job', () => {
       { calledWorkflow: calledAt(build, { owner: 'octo', name: 'shared' }) },
       [undefined, ['call']],
     ],
+    [
+      'in another repository that a called file calls',
+      {
+        [top]: call(`./${middle}`),
+        [middle]: call('octo/shared/.github/workflows/build.yml@v1').replace('call:\n', 'inner:\n'),
+      },
+      { calledWorkflow: calledAt(build, { owner: 'octo', name: 'shared' }) },
+      [undefined, ['inner', 'call']],
+    ],
+    [
+      'by the caller that gives no write, where two call the same file',
+      { [top]: twoCalls, [build]: jobs('build') },
+      { calledWorkflow: calledAt(build) },
+      [build, ['production']],
+    ],
   ])('is found %s', async (_, files, changed, [file, callers]) => {
     const running = known(await readRunningWorkflow(run(changed), shelf(files as Record<string, string>)))?.running
     expect([running?.job?.file, running?.callers.map(({ id }) => id)]).toEqual([file, callers])
@@ -77,6 +103,10 @@ describe('the running job', () => {
     ['the file is no YAML', { [top]: '\t{' }],
   ])('is a failed observation where %s', async (_, files) => {
     expect((await readRunningWorkflow(run(), shelf(files as Record<string, string>))).kind).toBe('failed')
+  })
+
+  it('tells why the file could not be read', async () => {
+    expect(await readRunningWorkflow(run(), shelf({}))).toEqual(failed(`404 for ${top}`))
   })
 
   it('is not looked for outside of a workflow', async () => {

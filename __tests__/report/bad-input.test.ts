@@ -10,9 +10,11 @@ const failOn = {
   allowed: { kind: 'one-of', values: ['denied', 'never'] },
 } as const
 
+const nothingKnown = { access: 'push', registry: '', isSummarised: false } as const
+
 describe('badInput', () => {
   it('is one error that names the input, the value and what is allowed', () => {
-    expect(badInput(failOn, english.report)).toMatchObject({
+    expect(badInput(failOn, nothingKnown, english.report)).toMatchObject({
       annotations: [
         { level: 'error', title: 'Bad input: fail-on', message: 'fail-on is "sometimes". Allowed: denied, never.' },
       ],
@@ -22,7 +24,7 @@ describe('badInput', () => {
   })
 
   it('sets every output', () => {
-    const { report, ...others } = badInput(failOn, english.report).outputs
+    const { report, ...others } = badInput(failOn, nothingKnown, english.report).outputs
     expect(others).toEqual({
       verdict: 'inconclusive',
       'can-push': 'unknown',
@@ -40,11 +42,20 @@ describe('badInput', () => {
     })
   })
 
+  it('keeps what is known, and writes a summary where one is always wanted', () => {
+    const known = { access: 'pull', registry: 'ghcr.io', isSummarised: true } as const
+    const { outputs, summary } = badInput({ ...failOn, value: '<b>' }, known, english.report)
+    expect(outputs.registry).toBe('ghcr.io')
+    expect(JSON.parse(outputs.report)).toMatchObject({ access: 'pull', registry: 'ghcr.io' })
+    expect(summary).toBe('## ❔ Bad input: fail-on\n\nfail-on is "&lt;b&gt;". Allowed: denied, never.\n')
+  })
+
   const kinds: readonly Allowed[] = [
     { kind: 'one-of', values: ['push', 'pull'] },
     { kind: 'seconds' },
     { kind: 'host' },
     { kind: 'not-empty' },
+    { kind: 'images' },
     { kind: 'own-password', host: 'ghcr.io' },
     { kind: 'event-file' },
   ]
@@ -57,7 +68,7 @@ describe('badInput', () => {
   })
 
   it.each(Object.entries(hostile))('shows %s as text, bounded', (_, value) => {
-    const { annotations, log } = badInput({ ...failOn, value }, english.report)
+    const { annotations, log } = badInput({ ...failOn, value }, nothingKnown, english.report)
     expect(annotations[0]?.message.length).toBeLessThan(500)
     expect(annotations[0]?.message).not.toMatch(hidden)
     expect(log).toEqual(['Bad input: fail-on'])

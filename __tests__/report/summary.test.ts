@@ -31,13 +31,13 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
 
 | Image | Answer | Package | Findings |
 | --- | --- | --- | --- |
-| <code>ghcr.io/octo/app</code> | ❌ push refused | exists | <code>missing-packages-write</code> |
+| \`ghcr.io/octo/app\` | ❌ push refused | exists | \`missing-packages-write\` |
 
-### ❌ This job may not write packages <code>missing-packages-write</code>
+### ❌ This job may not write packages \`missing-packages-write\`
 
 **What happened**<br>The block leaves packages out.
 
-**Where it is decided**<br><code>.github/workflows/release.yml</code> line 7
+**Where it is decided**<br>\`.github/workflows/release.yml\` line 7
 
 **What to do**<br>Add packages: write.
 
@@ -63,7 +63,7 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
 
 | Request | Answer, as received | Tries | Time | Request id |
 | --- | --- | --- | --- | --- |
-| <code>POST https<span>:</span>//ghcr.io/v2/octo/app/blobs/uploads/</code> | <code>403 DENIED installation not allowed to Write organization package</code> | 2 | 80 ms | <code>C0DE:1</code> |
+| \`POST https://ghcr.io/v2/octo/app/blobs/uploads/\` | \`403 DENIED installation not allowed to Write organization package\` | 2 | 80 ms | \`C0DE:1\` |
 
 </details>
 "
@@ -80,13 +80,13 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
 
 | 镜像 | 结果 | 软件包 | 发现的问题 |
 | --- | --- | --- | --- |
-| <code>ghcr.io/octo/app</code> | ❌ 拒绝推送 | 已存在 | <code>missing-packages-write</code> |
+| \`ghcr.io/octo/app\` | ❌ 拒绝推送 | 已存在 | \`missing-packages-write\` |
 
-### ❌ This job may not write packages <code>missing-packages-write</code>
+### ❌ This job may not write packages \`missing-packages-write\`
 
 **问题**<br>The block leaves packages out. 这是最可能的原因，但不能完全确定。
 
-**相关位置**<br><code>.github/workflows/release.yml</code> 第 7 行
+**相关位置**<br>\`.github/workflows/release.yml\` 第 7 行
 
 **解决办法**<br>Add packages: write.
 
@@ -111,7 +111,7 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
 
 | 请求 | 回答原文 | 次数 | 耗时 | 请求 ID |
 | --- | --- | --- | --- | --- |
-| <code>POST https<span>:</span>//ghcr.io/v2/octo/app/blobs/uploads/</code> | <code>403 DENIED installation not allowed to Write organization package</code> | 2 | 80 ms | <code>C0DE:1</code> |
+| \`POST https://ghcr.io/v2/octo/app/blobs/uploads/\` | \`403 DENIED installation not allowed to Write organization package\` | 2 | 80 ms | \`C0DE:1\` |
 
 </details>
 "

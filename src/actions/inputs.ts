@@ -6,8 +6,9 @@ import { readImages, splitImages } from '../names/image.ts'
 import { isHost } from '../names/reference.ts'
 import { Secret } from '../names/secret.ts'
 import { type Inquiry, mayLogIn } from '../probes/inquiry.ts'
+import type { KnownInputs } from '../report/bad-input.ts'
 import { BadInput } from './bad-input.ts'
-import { type Environment, readRun } from './run-context.ts'
+import { type Environment, readRun, serverIn } from './run-context.ts'
 
 /** When the step fails, when it writes a summary, and in which language. */
 export interface Settings {
@@ -49,7 +50,7 @@ export function readInputs(input: ReadInput, env: Environment): Inputs {
     jobWorkflowSha: input('job-workflow-sha'),
     secretSource: input('secret-source'),
   })
-  const registry = readRegistry(input('registry'), run)
+  const registry = readRegistry(input('registry'), run.serverUrl)
   const username = input('username')
   if (username === '') throw new BadInput('username', username, { kind: 'not-empty' })
   const { images, elsewhere } = imagesOf(input('images'), env['DOCKER_METADATA_OUTPUT_TAGS'] ?? '', registry, run)
@@ -59,6 +60,20 @@ export function readInputs(input: ReadInput, env: Environment): Inputs {
   if (!mayLogIn(inquiry))
     throw new BadInput('registry', registry, { kind: 'own-password', host: registryOf(run.serverUrl) })
   return { inquiry, settings, elsewhere }
+}
+
+/** What can be read where another input cannot; an empty registry where that is the one. */
+export function knownInputs(input: ReadInput, env: Environment): KnownInputs {
+  const access = input('access') === 'pull' ? 'pull' : 'push'
+  return { access, registry: registryIn(input, env), isSummarised: input('summary') === 'always' }
+}
+
+function registryIn(input: ReadInput, env: Environment): string {
+  try {
+    return readRegistry(input('registry'), serverIn(env))
+  } catch {
+    return ''
+  }
 }
 
 function oneOf<T extends string>(input: ReadInput, name: string, values: readonly [T, ...T[]]): T {
@@ -74,7 +89,7 @@ function readTimeout(text: string): number {
   return seconds * 1000
 }
 
-function readRegistry(text: string, { serverUrl }: Run): string {
+function readRegistry(text: string, serverUrl: string): string {
   const registry = text === '' ? registryOf(serverUrl) : text.toLowerCase()
   if (!isHost(registry) || !isReachable(registry)) throw new BadInput('registry', text, { kind: 'host' })
   return registry
@@ -89,7 +104,7 @@ function imagesOf(
 ): ReturnType<typeof readImages> {
   const named = [splitImages(input), splitImages(metadataTags)].find((texts) => texts.length > 0)
   if (named !== undefined) return readImages(named, registry, false)
-  if (githubRepository === undefined) throw new BadInput('images', input, { kind: 'not-empty' })
+  if (githubRepository === undefined) throw new BadInput('images', input, { kind: 'images' })
   const guess = `${registry}/${fullName(githubRepository)}`.toLowerCase()
   return readImages([guess], registry, true)
 }

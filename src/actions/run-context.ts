@@ -19,7 +19,7 @@ export interface JobContext {
 /** Reads where this run comes from. A payload or an address that cannot be read is a bad input. */
 export function readRun(env: Environment, { jobWorkflowRef, jobWorkflowSha, secretSource }: JobContext): Run {
   const payload = readPayload(env['GITHUB_EVENT_PATH'] ?? '')
-  const serverUrl = address('GITHUB_SERVER_URL', env['GITHUB_SERVER_URL'] || 'https://github.com')
+  const serverUrl = serverIn(env)
   const event = env['GITHUB_EVENT_NAME'] ?? ''
   const actor = env['GITHUB_ACTOR'] ?? ''
   const workflow = readWorkflowRef(env['GITHUB_WORKFLOW_REF'] ?? '')
@@ -42,6 +42,10 @@ export function readRun(env: Environment, { jobWorkflowRef, jobWorkflowSha, secr
     ...tokenPermissions(env['GITHUB_TOKEN_PERMISSIONS']),
   }
 }
+
+/** The GitHub server's address. Throws `BadInput` where it is none that may see credentials. */
+export const serverIn = (env: Environment): string =>
+  address('GITHUB_SERVER_URL', env['GITHUB_SERVER_URL'] || 'https://github.com')
 
 /** Reads `octo/app/.github/workflows/release.yml@refs/heads/main`; nothing where the text has another shape. */
 export function readWorkflowRef(text: string): WorkflowRef | undefined {

@@ -3,13 +3,12 @@ import type { Transport } from '../http/transport.ts'
 import { languageNamed, languages } from '../languages/index.ts'
 import { faulted, type Outcome, preflight } from '../preflight.ts'
 import { checkoutIn } from '../probes/checkout.ts'
-import { badInput } from '../report/bad-input.ts'
 import { composePublication } from '../report/compose-publication.ts'
 import { docsAddress } from '../report/docs-address.ts'
 import type { Note } from '../report/note.ts'
 import type { Publication } from '../report/publication.ts'
 import { BadInput } from './bad-input.ts'
-import { type Inputs, type ReadInput, readInputs } from './inputs.ts'
+import { type Inputs, knownInputs, type ReadInput, readInputs } from './inputs.ts'
 import type { Environment } from './run-context.ts'
 
 /** The doors of a step to the world. */
@@ -32,12 +31,18 @@ export async function run(step: Step): Promise<Publication> {
   try {
     return await check(step, readInputs(step.input, step.env))
   } catch (error) {
-    return error instanceof BadInput
-      ? badInput(error.told, (await languageNamed(step.input('language'))).report)
-      : await ownFault(step, String(error))
+    return error instanceof BadInput ? await refused(step, error) : await ownFault(step, String(error))
   } finally {
     step.transport.close()
   }
+}
+
+async function refused({ input, env }: Step, { told }: BadInput): Promise<Publication> {
+  const [{ badInput }, language] = await Promise.all([
+    import('../report/bad-input.ts'),
+    languageNamed(input('language')),
+  ])
+  return badInput(told, knownInputs(input, env), language.report)
 }
 
 async function ownFault(step: Step, fault: string): Promise<Publication> {
@@ -65,6 +70,6 @@ async function check(step: Step, { inquiry, settings, elsewhere }: Inputs): Prom
 function notesOf(file: string, elsewhere: readonly string[], { running }: Outcome): readonly Note[] {
   const passedOver = elsewhere.map((reference): Note => ({ kind: 'passed-over', reference }))
   return running.kind === 'failed'
-    ? [...passedOver, { kind: 'workflow-unreadable', file, reason: running.error }]
+    ? [...passedOver, { kind: 'without-lines', file, reason: running.error }]
     : passedOver
 }

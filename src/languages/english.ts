@@ -42,7 +42,7 @@ const report: ReportWords = {
     nobody: 'Nobody: wait, then run the job again',
   },
   untrusted:
-    'Caution: this workflow also runs for code from outside, with a token that may write. Give it packages: write only where no code of a pull request or of a comment is built or run.',
+    'Caution: this workflow also runs for untrusted code from outside, with a token that may write. Give it packages: write only where no code of a pull request or of a comment is built or run.',
   line: (line) => `line ${line}`,
   evidence: {
     title: (requests) => `What was asked, and every answer (${counted(requests, 'request')})`,
@@ -83,7 +83,7 @@ function basis({ verdict, access, registry, isAsked }: Conclusion): string {
 
 function note(note: Note, registry: string): string {
   if (note.kind === 'passed-over') return `Not checked, as it is not on ${registry}: ${note.reference}`
-  return `The workflow file ${note.file} could not be read, so findings name no line: ${note.reason}`
+  return `Findings name no line of ${note.file}: ${note.reason}`
 }
 
 function allowed({ allowed, input }: InputProblem): string {
@@ -98,6 +98,8 @@ function allowed({ allowed, input }: InputProblem): string {
       return 'Allowed: an address that begins with https://, for example https://github.com.'
     case 'not-empty':
       return `Allowed: any text. Leave ${input} out of "with:" to get its default.`
+    case 'images':
+      return 'Allowed: names of images, for example ghcr.io/octo/app. Without GITHUB_REPOSITORY none can be guessed.'
     case 'own-password':
       return `The job's own token is sent to ${allowed.host} only. For another registry, set the input "password" to a credential of that registry.`
     case 'event-file':

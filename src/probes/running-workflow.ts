@@ -64,12 +64,13 @@ async function readWithNeighbours(
   const asked = new Set<string>()
   const take = async (missing: string) => {
     asked.add(missing)
-    const text = await shelf.read(missing)
-    if (text !== undefined) texts.set(missing, text)
+    const read = await shelf.read(missing)
+    if (read.kind === 'observed') texts.set(missing, read.value)
+    return read
   }
-  await take(path)
-  const text = texts.get(path)
-  if (text === undefined) return failed(`${path} could not be read`)
+  const top = await take(path)
+  if (top.kind !== 'observed') return top
+  const text = top.value
   for (let round = 1; ; round += 1) {
     const missing = new Set<string>()
     const readFile = (neighbour: string) => {
@@ -86,35 +87,46 @@ async function readWithNeighbours(
   }
 }
 
+interface Reached {
+  readonly workflow: WorkflowFacts
+  readonly job: JobFacts
+  /** The nearest first. */
+  readonly callers: readonly JobFacts[]
+}
+
+/** Every job of a file, then those of the files that it calls. */
+function* jobsFrom(workflow: WorkflowFacts, callers: readonly JobFacts[]): Generator<Reached> {
+  for (const job of workflow.jobs) yield { workflow, job, callers }
+  for (const job of workflow.jobs) {
+    const callee = job.call?.callee
+    if (callee !== undefined) yield* jobsFrom(callee, [job, ...callers])
+  }
+}
+
 function findRunning(run: Run, top: WorkflowFacts): RunningWorkflow | undefined {
   const called = run.calledWorkflow
+  const reached = [...jobsFrom(top, [])]
   const isElsewhere = called !== undefined && !isSameRepository(called.githubRepository, run.workflow?.githubRepository)
-  return isElsewhere
-    ? findCallOf(called, top)
-    : findJob(top, (file) => called === undefined || file === called.path, run.job, [])
+  if (isElsewhere) return findCallOf(called, reached)
+  const found = reached.filter(
+    ({ workflow, job }) =>
+      job.id === run.job && job.call === undefined && (called === undefined || workflow.file === called.path),
+  )
+  // Two jobs may call one file, and the runner does not tell which it was: what is explained is a refusal.
+  const ofOneFile = found.filter(({ workflow }) => workflow.file === found[0]?.workflow.file)
+  return ofOneFile.find((one) => !givesWrite(one)) ?? found[0]
 }
 
-function findJob(
-  workflow: WorkflowFacts,
-  isFile: (file: string) => boolean,
-  id: string,
-  callers: readonly JobFacts[],
-): RunningWorkflow | undefined {
-  const job = workflow.jobs.find((one) => one.id === id && one.call === undefined)
-  if (job !== undefined && isFile(workflow.file)) return { workflow, job, callers }
-  for (const caller of workflow.jobs) {
-    const callee = caller.call?.callee
-    const running = callee === undefined ? undefined : findJob(callee, isFile, id, [caller, ...callers])
-    if (running !== undefined) return running
-  }
-  return undefined
-}
+/** Whether the `permissions:` that decide for a job give packages: write. */
+const givesWrite = ({ job, callers }: Reached): boolean =>
+  [job, ...callers].find(({ permissions }) => permissions.level !== 'default')?.permissions.packages === 'write'
 
+/** The job that calls a file of another repository, and those that call that one. */
 function findCallOf(
   { githubRepository, path }: NonNullable<Run['calledWorkflow']>,
-  top: WorkflowFacts,
+  reached: readonly Reached[],
 ): RunningWorkflow | undefined {
   const uses = `${fullName(githubRepository)}/${path}@`.toLowerCase()
-  const caller = top.jobs.find(({ call }) => call?.uses.toLowerCase().startsWith(uses))
-  return caller === undefined ? undefined : { callers: [caller] }
+  const caller = reached.find(({ job }) => job.call?.uses.toLowerCase().startsWith(uses))
+  return caller === undefined ? undefined : { callers: [caller.job, ...caller.callers] }
 }

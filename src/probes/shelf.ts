@@ -1,5 +1,5 @@
-import type { GithubRepository, Run } from '../facts.ts'
-import { known } from '../facts.ts'
+import type { GithubRepository, Observed, Run } from '../facts.ts'
+import { observed, skipped } from '../facts.ts'
 import type { GithubApi } from '../github/github-api.ts'
 import { readRepositoryFile } from '../github/workflow-file.ts'
 import { isSameRepository } from '../names/same-name.ts'
@@ -7,8 +7,8 @@ import type { Checkout } from './checkout.ts'
 
 /** Where workflow files come from. */
 export interface Shelf {
-  /** A file's text by its path inside the repository. */
-  read(path: string): Promise<string | undefined>
+  /** A file's text by its path inside the repository, or why there is none. */
+  read(path: string): Promise<Observed<string>>
 }
 
 /**
@@ -27,7 +27,8 @@ export function runShelf(run: Run, checkout: Checkout, api: GithubApi): Shelf {
   return {
     read: async (path) => {
       if (path === called?.path) return called.shelf.read(path)
-      return ((await isThisCommit) ? await checkout.read(path) : undefined) ?? (await remote.read(path))
+      const text = (await isThisCommit) ? await checkout.read(path) : undefined
+      return text === undefined ? remote.read(path) : observed(text)
     },
   }
 }
@@ -45,7 +46,7 @@ function ownCommitOfCalled(
 
 /** The files of a repository as GitHub has them at a commit, branch or tag. */
 export const remoteShelf = (repository: GithubRepository, ref: string, api: GithubApi): Shelf => ({
-  read: async (path) => known(await readRepositoryFile(api, repository, path, ref)),
+  read: (path) => readRepositoryFile(api, repository, path, ref),
 })
 
-const emptyShelf: Shelf = { read: () => Promise.resolve(undefined) }
+const emptyShelf: Shelf = { read: () => Promise.resolve(skipped('this is no run of a workflow')) }

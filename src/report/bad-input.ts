@@ -1,7 +1,10 @@
 import { abridged } from './abridged.ts'
 import { logLine } from './log.ts'
+import { text } from './markdown.ts'
 import { outputs } from './outputs.ts'
 import type { Publication } from './publication.ts'
+import type { Report } from './report.ts'
+import { signs } from './signs.ts'
 import { visibleLine } from './visible.ts'
 import type { ReportWords } from './words.ts'
 
@@ -21,19 +24,31 @@ export type Allowed =
   /** Of a server: https, or http on this machine. */
   | { readonly kind: 'address' }
   | { readonly kind: 'not-empty' }
+  /** Nothing names an image, and no repository's name is there to guess by. */
+  | { readonly kind: 'images' }
   /** The job's own token goes to this host and to loopback only: another registry needs a password of its own. */
   | { readonly kind: 'own-password'; readonly host: string }
   /** A file with the event's JSON, as the runner writes it. */
   | { readonly kind: 'event-file' }
 
+/** What is known of a run whose input is bad. */
+export interface KnownInputs extends Pick<Report, 'access' | 'registry'> {
+  /** Whether a job summary is wanted whatever happens. */
+  readonly isSummarised: boolean
+}
+
 /** What a run shows whose input is bad: one error that names the input, the value and what is allowed; every output is set. */
-export function badInput(bad: InputProblem, words: ReportWords): Publication {
+export function badInput(
+  bad: InputProblem,
+  { access, registry, isSummarised }: KnownInputs,
+  words: ReportWords,
+): Publication {
   const { title, message } = words.badInput({ ...bad, value: abridged(visibleLine(bad.value), 200) })
   const report = {
     version: 1,
     verdict: 'inconclusive',
-    access: 'push',
-    registry: '',
+    access,
+    registry,
     credential: 'none',
     images: [],
     findings: [],
@@ -42,7 +57,7 @@ export function badInput(bad: InputProblem, words: ReportWords): Publication {
   return {
     annotations: [{ level: 'error', title, message }],
     log: [logLine(title)],
-    summary: '',
+    summary: isSummarised ? `## ${signs.verdict.inconclusive} ${text(title)}\n\n${text(message)}\n` : '',
     outputs: outputs(report, ''),
     exitCode: 1,
   }

@@ -11,8 +11,9 @@ const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Plain text as GitHub Markdown that shows it and nothing else; line feeds become `<br>`, the indentation after them is kept. */
 export const text = (plain: string): string => inline(plain).replace(atStart, reference)
 
-/** Plain text as a piece of code on one line, also inside a table. */
-export const code = (plain: string): string => `<code>${inline(visibleLine(plain))}</code>`
+/** Plain text as a piece of code on one line, also inside a table. Names, ids and addresses stand there as they are. */
+export const code = (plain: string): string =>
+  /^[\w./:?=%+~-]+(?: [\w./:?=%+~-]+)*$/.test(plain) ? `\`${plain}\`` : `<code>${inline(visibleLine(plain))}</code>`
 
 /** An address as a link that shows it without its scheme, or shows the given words; text where it is no http address. */
 export function link(address: string, shown = address.replace(/^https?:\/\//i, '')): string {

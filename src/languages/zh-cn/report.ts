@@ -42,7 +42,7 @@ export const report: ReportWords = {
     nobody: '无需任何人处理：请稍后重新运行作业',
   },
   untrusted:
-    '注意：此工作流也会由外部代码触发，并持有可写的令牌。只有在确认不会构建或运行来自拉取请求或评论的代码时，才能授予 packages: write。',
+    '注意：此工作流也会由不受信任的外部代码触发，并持有可写的令牌。只有在确认不会构建或运行来自拉取请求或评论的代码时，才能授予 packages: write。',
   line: (line) => `第 ${line} 行`,
   evidence: {
     title: (requests) => `发出的请求及收到的回答（共 ${requests} 个）`,
@@ -79,7 +79,7 @@ function basis({ verdict, access, registry, isAsked }: Conclusion): string {
 
 function note(note: Note, registry: string): string {
   if (note.kind === 'passed-over') return `已跳过，因为它不在 ${registry} 上：${note.reference}`
-  return `无法读取工作流文件 ${note.file}，因此不能标出具体的行：${note.reason}`
+  return `无法标出 ${note.file} 中具体的行：${note.reason}`
 }
 
 function allowed({ allowed, input }: InputProblem): string {
@@ -94,6 +94,8 @@ function allowed({ allowed, input }: InputProblem): string {
       return '应为以 https:// 开头的地址，例如 https://github.com。'
     case 'not-empty':
       return `它不能为空。如需使用默认值，请从 with: 中去掉 ${input}。`
+    case 'images':
+      return '可填写：镜像名，例如 ghcr.io/octo/app。缺少 GITHUB_REPOSITORY 时无法猜测镜像名。'
     case 'own-password':
       return `作业自身的令牌只会发送给 ${allowed.host}。要使用其他镜像仓库，请在输入 password 中填写该仓库的凭据。`
     case 'event-file':

@@ -67,7 +67,7 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 const plain = (markdown: string): string =>
   markdown
     .replace(/<br>/g, '\n')
-    .replace(/<\/?(?:code|span)>/g, '')
+    .replace(/<\/?(?:code|span)>|`/g, '')
     .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, words: string, address: string) =>
       address.endsWith(words) ? address : `${words}: ${address}`,
     )
