@@ -32,8 +32,7 @@ export type ReadInput = (name: string) => string
 /** A day: more is a slip of the pen, and more than a timer takes. */
 const longestTimeout = 24 * 60 * 60
 
-/** Reads the settings alone: what decides how everything else is told. Throws `BadInput`. */
-export const readSettings = (input: ReadInput): Settings => ({
+const readSettings = (input: ReadInput): Settings => ({
   language: oneOf(input, 'language', languageIds),
   failOn: oneOf(input, 'fail-on', ['denied', 'inconclusive', 'never']),
   summary: oneOf(input, 'summary', ['on-problem', 'always', 'never']),
