@@ -6,14 +6,16 @@ import { readImages, splitImages } from '../names/image.ts'
 import { isHost } from '../names/reference.ts'
 import { Secret } from '../names/secret.ts'
 import { type Inquiry, mayLogIn } from '../probes/inquiry.ts'
+import type { FailOn } from '../report/exit-code.ts'
+import type { SummaryMode } from '../report/summary-mode.ts'
 import { BadInput } from './bad-input.ts'
 import { type Environment, readRun } from './run-context.ts'
 
 /** When the step fails, when it writes a summary, and in which language. */
 export interface Settings {
-  readonly failOn: 'denied' | 'inconclusive' | 'never'
+  readonly failOn: FailOn
   readonly language: LanguageId
-  readonly summary: 'always' | 'on-problem' | 'never'
+  readonly summary: SummaryMode
   /** Milliseconds for everything on the network together. */
   readonly timeout: number
 }
