@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { GithubRepository, Level, Permissions, Run, WorkflowRef } from '../facts.ts'
+import type { GithubRepository, Permissions, Run, WorkflowRef } from '../facts.ts'
 import { at, jsonOf, textAt } from '../json.ts'
 import { dependabotEvents, forkEvents } from '../names/events.ts'
 import { apiOf, isSafeAddress, withoutTrailingSlashes } from '../names/hosts.ts'
+import { isLevel } from '../names/permission-scopes.ts'
 import { isSameName, isSameRepository } from '../names/same-name.ts'
 import { BadInput } from './bad-input.ts'
 
@@ -103,5 +104,3 @@ function tokenPermissions(text: string | undefined): Pick<Run, 'tokenPermissions
   const permissions: Permissions = Object.fromEntries(entries)
   return { tokenPermissions: permissions }
 }
-
-const isLevel = (value: unknown): value is Level => value === 'write' || value === 'read' || value === 'none'
