@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** What package.json says of this program. */
 export interface OwnPackage {
   readonly version: string
-  /** The repository's address as npm writes it: `git+https://github.com/octo/app.git`. */
+  /** The repository's address in a browser: `https://github.com/octo/app`. */
   readonly repository: string
 }
 
@@ -15,5 +15,6 @@ export function ownPackage(): OwnPackage {
   const folder = dirname(fileURLToPath(import.meta.url))
   const text = readFileSync(join(folder, '..', 'package.json'), 'utf8')
   const { version, repository } = JSON.parse(text) as { version: string; repository: { url: string } }
-  return { version, repository: repository.url }
+  // npm writes it as `git+https://github.com/octo/app.git`.
+  return { version, repository: repository.url.replace(/^git\+|\.git$/g, '') }
 }
