@@ -1,4 +1,4 @@
-// Measures what the README promises of speed; docs/benchmarks.md says what the figures mean.
+// Measures the speed of the action and of the commands; docs/benchmarks.md says what the figures mean.
 // Use: npm run bench [-- --quick]
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,5 +1,5 @@
 // Takes the pictures of docs/images from the real output of the demo, in headless Chromium.
-// Use: npm run pictures, after npm run build; CHROMIUM names the browser, else it is "chromium". Chinese needs a font such as Noto CJK.
+// Use: npm run pictures; CHROMIUM names the browser, else it is "chromium". Chinese needs a font such as Noto CJK.
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

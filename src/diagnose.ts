@@ -1,4 +1,4 @@
-import type { Answer, CredentialRole, Facts, Image, RunningWorkflow, WorkflowFacts } from './facts.ts'
+import type { CredentialRole, Facts, Image, Meaning, Refused, RunningWorkflow, WorkflowFacts } from './facts.ts'
 import { known } from './facts.ts'
 import type { Confidence, Diagnosis, Rule, Severity, Told } from './rule.ts'
 
@@ -143,7 +143,7 @@ function verdictOf(facts: Facts, findings: readonly Diagnosed[]): Verdict {
   return isDenied ? 'denied' : 'inconclusive'
 }
 
-const spoken = ({ status, code, message }: Extract<Answer, { kind: 'refused' }>): string =>
+const spoken = ({ status, code, message }: Refused): string =>
   [[status, code].filter(Boolean).join(' '), message].filter(Boolean).join(': ')
 
 function judgedImage({ facts, verdict }: JudgedCase, all: readonly JudgedCase[]): JudgedImage {
@@ -172,7 +172,7 @@ function packageState(ofImage: readonly Facts[]): JudgedImage['package'] {
   return 'unknown'
 }
 
-const needsPackage: ReadonlySet<string> = new Set([
+const needsPackage: ReadonlySet<Meaning> = new Set([
   'installation-may-not-write',
   'package-not-writable',
   'package-not-readable',

@@ -70,19 +70,22 @@ export interface Run {
   readonly tokenPermissions?: Permissions
 }
 
+/** An image that the registry can be asked about. */
+export interface NamedImage {
+  readonly kind: 'image'
+  /** `<registry>/<repository>`, without tag and digest. */
+  readonly reference: string
+  readonly repository: string
+  readonly owner: string
+  /** The package's name at GitHub: the repository without its owner, slashes kept. */
+  readonly packageName: string
+  /** True where nobody named it and the run's own name was taken. */
+  readonly isGuessed: boolean
+}
+
 /** A text of the `images` input, read. Only `image` is ever asked about. */
 export type Image =
-  | {
-      readonly kind: 'image'
-      /** `<registry>/<repository>`, without tag and digest. */
-      readonly reference: string
-      readonly repository: string
-      readonly owner: string
-      /** The package's name at GitHub: the repository without its owner, slashes kept. */
-      readonly packageName: string
-      /** True where nobody named it and the run's own name was taken. */
-      readonly isGuessed: boolean
-    }
+  | NamedImage
   | { readonly kind: 'uppercase'; readonly reference: string; readonly lowered: string }
   | {
       readonly kind: 'mistyped'
@@ -165,26 +168,34 @@ export type NoAnswer =
   | 'unconfirmed' // refused once, and no time was left to ask again
   | 'contradicted' // the registry refuses the credential, GitHub's REST API accepts it or cannot tell
 
+/** The registry's yes. */
+export interface Granted {
+  readonly kind: 'granted'
+}
+
 /**
- * The registry's answer to the one question that counts. A refusal has been confirmed by a second try.
+ * The registry's no, which a second try has confirmed.
  * On a pull, 404 at the list of tags is a refusal too: no such package, or none that this credential may see.
  */
-export type Answer =
-  | { readonly kind: 'granted' }
-  | {
-      readonly kind: 'refused'
-      readonly at: RefusedAt
-      readonly status: number
-      readonly code?: string
-      readonly message?: string
-      readonly meaning: Meaning
-    }
-  | {
-      readonly kind: 'unanswered'
-      readonly reason: NoAnswer
-      readonly detail: string
-      readonly hosts: readonly string[]
-    }
+export interface Refused {
+  readonly kind: 'refused'
+  readonly at: RefusedAt
+  readonly status: number
+  readonly code?: string
+  readonly message?: string
+  readonly meaning: Meaning
+}
+
+/** Neither yes nor no, and why; `hosts` are those that were asked. */
+export interface Unanswered {
+  readonly kind: 'unanswered'
+  readonly reason: NoAnswer
+  readonly detail: string
+  readonly hosts: readonly string[]
+}
+
+/** The registry's answer to the one question that counts. */
+export type Answer = Granted | Refused | Unanswered
 
 /** What GitHub's REST API shows of a package; `absent` is missing or invisible, which it does not tell apart. */
 export type PackageMetadata =
@@ -251,6 +262,6 @@ export interface Facts {
   readonly fault?: string
   /** True where the other credential was granted for every image, so that this one's refusal stops nothing. */
   readonly isReplaced: boolean
-  /** True where the other credential was granted for this image, though not for all. */
+  /** True where the other credential was granted for this image; for a password that is replaced too. */
   readonly isGrantedToOther: boolean
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** What package.json says of this program. */
 export interface OwnPackage {
   readonly version: string
-  /** The repository's address as npm writes it: `git+https://github.com/octo/app.git`. */
+  /** The repository's address in a browser: `https://github.com/octo/app`. */
   readonly repository: string
 }
 
@@ -18,5 +18,6 @@ export function ownPackage(): OwnPackage {
     version: string
     repository: { url: string }
   }
-  return { version, repository: repository.url }
+  // npm writes it as `git+https://github.com/octo/app.git`.
+  return { version, repository: repository.url.replace(/^git\+|\.git$/g, '') }
 }

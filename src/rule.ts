@@ -1,4 +1,4 @@
-import type { Edit, Facts, Place, WorkflowFacts } from './facts.ts'
+import type { CredentialRole, Edit, Facts, Place, WorkflowFacts } from './facts.ts'
 
 /** What a rule is about: the name, the credential, the job's token, the package; no answer; any of them; a file's text alone. */
 export type Layer = 'name' | 'credential' | 'token' | 'package' | 'no-verdict' | 'any' | 'static'
@@ -34,7 +34,7 @@ export interface Told<Detail> {
   readonly images: readonly string[]
   /** What the registry said, as received: `403 DENIED: installation not allowed to Write organization package`. */
   readonly answers: readonly string[]
-  readonly role: 'password' | 'fallback-password'
+  readonly role: CredentialRole
 }
 
 /** The words of one rule in one language. Plain text: no Markdown, no HTML. */

@@ -4,8 +4,9 @@ import { type Import, readModule } from './module-syntax.ts'
 import { filesBelow, read } from './project-files.ts'
 
 /**
- * Parts of src (folders, and files that stand alone there) with those that they may import: the arrows of docs/how-it-works.md.
- * A path names one file of a part: actions and commands make the doors to the world, and preflight hands the report what reads a file.
+ * Parts of src (folders, and files that stand alone there) with those that they may import when they run: the arrows of
+ * docs/how-it-works.md. A path names one file of a part: actions and commands make the doors to the world, and the report
+ * reads in a file where a finding stands.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: ['actions'],
@@ -14,49 +15,43 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   json: [],
   actions: [
     ...['preflight', 'probes/inquiry', 'probes/checkout', 'http/transport', 'http/deadline', 'own-package'],
-    ...['report', 'languages', 'names', 'json', 'facts'],
+    ...['report', 'languages', 'names', 'json'],
   ],
   'command-line': [
     ...['preflight', 'probes/inquiry', 'probes/checkout', 'http/transport', 'http/deadline', 'own-package'],
-    ...['report', 'languages', 'rules', 'diagnose', 'workflow', 'registry/wire-texts', 'names', 'facts'],
+    ...['report', 'languages', 'rules', 'diagnose', 'workflow', 'registry/wire-texts', 'names'],
   ],
-  preflight: [
-    'probes',
-    'diagnose',
-    'report',
-    'rules',
-    'workflow/changes/patch',
-    'workflow/locate',
-    'languages',
-    'facts',
-  ],
+  preflight: ['probes', 'diagnose', 'report', 'rules', 'facts'],
   probes: ['registry', 'github', 'workflow', 'http', 'names', 'facts'],
-  registry: ['http', 'names', 'json', 'facts'],
+  registry: ['http', 'names', 'json'],
   github: ['http', 'names', 'json', 'facts'],
-  http: ['names', 'json', 'facts'],
-  languages: ['report', 'rule', 'wording', 'facts'],
-  report: ['diagnose', 'workflow/changes/patch', 'workflow/locate', 'wording/hidden', 'names', 'facts', 'rule'],
-  diagnose: ['rule', 'facts'],
+  http: ['names', 'json'],
+  languages: ['wording'],
+  report: ['diagnose', 'workflow/changes/patch', 'workflow/locate', 'wording/hidden', 'names'],
+  diagnose: ['facts'],
   rules: ['rule', 'grounds', 'wording', 'names', 'facts'],
   grounds: ['names', 'facts'],
   wording: [],
-  rule: ['facts'],
-  workflow: ['names', 'facts'],
-  names: ['facts'],
-  facts: ['workflow/facts'],
-  simulator: ['names', 'workflow', 'json', 'facts'],
+  rule: [],
+  workflow: ['names'],
+  names: [],
+  facts: [],
+  simulator: ['json'],
 }
 
 /** Arrows that go away with the types. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
-  actions: ['diagnose', 'rule', 'workflow'],
-  'command-line': ['rule'],
+  actions: ['facts'],
+  'command-line': ['facts'],
   preflight: ['rule'],
-  probes: ['report/report'],
-  languages: ['rules'],
-  report: ['languages/language', 'workflow/facts'],
-  simulator: ['report'],
+  registry: ['facts'],
+  languages: ['report', 'rules', 'rule', 'facts'],
+  report: ['languages/language', 'facts', 'rule'],
+  diagnose: ['rule'],
   wording: ['rule', 'facts'],
+  rule: ['facts'],
+  names: ['facts'],
+  facts: ['workflow/facts'],
 }
 
 const pure = [
@@ -96,6 +91,11 @@ function partOf(path: string): string {
 const isOurs = ({ target }: Import) => target.startsWith('src/')
 const isNode = ({ target }: Import) => target.startsWith('node:')
 
+/** The names by which an arrow may lead to it: its part's, and its file's. */
+const namesOf = ({ target }: Import) => [partOf(target), target.slice('src/'.length, -'.ts'.length)]
+
+const arrow = (from: string, to: string, isTypeOnly: boolean) => `${from} -> ${to}${isTypeOnly ? ' (types)' : ''}`
+
 describe('the house', () => {
   it('has no room whose arrows are not known', () => {
     const parts = new Set(modules.map(({ part }) => part))
@@ -104,13 +104,23 @@ describe('the house', () => {
 
   it('imports along the arrows only', () => {
     const wrong = modules.flatMap(({ path, part, imports }) =>
-      imports.filter(isOurs).flatMap(({ target, isTypeOnly }) => {
-        const to = [partOf(target), target.slice('src/'.length, -'.ts'.length)]
+      imports.filter(isOurs).flatMap((one) => {
+        const { target, isTypeOnly } = one
         const allowed = [part, ...(mayImport[part] ?? []), ...(isTypeOnly ? (mayImportTypes[part] ?? []) : [])]
-        return to.some((name) => allowed.includes(name)) ? [] : [`${path} -> ${target}${isTypeOnly ? ' (types)' : ''}`]
+        return namesOf(one).some((name) => allowed.includes(name)) ? [] : [arrow(path, target, isTypeOnly)]
       }),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('has no arrow that nothing goes along', () => {
+    const used = modules.flatMap(({ part, imports }) =>
+      imports.filter(isOurs).flatMap((one) => namesOf(one).map((name) => arrow(part, name, one.isTypeOnly))),
+    )
+    const drawn = [mayImport, mayImportTypes].flatMap((table) =>
+      Object.entries(table).flatMap(([part, to]) => to.map((name) => arrow(part, name, table === mayImportTypes))),
+    )
+    expect(drawn.filter((one) => !used.includes(one))).toEqual([])
   })
 
   it('lets no rule lean on another', () => {

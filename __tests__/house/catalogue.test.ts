@@ -33,6 +33,11 @@ describe('the catalogue', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
+  it('lets a rule take the place of such as there are', () => {
+    const replaced = rules.flatMap(({ replaces = [] }) => replaces)
+    expect(replaced.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
   it.each(Object.entries(publicIds))('puts the right rules into the layer "%s"', (layer, expected) => {
     const inLayer = rules.filter((rule) => rule.layer === layer).map(({ id }) => id)
     expect(expected.filter((id) => !inLayer.includes(id))).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { docsAddress } from '../../src/report/docs-address.ts'
 
-const own = { repository: 'git+https://github.com/org/ghcr-preflight.git', version: '1.2.3' }
+const own = { repository: 'https://github.com/org/ghcr-preflight', version: '1.2.3' }
 
 describe('docsAddress', () => {
   it.each([

@@ -1,23 +1,21 @@
 import {
-  type Answer,
   type Credential,
   type Facts,
-  type Image,
   type JobFacts,
   type Level,
   type Meaning,
+  type NamedImage,
+  type NoAnswer,
   observed,
   type PackageMetadata,
   type Push,
+  type Refused,
   type Run,
   type RunningWorkflow,
   skipped,
   type WorkflowFacts,
 } from '../../src/facts.ts'
 import type { Rule } from '../../src/rule.ts'
-
-type Named = Extract<Image, { kind: 'image' }>
-type Refused = Extract<Answer, { kind: 'refused' }>
 
 const nothing = skipped('nothing depends on it')
 
@@ -62,7 +60,7 @@ export const run = (changes: Partial<Run> = {}): Run => ({
   ...changes,
 })
 
-export const image = (changes: Partial<Omit<Named, 'kind'>> = {}): Named => ({
+export const image = (changes: Partial<Omit<NamedImage, 'kind'>> = {}): NamedImage => ({
   kind: 'image',
   reference: 'ghcr.io/octo/app',
   repository: 'octo/app',
@@ -87,7 +85,7 @@ export const refused = (meaning: Meaning, at: Refused['at'] = 'upload'): Facts['
 export const answerWith = (message: string): Facts['answer'] =>
   observed({ kind: 'refused', at: 'upload', status: 403, code: 'DENIED', message, meaning: 'package-not-writable' })
 
-export const unanswered = (reason: Extract<Answer, { kind: 'unanswered' }>['reason']): Facts['answer'] =>
+export const unanswered = (reason: NoAnswer): Facts['answer'] =>
   observed({ kind: 'unanswered', reason, detail: '503 Service Unavailable', hosts: ['ghcr.io:443'] })
 
 export const granted: Facts['answer'] = observed({ kind: 'granted' })

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import {
-  type Answer,
   type Credential,
   type CredentialHealth,
   type CredentialKind,
   type Facts,
   failed,
   type JobFacts,
+  type NoAnswer,
   observed,
   skipped,
 } from '../../src/facts.ts'
@@ -131,5 +131,5 @@ function untold({
   return of === 'new' ? 'installation-may-not-create' : 'installation-may-not-write'
 }
 
-const without = (reason: Extract<Answer, { kind: 'unanswered' }>['reason'], detail: string): Facts['answer'] =>
+const without = (reason: NoAnswer, detail: string): Facts['answer'] =>
   observed({ kind: 'unanswered', reason, detail, hosts: ['ghcr.io:443'] })

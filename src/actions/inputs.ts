@@ -7,14 +7,16 @@ import { isHost } from '../names/reference.ts'
 import { Secret } from '../names/secret.ts'
 import { type Inquiry, mayLogIn } from '../probes/inquiry.ts'
 import type { KnownInputs } from '../report/bad-input.ts'
+import type { FailOn } from '../report/exit-code.ts'
+import type { SummaryMode } from '../report/summary-mode.ts'
 import { BadInput } from './bad-input.ts'
 import { type Environment, readRun, serverIn } from './run-context.ts'
 
 /** When the step fails, when it writes a summary, and in which language. */
 export interface Settings {
-  readonly failOn: 'denied' | 'inconclusive' | 'never'
+  readonly failOn: FailOn
   readonly language: LanguageId
-  readonly summary: 'always' | 'on-problem' | 'never'
+  readonly summary: SummaryMode
   /** Milliseconds for everything on the network together. */
   readonly timeout: number
 }
@@ -33,8 +35,7 @@ export type ReadInput = (name: string) => string
 /** A day: more is a slip of the pen, and more than a timer takes. */
 const longestTimeout = 24 * 60 * 60
 
-/** Reads the settings alone: what decides how everything else is told. Throws `BadInput`. */
-export const readSettings = (input: ReadInput): Settings => ({
+const readSettings = (input: ReadInput): Settings => ({
   language: oneOf(input, 'language', languageIds),
   failOn: oneOf(input, 'fail-on', ['denied', 'inconclusive', 'never']),
   summary: oneOf(input, 'summary', ['on-problem', 'always', 'never']),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { GithubRepository, Level, Permissions, Run, WorkflowRef } from '../facts.ts'
+import type { Permissions, Run, WorkflowRef } from '../facts.ts'
 import { at, jsonOf, textAt } from '../json.ts'
 import { dependabotEvents, forkEvents } from '../names/events.ts'
+import { readFullName } from '../names/full-name.ts'
 import { apiOf, isSafeAddress, withoutTrailingSlashes } from '../names/hosts.ts'
+import { isLevel } from '../names/permission-scopes.ts'
 import { isSameName, isSameRepository } from '../names/same-name.ts'
 import { BadInput } from './bad-input.ts'
 
@@ -76,8 +78,7 @@ function repositoryOf(
   text: string,
   payload: unknown,
 ): Pick<Run, 'githubRepository' | 'ownerKind' | 'isPrivate' | 'defaultBranch'> {
-  const [owner, name] = text.split('/')
-  const githubRepository: GithubRepository | undefined = owner && name ? { owner, name } : undefined
+  const githubRepository = readFullName(text)
   const type = textAt(payload, 'repository', 'owner', 'type')
   const isPrivate = at(payload, 'repository', 'private')
   const defaultBranch = textAt(payload, 'repository', 'default_branch')
@@ -107,5 +108,3 @@ function tokenPermissions(text: string | undefined): Pick<Run, 'tokenPermissions
   const permissions: Permissions = Object.fromEntries(entries)
   return { tokenPermissions: permissions }
 }
-
-const isLevel = (value: unknown): value is Level => value === 'write' || value === 'read' || value === 'none'

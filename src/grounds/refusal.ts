@@ -1,10 +1,7 @@
-import { type Answer, type Facts, known, type Meaning } from '../facts.ts'
-
-/** A confirmed no of the registry. */
-export type Refusal = Extract<Answer, { kind: 'refused' }>
+import { type Answer, type Facts, known, type Meaning, type Refused } from '../facts.ts'
 
 /** The confirmed refusal, or nothing where the registry granted, gave no verdict or was not asked. */
-export function refusalOf({ answer }: Pick<Facts, 'answer'>): Refusal | undefined {
+export function refusalOf({ answer }: Pick<Facts, 'answer'>): Refused | undefined {
   const value = known(answer)
   return value?.kind === 'refused' ? value : undefined
 }

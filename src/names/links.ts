@@ -1,8 +1,7 @@
+import type { OwnerKind } from '../facts.ts'
 import { withoutTrailingSlashes } from './hosts.ts'
 
 /** Addresses of pages on the GitHub server whose settings decide about packages. Source: docs/facts.md, Packages. */
-
-type OwnerKind = 'organization' | 'user'
 
 const page = (serverUrl: string, ...parts: readonly string[]): string =>
   [withoutTrailingSlashes(serverUrl), ...parts.map(encodeURIComponent)].join('/')

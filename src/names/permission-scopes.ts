@@ -41,8 +41,8 @@ export function levelIn(declared: Declared, scope: string): Level | 'default' {
   return Object.hasOwn(declared, scope) ? (declared[scope] ?? 'none') : 'none'
 }
 
-/** Whether a text is one of the three levels. */
-export const isLevel = (text: string): text is Level => text === 'write' || text === 'read' || text === 'none'
+/** Whether a value is one of the three levels. */
+export const isLevel = (value: unknown): value is Level => value === 'write' || value === 'read' || value === 'none'
 
 /** The scope that an unknown one was probably meant to be: other case, `_` for `-`, singular for plural, or one letter off. */
 export function nearScope(typed: string): string | undefined {

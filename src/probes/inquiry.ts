@@ -1,4 +1,4 @@
-import type { Access, Credential, CredentialRole, Image, Run } from '../facts.ts'
+import type { Access, Credential, CredentialKind, CredentialRole, Image, Run } from '../facts.ts'
 import { belongsTo, isLoopback, mistypedHosts, registryOf } from '../names/hosts.ts'
 import type { Secret } from '../names/secret.ts'
 
@@ -15,7 +15,14 @@ export interface Inquiry {
   readonly githubToken: Secret
 }
 
-const notAJobToken: readonly string[] = ['classic-pat', 'fine-grained-pat', 'oauth', 'app-user', 'refresh', 'empty']
+const notAJobToken: readonly CredentialKind[] = [
+  'classic-pat',
+  'fine-grained-pat',
+  'oauth',
+  'app-user',
+  'refresh',
+  'empty',
+]
 
 /** A credential of an inquiry, as rules may know it. */
 export function credentialOf(inquiry: Inquiry, role: CredentialRole): Credential {

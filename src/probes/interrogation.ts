@@ -1,4 +1,4 @@
-import type { Answer, Credential, CredentialHealth, CredentialRole, Image, Observed } from '../facts.ts'
+import type { Answer, Credential, CredentialHealth, CredentialRole, Image, Observed, Refused } from '../facts.ts'
 import { known, observed, skipped } from '../facts.ts'
 import { readCredentialHealth } from '../github/credential-health.ts'
 import { type GithubApi, githubApi } from '../github/github-api.ts'
@@ -100,10 +100,10 @@ async function heldAgainstGithub(
   })
 }
 
-const isForCredential = ({ at, meaning }: Extract<Answer, { kind: 'refused' }>): boolean =>
+const isForCredential = ({ at, meaning }: Refused): boolean =>
   meaning === 'credential-refused' || (at === 'exchange' && meaning === 'unknown')
 
-const contradiction = ({ status, message }: Extract<Answer, { kind: 'refused' }>, accepted: true | 'unclear'): string =>
+const contradiction = ({ status, message }: Refused, accepted: true | 'unclear'): string =>
   `${status} ${message ?? ''}`
     .trim()
     .concat(accepted === true ? ", while GitHub's REST API accepts the credential" : '')

@@ -1,11 +1,9 @@
-import { type Facts, failed, type Image, type Observed, observed, type Run, skipped } from '../facts.ts'
+import { type Facts, failed, type NamedImage, type Observed, observed, type Run, skipped } from '../facts.ts'
 import { readAccount } from '../github/account.ts'
 import { readContainerPackage } from '../github/container-package.ts'
 import type { GithubApi } from '../github/github-api.ts'
 import { isSameName } from '../names/same-name.ts'
 import { type Inquiry, isGithubs } from './inquiry.ts'
-
-type NamedImage = Extract<Image, { kind: 'image' }>
 
 /** What GitHub's REST API shows of an image's owner and package. */
 export type Metadata = Pick<Facts, 'owner' | 'package'>

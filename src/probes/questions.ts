@@ -1,4 +1,4 @@
-import type { Answer, Credential, Image } from '../facts.ts'
+import type { Answer, Credential, Image, NamedImage } from '../facts.ts'
 import { type Observed, observed, skipped } from '../facts.ts'
 import { isSameName } from '../names/same-name.ts'
 import type { Login } from '../registry/exchange.ts'
@@ -8,8 +8,6 @@ import { ask } from './ask.ts'
 import type { Doors } from './doors.ts'
 import type { Inquiry } from './inquiry.ts'
 import { sideBySide } from './side-by-side.ts'
-
-type NamedImage = Extract<Image, { kind: 'image' }>
 
 /** An image that is asked about, and what the registry has said so far. */
 export interface AskedImage {

@@ -1,4 +1,4 @@
-import type { Access, Answer } from '../facts.ts'
+import type { Access, Refused, Unanswered } from '../facts.ts'
 import { type Authorization, basic, bearer } from '../http/authorization.ts'
 import type { Reply } from '../http/reply.ts'
 import { jsonOf, textAt } from '../json.ts'
@@ -9,9 +9,7 @@ import { addressAt, type Registry } from './registry.ts'
 import { unanswered } from './unanswered.ts'
 
 /** What a credential was exchanged for: the authorization of the requests that follow, or the registry's no. */
-export type Exchanged =
-  | { readonly kind: 'authorized'; readonly authorization?: Authorization }
-  | Exclude<Answer, { readonly kind: 'granted' }>
+export type Exchanged = { readonly kind: 'authorized'; readonly authorization?: Authorization } | Refused | Unanswered
 
 /** The credential as it goes to a registry. */
 export interface Login {

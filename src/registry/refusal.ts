@@ -1,11 +1,8 @@
-import type { Answer, RefusedAt } from '../facts.ts'
+import type { Refused, RefusedAt, Unanswered } from '../facts.ts'
 import type { Answered, Reply } from '../http/reply.ts'
 import { errorOf } from './registry-error.ts'
 import { meaningOf } from './registry-texts.ts'
 import { unanswered } from './unanswered.ts'
-
-type Refused = Extract<Answer, { kind: 'refused' }>
-type Unanswered = Extract<Answer, { kind: 'unanswered' }>
 
 /** Reads a reply that granted nothing: a refusal only where it is one beyond doubt, else the reason for no verdict. */
 export function readRefusal(reply: Reply, refusedAt: RefusedAt): Refused | Unanswered {

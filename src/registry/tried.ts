@@ -1,10 +1,11 @@
 import type { Answer } from '../facts.ts'
 
-/** What came of one try: the registry's answer, what is left to do after it, and how many of the retries it used. */
+/** What came of one try: the registry's answer, and what is left to do after it. */
 export interface Tried {
   readonly answer: Answer
   /** Ends the upload session that a grant has opened. */
   cancel(): Promise<void>
+  /** Of the retries of the question itself; those of the exchange before it are not counted. */
   readonly retriesUsed: number
 }
 

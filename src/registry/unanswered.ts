@@ -1,7 +1,5 @@
-import type { Answer, NoAnswer } from '../facts.ts'
+import type { NoAnswer, Unanswered } from '../facts.ts'
 import { hostToAllow } from '../names/hosts.ts'
-
-type Unanswered = Extract<Answer, { kind: 'unanswered' }>
 
 /** What kept a question from being answered. */
 export const unanswered = (reason: NoAnswer, detail: string, url: URL): Unanswered => ({

@@ -15,7 +15,7 @@ export function docsAddress({ bundle, serverUrl, package: { repository, version 
   const fetched = fetchedFrom(bundle)
   const base =
     fetched === undefined
-      ? `${withoutTrailingSlashes(repository).replace(/^git\+|\.git$/g, '')}/blob/v${version}`
+      ? `${repository}/blob/v${version}`
       : `${withoutTrailingSlashes(serverUrl)}/${fetched.repository.join('/')}/blob/${fetched.ref.join('/')}`
   return (id) => `${base}/docs/rules/${id}.md`
 }

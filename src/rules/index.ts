@@ -82,6 +82,3 @@ export const rules = [
   reusableWorkflowCeiling,
   invalidPermissions,
 ] as const
-
-/** Id of a finding: public, and never changes its meaning. */
-export type RuleId = (typeof rules)[number]['id']

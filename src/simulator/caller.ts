@@ -14,7 +14,7 @@ export const endOf = ({ now }: State, { expiresInDays }: Credential): Date | und
   expiresInDays === undefined ? undefined : new Date(now + (expiresInDays + 0.5) * day)
 
 /** Finds the holder of a secret; one that is revoked, over or unknown is rejected. */
-export function holderOf(state: State, secret: string): Caller {
+function holderOf(state: State, secret: string): Caller {
   const credential = Object.values(state.world.credentials).find((one) => one.secret === secret)
   if (credential === undefined || credential.revoked) return { kind: 'rejected' }
   const end = endOf(state, credential)

@@ -7,7 +7,7 @@ import { appendUpload, cancelUpload, finishUpload, openUpload } from './registry
 import { readAccount, readRateLimit } from './rest/accounts.ts'
 import { known } from './rest/guard.ts'
 import { readPackage } from './rest/packages.ts'
-import { readContents, readRepository } from './rest/repositories.ts'
+import { readContents } from './rest/repositories.ts'
 import type { Route } from './route.ts'
 import { reading, route } from './route.ts'
 
@@ -27,6 +27,5 @@ export const routes: readonly Route[] = [
   route('GET /api/v3/users/{owner}', known(readAccount)),
   route('GET /api/v3/orgs/{owner}/packages/container/{name}', known(readPackage('organization'))),
   route('GET /api/v3/users/{owner}/packages/container/{name}', known(readPackage('user'))),
-  route('GET /api/v3/repos/{owner}/{name}', known(readRepository)),
   route('GET /api/v3/repos/{owner}/{name}/contents/{path}', known(readContents)),
 ]

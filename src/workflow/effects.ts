@@ -1,6 +1,6 @@
 import type { Possibilities } from './expressions/possibilities.ts'
 import type { Level, LoginCredential } from './facts.ts'
-import type { NamedImage, RegistryKind } from './image-reference.ts'
+import type { MentionedImage, RegistryKind } from './image-reference.ts'
 
 /** Where a login leaves its credential: docker's config.json, the auth.json of podman's family, files of a tool's own. */
 export type Store = 'docker' | 'containers' | 'helm' | 'regctl'
@@ -20,7 +20,7 @@ export interface PushEffect {
   /** Stores that the tool looks for a credential in. */
   readonly accepts: readonly Store[]
   /** What is pushed; empty where only the logins before it tell. */
-  readonly images: readonly NamedImage[]
+  readonly images: readonly MentionedImage[]
   readonly happens: boolean | 'unknown'
   /** True where an expression decides whether it pushes. */
   readonly isOptional: boolean

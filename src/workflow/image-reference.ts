@@ -5,7 +5,7 @@ import { asText } from './expressions/possibilities.ts'
 export type RegistryKind = 'ghcr' | 'other' | 'unknown'
 
 /** What a text says about an image. */
-export interface NamedImage {
+export interface MentionedImage {
   readonly registry: RegistryKind
   readonly isSure: boolean
   /** `<registry>/<repository>`; what a run decides stands in it as `${{ github.repository }}`. */
@@ -21,14 +21,14 @@ function registryOfHost(host: string): RegistryKind {
 }
 
 /** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
-export const imagesOf = (values: Possibilities): readonly NamedImage[] =>
+export const imagesOf = (values: Possibilities): readonly MentionedImage[] =>
   values.map(({ value, isSure }) => {
     const text = asText(value)
     return { ...named(text), isSure: isSure || (values.length === 1 && spellsOutHost(text)) }
   })
 
 /** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
-export function registriesOf(values: Possibilities): readonly NamedImage[] {
+export function registriesOf(values: Possibilities): readonly MentionedImage[] {
   return values.map(({ value, isSure }) => {
     const text = withoutScheme(asText(value))
     const [first = ''] = text
@@ -39,7 +39,7 @@ export function registriesOf(values: Possibilities): readonly NamedImage[] {
 }
 
 /** The one kind that all of it comes to: GHCR where it certainly occurs, another only where nothing else may. */
-export function kindOf(images: readonly NamedImage[]): RegistryKind {
+export function kindOf(images: readonly MentionedImage[]): RegistryKind {
   if (images.some(({ registry, isSure }) => registry === 'ghcr' && isSure)) return 'ghcr'
   return images.length > 0 && images.every(({ registry }) => registry === 'other') ? 'other' : 'unknown'
 }
@@ -50,7 +50,7 @@ function spellsOutHost(text: Text): boolean {
   return text.length > 1 && typeof first === 'string' && /^[^/]+\//.test(first)
 }
 
-function named(text: Text): Pick<NamedImage, 'registry' | 'image'> {
+function named(text: Text): Pick<MentionedImage, 'registry' | 'image'> {
   const pieces = withoutScheme(text)
   const registry = registryOf(pieces)
   const image = registry === 'ghcr' ? repositoryOf(pieces) : undefined

@@ -1,7 +1,7 @@
 import { isSameName } from '../names/same-name.ts'
 import type { PushEffect } from './effects.ts'
 import type { LoginCredential, Push } from './facts.ts'
-import type { NamedImage } from './image-reference.ts'
+import type { MentionedImage } from './image-reference.ts'
 import { kindOf } from './image-reference.ts'
 import type { JobProgress, PastLogin, StepAround } from './job-progress.ts'
 
@@ -55,7 +55,7 @@ function servingCredential(
 }
 
 /** Each image once that is on GHCR or may be; one without a name where the text does not tell it. */
-const imagesOnGhcr = (images: readonly NamedImage[]): readonly (string | undefined)[] => [
+const imagesOnGhcr = (images: readonly MentionedImage[]): readonly (string | undefined)[] => [
   ...new Set(images.filter(({ registry }) => registry !== 'other').map(({ image }) => image)),
 ]
 

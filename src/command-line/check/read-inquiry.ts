@@ -1,4 +1,5 @@
 import type { Run } from '../../facts.ts'
+import { readFullName } from '../../names/full-name.ts'
 import { apiOf, isReachable, isSafeAddress, registryOf } from '../../names/hosts.ts'
 import { readImages, splitImages } from '../../names/image.ts'
 import { isHost } from '../../names/reference.ts'
@@ -59,12 +60,12 @@ function runOf(env: Streams['env'], registry: string): Run {
   const apiUrl = env['GITHUB_API_URL'] || apiOf(serverUrl)
   for (const address of [serverUrl, apiUrl])
     if (!isSafeAddress(address)) throw new UsageError(`"${address}" is no https:// address`)
-  const [owner, name] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const githubRepository = readFullName(env['GITHUB_REPOSITORY'] ?? '')
   return {
     serverUrl,
     apiUrl,
     event: '',
-    ...(owner && name ? { githubRepository: { owner, name } } : {}),
+    ...(githubRepository && { githubRepository }),
     ref: '',
     isForkPullRequest: false,
     isDependabot: false,

@@ -45,8 +45,8 @@ const uriOf = (file: string): string =>
 
 function toolOf(findings: readonly Finding[]) {
   const { version, repository } = ownPackage()
-  const informationUri = repository.replace(/^git\+/, '').replace(/\.git$/, '')
-  return { driver: { name: 'ghcr-preflight', informationUri, semanticVersion: version, rules: findings.map(ruleOf) } }
+  const rules = findings.map(ruleOf)
+  return { driver: { name: 'ghcr-preflight', informationUri: repository, semanticVersion: version, rules } }
 }
 
 const ruleOf = ({ id, title, docs, severity, remedy }: Finding) => ({

@@ -13,13 +13,7 @@ import { ownerOf } from '../world.ts'
 import { account } from './accounts.ts'
 import { notFound, problem } from './guard.ts'
 
-/** `GET /repos/{owner}/{name}`: 404 where the caller may not see it. */
-export function readRepository({ world }: State, caller: Caller, { owner = '', name = '' }: Parameters): Answer {
-  const repository = `${owner}/${name}`
-  return maySee(world, caller, repository) ? json(200, repositoryFields(world, repository)) : notFound()
-}
-
-/** `GET /repos/{owner}/{name}/contents/{path}?ref=`: JSON with base64, or the text itself where `accept` asks for raw. */
+/** `GET /repos/{owner}/{name}/contents/{path}?ref=`: JSON with base64, or the text itself where `accept` asks for raw; 404 where the caller may not see it. */
 export function readContents(
   { world }: State,
   caller: Caller,

@@ -25,8 +25,6 @@ export function callFunction(name: string, args: readonly Possibilities[]): Poss
       return pairwise(args, (text, part) => text.endsWith(part))
     case 'fromjson':
       return union((args[0] ?? unknown).map(fromJson))
-    case 'tojson':
-      return unknown
     case 'always':
     case 'success':
       return ofJson(true)

@@ -24,11 +24,16 @@ const someLogin: Effect = {
 
 function suggested({ action, inputs }: ActionStep): Effect {
   const text = `${action} ${[...inputs].map(([name, value]) => `${name}=${value}`).join(' ')}`.slice(0, 4000)
-  const mayPush = suggestsPush.test(action) || inputs.has('push')
-  return { kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn: suggestsLogin.test(text), holdsToken: true }
+  const mayPush = nameSuggestsPush.test(action) || inputs.has('push')
+  return {
+    kind: 'opaque',
+    mayPush: mayPush && 'where-logged-in',
+    mayLogIn: stepSuggestsLogin.test(text),
+    holdsToken: true,
+  }
 }
 
-const suggestsPush =
+const nameSuggestsPush =
   /push|publish|release|deploy|upload|build.*(image|container|docker)|(image|container|docker).*build|kaniko|buildpack/
 
-const suggestsLogin = /login|auth|docker|registry|ghcr|container|podman|secrets\.|github\.token|password/i
+const stepSuggestsLogin = /login|auth|docker|registry|ghcr|container|podman|secrets\.|github\.token|password/i

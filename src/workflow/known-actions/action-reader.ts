@@ -1,7 +1,7 @@
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, NeedEffect, Store } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
-import type { NamedImage } from '../image-reference.ts'
+import type { MentionedImage } from '../image-reference.ts'
 import type { ActionStep } from './action-step.ts'
 
 /** Tells what a step does that runs one known action. */
@@ -11,7 +11,7 @@ export type ActionReader = (step: ActionStep) => readonly Effect[]
 export interface Pushing {
   readonly tool: string
   readonly accepts?: readonly Store[]
-  readonly images: readonly NamedImage[]
+  readonly images: readonly MentionedImage[]
   readonly happens?: boolean | 'unknown'
   readonly isOptional?: boolean
   readonly credential?: Possibilities | undefined

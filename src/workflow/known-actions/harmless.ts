@@ -1,5 +1,5 @@
 /** Actions that push nothing and need nothing of note, by owner and name in lower case. */
-export const harmless: ReadonlySet<string> = new Set([
+const harmless: ReadonlySet<string> = new Set([
   '8398a7/action-slack',
   'actions-rs/toolchain',
   'actions/upload-pages-artifact',

@@ -1,6 +1,6 @@
 import type { Possibilities, Possible, Text } from '../expressions/possibilities.ts'
 import { anyOf, asText } from '../expressions/possibilities.ts'
-import type { NamedImage } from '../image-reference.ts'
+import type { MentionedImage } from '../image-reference.ts'
 import { imagesOf } from '../image-reference.ts'
 
 /** Whether an output or cache of BuildKit goes to a registry: `type=registry`, or `type=image` with `push=true`. */
@@ -16,10 +16,10 @@ function pushesText(text: Text): boolean | 'unknown' {
 }
 
 /** Images that an output or a cache names: `name=ghcr.io/o/n` of an image, `ref=ghcr.io/o/n:cache` of a cache. */
-export const imagesInOutput = (output: Possibilities): readonly NamedImage[] =>
+export const imagesInOutput = (output: Possibilities): readonly MentionedImage[] =>
   output.filter((possible) => pushesText(asText(possible.value)) === true).flatMap(namesIn)
 
-function namesIn(possible: Possible): readonly NamedImage[] {
+function namesIn(possible: Possible): readonly MentionedImage[] {
   const text = asText(possible.value)
   return text.flatMap((piece, index) => {
     const at = typeof piece === 'string' ? /(?:^|,)"?(?:name|ref)=/.exec(piece) : null

@@ -20,9 +20,9 @@ export function otherEffects(call: ProgramCall): readonly Effect[] {
     ? [
         {
           kind: 'opaque',
-          mayPush: suggestsPush.test(text) && 'where-logged-in',
+          mayPush: commandSuggestsPush.test(text) && 'where-logged-in',
           holdsToken: false,
-          mayLogIn: suggestsLogin.test(text) || suggestsPush.test(text),
+          mayLogIn: commandSuggestsLogin.test(text) || commandSuggestsPush.test(text),
         },
       ]
     : []
@@ -125,5 +125,5 @@ const packageClients =
 const opaqueRunners =
   /^(make|gmake|just|task|mage|rake|invoke|npm|pnpm|yarn|bun|deno|node|python3?|bash|sh|zsh|pwsh|bazel|bazelisk|nix|dagger|tox|nox|poetry|uv|cargo|go|mvnw?|gradlew?|sbt|ant|ansible-playbook|earthly|skaffold|werf|[\w.-]+\.(sh|bash|py|js|mjs|ts|ps1|rb))( |$)/
 
-const suggestsPush = /push|publish|release|deploy|upload|ship/i
-const suggestsLogin = /login|auth|docker|registry|ghcr/i
+const commandSuggestsPush = /push|publish|release|deploy|upload|ship/i
+const commandSuggestsLogin = /login|auth|docker|registry|ghcr/i

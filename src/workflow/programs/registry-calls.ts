@@ -2,7 +2,7 @@ import { credentialIn } from '../credential-text.ts'
 import type { Effect, Login, PushEffect } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { anyOf, asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
-import type { NamedImage } from '../image-reference.ts'
+import type { MentionedImage } from '../image-reference.ts'
 import { imagesOf, kindOf, registriesOf } from '../image-reference.ts'
 import { inputOf } from '../shell/shell-values.ts'
 import { imagesInOutput, pushesByOutput } from './build-output.ts'
@@ -67,7 +67,7 @@ function pushedImages(
   call: ProgramCall,
   { variable }: PushRow,
   names: readonly Possibilities[],
-): readonly NamedImage[] {
+): readonly MentionedImage[] {
   const fromOutputs = call.options.flatMap(({ name, value }) => (outputOptions.has(name) ? imagesInOutput(value) : []))
   const repository = variable === undefined ? undefined : variableOf(call, variable)
   return [...names.flatMap(imagesOf), ...fromOutputs, ...(repository === undefined ? [] : imagesOf(repository))]
