@@ -4,27 +4,32 @@ import { type Redact, shownAddress } from '../http/redact.ts'
 import type { Reply } from '../http/reply.ts'
 import { errorOf } from '../registry/registry-error.ts'
 
-/** Replies as people may see them. A question that was asked a second time, and answered alike, is one entry with two tries. */
+/** Replies as people may see them. A question that was asked a second time, and answered alike, is one entry with the tries of both. */
 export function evidenceOfAll(replies: readonly Reply[], redact: Redact): readonly Evidence[] {
-  const all: Evidence[] = []
-  const once = new Map<string, number>()
+  const asked: [Evidence, ...Evidence[]][] = []
   for (const evidence of replies.map((reply) => evidenceOf(reply, redact))) {
-    const { request, status, code, message } = evidence
-    const key = JSON.stringify([request, status, code, message])
-    const at = once.get(key)
-    const first = at === undefined ? undefined : all[at]
-    if (at === undefined || first === undefined) once.set(key, all.push(evidence) - 1)
-    else {
-      all[at] = {
-        ...evidence,
-        tries: first.tries + evidence.tries,
-        milliseconds: first.milliseconds + evidence.milliseconds,
-      }
-      once.delete(key)
-    }
+    const once = asked.find(([first, ...more]) => more.length === 0 && isAnsweredAlike(first, evidence))
+    if (once === undefined) asked.push([evidence])
+    else once.push(evidence)
   }
-  return all
+  return asked.map(together)
 }
+
+const isAnsweredAlike = (one: Evidence, other: Evidence): boolean =>
+  one.request === other.request &&
+  one.status === other.status &&
+  one.code === other.code &&
+  one.message === other.message
+
+/** Of two answers that are alike, the request's id is the last one's. */
+const together = ([first, ...more]: readonly [Evidence, ...Evidence[]]): Evidence => ({
+  ...first,
+  ...more.at(-1),
+  tries: sum([first, ...more].map(({ tries }) => tries)),
+  milliseconds: sum([first, ...more].map(({ milliseconds }) => milliseconds)),
+})
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /** A reply as people may see it: address, status, and what the server gave as its reason, without any secret. */
 function evidenceOf(reply: Reply, redact: Redact): Evidence {
