@@ -44,6 +44,7 @@ const run = (changed: Partial<Run> = {}): Run => ({
   calledWorkflowSha: '',
   ...changed,
 })
+const asked = (changed: Partial<Run> = {}) => ({ run: run(changed), registry: 'ghcr.io' })
 const calledAt = (path: string, githubRepository = octo) => ({ githubRepository, path, ref: 'refs/heads/main' })
 
 describe('the running job', () => {
@@ -93,7 +94,7 @@ describe('the running job', () => {
       [build, ['production']],
     ],
   ])('is found %s', async (_, files, changed, [file, callers]) => {
-    const running = known(await readRunningWorkflow(run(changed), shelf(files as Record<string, string>)))?.running
+    const running = known(await readRunningWorkflow(asked(changed), shelf(files as Record<string, string>)))?.running
     expect([running?.job?.file, running?.callers.map(({ id }) => id)]).toEqual([file, callers])
   })
 
@@ -102,24 +103,38 @@ describe('the running job', () => {
     ['the job is not in it', { [top]: jobs('test') }],
     ['the file is no YAML', { [top]: '\t{' }],
   ])('is a failed observation where %s', async (_, files) => {
-    expect((await readRunningWorkflow(run(), shelf(files as Record<string, string>))).kind).toBe('failed')
+    expect((await readRunningWorkflow(asked(), shelf(files as Record<string, string>))).kind).toBe('failed')
   })
 
+  it.each(['containers.github.example', '127.0.0.1:5000'])(
+    'pushes to GHCR where it names the registry that the run asks: %s',
+    async (registry) => {
+      const steps = `[{ uses: docker/login-action@v4, with: { registry: '${registry}', username: x, password: '\${{ github.token }}' } }, { run: 'docker push ${registry}/octo/app:1' }]`
+      const shelves = { [top]: jobs('build').replace(/steps: .*/, `steps: ${steps}`) }
+      const pushes = async (asked: string) =>
+        known(await readRunningWorkflow({ run: run(), registry: asked }, shelf(shelves)))?.running.job?.pushes
+      expect(await pushes(registry)).toMatchObject([
+        { isCertain: true, credential: 'job-token', images: [`${registry}/octo/app`] },
+      ])
+      expect((await pushes('ghcr.io'))?.some(({ isCertain }) => isCertain)).toBe(false)
+    },
+  )
+
   it('tells why the file could not be read', async () => {
-    expect(await readRunningWorkflow(run(), shelf({}))).toEqual(failed(`404 for ${top}`))
+    expect(await readRunningWorkflow(asked(), shelf({}))).toEqual(failed(`404 for ${top}`))
   })
 
   it('is not looked for outside of a workflow', async () => {
     const { workflow: _, ...outside } = run()
     const empty = shelf({})
-    expect((await readRunningWorkflow(outside, empty)).kind).toBe('skipped')
+    expect((await readRunningWorkflow({ run: outside, registry: 'ghcr.io' }, empty)).kind).toBe('skipped')
     expect(empty.asked).toEqual([])
   })
 
   it('ends where files call one another in a circle', async () => {
     const files = { [top]: call(`./${middle}`), [middle]: call(`./${top}`) }
     const circle = shelf(files)
-    expect((await readRunningWorkflow(run(), circle)).kind).toBe('failed')
+    expect((await readRunningWorkflow(asked(), circle)).kind).toBe('failed')
     expect(circle.asked.length).toBeLessThan(5)
   })
 })

@@ -33,7 +33,7 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
   const { run, registry: host } = inquiry
   const registry = registryAt(host, run.serverUrl, doors.http, doors.received)
   const api = githubApi(run.apiUrl, doors.http, inquiry.githubToken)
-  const explanation = once(async () => (await import('./explanation.ts')).explain(run, doors, api))
+  const explanation = once(async () => (await import('./explanation.ts')).explain(inquiry, doors, api))
 
   // The verdict hangs on the exchange: it goes out before what is only good to know.
   const asking = {

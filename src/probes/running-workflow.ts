@@ -1,6 +1,5 @@
 import {
   failed,
-  type GithubRepository,
   type JobFacts,
   type Observed,
   observed,
@@ -11,6 +10,7 @@ import {
 } from '../facts.ts'
 import { fullName } from '../names/full-name.ts'
 import { isSameRepository } from '../names/same-name.ts'
+import type { Inquiry } from './inquiry.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The job that runs, and the texts of all files that were read to find it, by their path. */
@@ -19,14 +19,17 @@ export interface FoundRunning {
   readonly texts: ReadonlyMap<string, string>
 }
 
+/** The run, and the host of its registry. */
+type RunAsked = Pick<Inquiry, 'run' | 'registry'>
+
 /** A file names others, and those others still. */
 const mostRounds = 5
 const mostFiles = 15
 
 /** Finds the job that runs, in the top-level file or in one that it calls, and the jobs that call it. */
-export async function readRunningWorkflow(run: Run, shelf: Shelf): Promise<Observed<FoundRunning>> {
+export async function readRunningWorkflow({ run, registry }: RunAsked, shelf: Shelf): Promise<Observed<FoundRunning>> {
   if (run.workflow === undefined) return skipped('this is no run of a workflow')
-  const read = await readWithNeighbours(run.workflow.path, run.githubRepository, shelf)
+  const read = await readWithNeighbours(run.workflow.path, { run, registry }, shelf)
   if (read.kind !== 'observed') return read
   const { workflow, texts } = read.value
   const running = findRunning(run, workflow)
@@ -38,11 +41,11 @@ export async function readRunningWorkflow(run: Run, shelf: Shelf): Promise<Obser
 /** The same job in another version of the file. */
 export async function readSameJob(
   running: RunningWorkflow,
-  repository: GithubRepository | undefined,
+  asked: RunAsked,
   shelf: Shelf,
 ): Promise<Observed<JobFacts>> {
   if (running.workflow === undefined || running.job === undefined) return skipped('the job is in another repository')
-  const read = await readWithNeighbours(running.workflow.file, repository, shelf)
+  const read = await readWithNeighbours(running.workflow.file, asked, shelf)
   if (read.kind !== 'observed') return read
   const job = read.value.workflow.jobs.find(({ id }) => id === running.job?.id)
   return job === undefined ? failed('the job is not there') : observed(job)
@@ -56,7 +59,7 @@ interface ReadFiles {
 /** Reading is pure and asks for its neighbours in one go: those that it missed are fetched, and it reads again. */
 async function readWithNeighbours(
   path: string,
-  repository: GithubRepository | undefined,
+  { run: { githubRepository }, registry }: RunAsked,
   shelf: Shelf,
 ): Promise<Observed<ReadFiles>> {
   const { readWorkflow } = await import('../workflow/read-workflow.ts')
@@ -79,7 +82,8 @@ async function readWithNeighbours(
     }
     const workflow = readWorkflow(path, text, {
       readFile,
-      ...(repository === undefined ? {} : { repository: fullName(repository) }),
+      ...(githubRepository && { repository: fullName(githubRepository) }),
+      registry,
     })
     if (workflow.unreadable !== undefined) return failed(`${path}: ${workflow.unreadable}`)
     if (missing.size === 0 || round === mostRounds || asked.size >= mostFiles) return observed({ workflow, texts })

@@ -8,6 +8,8 @@ export type RegistryKind = 'ghcr' | 'other' | 'unknown'
 export interface MentionedImage {
   readonly registry: RegistryKind
   readonly isSure: boolean
+  /** The host that is spelt out, in lower case. */
+  readonly host?: string
   /** `<registry>/<repository>`; what a run decides stands in it as `${{ github.repository }}`. */
   readonly image?: string
 }
@@ -34,9 +36,16 @@ export function registriesOf(values: Possibilities): readonly MentionedImage[] {
     const [first = ''] = text
     if (typeof first !== 'string') return { registry: 'unknown', isSure }
     const isWhole = text.length === 1 || first.includes('/')
-    return { registry: isWhole ? registryOfHost(first.split('/')[0] ?? '') : 'unknown', isSure }
+    const host = (first.split('/')[0] ?? '').toLowerCase()
+    return isWhole ? { registry: registryOfHost(host), host, isSure } : { registry: 'unknown', isSure }
   })
 }
+
+/** The same as seen by a run whose registry is known: what names that one is GHCR. */
+export const seenBy = (registry: string | undefined, images: readonly MentionedImage[]): readonly MentionedImage[] =>
+  registry === undefined
+    ? images
+    : images.map((image) => (image.host === registry ? { ...image, registry: 'ghcr' } : image))
 
 /** The one kind that all of it comes to: GHCR where it certainly occurs, another only where nothing else may. */
 export function kindOf(images: readonly MentionedImage[]): RegistryKind {
@@ -50,11 +59,17 @@ function spellsOutHost(text: Text): boolean {
   return text.length > 1 && typeof first === 'string' && /^[^/]+\//.test(first)
 }
 
-function named(text: Text): Pick<MentionedImage, 'registry' | 'image'> {
+function named(text: Text): Omit<MentionedImage, 'isSure'> {
   const pieces = withoutScheme(text)
   const registry = registryOf(pieces)
-  const image = registry === 'ghcr' ? repositoryOf(pieces) : undefined
-  return image === undefined ? { registry } : { registry, image }
+  const host = hostOf(pieces)
+  const image = host === undefined ? undefined : repositoryOf(pieces)
+  return { registry, ...(host !== undefined && { host }), ...(image !== undefined && { image }) }
+}
+
+function hostOf([first]: Text): string | undefined {
+  const head = typeof first === 'string' && first.includes('/') ? first.slice(0, first.indexOf('/')) : ''
+  return noHost.test(head) ? undefined : head.toLowerCase()
 }
 
 function withoutScheme(text: Text): Text {

@@ -2,7 +2,7 @@ import { isSameName } from '../names/same-name.ts'
 import type { PushEffect } from './effects.ts'
 import type { LoginCredential, Push } from './facts.ts'
 import type { MentionedImage } from './image-reference.ts'
-import { kindOf } from './image-reference.ts'
+import { kindOf, seenBy } from './image-reference.ts'
 import type { JobProgress, PastLogin, StepAround } from './job-progress.ts'
 
 /** What a push comes to, given the logins before it; nothing where it goes to another registry. */
@@ -12,9 +12,10 @@ export function pushFact(
   progress: JobProgress,
 ): Push | undefined {
   const serving = progress.logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)))
-  const isGhcr = goesToGhcr(effect, serving)
+  const mentioned = seenBy(contexts.registry, effect.images)
+  const isGhcr = goesToGhcr({ ...effect, images: mentioned }, serving)
   if (isGhcr === false) return undefined
-  const images = imagesOnGhcr(effect.images)
+  const images = imagesOnGhcr(mentioned)
   return {
     place,
     tool: effect.tool,

@@ -15,16 +15,14 @@ import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, readYaml } from './yaml-tree.ts'
 
 /** What may be known around a workflow file. */
-export interface Surroundings {
+export interface Surroundings extends Pick<Contexts, 'repository' | 'registry'> {
   /** Text of another file of the repository by its path with forward slashes; nothing where it cannot be read. */
   readFile?(path: string): string | undefined
-  /** The repository that holds the file: `owner/name`. */
-  readonly repository?: string
 }
 
 /** Reads one workflow file, its local composite actions and the local workflows that it calls. Never throws. */
-export function readWorkflow(file: string, text: string, { readFile, repository }: Surroundings = {}): WorkflowFacts {
-  const session = beginSession((path) => readFile?.(path), repository)
+export function readWorkflow(file: string, text: string, { readFile, ...known }: Surroundings = {}): WorkflowFacts {
+  const session = beginSession((path) => readFile?.(path), known)
   return read(file, text, { session, isGuarded: false, chain: [file] })
 }
 
@@ -79,7 +77,7 @@ function jobAround(
   reading: Reading,
 ): JobAround {
   const { session, isGuarded, call } = reading
-  const contexts = withEnv(contextsOf(root, triggers, session.repository, call), child(root, 'env'))
+  const contexts = withEnv(contextsOf(root, triggers, session, call), child(root, 'env'))
   return {
     matrixKeys: matrixKeysIn(text),
     session,
@@ -93,11 +91,16 @@ function jobAround(
 function contextsOf(
   root: Node,
   triggers: readonly string[],
-  repository: string | undefined,
+  { repository, registry }: Session,
   call: Reading['call'],
 ): Contexts {
   const events = call?.events ?? triggers.filter((trigger) => trigger !== 'workflow_call')
-  const base = { ...noContexts, events, ...(repository === undefined ? {} : { repository }) }
+  const base = {
+    ...noContexts,
+    events,
+    ...(repository !== undefined && { repository }),
+    ...(registry !== undefined && { registry }),
+  }
   const inputs = declaredInputs(root, base)
   if (call === undefined) {
     const secrets = declaredSecrets(root)

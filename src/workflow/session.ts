@@ -1,10 +1,10 @@
+import type { Contexts } from './expressions/contexts.ts'
 import { ownName } from './known-actions/preflight-step.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, readYaml, textOf } from './yaml-tree.ts'
 
 /** What the reading of one file shares with the files that it leads to. */
-export interface Session {
-  readonly repository?: string
+export interface Session extends Pick<Contexts, 'repository' | 'registry'> {
   /** Work that is left: a chain of actions that call each other must come to an end. */
   readonly budget: { steps: number }
   readFile(path: string): string | undefined
@@ -18,14 +18,17 @@ export type LocalAction =
   | { readonly kind: 'preflight' | 'other' | 'unreadable' }
 
 /** Begins the reading of a file. */
-export function beginSession(readFile: (path: string) => string | undefined, repository: string | undefined): Session {
+export function beginSession(
+  readFile: (path: string) => string | undefined,
+  known: Pick<Contexts, 'repository' | 'registry'>,
+): Session {
   const actions = new Map<string, LocalAction>()
   const readAction: Session['readAction'] = (folder) => {
     const action = actions.get(folder) ?? actionIn(folder, readFile)
     actions.set(folder, action)
     return action
   }
-  return { budget: { steps: 5000 }, readFile, readAction, ...(repository === undefined ? {} : { repository }) }
+  return { budget: { steps: 5000 }, readFile, readAction, ...known }
 }
 
 function actionIn(folder: string, readFile: Session['readFile']): LocalAction {

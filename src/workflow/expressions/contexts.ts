@@ -15,6 +15,8 @@ export interface Contexts {
   readonly events: readonly string[]
   /** `owner/name`, where it is known. */
   readonly repository?: string
+  /** Host of the run's own registry, where it is known: what names it is GHCR, whatever its name. */
+  readonly registry?: string
 }
 
 /** Contexts that a job's steps add to as they run. */

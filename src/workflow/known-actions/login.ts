@@ -1,7 +1,7 @@
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, Store } from '../effects.ts'
 import { certainly } from '../expressions/possibilities.ts'
-import { kindOf, registriesOf } from '../image-reference.ts'
+import { kindOf, registriesOf, seenBy } from '../image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'
 import { inputValue } from './action-step.ts'
@@ -15,7 +15,7 @@ function loginOf(step: ActionStep, stores: readonly Store[], registry: string, p
   const host = inputValue(step, registry) ?? certainly('')
   return {
     kind: 'login',
-    registry: kindOf(registriesOf(host)),
+    registry: kindOf(seenBy(step.contexts.registry, registriesOf(host))),
     stores,
     credential: credentialIn(inputValue(step, password)),
   }

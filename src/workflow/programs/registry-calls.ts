@@ -3,7 +3,7 @@ import type { Effect, Login, PushEffect } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { anyOf, asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
 import type { MentionedImage } from '../image-reference.ts'
-import { imagesOf, kindOf, registriesOf } from '../image-reference.ts'
+import { imagesOf, kindOf, registriesOf, seenBy } from '../image-reference.ts'
 import { inputOf } from '../shell/shell-values.ts'
 import { imagesInOutput, pushesByOutput } from './build-output.ts'
 import type { ProgramCall } from './program-call.ts'
@@ -32,7 +32,7 @@ function loginOf(call: ProgramCall, { words, stores }: LoginRow): Login {
   const [password] = optionValues(call, passwordOptions)
   return {
     kind: 'login',
-    registry: kindOf(registriesOf(host)),
+    registry: kindOf(seenBy(call.shell.contexts.registry, registriesOf(host))),
     stores,
     credential: credentialIn(password ?? inputOf(call.command, call.shell)),
   }
