@@ -19,7 +19,8 @@ export type Redact = (text: string) => string
 
 /** The secrets of a run, in every form that is to be kept from people. */
 export class KnownSecrets {
-  readonly #forms = new Set<string>()
+  /** The longest first: a short one may be a part of it. */
+  #forms: readonly string[] = []
   readonly #mask: (form: string) => void
 
   /** `mask` is told of each form once, before it can turn up anywhere. */
@@ -28,17 +29,17 @@ export class KnownSecrets {
   }
 
   add(forms: readonly string[]): void {
-    for (const form of forms) {
-      if (form === '' || this.#forms.has(form)) continue
-      this.#forms.add(form)
-      this.#mask(form)
-    }
+    const fresh = [...new Set(forms)].filter((form) => form !== '' && !this.#forms.includes(form))
+    for (const form of fresh) this.#mask(form)
+    this.#forms = [...this.#forms, ...fresh].toSorted((a, b) => b.length - a.length)
   }
 
   /** Takes them out of a text that somebody else wrote: servers echo what they were sent. */
   readonly redact: Redact = (text) => {
-    const longestFirst = [...this.#forms].toSorted((a, b) => b.length - a.length)
-    return longestFirst.reduce((shown, form) => shown.replaceAll(form, '***'), text)
+    let shown = text
+    // Most texts are headers, and shorter than any form.
+    for (const form of this.#forms) if (form.length <= shown.length) shown = shown.replaceAll(form, '***')
+    return shown
   }
 }
 
