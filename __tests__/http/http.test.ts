@@ -1,4 +1,5 @@
-import type { RequestListener } from 'node:http'
+import { once } from 'node:events'
+import type { RequestListener, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { bearer } from '../../src/http/authorization.ts'
 import { type Clock, Deadline } from '../../src/http/deadline.ts'
@@ -127,6 +128,44 @@ describe('a question', () => {
     expect(await ask({ url: new URL(origin), retries: 2 }, { timeout: 200 })).toMatchObject({
       kind: 'failed',
       failure: 'timed-out',
+    })
+  })
+
+  describe('that nobody waits for any longer', () => {
+    /** Sends one that is not answered within its time; gives what the server has of it, and the transport. */
+    async function givenUp(listener: RequestListener) {
+      const transport = httpTransport('test')
+      opened.push(transport)
+      let arrive: (response: ServerResponse) => void
+      const arrived = new Promise<ServerResponse>((resolve) => {
+        arrive = resolve
+      })
+      const { origin } = await served((request, response) => {
+        listener(request, response)
+        arrive(response)
+      })
+      const incoming = await transport.send({ method: 'GET', url: new URL(origin), headers: {}, timeout: 50 })
+      expect(incoming).toMatchObject({ kind: 'failed', failure: 'timed-out' })
+      const response = await arrived
+      return { transport, response, closed: response.destroyed || once(response, 'close') }
+    }
+    const begin = (response: ServerResponse) => void response.writeHead(200).write('{')
+
+    it('is hung up on where its answer does not end', async () => {
+      const { closed } = await givenUp((_, response) => begin(response))
+      await closed
+    })
+
+    it('is hung up on where its answer comes too late', async () => {
+      const { closed, response } = await givenUp(() => undefined)
+      begin(response)
+      await closed
+    })
+
+    it('ends with the transport where no answer comes', async () => {
+      const { closed, transport } = await givenUp(() => undefined)
+      transport.close()
+      await closed
     })
   })
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
-import { HttpClient } from '@actions/http-client'
+import { HttpClient, type HttpClientResponse } from '@actions/http-client'
 import type { RequestHandler } from '@actions/http-client/lib/interfaces'
 import { textAt } from '../json.ts'
 import type { Answered, Failure, Method } from './reply.ts'
@@ -27,12 +27,9 @@ export interface Transport {
 
 const longestBody = 64 * 1024
 
-/** Hands the signal to Node and takes the brackets off an IPv6 host, both of which the library leaves to handlers. */
-class Abortable implements RequestHandler {
-  signal: AbortSignal | undefined
-
+/** Takes the brackets off an IPv6 host, which the library leaves to handlers. */
+class WithoutBrackets implements RequestHandler {
   prepareRequest(options: RequestOptions): void {
-    if (this.signal !== undefined) options.signal = this.signal
     if (typeof options.host === 'string') options.host = options.host.replace(/^\[|\]$/g, '')
   }
 
@@ -49,39 +46,70 @@ const asTheyCome = { allowRedirects: false, allowRetries: false, keepAlive: true
 
 /** A transport on `@actions/http-client`, which knows proxies from the environment. Connections are kept for the next request. */
 export function httpTransport(userAgent: string): Transport {
-  const abortable = new Abortable()
+  const handlers = [new WithoutBrackets()]
   // A client keeps the agent of its first request, which speaks that one's protocol only.
-  const plain = new HttpClient(userAgent, [abortable], asTheyCome)
-  const secure = new HttpClient(userAgent, [abortable], asTheyCome)
-  const underWay = new Set<AbortController>()
+  const plain = new HttpClient(userAgent, handlers, asTheyCome)
+  const secure = new HttpClient(userAgent, handlers, asTheyCome)
+  const underWay = new Set<TimeLimit>()
   return {
     send: async ({ method, url, headers, timeout }) => {
-      const abort = new AbortController()
-      const timer = setTimeout(() => abort.abort(), timeout)
-      underWay.add(abort)
-      try {
-        // The library prepares a request, handlers included, before it first yields: the signal is this request's own.
-        abortable.signal = abort.signal
-        const client = url.protocol === 'https:' ? secure : plain
-        const { message } = await client.request(method, url.href, null, { ...headers })
-        return {
-          kind: 'answered',
-          status: message.statusCode ?? 0,
-          headers: headersOf(message),
-          ...(await bodyOf(message)),
-        }
-      } catch (error) {
-        return abort.signal.aborted ? timedOut(timeout) : failure(error)
-      } finally {
-        clearTimeout(timer)
-        underWay.delete(abort)
-      }
+      const limit = new TimeLimit(timeout)
+      underWay.add(limit)
+      const client = url.protocol === 'https:' ? secure : plain
+      const answer = answerTo(client.request(method, url.href, null, { ...headers }), limit)
+      const incoming = await Promise.race([answer, limit.over.then(() => timedOut(timeout))])
+      limit.clear()
+      underWay.delete(limit)
+      return incoming
     },
     close: () => {
-      for (const abort of underWay) abort.abort()
+      for (const limit of underWay) limit.end()
       plain.dispose()
       secure.dispose()
     },
+  }
+}
+
+/**
+ * How long an answer is waited for. An AbortSignal would also call the request off, at the price of a millisecond in every
+ * run: what is no longer waited for ends with its connection instead, when the transport is closed.
+ */
+class TimeLimit {
+  /** Resolves when the time is up, or when it is ended before. */
+  readonly over: Promise<void>
+  readonly #timer: NodeJS.Timeout
+  #end: () => void = () => undefined
+
+  constructor(milliseconds: number) {
+    this.over = new Promise((resolve) => {
+      this.#end = resolve
+    })
+    this.#timer = setTimeout(this.#end, milliseconds)
+  }
+
+  end(): void {
+    this.#end()
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer)
+  }
+}
+
+/** What a request comes to, never a rejection. Hangs up on an answer that nobody waits for any longer. */
+async function answerTo(response: Promise<HttpClientResponse>, { over }: TimeLimit): Promise<Incoming> {
+  try {
+    const { message } = await response
+    void over.then(() => message.destroy())
+
+    return {
+      kind: 'answered',
+      status: message.statusCode ?? 0,
+      headers: headersOf(message),
+      ...(await bodyOf(message)),
+    }
+  } catch (error) {
+    return failure(error)
   }
 }
 
