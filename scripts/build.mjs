@@ -1,6 +1,6 @@
 // Bundles what tsc left in build/ into dist/: index.js for the action, cli.js for the command line, and their chunks.
 // Use: node scripts/build.mjs [FROM [TO]]. The same sources give the same bytes on every machine.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify, parse, print } from '@swc/core'
@@ -16,9 +16,15 @@ process.chdir(root)
 // What the libraries import and nobody here calls: undici (440 KB, 40 ms to load) is for getAgentDispatcher of
 // @actions/http-client alone, whose requests, through a proxy too, use agents of node:http; @actions/exec is for `platform`
 // of @actions/core; tunnel never uses assert. A stand-in that throws keeps a wrong guess from going unseen. And yaml asks the
-// environment at every token whether it is to be printed, which takes a quarter of its time.
-const leftOut = './left-out.js'
-const externals = { undici: leftOut, '@actions/exec': leftOut, assert: leftOut, process: leftOut }
+// environment at every token whether it is to be printed, which takes a quarter of its time. @actions/core takes hold of
+// three promises of fs at its start, for the job summary alone; they bring readline and web streams with them (1 ms).
+const externals = {
+  undici: 'left-out',
+  '@actions/exec': 'left-out',
+  assert: 'left-out',
+  process: 'left-out',
+  fs: 'late-promises',
+}
 
 /** Bundles one entry; gives the texts of its files by name, and the packages that went in. */
 async function bundle(filename) {
@@ -33,7 +39,7 @@ async function bundle(filename) {
   })
   const chunks = Object.entries(assets).map(([name, { source }]) => [name, source.toString()])
   const names = chunkNames(stats.compilation)
-  const files = [[filename, code], ...chunks].map((file) => withNames(file, names))
+  const files = [[filename, code], ...chunks].map((file) => withStandIns(withNames(file, names)))
   return { files, packages: packagesOf(stats.compilation.modules) }
 }
 
@@ -71,6 +77,15 @@ function withNames([file, code], names) {
     .replace(/^exports\.id = (\d+);\nexports\.ids = \[\1\];$/m, (_, number) => `exports.ids = ["${nameOf(number)}"];`)
   return [file.replace(/^\d+(?=\.)/, nameOf), renamed]
 }
+
+/** A file with the texts of the stand-ins in it: a file of their own would have to be found and read at each start. */
+const withStandIns = ([file, code]) => [
+  file,
+  code.replace(/\brequire\("(left-out|late-promises)"\)/g, (_, name) => {
+    const text = readFileSync(join(root, 'scripts', 'stand-ins', `${name}.cjs`), 'utf8')
+    return `(function (module) {\n${text}\nreturn module.exports\n})({})`
+  }),
+]
 
 function stop(why) {
   throw new Error(why)
@@ -158,4 +173,3 @@ writeFileSync(join(to, 'package.json'), `${JSON.stringify({ name, version, repos
 const folders = [...new Set(bundles.flatMap(({ packages }) => packages))]
 const licences = folders.map(licence).toSorted()
 writeFileSync(join(to, 'licenses.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`))
-copyFileSync(join(root, 'scripts', 'left-out.cjs'), join(to, 'left-out.js'))

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
 
 /** The working copy in `GITHUB_WORKSPACE`, as far as it is the commit that the run is about. */
@@ -20,7 +20,7 @@ const longestFile = 8 * 1024 * 1024
 
 /** A pipe would never end, and a step before this one may have left anything. */
 async function isReadable(file: string): Promise<boolean> {
-  const stats = await stat(file)
+  const stats = await promises.stat(file)
   return stats.isFile() && stats.size <= longestFile
 }
 
@@ -31,8 +31,8 @@ export function checkoutIn(directory: string): Checkout {
   const read = async (path: string): Promise<string | undefined> => {
     if (directory === '') return undefined
     try {
-      const [root, file] = await Promise.all([realpath(directory), realpath(join(directory, path))])
-      return isInside(root, file) && (await isReadable(file)) ? await readFile(file, 'utf8') : undefined
+      const [root, file] = await Promise.all([promises.realpath(directory), promises.realpath(join(directory, path))])
+      return isInside(root, file) && (await isReadable(file)) ? await promises.readFile(file, 'utf8') : undefined
     } catch {
       return undefined
     }
