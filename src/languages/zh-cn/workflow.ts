@@ -1,4 +1,5 @@
 import type { LoginCredential, PermissionsFault } from '../../facts.ts'
+import { loginCommand } from '../../wording/login-command.ts'
 import { permissionsBlock } from '../../wording/permissions-block.ts'
 import { accessPath } from '../../wording/phrases.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -57,8 +58,12 @@ export const workflow = {
     title: ({ detail }) => `${detail.tool} 在没有登录的情况下推送`,
     problem: ({ detail }) =>
       `在作业${quoted(detail.job)}中，${detail.tool} 推送 ${named(detail.images)}，而此前没有任何步骤以 ${detail.tool} 能够使用的方式登录镜像仓库。没有凭据的推送会被 GHCR 拒绝。`,
-    remedy: ({ detail }) =>
-      `请在此步骤之前登录。${detail.tool === 'docker' ? '' : `请使用 ${detail.tool} 自己的登录命令，或者`}使用 docker/login-action，并设置 registry: ghcr.io、username: \${{ github.actor }} 和 password: \${{ github.token }}`,
+    remedy: ({ detail }) => {
+      const command = loginCommand(detail.tool)
+      return command === undefined
+        ? '请在此步骤之前登录：使用 docker/login-action，并设置 registry: ghcr.io、username: ${{ github.actor }} 和 password: ${{ github.token }}'
+        : `请在此步骤之前登录：${command}`
+    },
   },
   'preflight-mismatch': {
     title: ({ detail }) => `预检所用的${detail.kind === 'image' ? '镜像' : '凭据'}与推送不一致`,
