@@ -27,7 +27,7 @@ describe('summary', () => {
     ).toMatchInlineSnapshot(`
 "## ❌ This run cannot push to ghcr.io
 
-What has to change, and who can change it, is said below. Nothing was uploaded.
+See below what has to change, and who can change it. Nothing was uploaded.
 
 | Image | Answer | Package | Findings |
 | --- | --- | --- | --- |
@@ -52,7 +52,7 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
 +  packages: write
 \`\`\`
 
-**Who can do it**<br>Whoever may change this workflow
+**Who can do it**<br>Anyone who may change this workflow
 
 **Where to go**
 
@@ -155,7 +155,7 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
   })
 
   it('says how much there was no room for', () => {
-    expect(summarised(many('<'.repeat(3000), 400))).toMatch(/\d+ more: there is no room/)
+    expect(summarised(many('<'.repeat(3000), 400))).toMatch(/\d+ more did not fit here/)
   })
 })
 

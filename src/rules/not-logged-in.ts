@@ -22,7 +22,7 @@ export const notLoggedIn = defineRule({
   words: {
     title: ({ detail }) => `${detail.tool} pushes without a login`,
     problem: ({ detail }) =>
-      `In the job ${quoted(detail.job)}, ${detail.tool} pushes ${named(detail.images)}, and no step before it logs in to the registry in a way that ${detail.tool} makes use of. GHCR refuses a push without a credential.`,
+      `In the job ${quoted(detail.job)}, ${detail.tool} pushes ${named(detail.images)}, but no earlier step logs in to the registry in a way that ${detail.tool} uses. GHCR refuses a push without a credential.`,
     remedy: ({ detail }) => {
       const command = loginCommand(detail.tool)
       return command === undefined

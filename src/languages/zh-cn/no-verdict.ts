@@ -33,12 +33,12 @@ export const noVerdict = {
     problem: ({ detail, images }) =>
       `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是对请求数量的限制，并不是拒绝；能否访问尚无定论。`,
     remedy: () =>
-      '请等待几分钟，然后选择 Re-run jobs → Re-run failed jobs。如果有许多作业同时推送，请减少并行数量：strategy: max-parallel: 2',
+      '请等几分钟再选择 Re-run jobs → Re-run failed jobs。如果许多作业同时推送，请减少并行：在 strategy: 中写 max-parallel: 2',
   },
   'internal-fault': {
     title: () => 'ghcr-preflight 自身出错',
     problem: ({ detail, images }) =>
-      `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是 ghcr-preflight 的缺陷，并不是您的工作流有问题；能否访问尚无定论。`,
+      `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是 ghcr-preflight 的缺陷，不是你的工作流有问题；能否访问尚无定论。`,
     remedy: () => '请附上此步骤的输出 report，在 ghcr-preflight 的代码仓库中提交 issue。',
   },
   'unexplained-denial': {
@@ -46,7 +46,7 @@ export const noVerdict = {
     problem: ({ answers, detail, images, role }) =>
       `镜像仓库拒绝了 ${named(images)} 的${requests[detail.at]}请求，返回${answers.map(quoted).join('和')}。就目前所知，${role} 中的凭据、工作流和软件包都无法解释这一结果。`,
     remedy: ({ detail }) =>
-      `${firstSteps(detail)}如果两者都没有问题，请附上本次运行的证据提交 issue。${guessedHint(detail.isGuessed)}`,
+      `${firstSteps(detail)}如果仍被拒绝，请附上本次运行的证据向我们提 issue。${guessedHint(detail.isGuessed)}`,
   },
 } satisfies Partial<Catalogue>
 
