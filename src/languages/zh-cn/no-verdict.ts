@@ -7,10 +7,10 @@ const meanings: Readonly<Record<Exclude<NoAnswer, 'rate-limited'>, string>> = {
   outage: '镜像仓库可以访问，但自身出现故障，既没有同意也没有拒绝。',
   'name-not-resolved': '此运行器无法解析该主机的域名。',
   'connection-failed': '此运行器无法连接该主机。',
-  'timed-out': '没有在时限内收到回答。',
+  'timed-out': '没有在时限内收到响应。',
   'foreign-realm': '它要求到另一台主机登录，而凭据不会发送到那里。',
   redirected: '它重定向到另一台主机，而凭据不会随之转发。',
-  'no-verdict': '这个回答既不表示同意，也不表示拒绝。',
+  'no-verdict': '这个响应既不表示同意，也不表示拒绝。',
   unconfirmed: '它拒绝了一次，而剩余时间不足以再问一次；有效的凭据偶尔也会遇到这种拒绝。',
   contradicted: '它拒绝该凭据，而 GitHub 的 REST API 没有拒绝，因此可能只是暂时的故障。',
 }

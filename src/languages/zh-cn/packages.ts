@@ -36,7 +36,7 @@ export const packages = {
   'private-package': {
     title: () => '该令牌无法读取此软件包',
     problem: (told) =>
-      `${answered(told)}${named(told.images)} 可能是私有的，且不允许 ${told.role} 中令牌的所有者读取；也可能根本不存在。对这两种情况，镜像仓库的回答是一样的。`,
+      `${answered(told)}${named(told.images)} 可能是私有的，且不允许 ${told.role} 中令牌的所有者读取；也可能根本不存在。对这两种情况，镜像仓库的响应是一样的。`,
     remedy: ({ detail }) =>
       `请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 Package settings → Manage access → Invite teams or people → Read。${guessedHint(detail.isGuessed)}`,
   },

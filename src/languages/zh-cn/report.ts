@@ -45,13 +45,13 @@ export const report: ReportWords = {
     '注意：此工作流也会由不受信任的外部代码触发，并持有可写的令牌。只有在确认不会构建或运行来自拉取请求或评论的代码时，才能授予 packages: write。',
   line: (line) => `第 ${line} 行`,
   evidence: {
-    title: (requests) => `发出的请求及收到的回答（共 ${requests} 个）`,
+    title: (requests) => `发出的请求及收到的响应（共 ${requests} 个）`,
     request: '请求',
-    answer: '回答原文',
+    answer: '响应原文',
     tries: '次数',
     time: '耗时',
     requestId: '请求 ID',
-    noAnswer: '无应答',
+    noAnswer: '无响应',
   },
   leftOut: (count) => `此处篇幅有限，另有 ${count} 项未列出；完整内容见输出 report。`,
   badInput: (bad) => ({
@@ -70,7 +70,7 @@ function headline({ verdict, access, registry, isAsked }: Conclusion): string {
 
 function basis({ verdict, access, registry, isAsked }: Conclusion): string {
   if (!isAsked) return `只检查位于 ${registry} 的镜像。如需检查其他镜像仓库，请在输入 registry 中指定。`
-  if (verdict === 'inconclusive') return '没有得到明确的回答，因此不会判定本次运行有问题，实际推送时才能知道结果。'
+  if (verdict === 'inconclusive') return '没有得到明确的答复，因此不会判定本次运行有问题，实际推送时才能知道结果。'
   if (verdict === 'denied') return '需要修改什么、由谁来修改，请看下文。检查过程没有上传任何内容。'
   return access === 'push'
     ? `${registry} 已接受每个镜像的上传会话，每次推送都由此开始。检查过程没有上传任何内容。`
