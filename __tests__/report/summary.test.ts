@@ -52,7 +52,7 @@ See below what has to change, and who can change it. Nothing was uploaded.
 +  packages: write
 \`\`\`
 
-**Who can do it**<br>Anyone who may change this workflow
+**Who can do it**<br>Anyone who can change this workflow
 
 **Where to go**
 

@@ -37,7 +37,7 @@ export const firstPublish = defineRule({
     problem: (told) =>
       `The push is granted, and no package ${named(told.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(told.detail)}`,
     remedy: ({ detail }) =>
-      `${linking(detail)} If pushes are refused in the first seconds after that, run the job again.${guessedHint(detail.isGuessed)}`,
+      `${linking(detail)} If a push is refused seconds after the package is created, run the job again.${guessedHint(detail.isGuessed)}`,
   },
 })
 

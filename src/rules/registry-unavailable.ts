@@ -56,6 +56,6 @@ export const registryUnavailable = defineRule({
     remedy: ({ detail }) =>
       detail.hosts.length > 0
         ? `If an egress policy or a firewall lists the allowed hosts, add ${detail.hosts.join(', ')}: this step and the push need them. Docker has its own network settings: it may reach what Node could not.`
-        : "Wait a little and choose Re-run jobs → Re-run failed jobs. If that does not help, see GitHub's status page or raise the input timeout.",
+        : "Wait a bit and choose Re-run jobs → Re-run failed jobs. If that does not help, see GitHub's status page or raise the input timeout.",
   },
 })

@@ -93,7 +93,7 @@ function allowed({ allowed, input }: InputProblem): string {
     case 'address':
       return '应为以 https:// 开头的地址，例如 https://github.com。'
     case 'not-empty':
-      return `它不能为空。如需使用默认值，请从 with: 中去掉 ${input}。`
+      return `请填写内容；如需使用默认值，请从 with: 中去掉 ${input}。`
     case 'images':
       return '应为镜像名，例如 ghcr.io/octo/app。缺少 GITHUB_REPOSITORY 时无法推测镜像名。'
     case 'own-password':

@@ -1,5 +1,6 @@
 import type { LoginCredential, PermissionsFault } from '../../facts.ts'
 import { loginCommand } from '../../wording/login-command.ts'
+import { needsOfSteps } from '../../wording/needs-of-steps.ts'
 import { permissionsBlock } from '../../wording/permissions-block.ts'
 import { accessPath } from '../../wording/phrases.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -50,7 +51,9 @@ export const workflow = {
   'missing-downstream-permission': {
     title: () => '此作业的某个步骤缺少所需的权限',
     problem: ({ detail }) =>
-      `在作业${quoted(detail.job)}中，${detail.missing.map(({ scope, level, because }) => `${quoted(because)}需要 ${scope}: ${level}`).join('，')}。permissions: 中没有写出的权限一律为 none。`,
+      `在作业${quoted(detail.job)}中，${needsOfSteps(detail.missing)
+        .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
+        .join('，')}。permissions: 中没有写出的权限一律为 none。`,
     remedy: ({ detail }) =>
       `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock({ ...detail.declared, ...Object.fromEntries(detail.missing.map(({ scope, level }) => [scope, level])) }, detail.packages)}`,
   },
