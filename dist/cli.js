@@ -4,7 +4,7 @@
 Usage:
   ghcr-preflight check IMAGE...     ask the registry, with the token in the environment
   ghcr-preflight lint [PATH...]     find jobs that push without being allowed to; offline
-  ghcr-preflight explain [FILE]     name the cause of a refusal from a build log; offline
+  ghcr-preflight explain [FILE]     find the cause of a refusal in a build log; offline
 
   ghcr-preflight COMMAND --help     options, exit codes and examples of one command
   ghcr-preflight --version
@@ -18,13 +18,13 @@ Examples:
 Usage:
   ghcr-preflight check [OPTIONS] IMAGE...
 
-IMAGE names a registry and a repository, as ghcr.io/octo/app; a tag or digest is ignored.
+IMAGE names a registry and a repository, such as ghcr.io/octo/app; a tag or digest is ignored.
 
-The credential is GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN, the first that is set.
+The credential is the first of GHCR_TOKEN, GH_TOKEN and GITHUB_TOKEN that is set.
 
 Options:
   --access push|pull      what to ask for; default push
-  --registry HOST         registry of the images, as containers.octo.ghe.com; default ghcr.io
+  --registry HOST         registry of the images, such as containers.octo.ghe.com; default ghcr.io
   --username NAME         user name to log in with; GHCR takes any
   ${`--language ${i.D.join("|")}`.padEnd(23)} language of the answer; default en
   --format text|json      for people, or the report for scripts; default text
@@ -44,14 +44,14 @@ Usage:
 PATH is a file, a folder or a glob; default .github/workflows.
 
 Options:
-  --fix                               give jobs the least that they need, where nothing else changes
-                                      by it; other changes are shown as diffs
+  --fix                               give jobs the least that they need, where that changes nothing
+                                      else; other changes are shown as diffs
   --strict                            warnings count as errors
   --format text|json|github|sarif     for people, scripts, annotations of a run, or code scanning;
                                       default text
   --help, --version
 
-Exit code: 0 no error is left, 1 an error is (with --strict a warning too), 2 wrong use.
+Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 wrong use.
 
 Examples:
   ghcr-preflight lint
@@ -73,6 +73,6 @@ Exit code: 0 a cause was found, 1 none was, 2 wrong use.
 Examples:
   gh run view 1234 --log-failed | ghcr-preflight explain
   docker push ghcr.io/octo/app 2>&1 | tee push.log; ghcr-preflight explain push.log
-`;const f={check:a,lint:c,explain:l};const h=e=>void 0===e?s:f[e];var u=t(3367);const p={check:async()=>(await Promise.all([t.e("actions-http-client"),t.e("shared-by-check-lint"),t.e("command-line-check")]).then(t.bind(t,2238))).check,lint:async()=>(await Promise.all([t.e("yaml"),t.e("workflow-read-workflow"),t.e("rules"),t.e("shared-by-check-lint"),t.e("command-line-lint")]).then(t.bind(t,9515))).lint,explain:async()=>(await t.e("command-line-explain").then(t.bind(t,1732))).explain};const g=e=>Object.hasOwn(p,e);async function d(e,r){try{return await w(e,r)}catch(e){if(e instanceof u.eb)return v(e.message,2,r);return v(`this is a fault of ghcr-preflight itself: ${e}`,3,r)}}async function w(e,r){const[t,...n]=e;const i=void 0!==t&&g(t)?t:void 0;const s=e.slice(0,e.includes("--")?e.indexOf("--"):e.length);if(s.includes("--help")||s.includes("-h"))return m(h(i),r);if(s.includes("--version"))return m(`${(0,o.n)().version}
-`,r);if(void 0===t)throw new u.eb("no command: check, lint or explain; see --help");if(void 0===i)throw new u.eb(`"${t}" is no command: check, lint or explain; see --help`);const a=await p[i]();return a(n,r)}function m(e,{stdout:r}){r.write(e);return 0}function v(e,r,{stderr:t}){t.write(`ghcr-preflight: ${(0,n.P)(e)}
+`;const f={check:a,lint:c,explain:l};const h=e=>void 0===e?s:f[e];var u=t(3367);const p={check:async()=>(await Promise.all([t.e("actions-http-client"),t.e("shared-by-check-lint"),t.e("command-line-check")]).then(t.bind(t,2238))).check,lint:async()=>(await Promise.all([t.e("yaml"),t.e("workflow-read-workflow"),t.e("rules"),t.e("shared-by-check-lint"),t.e("command-line-lint")]).then(t.bind(t,9515))).lint,explain:async()=>(await t.e("command-line-explain").then(t.bind(t,1732))).explain};const g=e=>Object.hasOwn(p,e);async function d(e,r){try{return await w(e,r)}catch(e){if(e instanceof u.eb)return m(e.message,2,r);return m(`this is a fault of ghcr-preflight itself: ${e}`,3,r)}}async function w(e,r){const[t,...n]=e;const i=void 0!==t&&g(t)?t:void 0;const s=e.slice(0,e.includes("--")?e.indexOf("--"):e.length);if(s.includes("--help")||s.includes("-h"))return v(h(i),r);if(s.includes("--version"))return v(`${(0,o.n)().version}
+`,r);if(void 0===t)throw new u.eb("no command: check, lint or explain; see --help");if(void 0===i)throw new u.eb(`"${t}" is not a command: check, lint or explain; see --help`);const a=await p[i]();return a(n,r)}function v(e,{stdout:r}){r.write(e);return 0}function m(e,r,{stderr:t}){t.write(`ghcr-preflight: ${(0,n.P)(e)}
 `);return r}}),5530:(function(e,r,t){t.d(r,{$:()=>o});function o({stdin:e,stdout:r,stderr:t,env:i}){for(const e of[r,t])e.on("error",n);return{stdin:e,stdout:r,stderr:t,env:i,isTerminal:true===r.isTTY,columns:r.columns??80}}function n(e){if("EPIPE"!==e.code)throw e}}),3367:(function(e,r,t){t.d(r,{Yz:()=>n,eb:()=>UsageError,yL:()=>o});let UsageError=class UsageError extends Error{name="UsageError"};function o(e,r,t){const o=t.find(e=>e===r);if(void 0!==o)return o;const n=[t.slice(0,-1).join(", "),...t.slice(-1)].join(" or ");throw new UsageError(`${e} takes ${n}, not "${r}"`)}function n(e){try{return e()}catch(r){if(!i(r))throw r;const[e=""]=r.message.split(/\.(?:\s|$)/,1);throw new UsageError(`${e.replaceAll("\n"," ")}; see --help`)}}const i=e=>"object"==typeof e&&null!==e&&"code"in e&&`${e.code}`.startsWith("ERR_PARSE_ARGS")}),7624:(function(e,r,t){t.d(r,{D:()=>o});const o=["en","zh-CN"]}),2873:(function(e,r,t){t.d(r,{n:()=>s});var o=t(3024);var n=t(6760);var i=t(3136);function s(){const e=(0,n.dirname)((0,i.fileURLToPath)(require("url").pathToFileURL(__filename).href));const r=[(0,n.join)(e,"package.json"),(0,n.join)(e,"..","package.json")].find(e=>(0,o.existsSync)(e))??"";const{version:t,repository:s}=JSON.parse((0,o.readFileSync)(r,"utf8"));return{version:t,repository:s.url.replace(/^git\+|\.git$/g,"")}}}),6257:(function(e,r,t){t.d(r,{P:()=>i,R:()=>n});var o=t(2599);const n=e=>(0,o.J)(e.replace(/\r\n/g,"\n"),s);const i=e=>n(e).replaceAll("	"," ").replaceAll("\n"," ⏎ ");function s(e){const r=e.codePointAt(0)??0;if(r<32)return String.fromCodePoint(9216+r);if(r>=55296&&r<=57343)return"�";return`\\u{${r.toString(16)}}`}}),2599:(function(e,r,t){t.d(r,{J:()=>s});const o=String.raw`(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]`;const n=/^[\t\n -~]*$/;let i;function s(e,r){if(n.test(e))return e;i??=new RegExp(o,"gu");return e.replace(i,r)}})};var r={};function t(o){var n=r[o];if(void 0!==n)return n.exports;var i=r[o]={exports:{}};var s=true;try{e[o](i,i.exports,t);s=false}finally{if(s)delete r[o]}return i.exports}t.m=e;if(void 0!==t)t.ab=__dirname+"/";(function(){var e="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__";var r="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__";var o="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__";var n=e=>{if(e&&e.d<1){e.d=1;e.forEach(e=>e.r--);e.forEach(e=>e.r--?e.r++:e())}};var i=t=>t.map(t=>{if(null!==t&&"object"==typeof t){if(t[e])return t;if(t.then){var i=[];i.d=0;t.then(e=>{s[r]=e;n(i)},e=>{s[o]=e;n(i)});var s={};s[e]=e=>e(i);return s}}var a={};a[e]=e=>{};a[r]=t;return a});t.a=(t,s,a)=>{var c;a&&((c=[]).d=-1);var l=new Set;var f=t.exports;var h;var u;var p;var g=new Promise((e,r)=>{p=r;u=e});g[r]=f;g[e]=e=>(c&&e(c),l.forEach(e),g["catch"](e=>{}));t.exports=g;s(t=>{h=i(t);var n;var s=()=>h.map(e=>{if(e[o])throw e[o];return e[r]});var a=new Promise(r=>{n=()=>r(s);n.r=0;var t=e=>e!==c&&!l.has(e)&&(l.add(e),e&&!e.d&&(n.r++,e.push(n)));h.map(r=>r[e](t))});return n.r?a:s()},e=>(e?p(g[o]=e):u(f),n(c)));c&&c.d<0&&(c.d=0)}})();(function(){var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r;t.t=function(o,n){if(1&n)o=this(o);if(8&n)return o;if("object"==typeof o&&o){if(4&n&&o.__esModule)return o;if(16&n&&"function"==typeof o.then)return o}var i=Object.create(null);t.r(i);var s={};r=r||[null,e({}),e([]),e(e)];for(var a=2&n&&o;"object"==typeof a&&!~r.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(e=>s[e]=()=>o[e]);s["default"]=()=>o;t.d(i,s);return i}})();(function(){t.d=(e,r)=>{for(var o in r)if(t.o(r,o)&&!t.o(e,o))Object.defineProperty(e,o,{enumerable:true,get:r[o]})}})();(function(){t.f={};t.e=e=>Promise.all(Object.keys(t.f).reduce((r,o)=>{t.f[o](e,r);return r},[]))})();(function(){t.u=e=>""+e+".cli.js"})();(function(){t.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(function(){t.r=e=>{if("u">typeof Symbol&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"});Object.defineProperty(e,"__esModule",{value:true})}})();(function(){var e={792:1};var r=r=>{var o=r.modules,n=r.ids,i=r.runtime;for(var s in o)if(t.o(o,s))t.m[s]=o[s];if(i)i(t);for(var a=0;a<n.length;a++)e[n[a]]=1};t.f.require=(o,n)=>{if(!e[o])r(require("./"+t.u(o)))}})();var o=t(3986);module.exports=o})();

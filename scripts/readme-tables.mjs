@@ -13,7 +13,7 @@ const english = {
   heads: {
     inputs: ['Input', 'Default', 'Meaning'],
     outputs: ['Output', 'Values'],
-    findings: ['Finding', 'Severity', 'Who can mend it', 'What is the case'],
+    findings: ['Finding', 'Severity', 'Who can fix it', 'What it means'],
   },
   severity: { error: 'error', warning: 'warning', notice: 'notice' },
   who: {

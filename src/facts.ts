@@ -91,7 +91,7 @@ export type Image =
       readonly kind: 'mistyped'
       readonly reference: string
       readonly repository: string
-      /** The host as it was typed, and what was probably meant. */
+      /** The host as it was typed, and the one that was probably meant. */
       readonly typed: string
       readonly intended: string
     }

@@ -84,7 +84,7 @@ describe('check', () => {
     ['ghcr.io/octo/app', { GHCR_TOKEN: '' }, 'no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN'],
     ['ghcr.io/octo/app --registry https://ghcr.io', {}, '--registry takes a host, or host:port, not "https://ghcr.io"'],
     ['', {}, 'name at least one image of ghcr.io, for example ghcr.io/octo/app'],
-    ['ghcr.io/octo/app', { GITHUB_API_URL: 'http://api.example' }, '"http://api.example" is no https:// address'],
+    ['ghcr.io/octo/app', { GITHUB_API_URL: 'http://api.example' }, '"http://api.example" is not an https:// address'],
   ])('says in one line what is wrong: %s with %j', async (line, changes, text) => {
     const streams = recordedStreams({ env: { GHCR_TOKEN: 'ghp_x', ...changes } })
     const exitCode = await commandLine(['check', ...line.split(' ').filter(Boolean)], streams)

@@ -38,8 +38,8 @@ describe('the command line', () => {
 
   it.each([
     ['', 'no command'],
-    ['frobnicate', '"frobnicate" is no command'],
-    ['toString', '"toString" is no command'],
+    ['frobnicate', '"frobnicate" is not a command'],
+    ['toString', '"toString" is not a command'],
     ['explain --frobnicate', "Unknown option '--frobnicate'; see --help"],
     ['explain --format yaml', '--format takes text or json, not "yaml"'],
     ['lint --format yaml', '--format takes text, json, github or sarif, not "yaml"'],

@@ -19,7 +19,7 @@ async function explained(input: string, args: string[] = [], options: Parameters
 }
 
 describe('explain', () => {
-  it('shows people the line, what it means, what to do and what to type', async () => {
+  it('shows people the line, what it means, what to do and what to run', async () => {
     const { exitCode, out } = await explained(log, [], { columns: 60 })
     expect(exitCode).toBe(0)
     expect(out).toBe(`The package does not grant this repository access [repository-not-granted]
@@ -27,14 +27,14 @@ describe('explain', () => {
   line 3: buildx failed with: ERROR: failed to solve: failed to push ghcr.io/octo/app:1: denied: permission_denied: write_package
   The package exists, but does not let this repository (or
   user) write to it.
-  An admin of the package opens Package settings → Manage
-  Actions access → Add repository → Write.
+  A package admin opens Package settings → Manage Actions
+  access → Add repository → Write.
   https://github.com/org/ghcr-preflight/blob/v1.0.0/docs/rules/repository-not-granted.md
-  Else: package-linked-elsewhere, user-not-granted,
-  unreadable-package, missing-write-packages-scope,
-  package-creation-forbidden.
+  It could also be package-linked-elsewhere,
+  user-not-granted, unreadable-package,
+  missing-write-packages-scope, package-creation-forbidden.
 
-To be sure, type:
+To be sure, run:
   ghcr-preflight check ghcr.io/octo/app
   ghcr-preflight lint
 `)
@@ -92,6 +92,6 @@ To be sure, type:
       "The nested job 'push' is requesting 'packages: write', but is only allowed 'packages: read'.\n".repeat(9),
     )
     expect(out.match(/\[reusable-workflow-ceiling\]/g)).toHaveLength(1)
-    expect(out).toMatch(/To be sure, type:\n {2}ghcr-preflight lint\n$/)
+    expect(out).toMatch(/To be sure, run:\n {2}ghcr-preflight lint\n$/)
   })
 })

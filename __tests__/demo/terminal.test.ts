@@ -33,8 +33,7 @@ describe('onTerminal', () => {
 == Job summary
   ❌ This run cannot push to ghcr.io
 
-  What has to change, and who can change it, is said below. Nothing was
-  uploaded.
+  See below what has to change, and who can change it. Nothing was uploaded.
 
   Image             Answer           Package  Findings
   ghcr.io/octo/app  ❌ push refused  exists   missing-packages-write
@@ -61,7 +60,7 @@ describe('onTerminal', () => {
   +  packages: write
 
   Who can do it
-  Whoever may change this workflow
+  Anyone who can change this workflow
 
   Where to go
 

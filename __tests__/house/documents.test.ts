@@ -51,6 +51,10 @@ describe('action.yml', () => {
     expect(action.name).toBe(manifest['name'])
     expect(action.description).toBe(manifest['description'])
   })
+
+  it('describes itself in fewer than the 125 characters that the Marketplace takes', () => {
+    expect(action.description.length).toBeLessThan(125)
+  })
 })
 
 describe.each(readmes)('%s', (readme) => {

@@ -17,6 +17,12 @@ const englishLines = new Set(
     .filter((line) => /(['"`]).*[a-z] [a-z].*\1/i.test(line)),
 )
 
+describe.each(everyLanguage)('the report in $id', ({ report }) => {
+  it('sends nobody to run a job again of whom nothing is asked: a first publish has succeeded', () => {
+    expect(report.who.nobody).not.toMatch(/again|重新/)
+  })
+})
+
 describe.each(everyLanguage.filter((language) => language !== english))('the language $id', ({ id, report }) => {
   it('says each part of a report in words of its own, but for those that sharedWords names', () => {
     expect(untranslated(report, english.report)).toEqual(sharedWords[id] ?? [])

@@ -49,7 +49,7 @@ describe('the images input', () => {
         reference: 'ghrc.io/octo/app',
         repository: 'octo/app',
         typed: 'ghrc.io',
-        intended: 'ghcr.io/octo/app',
+        intended: 'ghcr.io',
       },
     ],
     [
@@ -59,7 +59,7 @@ describe('the images input', () => {
         reference: 'gchr.io/octo/app',
         repository: 'octo/app',
         typed: 'gchr.io',
-        intended: 'ghcr.io/octo/app',
+        intended: 'ghcr.io',
       },
     ],
     [
@@ -69,7 +69,7 @@ describe('the images input', () => {
         reference: 'ghcr.io/ghcr.io/octo/app',
         repository: 'ghcr.io/octo/app',
         typed: 'ghcr.io/ghcr.io',
-        intended: 'ghcr.io/octo/app',
+        intended: 'ghcr.io',
       },
     ],
     ['ghcr.io/app', { kind: 'invalid', reference: 'ghcr.io/app', problem: 'no-owner', isGuessed: false }],
@@ -82,6 +82,18 @@ describe('the images input', () => {
     ['!!!', { kind: 'invalid', reference: '!!!', problem: 'path', isGuessed: false }],
   ])('finds the fault in %s', (text, image) => {
     expect(read(text).images).toEqual([image])
+  })
+
+  it('tells a host with a port that is written twice from a tag', () => {
+    expect(read('localhost:5000/localhost:5000/octo/app:2', 'localhost:5000').images).toEqual([
+      {
+        kind: 'mistyped',
+        reference: 'localhost:5000/localhost:5000/octo/app',
+        repository: 'localhost:5000/octo/app',
+        typed: 'localhost:5000/localhost:5000',
+        intended: 'localhost:5000',
+      },
+    ])
   })
 
   it('keeps no more than 300 characters of what is no reference', () => {

@@ -50,7 +50,7 @@ describe('log', () => {
   it('tells what was passed over', () => {
     const notes = [{ kind: 'passed-over', reference: 'docker.io/octo/app' }] as const
     expect(logged(report({ verdict: 'ready', findings: [] }), notes)[0]).toBe(
-      'Not checked, as it is not on ghcr.io: docker.io/octo/app',
+      'Not checked, because it is not on ghcr.io: docker.io/octo/app',
     )
   })
 })

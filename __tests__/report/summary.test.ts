@@ -27,7 +27,7 @@ describe('summary', () => {
     ).toMatchInlineSnapshot(`
 "## ❌ This run cannot push to ghcr.io
 
-What has to change, and who can change it, is said below. Nothing was uploaded.
+See below what has to change, and who can change it. Nothing was uploaded.
 
 | Image | Answer | Package | Findings |
 | --- | --- | --- | --- |
@@ -52,7 +52,7 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
 +  packages: write
 \`\`\`
 
-**Who can do it**<br>Whoever may change this workflow
+**Who can do it**<br>Anyone who can change this workflow
 
 **Where to go**
 
@@ -107,9 +107,9 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
 
 - [missing-packages-write 的详细说明（英文）](https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md)
 
-<details><summary>发出的请求及收到的回答（共 1 个）</summary>
+<details><summary>发出的请求及收到的响应（共 1 个）</summary>
 
-| 请求 | 回答原文 | 次数 | 耗时 | 请求 ID |
+| 请求 | 响应原文 | 次数 | 耗时 | 请求 ID |
 | --- | --- | --- | --- | --- |
 | \`POST https://ghcr.io/v2/octo/app/blobs/uploads/\` | \`403 DENIED installation not allowed to Write organization package\` | 2 | 80 ms | \`C0DE:1\` |
 
@@ -155,7 +155,7 @@ What has to change, and who can change it, is said below. Nothing was uploaded.
   })
 
   it('says how much there was no room for', () => {
-    expect(summarised(many('<'.repeat(3000), 400))).toMatch(/\d+ more: there is no room/)
+    expect(summarised(many('<'.repeat(3000), 400))).toMatch(/\d+ more did not fit here/)
   })
 })
 

@@ -21,5 +21,5 @@ it.each([
   [2, 'in 2 days'],
 ])('says %i as "%s"', (days, words) => {
   const told = { detail: { days }, images: [], answers: [], role: 'password' } as const
-  expect(expiringCredential.words.title(told)).toBe(`The token ends ${words}`)
+  expect(expiringCredential.words.title(told)).toBe(`The token expires ${words}`)
 })

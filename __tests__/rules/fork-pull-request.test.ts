@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { forkPullRequest } from '../../src/rules/fork-pull-request.ts'
+import { everyLanguage } from '../languages/every-language.ts'
 import { credential, granted, job, linted, push, refused, run, running, workflow } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
@@ -71,8 +72,13 @@ describe('fork-pull-request in a file', () => {
     )
   })
 
+  const told = { detail: { isSeen: true }, images: ['ghcr.io/octo/app'], answers: [], role: 'password' } as const
+
   it('never advises a permission that a fork cannot have', () => {
-    const told = { detail: { isSeen: true }, images: ['ghcr.io/octo/app'], answers: [], role: 'password' } as const
     expect(forkPullRequest.words.remedy(told)).not.toContain('packages: write')
+  })
+
+  it.each(everyLanguage)('names the id that a guard by our output needs ($id)', ({ words }) => {
+    expect(words(forkPullRequest).remedy(told)).toMatch(/id: preflight\b.* if: steps\.preflight\.outputs\.can-push/)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { JobFacts, Need } from '../../src/facts.ts'
 import { missingDownstreamPermission } from '../../src/rules/missing-downstream-permission.ts'
+import { everyLanguage } from '../languages/every-language.ts'
 import { file, job, linted, workflow } from './facts.ts'
 
 const need = (scope: string, level: Need['level'], changes: Partial<Need> = {}): Need => ({
@@ -73,5 +74,20 @@ describe('missing-downstream-permission', () => {
   it('says nothing where GitHub would refuse the file', () => {
     const faulty = workflow([job('write', { ...onlyPackages, needs: attestation })], { isValid: false })
     expect(linted(missingDownstreamPermission, faulty)).toEqual([])
+  })
+
+  it.each(everyLanguage)('names a step once, whatever it needs ($id)', ({ words }) => {
+    const missing = (['id-token', 'attestations'] as const).map((scope) => ({
+      scope,
+      level: 'write' as const,
+      because: 'actions/attest',
+    }))
+    const detail = { job: 'build', missing, declared: { contents: 'read' }, packages: 'write' } as const
+    const problem = words(missingDownstreamPermission).problem({ detail, images: [], answers: [], role: 'password' })
+    expect(problem.match(/actions\/attest|id-token: write|attestations: write/g)).toEqual([
+      'actions/attest',
+      'id-token: write',
+      'attestations: write',
+    ])
   })
 })

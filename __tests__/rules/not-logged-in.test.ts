@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { notLoggedIn } from '../../src/rules/not-logged-in.ts'
+import { everyLanguage } from '../languages/every-language.ts'
 import { job, linted, push, workflow } from './facts.ts'
 
 describe('not-logged-in', () => {
@@ -24,5 +25,16 @@ describe('not-logged-in', () => {
   it('says nothing where GitHub would refuse the file', () => {
     const faulty = workflow([job('write', { pushes: [push({ credential: 'none' })] })], { isValid: false })
     expect(linted(notLoggedIn, faulty)).toEqual([])
+  })
+
+  it.each(
+    everyLanguage.flatMap((language) => [
+      { language, tool: 'helm', login: '| helm registry login ghcr.io -u "${{ github.actor }}" --password-stdin' },
+      { language, tool: 'docker', login: 'docker/login-action' },
+    ]),
+  )('says how $tool logs in ($language.id)', ({ language, tool, login }) => {
+    const detail = { job: 'build', tool, images: ['ghcr.io/octo/app'] }
+    const told = { detail, images: [], answers: [], role: 'password' } as const
+    expect(language.words(notLoggedIn).remedy(told)).toContain(login)
   })
 })

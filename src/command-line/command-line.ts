@@ -32,7 +32,7 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
   if (options.includes('--help') || options.includes('-h')) return say(help(command), streams)
   if (options.includes('--version')) return say(`${ownPackage().version}\n`, streams)
   if (name === undefined) throw new UsageError('no command: check, lint or explain; see --help')
-  if (command === undefined) throw new UsageError(`"${name}" is no command: check, lint or explain; see --help`)
+  if (command === undefined) throw new UsageError(`"${name}" is not a command: check, lint or explain; see --help`)
   const run = await commands[command]()
   return run(rest, streams)
 }

@@ -8,7 +8,7 @@ import type { Streams } from './streams.ts'
 import { oneOf, parsed, UsageError } from './usage-error.ts'
 
 const pieceSize = 64 * 1024
-const nothingKnown = 'No line of this log names a cause that is known here. A longer part of the log may.\n'
+const nothingKnown = 'Nothing in this log points to a known cause. A longer part of the log may.\n'
 
 /** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 where it could explain something, else 1. */
 export async function explain(args: string[], streams: Streams): Promise<number> {

@@ -8,7 +8,7 @@ const overview = `ghcr-preflight: can this push to GitHub's container registry s
 Usage:
   ghcr-preflight check IMAGE...     ask the registry, with the token in the environment
   ghcr-preflight lint [PATH...]     find jobs that push without being allowed to; offline
-  ghcr-preflight explain [FILE]     name the cause of a refusal from a build log; offline
+  ghcr-preflight explain [FILE]     find the cause of a refusal in a build log; offline
 
   ghcr-preflight COMMAND --help     options, exit codes and examples of one command
   ghcr-preflight --version
@@ -24,13 +24,13 @@ const check = `Asks the registry whether this credential may push these images. 
 Usage:
   ghcr-preflight check [OPTIONS] IMAGE...
 
-IMAGE names a registry and a repository, as ghcr.io/octo/app; a tag or digest is ignored.
+IMAGE names a registry and a repository, such as ghcr.io/octo/app; a tag or digest is ignored.
 
-The credential is GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN, the first that is set.
+The credential is the first of GHCR_TOKEN, GH_TOKEN and GITHUB_TOKEN that is set.
 
 Options:
   --access push|pull      what to ask for; default push
-  --registry HOST         registry of the images, as containers.octo.ghe.com; default ghcr.io
+  --registry HOST         registry of the images, such as containers.octo.ghe.com; default ghcr.io
   --username NAME         user name to log in with; GHCR takes any
   ${`--language ${languageIds.join('|')}`.padEnd(23)} language of the answer; default en
   --format text|json      for people, or the report for scripts; default text
@@ -52,14 +52,14 @@ Usage:
 PATH is a file, a folder or a glob; default .github/workflows.
 
 Options:
-  --fix                               give jobs the least that they need, where nothing else changes
-                                      by it; other changes are shown as diffs
+  --fix                               give jobs the least that they need, where that changes nothing
+                                      else; other changes are shown as diffs
   --strict                            warnings count as errors
   --format text|json|github|sarif     for people, scripts, annotations of a run, or code scanning;
                                       default text
   --help, --version
 
-Exit code: 0 no error is left, 1 an error is (with --strict a warning too), 2 wrong use.
+Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 wrong use.
 
 Examples:
   ghcr-preflight lint

@@ -14,8 +14,8 @@ const report: ReportWords = {
   note,
   images: { image: 'Image', verdict: 'Answer', package: 'Package', findings: 'Findings' },
   verdicts: {
-    push: { ready: 'push accepted', denied: 'push refused', inconclusive: 'no answer' },
-    pull: { ready: 'pull accepted', denied: 'pull refused', inconclusive: 'no answer' },
+    push: { ready: 'push accepted', denied: 'push refused', inconclusive: 'no clear answer' },
+    pull: { ready: 'pull accepted', denied: 'pull refused', inconclusive: 'no clear answer' },
   },
   packages: { exists: 'exists', absent: 'none visible yet', unknown: 'not known' },
   guessed: '(guessed from the name of the repository)',
@@ -35,14 +35,14 @@ const report: ReportWords = {
     possible: 'This is a possible cause, not a certain one.',
   },
   who: {
-    'workflow-author': 'Whoever may change this workflow',
+    'workflow-author': 'Anyone who can change this workflow',
     'package-admin': 'An admin of the package',
     'organization-owner': 'An owner of the organisation',
     'credential-owner': 'The owner of the credential',
-    nobody: 'Nobody: wait, then run the job again',
+    nobody: 'Nobody needs to act: at most, wait',
   },
   untrusted:
-    'Caution: this workflow also runs for untrusted code from outside, with a token that may write. Give it packages: write only where no code of a pull request or of a comment is built or run.',
+    'Caution: outsiders can start this workflow with code of their own, and its token may write. Give it packages: write only if no code from a pull request or a comment is built or run.',
   line: (line) => `line ${line}`,
   evidence: {
     title: (requests) => `What was asked, and every answer (${counted(requests, 'request')})`,
@@ -53,7 +53,7 @@ const report: ReportWords = {
     requestId: 'Request id',
     noAnswer: 'no answer',
   },
-  leftOut: (count) => `${count} more: there is no room for them here, the output "report" has all.`,
+  leftOut: (count) => `${count} more did not fit here: the output "report" has all.`,
   badInput: (bad) => ({
     title: `Bad input: ${bad.input}`,
     message: `${bad.input} is ${bad.value === '' ? 'empty' : `"${bad.value}"`}. ${allowed(bad)}`,
@@ -67,7 +67,7 @@ function headline({ verdict, access, registry, isAsked }: Conclusion): string {
   if (!isAsked) return `No image is on ${registry}, so there was nothing to ask`
   if (verdict === 'ready') return `This run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
   if (verdict === 'denied') return `This run cannot ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
-  return `Nobody can tell yet whether this run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
+  return `It is unclear whether this run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
 }
 
 function basis({ verdict, access, registry, isAsked }: Conclusion): string {
@@ -75,15 +75,15 @@ function basis({ verdict, access, registry, isAsked }: Conclusion): string {
     return `Only images on ${registry} are checked. To check another registry, name it in the input "registry".`
   if (verdict === 'inconclusive')
     return 'No clear answer came, so nothing is held against this run: the push itself will tell.'
-  if (verdict === 'denied') return 'What has to change, and who can change it, is said below. Nothing was uploaded.'
+  if (verdict === 'denied') return 'See below what has to change, and who can change it. Nothing was uploaded.'
   return access === 'push'
     ? `${registry} accepted an upload session for every image, which is how each push begins. Nothing was uploaded.`
     : `${registry} let this run read every image.`
 }
 
 function note(note: Note, registry: string): string {
-  if (note.kind === 'passed-over') return `Not checked, as it is not on ${registry}: ${note.reference}`
-  return `Findings name no line of ${note.file}: ${note.reason}`
+  if (note.kind === 'passed-over') return `Not checked, because it is not on ${registry}: ${note.reference}`
+  return `No line of ${note.file} can be named: ${note.reason}`
 }
 
 function allowed({ allowed, input }: InputProblem): string {

@@ -61,19 +61,15 @@ function imageOf(text: string, read: ValidReference, registry: string, isGuessed
 /** A host known to be a slip of the pen, or this registry's host written twice. */
 function readMistyped(text: string, registry: string): Image | undefined {
   const { registry: typed, rest } = splitHost(text)
-  const path = rest.split(/[:@]/, 1).join('')
   if (mistypedHosts.includes(typed)) {
-    return { kind: 'mistyped', reference: `${typed}/${path}`, repository: path, typed, intended: `ghcr.io/${path}` }
+    const path = withoutTag(rest)
+    return { kind: 'mistyped', reference: `${typed}/${path}`, repository: path, typed, intended: 'ghcr.io' }
   }
   const isTwice = typed === registry.toLowerCase() && rest.toLowerCase().startsWith(`${typed}/`)
   if (!isTwice) return undefined
-  const once = splitHost(rest).rest.split(/[:@]/, 1).join('')
-  const typedTwice = `${registry}/${registry}`
-  return {
-    kind: 'mistyped',
-    reference: `${registry}/${path}`,
-    repository: path,
-    typed: typedTwice,
-    intended: `${registry}/${once}`,
-  }
+  const repository = `${registry}/${withoutTag(splitHost(rest).rest)}`
+  const reference = `${registry}/${repository}`
+  return { kind: 'mistyped', reference, repository, typed: `${registry}/${registry}`, intended: registry }
 }
+
+const withoutTag = (path: string): string => path.split(/[:@]/, 1).join('')

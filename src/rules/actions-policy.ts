@@ -30,9 +30,9 @@ export const actionsPolicy = defineRule({
   words: {
     title: () => 'A policy may keep the token from writing packages',
     problem: (told) =>
-      `${answered(told)}This job is given packages: write, and its token was refused all the same. What is left is a policy of the organisation or the enterprise that limits what the tokens of jobs may do${told.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.`,
+      `${answered(told)}This job has packages: write, yet its token was refused. What remains is an organisation or enterprise policy that limits what the tokens of jobs may do${told.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.`,
     remedy: ({ detail }) =>
-      `Look at "Set up job" in this job's log: if its GITHUB_TOKEN Permissions do not show "Packages: write", an owner of the organisation lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If they show it, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
+      `Look at "Set up job" in this job's log: if GITHUB_TOKEN Permissions does not list "Packages: write", an organisation owner lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If it does, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
   },
 })
 

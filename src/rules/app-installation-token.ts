@@ -31,9 +31,9 @@ export const appInstallationToken = defineRule({
   words: {
     title: () => "The token is a GitHub App's, not the job's",
     problem: (told) =>
-      `${answered(told)}The credential in ${told.role} is the installation token of a GitHub App. The container registry is known to refuse these, even where the App has the permission for packages.`,
+      `${answered(told)}The credential in ${told.role} is a GitHub App's installation token. The container registry is known to refuse these, even when the App has the packages permission.`,
     remedy: () =>
-      `Push with the job's own token (password: \${{ github.token }} with packages: write), and keep the App's token for other steps. Where another owner's package has to be pushed, use a classic personal access token with write:packages: password: \${{ secrets.GHCR_TOKEN }}`,
+      `Push with the job's own token (password: \${{ github.token }} with packages: write), and keep the App's token for other steps. To push another owner's package, use a classic personal access token with write:packages: password: \${{ secrets.GHCR_TOKEN }}`,
   },
 })
 

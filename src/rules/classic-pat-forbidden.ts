@@ -18,8 +18,8 @@ export const classicPatForbidden = defineRule({
   words: {
     title: ({ detail }) => `${bounded(detail.owner, 60)} forbids classic tokens`,
     problem: (told) =>
-      `${answered(told)}The organisation ${bounded(told.detail.owner, 60)} takes no classic personal access tokens, so the one in ${told.role} does not work there, whatever its scopes.`,
+      `${answered(told)}The organisation ${bounded(told.detail.owner, 60)} blocks classic personal access tokens, so the one in ${told.role} does not work there, whatever its scopes.`,
     remedy: ({ detail }) =>
-      `Push with the job's own token from a repository of ${bounded(detail.owner, 60)}: password: \${{ github.token }} and packages: write. Otherwise an owner of the organisation allows classic tokens under Settings → Personal access tokens → Settings → Tokens (classic).`,
+      `Push with the job's own token from a repository of ${bounded(detail.owner, 60)}: password: \${{ github.token }} and packages: write. Or an organisation owner allows classic tokens under Settings → Personal access tokens → Settings → Tokens (classic).`,
   },
 })

@@ -52,8 +52,8 @@ export const dependabotRun = defineRule({
     title: ({ detail }) =>
       detail.isSeen ? "Dependabot's run has a read-only token" : "Dependabot's pull requests will fail at this push",
     problem: (told) =>
-      `${answered(told)}In runs that Dependabot starts, GitHub makes the job's token read-only unless the workflow declares more. ${told.detail.isSeen ? 'This run is one, and nothing was found that declares it.' : 'This job declares nothing.'}`,
+      `${answered(told)}In runs started by Dependabot, GitHub makes the job's token read-only unless the workflow declares more. ${told.detail.isSeen ? 'This run is one, and no such declaration was found.' : 'This job declares nothing.'}`,
     remedy: ({ detail }) =>
-      `If Dependabot's runs need not push, put if: github.actor != 'dependabot[bot]' on the step that pushes. If they should, a declared block works for them too; type into the job:\n${permissionsBlock(detail.keeps, 'write')}`,
+      `If Dependabot's runs need not push, put if: github.actor != 'dependabot[bot]' on the step that pushes. If they should, give the job this block, which counts there too:\n${permissionsBlock(detail.keeps, 'write')}`,
   },
 })

@@ -4,17 +4,17 @@ import { type Diagnosis, defineRule } from '../rule.ts'
 type Because = 'dependabot' | 'fork' | 'unset'
 
 const causes: Readonly<Record<Because, string>> = {
-  dependabot: "Dependabot's runs get secrets from Dependabot's own store, so a secret of Actions is empty in them.",
-  fork: 'A pull request from a fork gets no secrets, so a secret is empty in it.',
+  dependabot: "Dependabot's runs use Dependabot's own store of secrets, so Actions secrets are empty in them.",
+  fork: 'A pull request from a fork gets no secrets, so they are all empty.',
   unset:
-    'A secret that does not exist, is misspelt, or belongs to another repository or environment is empty without a word.',
+    'A secret that does not exist, is misspelt, or belongs to another repository or environment is silently empty.',
 }
 
 const cures: Readonly<Record<Because, string>> = {
   dependabot: "Use the job's own token, or add the secret under Settings → Secrets and variables → Dependabot.",
-  fork: `Do not push in a fork's pull request: put if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }} on the step.`,
+  fork: `Skip the push in a fork's pull request: put if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }} on it.`,
   unset:
-    'Compare the name in the workflow with Settings → Secrets and variables → Actions, and create the secret there with New repository secret.',
+    'Compare its name in the workflow with Settings → Secrets and variables → Actions. If it is not there, click New repository secret.',
 }
 
 /** Nothing stands where the credential should: most often a secret that this run does not get. */

@@ -23,12 +23,12 @@ export const excessivePermissions = defineRule({
       detail.kind === 'write-all' ? 'write-all gives the job every permission' : 'packages: write is not used',
     problem: ({ detail }) =>
       detail.kind === 'write-all'
-        ? `permissions: write-all lets every step of the job ${quoted(detail.job)} write to everything in the repository, and every action that it runs.`
-        : `The job ${quoted(detail.job)} may write packages, and no step of it pushes any. Every action that it runs could publish with its token.`,
+        ? `permissions: write-all lets every step of the job ${quoted(detail.job)}, and every action it runs, write to everything in the repository.`
+        : `The job ${quoted(detail.job)} may write packages, but none of its steps pushes any. Every action it runs could publish with its token.`,
     remedy: ({ detail }) =>
       detail.kind === 'write-all'
-        ? `Name what the job needs instead:\n${permissionsBlock(detail.keeps, detail.pushes ? 'write' : 'read')}`
-        : `Give packages: write only to the job that pushes, and this one packages: read, or leave the line out where it does not pull private images either.`,
+        ? `List what the job needs instead:\n${permissionsBlock(detail.keeps, detail.pushes ? 'write' : 'read')}`
+        : `Give packages: write only to the job that pushes. Give this one packages: read, or drop the line if it pulls no private images.`,
   },
 })
 

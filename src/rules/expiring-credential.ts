@@ -15,11 +15,11 @@ export const expiringCredential = defineRule({
     return { detail: { days }, confidence: 'certain', links: [personalTokens(run.serverUrl)] }
   },
   words: {
-    title: ({ detail }) => `The token ends ${soon(detail.days)}`,
+    title: ({ detail }) => `The token expires ${soon(detail.days)}`,
     problem: ({ detail, role }) =>
-      `GitHub says that the token in ${role} ends ${soon(detail.days)}. From then on every push with it is refused with "denied".`,
+      `GitHub says the token in ${role} expires ${soon(detail.days)}. After that, every push with it is refused with "denied".`,
     remedy: ({ role }) =>
-      `The owner of the token opens Settings → Developer settings → Personal access tokens → Tokens (classic), clicks Regenerate token, and stores the new one in the secret that ${role} is filled from.`,
+      `The token's owner opens Settings → Developer settings → Personal access tokens → Tokens (classic), clicks Regenerate token, and stores the new one in the secret that ${role} comes from.`,
   },
 })
 

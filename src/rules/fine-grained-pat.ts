@@ -19,7 +19,7 @@ export const fineGrainedPat = defineRule({
   words: {
     title: () => 'Fine-grained tokens do not work with the container registry',
     problem: (told) =>
-      `${answered(told)}The credential in ${told.role} begins with github_pat_: it is a fine-grained personal access token. The container registry takes none of these, whatever permissions they have.`,
+      `${answered(told)}The credential in ${told.role} begins with github_pat_: it is a fine-grained personal access token. The container registry accepts none of these, whatever their permissions.`,
     remedy: () =>
       `Use the job's own token (password: \${{ github.token }} with packages: write), or make a classic token with write:packages: Settings → Developer settings → Personal access tokens → Tokens (classic) → Generate new token (classic).`,
   },

@@ -35,22 +35,22 @@ export const firstPublish = defineRule({
   words: {
     title: () => 'This will be the first push of the package',
     problem: (told) =>
-      `The push is granted, and no package ${named(told.images)} is visible yet. Its page answers 404 until the first push; that is normal. ${outcome(told.detail)}`,
+      `The push is granted, and no package ${named(told.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(told.detail)}`,
     remedy: ({ detail }) =>
-      `${linking(detail)} If pushes in the first seconds after the creation are refused, run the job again.${guessedHint(detail.isGuessed)}`,
+      `${linking(detail)} If a push is refused seconds after the package is created, run the job again.${guessedHint(detail.isGuessed)}`,
   },
 })
 
 function outcome({ isLinked, visibility }: Detail): string {
   if (!isLinked) {
-    return "It will be private and linked to no repository, for the first push is not made with the job's own token; later pushes with that token are refused until the package grants them."
+    return "It will be private and linked to no repository, because the first push does not use the job's own token; later pushes with that token are refused until the package grants them."
   }
   if (visibility === 'unknown') return 'It will be linked to this repository and take its visibility.'
-  return `It will be linked to this repository and, like it, be ${visibility}, unless the organisation says otherwise.`
+  return `It will be linked to this repository and be ${visibility} like it, unless the organisation says otherwise.`
 }
 
 function linking({ isLinked, repository = 'https://github.com/OWNER/REPOSITORY' }: Detail): string {
-  if (isLinked) return 'Nothing has to be done.'
+  if (isLinked) return 'There is nothing to do.'
   const label = `LABEL org.opencontainers.image.source=${repository}`
-  return `For a link from the first push on, put this line into the Dockerfile: ${label} The label links the package, but it cannot authorise a push that is refused.`
+  return `To link it from the first push on, put this line in the Dockerfile: ${label} The label links the package, but cannot authorise a push that is refused.`
 }

@@ -28,16 +28,16 @@ export const foreignOwner = defineRule({
     }
   },
   words: {
-    title: () => 'This token does not reach that owner',
+    title: () => 'This token cannot push to that owner',
     problem: (told) =>
-      `${answered(told)}${named(told.images)} belongs to ${told.detail.owner}, but ${tokens(told.detail)} A job's token pushes only below the owner of the repository that runs the job, whatever permissions it has.`,
+      `${answered(told)}${named(told.images)} belongs to ${told.detail.owner}, but ${tokens(told.detail)} A job's token can push only to the owner of the repository that runs it, whatever its permissions.`,
     remedy: ({ detail }) =>
-      `Push to ${detail.registry}/${detail.runOwner?.toLowerCase() ?? 'your-owner'}/… instead. To push to ${detail.owner} all the same, give the login step and the input password a classic personal access token with write:packages of somebody who may write there, for example password: \${{ secrets.GHCR_TOKEN }}`,
+      `Push to ${detail.registry}/${detail.runOwner?.toLowerCase() ?? 'your-owner'}/… instead. To push to ${detail.owner} anyway, give the login step and the input password a classic personal access token with write:packages from somebody who may write there, for example password: \${{ secrets.GHCR_TOKEN }}`,
   },
 })
 
 const tokens = ({ runOwner }: Detail): string =>
-  runOwner === undefined ? 'the token is of another owner.' : `the token is of a repository of ${runOwner}.`
+  runOwner === undefined ? 'the token belongs to another.' : `the token belongs to a repository of ${runOwner}.`
 
 function isKnownUnasked({ access, answer, credential, image, run }: Facts): boolean {
   if (image.kind !== 'image' || image.isGuessed || run.githubRepository === undefined) return false

@@ -46,8 +46,8 @@ export const forkPullRequest = defineRule({
     title: ({ detail }) =>
       detail.isSeen ? 'A pull request from a fork cannot push' : 'Pull requests from forks will fail at this push',
     problem: (told) =>
-      `${answered(told)}In a pull request from a fork GitHub makes the job's token read-only, whatever the workflow declares, so that strangers cannot publish. ${told.detail.isSeen ? 'This run is one.' : 'Nothing keeps this step from pushing in one.'}`,
+      `${answered(told)}In a pull request from a fork, GitHub makes the job's token read-only whatever the workflow declares, so that strangers cannot publish. ${told.detail.isSeen ? 'This run is one.' : 'Nothing keeps this step from pushing in one.'}`,
     remedy: () =>
-      `Nothing has to be granted. Build without pushing there: give docker/build-push-action the line push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}, or put if: steps.preflight.outputs.can-push != 'false' on the step that pushes.`,
+      `Grant nothing: skip the push. Give docker/build-push-action push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}. Or give ghcr-preflight id: preflight, and the step that pushes if: steps.preflight.outputs.can-push != 'false'`,
   },
 })

@@ -15,7 +15,7 @@ export const internalFault = defineRule({
   words: {
     title: () => 'ghcr-preflight itself failed',
     problem: ({ detail, images }) =>
-      `Asking about ${named(images)} ended with ${quoted(detail.seen)}. This is a bug of ghcr-preflight, not a fault of your workflow; whether access is granted stays open.`,
-    remedy: () => 'Please open an issue in the repository of ghcr-preflight with the output report of this step.',
+      `Asking about ${named(images)} ended with ${quoted(detail.seen)}. This is a bug in ghcr-preflight, not in your workflow; whether access is granted is unknown.`,
+    remedy: () => "Please open an issue in ghcr-preflight's repository, with this step's output report.",
   },
 })

@@ -8,13 +8,13 @@ interface Detail {
 }
 
 const problems: Readonly<Record<ReferenceProblem, string>> = {
-  scheme: 'It begins with a scheme such as https://, and an image name has none.',
+  scheme: 'It begins with a scheme such as https://, and image names have none.',
   'no-owner': 'The container registry needs an owner and a name, as in ghcr.io/octo/app.',
-  path: 'Between slashes stand lowercase letters and digits, joined by single dots, one or two underscores, or dashes.',
-  'too-long': 'Owner and name together may be 255 characters long.',
-  tag: 'After the colon stands a tag: letters, digits, _ . and -, at most 128 of them.',
-  digest: 'After the @ stands a digest: sha256: and 64, or sha512: and 128, of the digits 0-9 and a-f.',
-  host: 'The part before the first slash is no host name.',
+  path: 'Parts between slashes are lowercase letters and digits, joined by a dot, one or two underscores, or dashes.',
+  'too-long': 'Owner and name together may have 255 characters.',
+  tag: 'A tag follows the colon: letters, digits, _ . and -, at most 128 of them.',
+  digest: 'A digest follows the @: sha256: and 64, or sha512: and 128, of the digits 0-9 and a-f.',
+  host: 'The part before the first slash is not a host name.',
 }
 
 /** The text is no image reference; docker and its relatives refuse it before they ask anybody. */
@@ -29,12 +29,11 @@ export const invalidImageReference = defineRule({
       ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
       : undefined,
   words: {
-    title: () => 'This is no image name',
-    problem: ({ detail, images }) =>
-      `The text "${named(images)}" cannot be read as an image name. ${problems[detail.problem]}`,
+    title: () => 'This is not an image name',
+    problem: ({ detail, images }) => `"${named(images)}" cannot be read as an image name. ${problems[detail.problem]}`,
     remedy: ({ detail }) =>
       detail.isGuessed
-        ? "Name what this job pushes in the input images; the repository's own name was guessed, for nothing names another."
-        : 'Correct the name where the workflow sets it, in the form ghcr.io/octo/app:1.0.',
+        ? "Name what this job pushes in the input images: without it, the repository's own name was the guess."
+        : 'Correct it where the workflow sets it, in the form ghcr.io/octo/app:1.0.',
   },
 })

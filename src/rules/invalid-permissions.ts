@@ -17,10 +17,10 @@ export const invalidPermissions = defineRule({
       detail.kind === 'no-workflow'
         ? 'GitHub cannot read this file'
         : detail.isCertain
-          ? 'GitHub refuses this file for its permissions'
-          : 'The permissions: name a scope that is not known',
+          ? 'GitHub rejects the permissions: of this file'
+          : 'The permissions: list an unknown scope',
     problem: ({ detail }) =>
-      `${seen[detail.kind](quoted(detail.text))} ${detail.isCertain ? 'GitHub refuses such a file, and none of its jobs run.' : 'It may be new; if it is mistyped, GitHub refuses the file.'}`,
+      `${seen[detail.kind](quoted(detail.text))} ${detail.isCertain ? 'GitHub rejects such a file, and none of its jobs run.' : 'It may be new; if it is mistyped, GitHub rejects the file.'}`,
     remedy: ({ detail }) => remedies[detail.kind](detail.instead),
   },
 })
@@ -36,24 +36,24 @@ function diagnosed({ place, job, kind, text, instead, isCertain }: PermissionsFa
 }
 
 const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>> = {
-  'not-a-level': (text) => `${text} gives a level that this scope does not take.`,
+  'not-a-level': (text) => `${text} sets a level that this scope does not take.`,
   'not-permissions': (text) =>
     `permissions: holds ${text}, which is neither scopes with levels nor read-all, write-all or {}.`,
-  'misspelt-scope': (text) => `${text} is no scope that GitHub knows, and close to one.`,
-  'unknown-scope': (text) => `${text} is no scope that is known here.`,
-  'duplicate-scope': (text) => `${text} stands twice; upper and lower case count as the same.`,
+  'misspelt-scope': (text) => `${text} is not a scope, but close to one.`,
+  'unknown-scope': (text) => `${text} is not a scope known here.`,
+  'duplicate-scope': (text) => `${text} is there twice; upper and lower case count as the same.`,
   'merge-key': (text) => `${text} merges another mapping into this one, which GitHub does not support.`,
-  'no-workflow': (text) => `This file is no single YAML mapping: ${text}.`,
-  'on-a-step': (text) => `${text} stands on a step; it belongs on the workflow or on a job.`,
+  'no-workflow': (text) => `This file is not one YAML mapping: ${text}.`,
+  'on-a-step': (text) => `${text} is on a step; it belongs on the workflow or on a job.`,
 }
 
 const remedies: Readonly<Record<PermissionsFault['kind'], (instead: string | undefined) => string>> = {
   'not-a-level': (instead) => `Use one of: ${instead ?? 'write, read, none'}`,
   'not-permissions': () => 'Name scopes with levels, for example:\npermissions:\n  contents: read\n  packages: write',
-  'misspelt-scope': (instead) => `Write ${instead ?? 'the scope as GitHub spells it'}`,
-  'unknown-scope': () => "Compare it with GitHub's list of permissions, and correct it or leave it.",
-  'duplicate-scope': () => 'Leave one of the two out.',
+  'misspelt-scope': (instead) => `Spell it ${instead ?? 'as GitHub does'}`,
+  'unknown-scope': () => "Compare it with GitHub's list of permissions; correct it or leave it.",
+  'duplicate-scope': () => 'Remove one of the two.',
   'merge-key': () => 'Write the scopes out, or use an alias for the whole mapping: permissions: *name',
-  'no-workflow': () => 'Correct the YAML at the line that is named; a workflow is one mapping with on: and jobs:',
+  'no-workflow': () => 'Correct the YAML at the line named above; a workflow is one mapping with on: and jobs:',
   'on-a-step': () => 'Move the permissions: to the job.',
 }

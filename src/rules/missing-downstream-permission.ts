@@ -1,6 +1,7 @@
 import type { JobFacts, Level, Need, Permissions, WorkflowFacts } from '../facts.ts'
 import { levelIn, rank } from '../names/permission-scopes.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
+import { needsOfSteps } from '../wording/needs-of-steps.ts'
 import { permissionsBlock } from '../wording/permissions-block.ts'
 import { quoted } from '../wording/quoted.ts'
 
@@ -20,9 +21,11 @@ export const missingDownstreamPermission = defineRule({
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(shortage) : []),
   words: {
-    title: () => 'A step of this job needs a permission that the block leaves out',
+    title: () => 'A step of this job needs a permission that it does not get',
     problem: ({ detail }) =>
-      `In the job ${quoted(detail.job)}, ${detail.missing.map(({ scope, level, because }) => `${quoted(because)} needs ${scope}: ${level}`).join(', and ')}. What a permissions: block does not name is none.`,
+      `In the job ${quoted(detail.job)}, ${needsOfSteps(detail.missing)
+        .map(({ because, levels }) => `${quoted(because)} needs ${levels.join(' and ')}`)
+        .join(', and ')}. What permissions: does not list is none.`,
     remedy: ({ detail }) =>
       `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(whole(detail), detail.packages)}`,
   },

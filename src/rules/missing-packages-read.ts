@@ -30,9 +30,9 @@ export const missingPackagesRead = defineRule({
     return { detail, confidence: 'certain', ...packagesChange(job, 'read', isUntrusted(facts)) }
   },
   words: {
-    title: () => 'The job may not read packages',
+    title: () => 'The job cannot read packages',
     problem: (told) =>
-      `${answered(told)}${told.detail.job === undefined ? "The job's token has no packages: read." : `The permissions: that decide for the job ${quoted(told.detail.job)} leave packages out, and what a block does not name is none.`} A private package cannot be pulled without it.`,
+      `${answered(told)}${told.detail.job === undefined ? "The job's token has no packages: read." : `The permissions: that apply to the job ${quoted(told.detail.job)} do not list packages, and what is not listed is none.`} A private package cannot be pulled without it.`,
     remedy: ({ detail }) =>
       `Give ${detail.job === undefined ? 'the job' : `the job ${quoted(detail.job)}`} this block:\n${permissionsBlock(detail.keeps, 'read')}`,
   },

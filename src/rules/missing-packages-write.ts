@@ -54,14 +54,14 @@ export const missingPackagesWrite = defineRule({
         ...packagesChange(job, 'write', workflow.runsUntrusted),
       })),
   words: {
-    title: () => 'The job may not write packages',
+    title: () => 'The job cannot write packages',
     problem: (told) =>
       told.detail.kind === 'unread'
-        ? `${answered(told)}The job's token has no packages: write. The workflow file could not be read, so no line of it can be named.`
+        ? `${answered(told)}The job's token has no packages: write. The workflow file could not be read, so no line can be named.`
         : `${answered(told)}${gives(told.detail)} A push needs packages: write.`,
     remedy: ({ detail }) =>
       detail.kind === 'unread'
-        ? `Type packages: write into the permissions: of the job. Where the workflow has no permissions: at all, either give the job a block, or raise the default: ${defaultSetting}.`
+        ? `Add packages: write to the permissions: of the job. If the workflow has no permissions: at all, give the job a block, or raise the default: ${defaultSetting}.`
         : `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\nThis workflow is called by another: the calling job has to allow packages: write too.' : ''}`,
   },
 })
@@ -71,7 +71,7 @@ function gives({ isOfJob, job, packages }: LeftOut): string {
     ? `The permissions: of the job ${quoted(job)} give it`
     : `The permissions: of the workflow give the job ${quoted(job)}`
   return packages === 'none'
-    ? `${block} packages: none, for what a block does not name is none.`
+    ? `${block} packages: none (what is not listed is none).`
     : `${block} packages: ${packages}.`
 }
 

@@ -33,9 +33,9 @@ export const missingWritePackagesScope = defineRule({
   words: {
     title: ({ detail }) => `The token lacks the scope ${detail.scope}`,
     problem: (told) =>
-      `${answered(told)}The token in ${told.role} is a valid one, but it was made without the scope ${told.detail.scope}, and without it the container registry refuses.`,
+      `${answered(told)}The token in ${told.role} is valid, but it was made without the scope ${told.detail.scope}, which the container registry requires.`,
     remedy: ({ detail }) =>
-      `Open Settings → Developer settings → Personal access tokens → Tokens (classic), choose the token, tick ${detail.scope} and click Update token; the secret keeps its value. For a token of GitHub's command line, type: gh auth refresh --scopes ${detail.scope}`,
+      `Open Settings → Developer settings → Personal access tokens → Tokens (classic), choose the token, tick ${detail.scope} and click Update token; the secret keeps its value. For a token from GitHub's CLI, type: gh auth refresh --scopes ${detail.scope}`,
   },
 })
 

@@ -19,6 +19,6 @@ export const mistypedRegistry = defineRule({
     problem: ({ detail, images }) =>
       `"${named(images)}" has ${quoted(detail.typed)} where ${detail.intended} was meant. Nothing was sent there; a login to a misspelt host hands the credential to whoever owns it.`,
     remedy: ({ detail }) =>
-      `Write ${detail.intended}, once, in the image name and in the registry of the login step. If a login to another host has run before, replace the credential it used.`,
+      `Write ${detail.intended}, once, in the image name and in the registry of the login step. If a login to the wrong host ever ran, replace the credential it used.`,
   },
 })

@@ -20,9 +20,9 @@ export const needlessPat = defineRule({
   words: {
     title: () => "A secret is used where the job's token would do",
     problem: ({ detail }) =>
-      `The job ${quoted(detail.job)} pushes ${named(detail.images)} with a secret. The package is under the owner of this repository, so the job's own token can push it. A token that is kept as a secret can leak, can expire, and belongs to a person.`,
+      `The job ${quoted(detail.job)} pushes ${named(detail.images)} with a secret. The package belongs to this repository's owner, so the job's own token can push it. A token kept as a secret can leak or expire, and belongs to a person.`,
     remedy: () =>
-      'Log in with password: ${{ github.token }} and give the job packages: write. Where the package was first pushed with a personal token, grant it to this repository: Package settings → Manage Actions access → Add repository → Write',
+      'Log in with password: ${{ github.token }} and give the job packages: write. If the package was first pushed with a personal token, give this repository access: Package settings → Manage Actions access → Add repository → Write',
   },
 })
 

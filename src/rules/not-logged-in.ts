@@ -1,5 +1,6 @@
 import type { JobFacts, Push, WorkflowFacts } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
+import { loginCommand } from '../wording/login-command.ts'
 import { named } from '../wording/phrases.ts'
 import { quoted } from '../wording/quoted.ts'
 
@@ -21,9 +22,13 @@ export const notLoggedIn = defineRule({
   words: {
     title: ({ detail }) => `${detail.tool} pushes without a login`,
     problem: ({ detail }) =>
-      `In the job ${quoted(detail.job)}, ${detail.tool} pushes ${named(detail.images)}, and no step before it logs in to the registry in a way that ${detail.tool} makes use of. GHCR refuses a push without a credential.`,
-    remedy: ({ detail }) =>
-      `Log in before this step. ${logins[detail.tool] ?? 'Use docker/login-action with registry: ghcr.io, username: ${{ github.actor }} and password: ${{ github.token }}.'}`,
+      `In the job ${quoted(detail.job)}, ${detail.tool} pushes ${named(detail.images)}, but no earlier step logs in to the registry in a way that ${detail.tool} uses. GHCR refuses a push without a credential.`,
+    remedy: ({ detail }) => {
+      const command = loginCommand(detail.tool)
+      return command === undefined
+        ? 'Log in before this step. Use docker/login-action with registry: ghcr.io, username: ${{ github.actor }} and password: ${{ github.token }}.'
+        : `Log in before this step. Type: ${command}`
+    },
   },
 })
 
@@ -35,16 +40,3 @@ const diagnosed = (job: JobFacts, { place, tool, images }: Push): Diagnosis<Deta
   place,
   job: job.id,
 })
-
-const typed = (login: string): string =>
-  `Type: echo "\${{ github.token }}" | ${login} ghcr.io -u "\${{ github.actor }}" --password-stdin`
-
-const logins: Readonly<Record<string, string>> = {
-  helm: typed('helm registry login'),
-  podman: typed('podman login'),
-  buildah: typed('buildah login'),
-  skopeo: typed('skopeo login'),
-  oras: typed('oras login'),
-  crane: typed('crane auth login'),
-  cosign: typed('cosign login'),
-}

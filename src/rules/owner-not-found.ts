@@ -24,8 +24,8 @@ export const ownerNotFound = defineRule({
   words: {
     title: ({ detail }) => `There is no owner ${bounded(detail.owner, 60)} on GitHub`,
     problem: (told) =>
-      `${answered(told)}GitHub knows no account of the name ${bounded(told.detail.owner, 60)}, so ${named(told.images)} has nowhere to go. It was renamed, deleted or misspelt.`,
+      `${answered(told)}GitHub knows no account named ${bounded(told.detail.owner, 60)}, so ${named(told.images)} has nowhere to go. It was renamed, deleted or misspelt.`,
     remedy: ({ detail }) =>
-      `Correct the owner in the image name. To see whether it exists, open ${bounded(detail.page, 150)}; a workflow that uses \${{ github.repository_owner }} survives a renaming.`,
+      `Correct the owner in the image name. To see whether it exists, open ${bounded(detail.page, 150)}; a workflow that uses \${{ github.repository_owner }} survives a rename.`,
   },
 })

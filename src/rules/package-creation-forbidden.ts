@@ -23,8 +23,8 @@ export const packageCreationForbidden = defineRule({
   words: {
     title: () => 'The owner forbids creating this package',
     problem: (told) =>
-      `${answered(told)}There is no package ${named(told.images)} yet, and a first push would have to create it. The token may write packages; what refuses is the owner's rule about who may create them.`,
+      `${answered(told)}There is no package ${named(told.images)} yet, and a first push would have to create it. The token may write packages; it is the owner who limits who may create them.`,
     remedy: () =>
-      'An owner of the organisation allows it: Settings → Packages → Package creation. Or somebody who may create packages makes the first push by hand, and then gives this repository access: Package settings → Manage Actions access → Add repository → Write',
+      'An organisation owner allows it: Settings → Packages → Package creation. Or somebody who may create packages makes the first push by hand, then gives this repository access: Package settings → Manage Actions access → Add repository → Write',
   },
 })

@@ -40,8 +40,8 @@ export const packageLinkedElsewhere = defineRule({
   words: {
     title: () => 'The package belongs to another repository',
     problem: (told) =>
-      `${answered(told)}${named(told.images)} is linked to ${bounded(told.detail.linked ?? 'another repository', 150)}, and does not let ${told.detail.repository} write. A repository that was renamed keeps its link; one that was made anew or copied under the same name does not.`,
+      `${answered(told)}${named(told.images)} is linked to ${bounded(told.detail.linked ?? 'another repository', 150)} and does not let ${told.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
     remedy: ({ detail }) =>
-      `If this repository shall push it, an admin of the package opens ${accessPath('Write')}, and chooses ${detail.repository}. Otherwise push under another name.${guessedHint(detail.isGuessed)}`,
+      `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${detail.repository}. Otherwise, push under another name.${guessedHint(detail.isGuessed)}`,
   },
 })

@@ -27,11 +27,11 @@ export const preflightMismatch = defineRule({
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
     isValid ? jobs.flatMap((job) => job.preflights.flatMap((preflight) => mismatches(job, preflight))) : [],
   words: {
-    title: ({ detail }) => `The preflight checks another ${detail.kind} than the push uses`,
+    title: ({ detail }) => `The preflight checks a different ${detail.kind} from the push`,
     problem: ({ detail }) =>
       detail.kind === 'image'
-        ? `In the job ${quoted(detail.job)}, the preflight asks about ${named(detail.checked)}, and the push goes to ${named(detail.pushed)}. Its answer says nothing about that push.`
-        : `In the job ${quoted(detail.job)}, the preflight asks with ${credentials[detail.checked]}, and the push uses ${credentials[detail.used]}. Its answer says nothing about that push.`,
+        ? `In the job ${quoted(detail.job)}, the preflight asks about ${named(detail.checked)}, but the push goes to ${named(detail.pushed)}. Its answer says nothing about that push.`
+        : `In the job ${quoted(detail.job)}, the preflight asks with ${credentials[detail.checked]}, but the push uses ${credentials[detail.used]}. Its answer says nothing about that push.`,
     remedy: ({ detail }) =>
       detail.kind === 'image'
         ? `Give the preflight the images that are pushed, for example images: \${{ steps.meta.outputs.tags }}, or here images: ${detail.pushed.join(', ')}`

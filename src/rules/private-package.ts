@@ -19,8 +19,8 @@ export const privatePackage = defineRule({
   words: {
     title: () => 'This token cannot read the package',
     problem: (told) =>
-      `${answered(told)}${named(told.images)} is private and does not let the owner of the token in ${told.role} read it, or there is no such package: the registry gives the same answer to both.`,
+      `${answered(told)}Either ${named(told.images)} is private and closed to the owner of the token in ${told.role}, or there is no such package: the registry answers both alike.`,
     remedy: ({ detail }) =>
-      `Compare the name with the list of packages of its owner. If it is right, an admin of the package opens Package settings → Manage access → Invite teams or people → Read.${guessedHint(detail.isGuessed)}`,
+      `Compare the name with its owner's list of packages. If it is right, a package admin opens Package settings → Manage access → Invite teams or people → Read.${guessedHint(detail.isGuessed)}`,
   },
 })

@@ -17,10 +17,10 @@ export const rateLimited = defineRule({
       : undefined
   },
   words: {
-    title: () => 'The registry limits requests for now',
+    title: () => 'The registry is limiting requests',
     problem: ({ detail, images }) =>
-      `Asking about ${named(images)} ended with ${quoted(detail.seen)}. That is a limit on requests, not a refusal; whether access is granted stays open.`,
+      `Asking about ${named(images)} ended with ${quoted(detail.seen)}. That is a rate limit, not a refusal; whether access is granted is unknown.`,
     remedy: () =>
-      'Wait a few minutes and choose Re-run jobs → Re-run failed jobs. Where many jobs push at once, let fewer run side by side: strategy: max-parallel: 2',
+      'Wait a few minutes, then choose Re-run jobs → Re-run failed jobs. If many jobs push at once, run fewer side by side: in strategy:, set max-parallel: 2',
   },
 })

@@ -46,9 +46,9 @@ export const readOnlyDefaultPermissions = defineRule({
     title: ({ detail }) =>
       detail.isSeen ? "The default for the job's token is read-only" : "The push depends on the repository's default",
     problem: (told) =>
-      `${answered(told)}Neither the job ${quoted(told.detail.job)} nor its workflow has permissions:, so the default of the repository decides. ${told.detail.isSeen ? 'It gives this token no packages: write.' : 'Repositories made since February 2023 start with a read-only one, and a push with it is refused.'}`,
+      `${answered(told)}Neither the job ${quoted(told.detail.job)} nor its workflow has permissions:, so the repository's default decides. ${told.detail.isSeen ? 'It gives this token no packages: write.' : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
     remedy: ({ detail }) =>
-      `Either give the job ${quoted(detail.job)} this block, which works under any default:\n${permissionsBlock(detail.keeps, 'write')}\nOr let an admin of the repository raise the default for all workflows: ${defaultSetting}`,
+      `Give the job ${quoted(detail.job)} this block, which works under any default:\n${permissionsBlock(detail.keeps, 'write')}\nOr have a repository admin raise the default for all workflows: ${defaultSetting}`,
   },
 })
 

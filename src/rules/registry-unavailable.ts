@@ -15,16 +15,15 @@ interface Detail {
 }
 
 const meanings: Readonly<Record<Reason, string>> = {
-  outage: 'The registry is there but ill, so it said neither yes nor no.',
-  'name-not-resolved': 'The name of the host could not be resolved from this runner.',
-  'connection-failed': 'No connection to the host could be made from this runner.',
+  outage: 'The registry is in trouble, so it said neither yes nor no.',
+  'name-not-resolved': "This runner could not resolve the host's name.",
+  'connection-failed': 'This runner could not connect to the host.',
   'timed-out': 'The answer did not come in time.',
   'foreign-realm': 'It sends logins to another host, and no credential is sent there.',
-  redirected: 'It redirects to another host, and a credential is not sent on.',
+  redirected: 'It redirects to another host, and no credential is sent there.',
   'no-verdict': 'The answer means neither yes nor no.',
-  unconfirmed:
-    'It refused once, and no time was left to ask again; valid credentials meet such a refusal now and then.',
-  contradicted: "It refuses the credential, but GitHub's REST API does not, so this may be a passing disturbance.",
+  unconfirmed: 'It refused once, and no time was left to ask again; valid credentials are refused now and then.',
+  contradicted: "It refuses the credential, but GitHub's REST API does not, so this may be a passing fault.",
 }
 
 /** Where GHCR keeps its layers: a push needs it, this step does not. */
@@ -51,12 +50,12 @@ export const registryUnavailable = defineRule({
   },
   words: {
     title: ({ detail }) =>
-      detail.hosts.length > 0 ? 'The registry could not be reached' : 'The registry gave no verdict',
+      detail.hosts.length > 0 ? 'The registry could not be reached' : 'The registry gave no clear answer',
     problem: ({ detail, images }) =>
-      `Asking about ${named(images)} ended with ${quoted(detail.seen)}. ${meanings[detail.reason]} Whether access is granted stays open.`,
+      `Asking about ${named(images)} ended with ${quoted(detail.seen)}. ${meanings[detail.reason]} Whether access is granted is unknown.`,
     remedy: ({ detail }) =>
       detail.hosts.length > 0
-        ? `Where an egress policy or a firewall lists the hosts that may be reached, add ${detail.hosts.join(', ')}: this step and the push need them. Docker has network settings of its own: it may reach what Node could not.`
-        : 'Wait a little and choose Re-run jobs → Re-run failed jobs. If it stays so, look at the status page of GitHub, or raise the input timeout.',
+        ? `If an egress policy or a firewall lists the allowed hosts, add ${detail.hosts.join(', ')}: this step and the push need them. Docker has its own network settings: it may reach what Node could not.`
+        : "Wait a bit and choose Re-run jobs → Re-run failed jobs. If that does not help, see GitHub's status page or raise the input timeout.",
   },
 })

@@ -22,12 +22,12 @@ export const rejectedCredential = defineRule({
     }
   },
   words: {
-    title: () => 'GitHub does not know this credential',
+    title: () => 'GitHub does not accept this credential',
     problem: (told) =>
-      `${answered(told)}GitHub's REST API refuses the credential in ${told.role} as well. It is mistyped, was revoked, or its time is over.`,
+      `${answered(told)}GitHub's REST API refuses the credential in ${told.role} as well. It is mistyped, revoked or expired.`,
     remedy: ({ detail, role }) =>
       detail.isJobToken
-        ? `The token of a job ends with the job. Pass the one of this job: password: \${{ github.token }}`
-        : `Make a new classic personal access token with write:packages under Settings → Developer settings → Personal access tokens → Tokens (classic), and store it in the secret that ${role} is filled from: Settings → Secrets and variables → Actions → Update.`,
+        ? `A job's token ends with the job. Pass this job's own: password: \${{ github.token }}`
+        : `Make a new classic personal access token with write:packages under Settings → Developer settings → Personal access tokens → Tokens (classic), and store it in the secret that ${role} comes from: Settings → Secrets and variables → Actions → Update.`,
   },
 })

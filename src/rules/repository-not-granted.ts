@@ -41,9 +41,9 @@ export const repositoryNotGranted = defineRule({
         ? 'The package does not let this repository write'
         : 'The package does not let this repository read',
     problem: (told) =>
-      `${answered(told)}${named(told.images)} has an access list of its own, and ${asking(told.detail)} has no ${told.detail.role} in it. ${reason(told.detail)}`,
+      `${answered(told)}${named(told.images)} has its own access list, and ${asking(told.detail)} does not have ${told.detail.role} in it. ${reason(told.detail)}`,
     remedy: ({ detail }) =>
-      `An admin of the package opens ${accessPath(detail.role)}, and chooses ${asking(detail)}.${guessedHint(detail.isGuessed)}`,
+      `A package admin opens ${accessPath(detail.role)}, and chooses ${asking(detail)}.${guessedHint(detail.isGuessed)}`,
   },
 })
 
@@ -53,5 +53,5 @@ const asking = ({ repository = 'this repository' }: Detail): string => repositor
 
 const reason = ({ role }: Detail): string =>
   role === 'Write'
-    ? 'That happens where the first push was made by hand or with a personal token, or where the repository was made anew. The token itself is in order.'
-    : 'A private package is read only by the repositories it lists.'
+    ? 'That happens when the first push was made by hand or with a personal token, or when the repository was recreated. The token itself is fine.'
+    : 'Only listed repositories can read a private package.'

@@ -43,7 +43,7 @@ export const reusableWorkflowCaller = defineRule({
   words: {
     title: () => 'The calling workflow has to allow packages: write',
     problem: (told) =>
-      `${answered(told)}This job stands in a reusable workflow and gets no more than the job that calls it gives. ${gives(told.detail)}`,
+      `${answered(told)}This job is in a reusable workflow, and gets no more than the calling job gives. ${gives(told.detail)}`,
     remedy: ({ detail }) =>
       `Change the calling file, not the called one: give ${detail.job === undefined ? 'the calling job' : `the job ${quoted(detail.job)}`} (the one with uses:)${detail.file === undefined ? '' : ` in ${quoted(detail.file)}`} this block:\n${permissionsBlock(detail.keeps, 'write')}`,
   },
@@ -54,6 +54,6 @@ function gives({ file, job, packages }: Detail): string {
   const where = file === undefined ? '' : ` in ${quoted(file)}`
   if (packages === 'unknown') return `${caller}${where} does not give packages: write.`
   return packages === 'default'
-    ? `${caller}${where} declares no permissions:, so the repository's default decides, and that is read-only.`
+    ? `${caller}${where} declares no permissions:, so the repository's default decides, which is read-only.`
     : `${caller}${where} gives packages: ${packages}.`
 }

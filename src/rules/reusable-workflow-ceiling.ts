@@ -29,9 +29,9 @@ export const reusableWorkflowCeiling = defineRule({
   words: {
     title: () => 'The called workflow asks for more than its caller gives',
     problem: ({ detail }) =>
-      `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${detail.excess.map(({ job, scope, asks, gets }) => `Its job ${quoted(job)} asks for ${scope}: ${asks}, and the caller gives ${scope}: ${gets}.`).join(' ')} GitHub refuses such a run before any step.`,
+      `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${detail.excess.map(({ job, scope, asks, gets }) => `Its job ${quoted(job)} asks for ${scope}: ${asks}, but the caller gives ${scope}: ${gets}.`).join(' ')} GitHub refuses to start such a run.`,
     remedy: ({ detail }) =>
-      `Let the permissions: of the calling job ${quoted(detail.caller)} name: ${asked(detail.excess)}`,
+      `Add to the permissions: of the calling job ${quoted(detail.caller)}: ${asked(detail.excess)}`,
   },
 })
 

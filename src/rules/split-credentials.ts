@@ -17,7 +17,7 @@ export const splitCredentials = defineRule({
   words: {
     title: () => 'Neither credential serves all images',
     problem: ({ images }) =>
-      `For ${named(images)} the registry accepts fallback-password and refuses password, and for other images it is the other way round. One login serves one credential, so neither can push them all.`,
+      `For ${named(images)} the registry accepts fallback-password and refuses password; for other images it is the other way round. A login holds one credential, so neither can push them all.`,
     remedy: () =>
       'Give one of the two credentials access to every image, or push the images in two jobs, each with its own login step and its own credential.',
   },

@@ -27,9 +27,9 @@ export const ssoNotAuthorised = defineRule({
   words: {
     title: () => 'The token is not authorised for single sign-on',
     problem: (told) =>
-      `${answered(told)}${bounded(told.detail.owner, 60)} protects its resources by SAML single sign-on, and the token in ${told.role} has not been authorised for it.`,
+      `${answered(told)}${bounded(told.detail.owner, 60)} requires SAML single sign-on, and the token in ${told.role} has not been authorised for it.`,
     remedy: ({ detail }) =>
-      `The secret keeps its value: the owner of the token opens Settings → Developer settings → Personal access tokens → Tokens (classic) and clicks Configure SSO → Authorize beside ${bounded(detail.owner, 60)}.`,
+      `The token's owner opens Settings → Developer settings → Personal access tokens → Tokens (classic) and clicks Configure SSO → Authorize beside ${bounded(detail.owner, 60)}. The secret keeps its value.`,
   },
 })
 

@@ -29,7 +29,7 @@ export const staleWorkflowVersion = defineRule({
     problem: ({ detail }) =>
       `The workflow file on ${base(detail)} declares packages: write for this job; the version at ${bounded(detail.ref, 100)}, which this run uses, does not.`,
     remedy: ({ detail }) =>
-      `Bring the branch up to date, then run the workflow again: git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)} (a tag has to be made anew from a commit that has the change).`,
+      `Bring the branch up to date, then push it: git fetch && git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)} (a tag has to move to a commit that has the change).`,
   },
 })
 

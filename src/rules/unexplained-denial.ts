@@ -31,17 +31,17 @@ export const unexplainedDenial = defineRule({
     return { detail, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] }
   },
   words: {
-    title: () => 'The registry refuses, and the reason is not known',
+    title: () => 'The registry refused, and the reason is unknown',
     problem: ({ answers, detail, images, role }) =>
-      `The registry refused ${requests[detail.at]} for ${named(images)} with ${answers.map(quoted).join(' and ')}. Nothing that is known about the credential in ${role}, the workflow and the package explains it.`,
+      `The registry refused ${requests[detail.at]} for ${named(images)} with ${answers.map(quoted).join(' and ')}. Nothing known about the credential in ${role}, the workflow or the package explains it.`,
     remedy: ({ detail }) =>
-      `${firstSteps(detail)} If both are in order, please open an issue with the evidence of this run.${guessedHint(detail.isGuessed)}`,
+      `${firstSteps(detail)} If it is still refused, please send us this run's evidence in an issue.${guessedHint(detail.isGuessed)}`,
   },
 })
 
 function firstSteps({ access, isJobToken }: Detail): string {
   const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)
   return isJobToken
-    ? `Look at "Set up job" in this job's log: its GITHUB_TOKEN Permissions have to show "Packages: ${level}". If they do, an admin of the package opens ${accessPath(role)}.`
+    ? `Look at "Set up job" in this job's log: GITHUB_TOKEN Permissions has to list "Packages: ${level}". If it does, a package admin opens ${accessPath(role)}.`
     : `Try the same credential by hand: docker login, then docker ${access}. If that works, run the job again.`
 }

@@ -25,8 +25,8 @@ export const unreadablePackage = defineRule({
   words: {
     title: () => 'The package is private and hidden from this token',
     problem: (told) =>
-      `${answered(told)}A package ${named(told.images)} exists, is private, and does not let ${told.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Most often it belongs to another repository, or to one that was deleted.`,
+      `${answered(told)}The package ${named(told.images)} is private, and does not let ${told.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Usually it belongs to another repository, or to one that was deleted.`,
     remedy: ({ detail }) =>
-      `An admin of the package opens ${detail.isJobToken ? `${accessPath('Write')}, and chooses this repository` : 'Package settings → Manage access → Invite teams or people → Write'}. Nobody knows the package any more? An owner finds it under Packages, and can delete it there or push under another name.${guessedHint(detail.isGuessed)}`,
+      `A package admin opens ${detail.isJobToken ? `${accessPath('Write')}, and chooses this repository` : 'Package settings → Manage access → Invite teams or people → Write'}. If nobody knows the package any more, an owner can delete it under Packages, or you push under another name.${guessedHint(detail.isGuessed)}`,
   },
 })

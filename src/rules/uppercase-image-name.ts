@@ -15,8 +15,8 @@ export const uppercaseImageName = defineRule({
   words: {
     title: () => 'The image name has capital letters',
     problem: ({ images }) =>
-      `"${named(images)}" has capital letters. Image names are lowercase only, while github.repository keeps the capitals of owner and repository.`,
+      `"${named(images)}" has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
     remedy: ({ detail }) =>
-      `Write ${bounded(detail.lowered, 300)}. docker/metadata-action lowers names by itself; in a shell step, type: echo "NAME=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"`,
+      `Write ${bounded(detail.lowered, 300)}. docker/metadata-action lowercases names; in a shell step, type: echo "NAME=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"`,
   },
 })

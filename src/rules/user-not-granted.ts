@@ -33,15 +33,15 @@ export const userNotGranted = defineRule({
   words: {
     title: ({ detail }) =>
       detail.lacks === 'role'
-        ? "The token's user may not write this package"
-        : "The token's user may not create packages here",
+        ? "The token's user cannot write this package"
+        : "The token's user cannot create packages here",
     problem: (told) =>
       told.detail.lacks === 'role'
-        ? `${answered(told)}The token in ${told.role} is accepted, but the user it belongs to has no Write role on ${named(told.images)}.`
+        ? `${answered(told)}The token in ${told.role} is accepted, but its user does not have the Write role on ${named(told.images)}.`
         : `${answered(told)}${named(told.images)} does not exist yet, and the user of the token in ${told.role} may not create packages under this owner.`,
     remedy: ({ detail }) =>
       detail.lacks === 'role'
-        ? `An admin of the package gives the user the role: Package settings → Manage access → Invite teams or people → Write.${guessedHint(detail.isGuessed)}`
-        : `An owner of the organisation allows its members to create packages (Settings → Packages → Package creation), or makes the user a member.${guessedHint(detail.isGuessed)}`,
+        ? `A package admin gives the user the role: Package settings → Manage access → Invite teams or people → Write.${guessedHint(detail.isGuessed)}`
+        : `An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.${guessedHint(detail.isGuessed)}`,
   },
 })

@@ -59,7 +59,7 @@ function runOf(env: Streams['env'], registry: string): Run {
   const serverUrl = env['GITHUB_SERVER_URL'] || serverOf(registry)
   const apiUrl = env['GITHUB_API_URL'] || apiOf(serverUrl)
   for (const address of [serverUrl, apiUrl])
-    if (!isSafeAddress(address)) throw new UsageError(`"${address}" is no https:// address`)
+    if (!isSafeAddress(address)) throw new UsageError(`"${address}" is not an https:// address`)
   const githubRepository = readFullName(env['GITHUB_REPOSITORY'] ?? '')
   return {
     serverUrl,

@@ -40,7 +40,7 @@ function causeText(cause: TextFinding, matches: readonly Match[], { paint, colum
     indented(problem),
     indented(remedy),
     `  ${paint.cyan(docs(cause))}`,
-    ...(others.length > 0 ? [indented(`Else: ${others.slice(0, mostOthers).join(', ')}.`)] : []),
+    ...(others.length > 0 ? [indented(`It could also be ${others.slice(0, mostOthers).join(', ')}.`)] : []),
   ].join('\n')
 }
 
@@ -61,5 +61,5 @@ function toBeSure(matches: readonly Match[], causes: readonly TextFinding[], { p
   const commands = causes.every((cause) => ofFiles.has(cause))
     ? ['ghcr-preflight lint']
     : [`ghcr-preflight check ${image}`, 'ghcr-preflight lint']
-  return ['To be sure, type:', ...commands.map((command) => `  ${paint.bold(command)}`)].join('\n')
+  return ['To be sure, run:', ...commands.map((command) => `  ${paint.bold(command)}`)].join('\n')
 }

@@ -15,27 +15,27 @@ export const summaries: Readonly<Record<TextFinding, Summary>> = {
   'invalid-image-reference': {
     title: 'The image name is not valid',
     problem: 'The client could not read the image name, so nothing was sent.',
-    remedy: 'Write it as ghcr.io/OWNER/NAME:TAG; an empty variable in it is the most frequent slip.',
+    remedy: 'Write it as ghcr.io/OWNER/NAME:TAG; most often a variable in it was empty.',
   },
   'uppercase-image-name': {
     title: 'The image name has capital letters',
     problem: 'Image names are lowercase only, while github.repository keeps the capitals of owner and repository.',
-    remedy: 'Lower the name: docker/metadata-action does it by itself, tr in a shell.',
+    remedy: 'Lowercase it: docker/metadata-action does so by itself; in a shell, use tr A-Z a-z.',
   },
   'mistyped-registry': {
     title: 'The registry is not ghcr.io',
-    problem: 'The host in the image name is a slip of the pen, so the credential went to somebody else or nowhere.',
+    problem: 'The host in the image name is misspelt, so the credential went to somebody else or nowhere.',
     remedy: 'Write ghcr.io, once. If a password was sent to another host, revoke it.',
   },
   'foreign-owner': {
     title: "The job's token is used under another owner",
-    problem: "GITHUB_TOKEN serves packages of the repository's own owner only.",
+    problem: "GITHUB_TOKEN works only for packages of the repository's own owner.",
     remedy:
       'Push to ghcr.io/OWNER/... of the repository that runs the workflow, or log in with a classic token of the other owner.',
   },
   'owner-not-found': {
     title: 'No such owner',
-    problem: 'GitHub knows no user or organisation of the name that follows ghcr.io/.',
+    problem: 'GitHub knows no user or organisation with the name that follows ghcr.io/.',
     remedy: 'Correct the owner in the image name; it may have been renamed.',
   },
   'empty-credential': {
@@ -46,7 +46,7 @@ export const summaries: Readonly<Record<TextFinding, Summary>> = {
   },
   'rejected-credential': {
     title: 'The credential is not accepted',
-    problem: 'GHCR does not know this password: wrong, expired or revoked.',
+    problem: 'GHCR does not accept this password: it is wrong, expired or revoked.',
     remedy: 'Make a new classic token with write:packages, or log in with secrets.GITHUB_TOKEN.',
   },
   'fine-grained-pat': {
@@ -67,7 +67,7 @@ export const summaries: Readonly<Record<TextFinding, Summary>> = {
   },
   'classic-pat-forbidden': {
     title: 'The organisation forbids classic tokens',
-    problem: 'No classic token is let in, whatever its scopes.',
+    problem: 'It accepts no classic token, whatever its scopes.',
     remedy: 'Log in with secrets.GITHUB_TOKEN from a repository of the organisation.',
   },
   'app-installation-token': {
@@ -78,7 +78,7 @@ export const summaries: Readonly<Record<TextFinding, Summary>> = {
   'user-not-granted': {
     title: "The token's user has no role on the package",
     problem: 'The token belongs to a user who may not write this package, or may not create one here.',
-    remedy: "An admin of the package gives the user Write in the package's settings.",
+    remedy: "A package admin gives the user Write in the package's settings.",
   },
   'not-logged-in': {
     title: 'No login for this tool',
@@ -86,8 +86,8 @@ export const summaries: Readonly<Record<TextFinding, Summary>> = {
     remedy: 'Log in to ghcr.io in the same job before this step, with the login that this tool reads.',
   },
   'missing-packages-write': {
-    title: 'The job may not write packages',
-    problem: "The job's token has no packages: write. What a permissions: block does not name is none.",
+    title: 'The job cannot write packages',
+    problem: "The job's token has no packages: write. What permissions: does not list is none.",
     remedy: 'Add packages: write to the permissions: of the job.',
   },
   'read-only-default-permissions': {
@@ -97,12 +97,12 @@ export const summaries: Readonly<Record<TextFinding, Summary>> = {
   },
   'fork-pull-request': {
     title: "A fork's pull request cannot push",
-    problem: "In a pull request from a fork the job's token is read-only, whatever the workflow declares.",
+    problem: "In a pull request from a fork, the job's token is read-only, whatever the workflow declares.",
     remedy: 'Skip the push there: push on push events only, or guard the step with if:.',
   },
   'dependabot-run': {
     title: "Dependabot's runs are read-only",
-    problem: "In a run that Dependabot starts the job's token is read-only unless the workflow declares more.",
+    problem: "In runs started by Dependabot, the job's token is read-only unless the workflow declares more.",
     remedy: 'Declare packages: write for the job, or skip the push for Dependabot.',
   },
   'reusable-workflow-caller': {
@@ -118,7 +118,7 @@ export const summaries: Readonly<Record<TextFinding, Summary>> = {
   'invalid-permissions': {
     title: 'GitHub refuses the workflow file',
     problem: 'A permissions: block in it is not valid.',
-    remedy: 'Type ghcr-preflight lint: it names the line.',
+    remedy: 'Run ghcr-preflight lint: it names the line.',
   },
   'stale-workflow-version': {
     title: 'The branch has an older version of the workflow',
@@ -127,47 +127,47 @@ export const summaries: Readonly<Record<TextFinding, Summary>> = {
   },
   'actions-policy': {
     title: "A policy caps the job's token",
-    problem: 'The token may be declared to write packages, yet an organisation or enterprise policy keeps it from it.',
-    remedy: 'An organisation owner looks at Settings → Actions → General → Workflow permissions.',
+    problem: 'Even where packages: write is declared, an organisation or enterprise policy can withhold it.',
+    remedy: 'An organisation owner checks Settings → Actions → General → Workflow permissions.',
   },
   'missing-packages-read': {
-    title: 'The job may not read packages',
+    title: 'The job cannot read packages',
     problem: "The job's token has no packages: read, so it cannot pull a private image.",
     remedy: 'Add packages: read to the permissions: of the job.',
   },
   'repository-not-granted': {
     title: 'The package does not grant this repository access',
     problem: 'The package exists, but does not let this repository (or user) write to it.',
-    remedy: 'An admin of the package opens Package settings → Manage Actions access → Add repository → Write.',
+    remedy: 'A package admin opens Package settings → Manage Actions access → Add repository → Write.',
   },
   'package-linked-elsewhere': {
     title: 'The package belongs to another repository',
-    problem: 'The package is linked to another repository, which alone may write to it.',
+    problem: 'The package is linked to another repository, and does not let this one write.',
     remedy: 'Open Package settings → Manage Actions access → Add repository → Write, or push under another name.',
   },
   'unreadable-package': {
     title: 'The package cannot even be read',
-    problem: 'The package is private and belongs to another repository.',
-    remedy: 'An admin of the package opens Package settings → Manage Actions access → Add repository → Write.',
+    problem: 'The package is private, and usually belongs to another repository.',
+    remedy: 'A package admin opens Package settings → Manage Actions access → Add repository → Write.',
   },
   'package-creation-forbidden': {
     title: 'This owner forbids creating the package',
     problem: 'The package does not exist yet, and the policy of its owner does not allow creating it.',
-    remedy: 'An organisation owner looks at Settings → Packages → Package creation, or creates the package once.',
+    remedy: 'An organisation owner checks Settings → Packages → Package creation, or creates the package once.',
   },
   'private-package': {
     title: 'The package is private, or there is none',
-    problem: 'The registry does not show this package to the credential that asked, or to nobody in particular.',
+    problem: 'The registry does not show this package to the credential that asked, or to anyone who is not logged in.',
     remedy: "Log in with a credential that may read it, or make it public in the package's settings.",
   },
   'registry-unavailable': {
-    title: 'The registry gave no proper answer',
-    problem: 'A fault of the registry or of the way there; it also refuses good credentials now and then.',
-    remedy: 'Run the job again; if it stays, look at https://www.githubstatus.com.',
+    title: 'The registry gave no clear answer',
+    problem: 'The registry, or the way to it, is in trouble; it also refuses good credentials now and then.',
+    remedy: 'Run the job again; if that does not help, see https://www.githubstatus.com.',
   },
   'rate-limited': {
     title: 'Too many requests',
-    problem: 'The registry limits requests, at times in the words of a refusal.',
-    remedy: 'Wait some minutes and run the job again, with fewer pushes side by side.',
+    problem: 'The registry is limiting requests, at times in the words of a refusal.',
+    remedy: 'Wait a few minutes, then run the job again with fewer pushes side by side.',
   },
 }

@@ -20,20 +20,20 @@ export const names = {
     problem: ({ detail, images }) => `“${named(images)}”无法识别为镜像名。${problems[detail.problem]}`,
     remedy: ({ detail }) =>
       detail.isGuessed
-        ? '未指定镜像，因此按仓库名猜测。请在 images 输入中写明此作业要推送的镜像。'
+        ? '请在输入 images 中写明此作业要推送的镜像：未指定时按代码仓库名推测。'
         : '请在工作流中设置该名称的地方更正，格式如 ghcr.io/octo/app:1.0。',
   },
   'uppercase-image-name': {
     title: () => '镜像名包含大写字母',
     problem: ({ images }) =>
-      `“${named(images)}”包含大写字母。镜像名只能使用小写字母，而 github.repository 会保留所有者和仓库名中的大写字母。`,
+      `“${named(images)}”包含大写字母。镜像名只能用小写字母，而 github.repository 保留所有者和代码仓库名中的大写字母。`,
     remedy: ({ detail }) =>
       `请改为 ${bounded(detail.lowered, 300)}。docker/metadata-action 会自动转换为小写；在 shell 步骤中可以写：echo "NAME=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"`,
   },
   'mistyped-registry': {
     title: () => '镜像仓库的域名拼写错误',
     problem: ({ detail, images }) =>
-      `“${named(images)}”中写的是${quoted(detail.typed)}，应为 ${detail.intended}。检查没有向该主机发送任何内容；如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
+      `“${named(images)}”中写的是${quoted(detail.typed)}，应为 ${detail.intended}。没有向该主机发送任何内容；如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
     remedy: ({ detail }) =>
       `请在镜像名和登录步骤的 registry 中写 ${detail.intended}，并且只写一次。如果此前已经登录过错误的主机，请更换当时使用的凭据。`,
   },
@@ -42,7 +42,7 @@ export const names = {
     problem: (told) =>
       `${answered(told)}${named(told.images)} 属于 ${told.detail.owner}，而${told.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${told.detail.runOwner} 的代码仓库`}。无论拥有哪些权限，作业的令牌都只能推送到运行该作业的代码仓库所有者名下。`,
     remedy: ({ detail }) =>
-      `请改为推送到 ${detail.registry}/${detail.runOwner?.toLowerCase() ?? '您的用户名或组织名'}/…。如果确实要推送到 ${detail.owner}，请在登录步骤和输入 password 中使用在那里有写权限的人的经典个人访问令牌（带 write:packages），例如 password: \${{ secrets.GHCR_TOKEN }}`,
+      `请改为推送到 ${detail.registry}/${detail.runOwner?.toLowerCase() ?? '你的用户名或组织名'}/…。如果确实要推送到 ${detail.owner}，请在登录步骤和输入 password 中使用在那里有写权限的人的经典个人访问令牌（带 write:packages），例如 password: \${{ secrets.GHCR_TOKEN }}`,
   },
   'owner-not-found': {
     title: ({ detail }) => `GitHub 上没有名为 ${bounded(detail.owner, 60)} 的所有者`,

@@ -7,10 +7,10 @@ const meanings: Readonly<Record<Exclude<NoAnswer, 'rate-limited'>, string>> = {
   outage: '镜像仓库可以访问，但自身出现故障，既没有同意也没有拒绝。',
   'name-not-resolved': '此运行器无法解析该主机的域名。',
   'connection-failed': '此运行器无法连接该主机。',
-  'timed-out': '没有在时限内收到回答。',
+  'timed-out': '没有在时限内收到响应。',
   'foreign-realm': '它要求到另一台主机登录，而凭据不会发送到那里。',
   redirected: '它重定向到另一台主机，而凭据不会随之转发。',
-  'no-verdict': '这个回答既不表示同意，也不表示拒绝。',
+  'no-verdict': '这个响应既不表示同意，也不表示拒绝。',
   unconfirmed: '它拒绝了一次，而剩余时间不足以再问一次；有效的凭据偶尔也会遇到这种拒绝。',
   contradicted: '它拒绝该凭据，而 GitHub 的 REST API 没有拒绝，因此可能只是暂时的故障。',
 }
@@ -33,12 +33,12 @@ export const noVerdict = {
     problem: ({ detail, images }) =>
       `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是对请求数量的限制，并不是拒绝；能否访问尚无定论。`,
     remedy: () =>
-      '请等待几分钟，然后选择 Re-run jobs → Re-run failed jobs。如果有许多作业同时推送，请减少并行数量：strategy: max-parallel: 2',
+      '请等几分钟再选择 Re-run jobs → Re-run failed jobs。如果许多作业同时推送，请减少并行：在 strategy: 中写 max-parallel: 2',
   },
   'internal-fault': {
     title: () => 'ghcr-preflight 自身出错',
     problem: ({ detail, images }) =>
-      `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是 ghcr-preflight 的缺陷，并不是您的工作流有问题；能否访问尚无定论。`,
+      `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是 ghcr-preflight 的缺陷，不是你的工作流有问题；能否访问尚无定论。`,
     remedy: () => '请附上此步骤的输出 report，在 ghcr-preflight 的代码仓库中提交 issue。',
   },
   'unexplained-denial': {
@@ -46,7 +46,7 @@ export const noVerdict = {
     problem: ({ answers, detail, images, role }) =>
       `镜像仓库拒绝了 ${named(images)} 的${requests[detail.at]}请求，返回${answers.map(quoted).join('和')}。就目前所知，${role} 中的凭据、工作流和软件包都无法解释这一结果。`,
     remedy: ({ detail }) =>
-      `${firstSteps(detail)}如果两者都没有问题，请附上本次运行的证据提交 issue。${guessedHint(detail.isGuessed)}`,
+      `${firstSteps(detail)}如果仍被拒绝，请附上本次运行的证据向我们提 issue。${guessedHint(detail.isGuessed)}`,
   },
 } satisfies Partial<Catalogue>
 

@@ -8,7 +8,7 @@ export const packages = {
   'repository-not-granted': {
     title: ({ detail }) => (detail.role === 'Write' ? '软件包不允许此代码仓库写入' : '软件包不允许此代码仓库读取'),
     problem: (told) =>
-      `${answered(told)}${named(told.images)} 有自己的访问列表，其中没有为 ${told.detail.repository ?? '此代码仓库'} 授予 ${told.detail.role} 角色。${told.detail.role === 'Write' ? '首次推送由人工或个人访问令牌完成，或者代码仓库是重新创建的，就会出现这种情况。令牌本身没有问题。' : '私有软件包只能由列表中的代码仓库读取。'}`,
+      `${answered(told)}${named(told.images)} 有自己的访问列表，其中没有为 ${told.detail.repository ?? '此代码仓库'} 授予 ${told.detail.role} 角色。${told.detail.role === 'Write' ? '如果首次推送是手动或用个人访问令牌完成的，或代码仓库是重新创建的，就会这样。令牌本身没有问题。' : '私有软件包只能由列表中的代码仓库读取。'}`,
     remedy: ({ detail }) =>
       `请软件包的管理员打开 ${accessPath(detail.role)}，并选择 ${detail.repository ?? '此代码仓库'}。${guessedHint(detail.isGuessed)}`,
   },
@@ -22,21 +22,21 @@ export const packages = {
   'unreadable-package': {
     title: () => '软件包是私有的，该令牌看不到它',
     problem: (told) =>
-      `${answered(told)}${named(told.images)} 已存在且为私有，${told.detail.isJobToken ? '此代码仓库' : '令牌所属用户'}连读取都不被允许，更不用说写入。它多半属于另一个代码仓库，或者属于已被删除的代码仓库。`,
+      `${answered(told)}${named(told.images)} 已存在且为私有，${told.detail.isJobToken ? '此代码仓库' : '令牌所属用户'}连读取权限都没有，更不用说写入。它多半属于另一个代码仓库，或者属于已被删除的代码仓库。`,
     remedy: ({ detail }) =>
       `请软件包的管理员打开 ${detail.isJobToken ? `${accessPath('Write')}，并选择此代码仓库` : 'Package settings → Manage access → Invite teams or people → Write'}。如果已经没有人了解这个软件包，所有者可以在 Packages 页面找到并删除它，或者改用其他名称推送。${guessedHint(detail.isGuessed)}`,
   },
   'package-creation-forbidden': {
     title: () => '所有者禁止创建此软件包',
     problem: (told) =>
-      `${answered(told)}${named(told.images)} 尚不存在，首次推送需要创建它。令牌有权写入软件包，拒绝来自所有者关于谁可以创建软件包的规定。`,
+      `${answered(told)}${named(told.images)} 尚不存在，首次推送需要创建它。令牌有权写入软件包，是所有者限制了谁可以创建软件包。`,
     remedy: () =>
       `请组织的所有者放行：Settings → Packages → Package creation。或者由有权创建软件包的人手动完成首次推送，再为此代码仓库授权：${accessPath('Write')}`,
   },
   'private-package': {
     title: () => '该令牌无法读取此软件包',
     problem: (told) =>
-      `${answered(told)}${named(told.images)} 可能是私有的，且不允许 ${told.role} 中令牌的所有者读取；也可能根本不存在。对这两种情况，镜像仓库的回答是一样的。`,
+      `${answered(told)}${named(told.images)} 可能是私有的，且不允许 ${told.role} 中令牌的所有者读取；也可能根本不存在。对这两种情况，镜像仓库的响应是一样的。`,
     remedy: ({ detail }) =>
       `请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 Package settings → Manage access → Invite teams or people → Read。${guessedHint(detail.isGuessed)}`,
   },

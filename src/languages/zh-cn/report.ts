@@ -8,7 +8,7 @@ export const report: ReportWords = {
   basis,
   quiet: ({ access, registry }, images) =>
     access === 'push'
-      ? `${registry} 已为 ${images} 接受上传会话，本次运行可以推送。`
+      ? `${registry} 已接受 ${images} 的上传会话，本次运行可以推送。`
       : `${registry} 允许本次运行读取 ${images}，可以拉取。`,
   loginWith: () => '请使用 fallback-password 登录：镜像仓库对所有镜像都接受它，而 password 被拒绝。',
   note,
@@ -39,19 +39,19 @@ export const report: ReportWords = {
     'package-admin': '软件包的管理员',
     'organization-owner': '组织的所有者',
     'credential-owner': '凭据的所有者',
-    nobody: '无需任何人处理：请稍后重新运行作业',
+    nobody: '无需任何人处理，最多等一等',
   },
   untrusted:
     '注意：此工作流也会由不受信任的外部代码触发，并持有可写的令牌。只有在确认不会构建或运行来自拉取请求或评论的代码时，才能授予 packages: write。',
   line: (line) => `第 ${line} 行`,
   evidence: {
-    title: (requests) => `发出的请求及收到的回答（共 ${requests} 个）`,
+    title: (requests) => `发出的请求及收到的响应（共 ${requests} 个）`,
     request: '请求',
-    answer: '回答原文',
+    answer: '响应原文',
     tries: '次数',
     time: '耗时',
     requestId: '请求 ID',
-    noAnswer: '无应答',
+    noAnswer: '无响应',
   },
   leftOut: (count) => `此处篇幅有限，另有 ${count} 项未列出；完整内容见输出 report。`,
   badInput: (bad) => ({
@@ -70,10 +70,10 @@ function headline({ verdict, access, registry, isAsked }: Conclusion): string {
 
 function basis({ verdict, access, registry, isAsked }: Conclusion): string {
   if (!isAsked) return `只检查位于 ${registry} 的镜像。如需检查其他镜像仓库，请在输入 registry 中指定。`
-  if (verdict === 'inconclusive') return '没有得到明确的回答，因此不会判定本次运行有问题，实际推送时才能知道结果。'
+  if (verdict === 'inconclusive') return '没有得到明确的答复，因此不会判定本次运行有问题，实际推送时才能知道结果。'
   if (verdict === 'denied') return '需要修改什么、由谁来修改，请看下文。检查过程没有上传任何内容。'
   return access === 'push'
-    ? `${registry} 已为每个镜像接受上传会话，每次推送都由此开始。检查过程没有上传任何内容。`
+    ? `${registry} 已接受每个镜像的上传会话，每次推送都由此开始。检查过程没有上传任何内容。`
     : `${registry} 允许本次运行读取每个镜像。`
 }
 
@@ -93,11 +93,11 @@ function allowed({ allowed, input }: InputProblem): string {
     case 'address':
       return '应为以 https:// 开头的地址，例如 https://github.com。'
     case 'not-empty':
-      return `它不能为空。如需使用默认值，请从 with: 中去掉 ${input}。`
+      return `请填写内容；如需使用默认值，请从 with: 中去掉 ${input}。`
     case 'images':
-      return '可填写：镜像名，例如 ghcr.io/octo/app。缺少 GITHUB_REPOSITORY 时无法猜测镜像名。'
+      return '应为镜像名，例如 ghcr.io/octo/app。缺少 GITHUB_REPOSITORY 时无法推测镜像名。'
     case 'own-password':
-      return `作业自身的令牌只会发送给 ${allowed.host}。要使用其他镜像仓库，请在输入 password 中填写该仓库的凭据。`
+      return `作业自身的令牌只会发送给 ${allowed.host}。要使用其他镜像仓库，请在输入 password 中填写它的凭据。`
     case 'event-file':
       return '应为运行器写入的事件 JSON 文件的路径，并且该文件可读。'
   }

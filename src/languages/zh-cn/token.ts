@@ -11,10 +11,10 @@ export const token = {
     problem: (told) =>
       told.detail.kind === 'unread'
         ? `${answered(told)}作业的令牌没有 packages: write。由于无法读取工作流文件，无法标出具体的行。`
-        : `${answered(told)}${told.detail.isOfJob ? '' : '工作流的 permissions: 给'}作业${quoted(told.detail.job)}${told.detail.isOfJob ? '的 permissions: 给它' : ''}的是 packages: ${told.detail.packages}${told.detail.packages === 'none' ? '，因为块中没有写出的权限一律为 none' : ''}。推送需要 packages: write。`,
+        : `${answered(told)}${told.detail.isOfJob ? '' : '工作流的 permissions: 给'}作业${quoted(told.detail.job)}${told.detail.isOfJob ? '的 permissions: 给它' : ''}的是 packages: ${told.detail.packages}${told.detail.packages === 'none' ? '，因为没有写出的权限一律为 none' : ''}。推送需要 packages: write。`,
     remedy: ({ detail }) =>
       detail.kind === 'unread'
-        ? `请在该作业的 permissions: 中加上 packages: write。如果工作流完全没有 permissions:，可以为作业添加该块，也可以调整默认设置：${defaultSetting}`
+        ? `请在该作业的 permissions: 中加上 packages: write。如果工作流完全没有 permissions:，可以在作业中添加，也可以调整默认设置：${defaultSetting}`
         : `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\n此工作流由其他工作流调用：发起调用的作业也必须允许 packages: write。' : ''}`,
   },
   'read-only-default-permissions': {
@@ -30,7 +30,7 @@ export const token = {
     problem: (told) =>
       `${answered(told)}对于来自 fork 仓库的拉取请求，无论工作流如何声明，GitHub 都只给作业只读令牌，以免陌生人借此发布内容。${told.detail.isSeen ? '本次运行正是如此。' : '而此步骤没有任何条件阻止它在这种情况下推送。'}`,
     remedy: () =>
-      `无需授予任何权限。请在这种情况下只构建、不推送：为 docker/build-push-action 写上 push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}，或在推送步骤上加 if: steps.preflight.outputs.can-push != 'false'`,
+      `无需授权，跳过推送即可：构建步骤用 push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}，或 ghcr-preflight 用 id: preflight、推送步骤用 if: steps.preflight.outputs.can-push != 'false'`,
   },
   'dependabot-run': {
     title: ({ detail }) =>
@@ -52,7 +52,7 @@ export const token = {
     problem: ({ detail }) =>
       `${detail.defaultBranch === undefined ? '默认分支' : ` ${bounded(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的 ${bounded(detail.ref, 100)} 版本没有。`.trim(),
     remedy: ({ detail }) =>
-      `请更新该分支后重新运行：git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)}（如果是标签，则需要基于包含该修改的提交重新打标签）`,
+      `请更新分支并推送：git fetch && git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)}（标签需移到含该修改的提交上）`,
   },
   'actions-policy': {
     title: () => '可能有策略限制了令牌写入软件包',

@@ -1,4 +1,6 @@
 import type { LoginCredential, PermissionsFault } from '../../facts.ts'
+import { loginCommand } from '../../wording/login-command.ts'
+import { needsOfSteps } from '../../wording/needs-of-steps.ts'
 import { permissionsBlock } from '../../wording/permissions-block.ts'
 import { accessPath } from '../../wording/phrases.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -49,7 +51,9 @@ export const workflow = {
   'missing-downstream-permission': {
     title: () => '此作业的某个步骤缺少所需的权限',
     problem: ({ detail }) =>
-      `在作业${quoted(detail.job)}中，${detail.missing.map(({ scope, level, because }) => `${quoted(because)}需要 ${scope}: ${level}`).join('，')}。permissions: 中没有写出的权限一律为 none。`,
+      `在作业${quoted(detail.job)}中，${needsOfSteps(detail.missing)
+        .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
+        .join('，')}。permissions: 中没有写出的权限一律为 none。`,
     remedy: ({ detail }) =>
       `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock({ ...detail.declared, ...Object.fromEntries(detail.missing.map(({ scope, level }) => [scope, level])) }, detail.packages)}`,
   },
@@ -57,8 +61,12 @@ export const workflow = {
     title: ({ detail }) => `${detail.tool} 在没有登录的情况下推送`,
     problem: ({ detail }) =>
       `在作业${quoted(detail.job)}中，${detail.tool} 推送 ${named(detail.images)}，而此前没有任何步骤以 ${detail.tool} 能够使用的方式登录镜像仓库。没有凭据的推送会被 GHCR 拒绝。`,
-    remedy: ({ detail }) =>
-      `请在此步骤之前登录。${detail.tool === 'docker' ? '' : `请使用 ${detail.tool} 自己的登录命令，或者`}使用 docker/login-action，并设置 registry: ghcr.io、username: \${{ github.actor }} 和 password: \${{ github.token }}`,
+    remedy: ({ detail }) => {
+      const command = loginCommand(detail.tool)
+      return command === undefined
+        ? '请在此步骤之前登录：使用 docker/login-action，并设置 registry: ghcr.io、username: ${{ github.actor }} 和 password: ${{ github.token }}'
+        : `请在此步骤之前登录：${command}`
+    },
   },
   'preflight-mismatch': {
     title: ({ detail }) => `预检所用的${detail.kind === 'image' ? '镜像' : '凭据'}与推送不一致`,
