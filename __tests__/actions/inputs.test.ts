@@ -81,7 +81,6 @@ describe('inputs', () => {
     ['GITHUB_SERVER_URL', 'github.com'],
     ['GITHUB_SERVER_URL', 'http://github.example'],
     ['GITHUB_API_URL', 'ftp://api.github.com'],
-    ['GITHUB_EVENT_PATH', '/nowhere/event.json'],
   ])('complain of %s where it is %s', (name, value) => {
     expect(badInputOf({}, { [name]: value })).toMatchObject({ input: name, value })
   })
