@@ -262,6 +262,6 @@ export interface Facts {
   readonly fault?: string
   /** True where the other credential was granted for every image, so that this one's refusal stops nothing. */
   readonly isReplaced: boolean
-  /** True where the other credential was granted for this image; for a password that is replaced too. */
-  readonly isGrantedToOther: boolean
+  /** What the registry says to the other credential about this image. */
+  readonly answerToOther: Observed<Answer>
 }

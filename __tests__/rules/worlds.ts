@@ -99,5 +99,5 @@ export const worlds = {
   'rate-limited': { answer: unanswered('rate-limited') },
   'internal-fault': { answer: unasked, fault: 'x is not a function' },
   'unexplained-denial': { answer: refused('unknown') },
-  'split-credentials': { answer: refused('package-not-writable'), isGrantedToOther: true },
+  'split-credentials': { answer: refused('package-not-writable'), answerToOther: granted },
 } satisfies Record<string, Partial<Facts>>
