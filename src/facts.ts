@@ -131,7 +131,7 @@ export type CredentialRole = 'password' | 'fallback-password'
 export interface Credential {
   readonly role: CredentialRole
   readonly kind: CredentialKind
-  /** True where it equals the `github-token` input and its prefix does not speak against it. */
+  /** True where it equals the `github-token` input and its prefix does not speak against it, or where that input cannot tell. */
   readonly isJobToken: boolean
 }
 

@@ -72,6 +72,7 @@ describe('inputs', () => {
     ['registry', { registry: 'https://ghcr.io' }, 'host'],
     ['registry', { registry: 'ghcr.io/octo' }, 'host'],
     ['registry', { registry: 'quay.io' }, 'own-password'],
+    ['registry', { registry: 'quay.io', 'github-token': pat }, 'own-password'],
     ['username', { username: '' }, 'not-empty'],
   ])('complain of %s where it is %j', (input, inputs, kind) => {
     expect(badInputOf(inputs)).toMatchObject({ input, allowed: { kind } })
