@@ -256,8 +256,8 @@ export interface Facts {
   readonly owner: Observed<OwnerKind | 'missing'>
   readonly health: Observed<CredentialHealth>
   readonly running: Observed<RunningWorkflow>
-  /** The same job in the default branch's version of the file. */
-  readonly onDefaultBranch: Observed<JobFacts>
+  /** The same job in the default branch's version of the files. */
+  readonly onDefaultBranch: Observed<RunningWorkflow>
   /** What went wrong in our own code while asking, where something did. */
   readonly fault?: string
   /** True where the other credential was granted for every image, so that this one's refusal stops nothing. */

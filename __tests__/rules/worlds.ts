@@ -72,10 +72,10 @@ export const worlds = {
     running: running(job('default'), [job('read', { file: callingFile, id: 'release' })]),
   },
   'stale-workflow-version': {
-    run: run({ ref: 'refs/heads/old' }),
+    run: run({ ref: 'refs/heads/old', workflow: { ...calledWorkflow, ref: 'refs/heads/old' } }),
     answer: refused('installation-may-not-write'),
     running: running(job('none')),
-    onDefaultBranch: observed(job('write')),
+    onDefaultBranch: running(job('write')),
   },
   'actions-policy': { answer: refused('installation-may-not-write'), running: running(job('write')) },
   'missing-packages-read': {

@@ -38,19 +38,6 @@ export async function readRunningWorkflow({ run, registry }: RunAsked, shelf: Sh
     : observed({ running, texts })
 }
 
-/** The same job in another version of the file. */
-export async function readSameJob(
-  running: RunningWorkflow,
-  asked: RunAsked,
-  shelf: Shelf,
-): Promise<Observed<JobFacts>> {
-  if (running.workflow === undefined || running.job === undefined) return skipped('the job is in another repository')
-  const read = await readWithNeighbours(running.workflow.file, asked, shelf)
-  if (read.kind !== 'observed') return read
-  const job = read.value.workflow.jobs.find(({ id }) => id === running.job?.id)
-  return job === undefined ? failed('the job is not there') : observed(job)
-}
-
 interface ReadFiles {
   readonly workflow: WorkflowFacts
   readonly texts: ReadonlyMap<string, string>
@@ -121,9 +108,10 @@ function findRunning(run: Run, top: WorkflowFacts): RunningWorkflow | undefined 
   return ofOneFile.find((one) => !givesWrite(one)) ?? found[0]
 }
 
-/** Whether the `permissions:` that decide for a job give packages: write. */
-const givesWrite = ({ job, callers }: Reached): boolean =>
-  [job, ...callers].find(({ permissions }) => permissions.level !== 'default')?.permissions.packages === 'write'
+/** Whether the `permissions:` that decide for a job, its own or the nearest caller's, give packages: write. */
+export const givesWrite = ({ job, callers }: RunningWorkflow): boolean =>
+  [...(job === undefined ? [] : [job]), ...callers].find(({ permissions }) => permissions.level !== 'default')
+    ?.permissions.packages === 'write'
 
 /** The job that calls a file of another repository, and those that call that one. */
 function findCallOf(

@@ -50,9 +50,11 @@ export const token = {
   'stale-workflow-version': {
     title: () => '本次运行使用的是旧版工作流',
     problem: ({ detail }) =>
-      `${detail.defaultBranch === undefined ? '默认分支' : ` ${bounded(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的 ${bounded(detail.ref, 100)} 版本没有。`.trim(),
+      `${detail.defaultBranch === undefined ? '默认分支' : ` ${bounded(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的${detail.isRunAgain ? '是旧提交中的版本，其中没有声明' : ` ${bounded(detail.ref, 100)} 版本没有`}。`.trim(),
     remedy: ({ detail }) =>
-      `请更新该分支后重新运行：git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)}（如果是标签，则需要基于包含该修改的提交重新打标签）`,
+      detail.isRunAgain
+        ? '请发起一次新的运行：推送提交，或选择 Run workflow。Re-run jobs 没有用，它使用的仍是同一个旧提交中的文件。'
+        : `请更新该分支后重新运行：git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)}（如果是标签，则需要基于包含该修改的提交重新打标签）`,
   },
   'actions-policy': {
     title: () => '可能有策略限制了令牌写入软件包',
