@@ -1,9 +1,11 @@
+import { expect } from '@jest/globals'
 import { observed } from '../../src/facts.ts'
 import { actionsPolicy } from '../../src/rules/actions-policy.ts'
-import { absent, credential, granted, job, refused, run, running, visible } from './facts.ts'
+import { absent, calledWorkflow, credential, granted, job, refused, run, running, visible } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
+const elsewhere = { ...calledWorkflow, githubRepository: { owner: 'octo', name: 'shared' } }
 const told = (packages: 'read' | 'write') => run({ tokenPermissions: { packages } })
 const organization = 'https://github.com/organizations/octo/settings'
 
@@ -33,6 +35,19 @@ describeRule(actionsPolicy, worlds['actions-policy'], [
     'names the creation policy where no package is there and the canary tells of it',
     { answer: refused('unknown'), canary: refused('installation-may-not-create'), package: absent },
     { detail: { mayBeCreation: true } },
+  ],
+  [
+    'names the called file that nobody has read, which may leave packages out itself',
+    { run: run({ calledWorkflow: elsewhere }), running: observed({ callers: [job('write')] }) },
+    { detail: { mayBeCreation: false, unread: 'octo/shared/.github/workflows/release.yml' } },
+  ],
+  [
+    'needs no such file where the runner tells what the token may',
+    {
+      run: run({ calledWorkflow: elsewhere, tokenPermissions: { packages: 'write' } }),
+      running: observed({ callers: [job('write')] }),
+    },
+    { detail: expect.not.objectContaining({ unread: expect.anything() }) },
   ],
   ['does not fire where the text tells nothing', { answer: refused('unknown') }],
   ['does not fire where the canary is granted', { answer: refused('unknown'), canary: granted }],

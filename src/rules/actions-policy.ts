@@ -1,15 +1,19 @@
-import type { Facts } from '../facts.ts'
+import { type Facts, known } from '../facts.ts'
 import { isCreateRefusal } from '../grounds/create-refusal.ts'
 import { packagesDecision } from '../grounds/packages-decision.ts'
 import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
 import { creationLinks, organizationLinks, repositoryLinks } from '../grounds/settings-links.ts'
 import { toldPackages } from '../grounds/token-refusal.ts'
+import { fullName } from '../names/full-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { answered } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
   /** Whether the refusal is one of creating, so that the creation policy may be the cause as well. */
   readonly mayBeCreation: boolean
+  /** The file of another repository that defines the job and was not read: it may leave packages out itself. */
+  readonly unread?: string
 }
 
 /** packages: write is given and the token is refused all the same: a policy above the repository may cap it. */
@@ -25,14 +29,14 @@ export const actionsPolicy = defineRule({
       toldPackages(facts.run) === 'write' ? saysPush(facts) : packagesDecision(facts).packages === 'write'
     if (!isContradicted) return undefined
     const links = [...repositoryLinks(facts), ...organizationLinks(facts), ...creationLinks(facts)]
-    return { detail: { mayBeCreation: isCreateRefusal(facts) }, confidence: 'possible', links }
+    return { detail: { mayBeCreation: isCreateRefusal(facts), ...unreadFile(facts) }, confidence: 'possible', links }
   },
   words: {
     title: () => 'A policy may keep the token from writing packages',
     problem: (told) =>
-      `${answered(told)}This job is given packages: write, and its token was refused all the same. What is left is a policy of the organisation or the enterprise that limits what the tokens of jobs may do${told.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.`,
+      `${answered(told)}${told.detail.unread === undefined ? 'This job is given' : 'The calling job gives'} packages: write, and the token was refused all the same. What is left is a policy of the organisation or the enterprise that limits what the tokens of jobs may do${told.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.${mayLeaveOut(told.detail)}`,
     remedy: ({ detail }) =>
-      `Look at "Set up job" in this job's log: if its GITHUB_TOKEN Permissions do not show "Packages: write", an owner of the organisation lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If they show it, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
+      `Look at "Set up job" in this job's log: if its GITHUB_TOKEN Permissions do not show "Packages: write", ${detail.unread === undefined ? '' : `give that file's job packages: write; if it has it, `}an owner of the organisation lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If they show it, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
   },
 })
 
@@ -41,3 +45,15 @@ function saysPush(facts: Facts): boolean {
   const meaning = meaningOf(facts)
   return meaning === 'installation-may-not-write' || meaning === 'installation-may-not-read'
 }
+
+function unreadFile({ run: { calledWorkflow, tokenPermissions }, running }: Facts): Pick<Detail, 'unread'> {
+  const isRead = known(running)?.job !== undefined || tokenPermissions !== undefined
+  return isRead || calledWorkflow === undefined
+    ? {}
+    : { unread: `${fullName(calledWorkflow.githubRepository)}/${calledWorkflow.path}` }
+}
+
+const mayLeaveOut = ({ unread }: Detail): string =>
+  unread === undefined
+    ? ''
+    : ` Or the called workflow ${quoted(unread)}, which is in another repository and was not read, has permissions: of its own that leave packages out.`

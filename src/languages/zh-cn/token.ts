@@ -59,9 +59,9 @@ export const token = {
   'actions-policy': {
     title: () => '可能有策略限制了令牌写入软件包',
     problem: (told) =>
-      `${answered(told)}此作业已获得 packages: write，它的令牌却仍被拒绝。剩下的可能是组织或企业的策略限制了作业令牌的权限${told.detail.mayBeCreation ? '，或者禁止创建软件包' : ''}。`,
+      `${answered(told)}${told.detail.unread === undefined ? '此作业已获得' : '调用方作业已给出'} packages: write，令牌却仍被拒绝。剩下的可能是组织或企业的策略限制了作业令牌的权限${told.detail.mayBeCreation ? '，或者禁止创建软件包' : ''}。${told.detail.unread === undefined ? '' : `也可能是被调用的工作流${quoted(told.detail.unread)}（位于另一个代码仓库，未能读取）自带的 permissions: 中没有写出 packages。`}`,
     remedy: ({ detail }) =>
-      `请查看此作业日志中的“Set up job”：如果 GITHUB_TOKEN Permissions 中没有“Packages: write”，请组织的所有者放宽限制：Settings → Actions → General → Workflow permissions。${detail.mayBeCreation ? '如果有，请所有者允许创建：Settings → Packages → Package creation。' : ''}`,
+      `请查看此作业日志中的“Set up job”：如果 GITHUB_TOKEN Permissions 中没有“Packages: write”，${detail.unread === undefined ? '' : '请先为该文件中的作业写上 packages: write；如果已经写上，'}请组织的所有者放宽限制：Settings → Actions → General → Workflow permissions。${detail.mayBeCreation ? '如果有，请所有者允许创建：Settings → Packages → Package creation。' : ''}`,
   },
   'missing-packages-read': {
     title: () => '该作业没有读取软件包的权限',
