@@ -1,11 +1,14 @@
 import { expect } from '@jest/globals'
 import { observed } from '../../src/facts.ts'
 import { actionsPolicy } from '../../src/rules/actions-policy.ts'
-import { absent, calledWorkflow, credential, granted, job, refused, run, running, visible } from './facts.ts'
+import { absent, credential, file, granted, job, refused, run, running, visible } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
-const elsewhere = { ...calledWorkflow, githubRepository: { owner: 'octo', name: 'shared' } }
+const uses = 'octo/shared/.github/workflows/build.yml@v1'
+const callOfAnother = observed({
+  callers: [job('write', { call: { place: { file, path: ['jobs', 'build', 'uses'] }, uses } })],
+})
 const told = (packages: 'read' | 'write') => run({ tokenPermissions: { packages } })
 const organization = 'https://github.com/organizations/octo/settings'
 
@@ -38,15 +41,12 @@ describeRule(actionsPolicy, worlds['actions-policy'], [
   ],
   [
     'names the called file that nobody has read, which may leave packages out itself',
-    { run: run({ calledWorkflow: elsewhere }), running: observed({ callers: [job('write')] }) },
-    { detail: { mayBeCreation: false, unread: 'octo/shared/.github/workflows/release.yml' } },
+    { running: callOfAnother },
+    { detail: { mayBeCreation: false, unread: uses } },
   ],
   [
     'needs no such file where the runner tells what the token may',
-    {
-      run: run({ calledWorkflow: elsewhere, tokenPermissions: { packages: 'write' } }),
-      running: observed({ callers: [job('write')] }),
-    },
+    { run: told('write'), running: callOfAnother },
     { detail: expect.not.objectContaining({ unread: expect.anything() }) },
   ],
   ['does not fire where the text tells nothing', { answer: refused('unknown') }],

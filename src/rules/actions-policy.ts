@@ -4,7 +4,6 @@ import { packagesDecision } from '../grounds/packages-decision.ts'
 import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
 import { creationLinks, organizationLinks, repositoryLinks } from '../grounds/settings-links.ts'
 import { toldPackages } from '../grounds/token-refusal.ts'
-import { fullName } from '../names/full-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { answered } from '../wording/phrases.ts'
 import { quoted } from '../wording/quoted.ts'
@@ -12,7 +11,7 @@ import { quoted } from '../wording/quoted.ts'
 interface Detail {
   /** Whether the refusal is one of creating, so that the creation policy may be the cause as well. */
   readonly mayBeCreation: boolean
-  /** The file of another repository that defines the job and was not read: it may leave packages out itself. */
+  /** The `uses:` of the job's file, where that is in another repository and was not read: it may leave packages out itself. */
   readonly unread?: string
 }
 
@@ -46,11 +45,10 @@ function saysPush(facts: Facts): boolean {
   return meaning === 'installation-may-not-write' || meaning === 'installation-may-not-read'
 }
 
-function unreadFile({ run: { calledWorkflow, tokenPermissions }, running }: Facts): Pick<Detail, 'unread'> {
-  const isRead = known(running)?.job !== undefined || tokenPermissions !== undefined
-  return isRead || calledWorkflow === undefined
-    ? {}
-    : { unread: `${fullName(calledWorkflow.githubRepository)}/${calledWorkflow.path}` }
+function unreadFile({ run: { tokenPermissions }, running }: Facts): Pick<Detail, 'unread'> {
+  const { job, callers } = known(running) ?? { callers: [] }
+  const uses = callers[0]?.call?.uses
+  return job !== undefined || tokenPermissions !== undefined || uses === undefined ? {} : { unread: uses }
 }
 
 const mayLeaveOut = ({ unread }: Detail): string =>
