@@ -45,7 +45,7 @@ export const token = {
     problem: (told) =>
       `${answered(told)}此作业位于可复用工作流中，得到的权限不会超过调用它的作业。${gives(told.detail)}`,
     remedy: ({ detail }) =>
-      `要修改的是发起调用的文件，而不是被调用的文件：请为${detail.file === undefined ? '' : ` ${bounded(detail.file, 300)} 中`}${detail.job === undefined ? '发起调用的作业' : `作业${quoted(detail.job)}`}（带有 uses: 的那个）写上：\n${permissionsBlock(detail.keeps, 'write')}`,
+      `要修改的是发起调用的文件，而不是被调用的文件：请为${detail.file === undefined ? '' : ` ${bounded(detail.file, 300)} 中`}${detail.job === undefined ? '发起调用的作业' : `作业${quoted(detail.job)}`}（带有 uses: 的那个）写上：\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\n那个工作流本身也由其他工作流调用：调用它的作业也必须允许 packages: write。' : ''}`,
   },
   'stale-workflow-version': {
     title: () => '本次运行使用的是旧版工作流',
