@@ -1,5 +1,6 @@
-import type { CredentialRole, Facts, Image, Meaning, Refused, RunningWorkflow, WorkflowFacts } from './facts.ts'
+import type { CredentialRole, Facts, Image, Refused, RunningWorkflow, WorkflowFacts } from './facts.ts'
 import { known } from './facts.ts'
+import { meaningOf, showsPackage } from './grounds/refusal.ts'
 import type { Confidence, Diagnosis, Rule, Severity, Told } from './rule.ts'
 
 /** The three answers: this push will be accepted, will be refused, or nobody can tell. */
@@ -163,20 +164,10 @@ function judgedImage({ facts, verdict }: JudgedCase, all: readonly JudgedCase[])
 /** Metadata that shows it, or a refusal whose verb needs one, says `exists`; 404, or a refused creation, says `absent`. */
 function packageState(ofImage: readonly Facts[]): JudgedImage['package'] {
   const metadata = ofImage.map((facts) => known(facts.package)?.kind)
-  const meanings = ofImage
-    .map((facts) => known(facts.answer))
-    .map((answer) => (answer?.kind === 'refused' ? answer.meaning : undefined))
-  if (metadata.includes('visible')) return 'exists'
-  if (meanings.some((meaning) => meaning !== undefined && needsPackage.has(meaning))) return 'exists'
-  if (metadata.includes('absent') || meanings.includes('installation-may-not-create')) return 'absent'
-  return 'unknown'
+  if (metadata.includes('visible') || ofImage.some(({ answer }) => showsPackage(answer))) return 'exists'
+  const isUnmade = ofImage.some((facts) => meaningOf(facts) === 'installation-may-not-create')
+  return metadata.includes('absent') || isUnmade ? 'absent' : 'unknown'
 }
-
-const needsPackage: ReadonlySet<Meaning> = new Set([
-  'installation-may-not-write',
-  'package-not-writable',
-  'package-not-readable',
-])
 
 /** Makes one finding of those that differ in the image only. */
 function merged(findings: readonly Diagnosed[]): readonly Diagnosed[] {

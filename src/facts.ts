@@ -131,7 +131,7 @@ export type CredentialRole = 'password' | 'fallback-password'
 export interface Credential {
   readonly role: CredentialRole
   readonly kind: CredentialKind
-  /** True where it equals the `github-token` input and its prefix does not speak against it. */
+  /** True where it equals the `github-token` input and its prefix does not speak against it, or where that input cannot tell. */
   readonly isJobToken: boolean
 }
 
@@ -256,12 +256,12 @@ export interface Facts {
   readonly owner: Observed<OwnerKind | 'missing'>
   readonly health: Observed<CredentialHealth>
   readonly running: Observed<RunningWorkflow>
-  /** The same job in the default branch's version of the file. */
-  readonly onDefaultBranch: Observed<JobFacts>
+  /** The same job in the default branch's version of the files. */
+  readonly onDefaultBranch: Observed<RunningWorkflow>
   /** What went wrong in our own code while asking, where something did. */
   readonly fault?: string
   /** True where the other credential was granted for every image, so that this one's refusal stops nothing. */
   readonly isReplaced: boolean
-  /** True where the other credential was granted for this image; for a password that is replaced too. */
-  readonly isGrantedToOther: boolean
+  /** What the registry says to the other credential about this image. */
+  readonly answerToOther: Observed<Answer>
 }

@@ -72,6 +72,7 @@ describe('inputs', () => {
     ['registry', { registry: 'https://ghcr.io' }, 'host'],
     ['registry', { registry: 'ghcr.io/octo' }, 'host'],
     ['registry', { registry: 'quay.io' }, 'own-password'],
+    ['registry', { registry: 'quay.io', 'github-token': pat }, 'own-password'],
     ['username', { username: '' }, 'not-empty'],
   ])('complain of %s where it is %j', (input, inputs, kind) => {
     expect(badInputOf(inputs)).toMatchObject({ input, allowed: { kind } })
@@ -81,7 +82,6 @@ describe('inputs', () => {
     ['GITHUB_SERVER_URL', 'github.com'],
     ['GITHUB_SERVER_URL', 'http://github.example'],
     ['GITHUB_API_URL', 'ftp://api.github.com'],
-    ['GITHUB_EVENT_PATH', '/nowhere/event.json'],
   ])('complain of %s where it is %s', (name, value) => {
     expect(badInputOf({}, { [name]: value })).toMatchObject({ input: name, value })
   })

@@ -7,9 +7,14 @@ import { readRun, readWorkflowRef } from '../../src/actions/run-context.ts'
 const folder = mkdtempSync(join(tmpdir(), 'ghcr-preflight-'))
 const untold = { jobWorkflowRef: '', jobWorkflowSha: '', secretSource: '' }
 
+const inFile = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
 function runWith(env: Record<string, string>, payload: unknown = {}, told = untold) {
-  const path = join(folder, 'event.json')
-  writeFileSync(path, JSON.stringify(payload))
+  const path = inFile('event.json', JSON.stringify(payload))
   return readRun({ GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: 'octo/app', ...env }, told)
 }
 
@@ -65,6 +70,18 @@ describe('a run', () => {
     ['', undefined],
   ])('reads GITHUB_TOKEN_PERMISSIONS %s', (GITHUB_TOKEN_PERMISSIONS, permissions) => {
     expect(runWith({ GITHUB_TOKEN_PERMISSIONS }).tokenPermissions).toEqual(permissions)
+  })
+
+  it.each([
+    ['is not named', ''],
+    ['is not there', '/nowhere/event.json'],
+    ['is a folder', folder],
+    ['is no JSON', inFile('broken.json', '{')],
+    ['is no object', inFile('list.json', '[]')],
+  ])('is known without its event where the file of it %s', (_, GITHUB_EVENT_PATH) => {
+    const run = runWith({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH })
+    expect(run).toMatchObject({ githubRepository: { owner: 'octo', name: 'app' }, isForkPullRequest: false })
+    expect(run.defaultBranch).toBeUndefined()
   })
 
   it('reads what the event tells of the repository', () => {

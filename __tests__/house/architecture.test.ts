@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   http: ['names', 'json'],
   languages: ['wording'],
   report: ['diagnose', 'workflow/changes/patch', 'workflow/locate', 'wording/hidden', 'names'],
-  diagnose: ['facts'],
+  diagnose: ['grounds', 'facts'],
   rules: ['rule', 'grounds', 'wording', 'names', 'facts'],
   grounds: ['names', 'facts'],
   wording: [],

@@ -88,6 +88,18 @@ describe('the running job', () => {
       [undefined, ['inner', 'call']],
     ],
     [
+      'in another repository, where an older runner does not name it',
+      { [top]: `${call('octo/shared/.github/workflows/build.yml@v1')}  test:\n    runs-on: ubuntu-latest\n` },
+      {},
+      [undefined, ['call']],
+    ],
+    [
+      'by the caller that gives no write, where two call the same file of another repository',
+      { [top]: twoCalls.replaceAll('./.github', 'octo/shared/.github').replaceAll('.yml', '.yml@v1') },
+      { calledWorkflow: calledAt(build, { owner: 'octo', name: 'shared' }) },
+      [undefined, ['production']],
+    ],
+    [
       'by the caller that gives no write, where two call the same file',
       { [top]: twoCalls, [build]: jobs('build') },
       { calledWorkflow: calledAt(build) },

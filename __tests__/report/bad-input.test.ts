@@ -57,7 +57,6 @@ describe('badInput', () => {
     { kind: 'not-empty' },
     { kind: 'images' },
     { kind: 'own-password', host: 'ghcr.io' },
-    { kind: 'event-file' },
   ]
 
   it('has words of its own for each kind of what is allowed, in each language', () => {

@@ -1,9 +1,14 @@
+import { expect } from '@jest/globals'
 import { observed } from '../../src/facts.ts'
 import { actionsPolicy } from '../../src/rules/actions-policy.ts'
-import { absent, credential, granted, job, refused, run, running, visible } from './facts.ts'
+import { absent, credential, file, granted, job, refused, run, running, visible } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
+const uses = 'octo/shared/.github/workflows/build.yml@v1'
+const callOfAnother = observed({
+  callers: [job('write', { call: { place: { file, path: ['jobs', 'build', 'uses'] }, uses } })],
+})
 const told = (packages: 'read' | 'write') => run({ tokenPermissions: { packages } })
 const organization = 'https://github.com/organizations/octo/settings'
 
@@ -33,6 +38,16 @@ describeRule(actionsPolicy, worlds['actions-policy'], [
     'names the creation policy where no package is there and the canary tells of it',
     { answer: refused('unknown'), canary: refused('installation-may-not-create'), package: absent },
     { detail: { mayBeCreation: true } },
+  ],
+  [
+    'names the called file that nobody has read, which may leave packages out itself',
+    { running: callOfAnother },
+    { detail: { mayBeCreation: false, unread: uses } },
+  ],
+  [
+    'needs no such file where the runner tells what the token may',
+    { run: told('write'), running: callOfAnother },
+    { detail: expect.not.objectContaining({ unread: expect.anything() }) },
   ],
   ['does not fire where the text tells nothing', { answer: refused('unknown') }],
   ['does not fire where the canary is granted', { answer: refused('unknown'), canary: granted }],

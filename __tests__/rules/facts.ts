@@ -37,7 +37,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   running: nothing,
   onDefaultBranch: nothing,
   isReplaced: false,
-  isGrantedToOther: false,
+  answerToOther: nothing,
   ...changes,
 })
 

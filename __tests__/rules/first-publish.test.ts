@@ -29,6 +29,22 @@ describeRule(firstPublish, worlds['first-publish'], [
   ['does not fire on a refusal', { answer: refused('unknown') }],
   ['does not fire where the package is there', { package: visible() }],
   ['does not fire where nobody may look', { package: observed({ kind: 'forbidden', needsSso: false }) }],
+  [
+    'does not fire where the other credential is refused a package that is there',
+    {
+      credential: credential('classic-pat', 'fallback-password'),
+      answerToOther: refused('installation-may-not-write'),
+    },
+  ],
+  [
+    'fires where the other credential may not create it',
+    {
+      credential: credential('classic-pat', 'fallback-password'),
+      answerToOther: refused('installation-may-not-create'),
+    },
+    { detail: { isLinked: false } },
+  ],
+  ['does not fire for a password that another replaces', { isReplaced: true }],
   ['does not fire for a pull', { access: 'pull' }],
   ['does not fire where there is no image', { image: worlds['mistyped-registry'].image }],
 ])

@@ -23,6 +23,7 @@ describeRule(foreignOwner, worlds['foreign-owner'], [
     { run: nowhere, answer: refused('installation-elsewhere') },
     { detail: { owner: 'hexa' } },
   ],
+  ['does not call the own owner another one', { image: image(), answer: refused('installation-elsewhere') }],
   ['does not fire on another text', { access: 'pull', answer: refused('owner-unknown') }],
   ['does not fire where there is no image', { image: worlds['mistyped-registry'].image }],
 ])

@@ -10,7 +10,11 @@ describeRule(ownerNotFound, worlds['owner-not-found'], [
   [
     'fires where GitHub knows no such account',
     { answer: refused('unknown'), owner: observed('missing') },
-    { detail: { owner: 'octo' } },
+    { detail: { owner: 'octo' }, confidence: 'likely' },
+  ],
+  [
+    'does not contradict a text with a cause',
+    { answer: refused('installation-may-not-write'), owner: observed('missing') },
   ],
   ['does not fire where GitHub knows it', { answer: refused('unknown'), owner: observed('user') }],
   ['does not contradict a grant', { answer: granted, owner: observed('missing') }],

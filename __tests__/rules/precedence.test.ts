@@ -249,9 +249,9 @@ describe('two credentials', () => {
   it('names the causes before the split', () => {
     const judgement = diagnose(
       [
-        facts({ image: app, isGrantedToOther: false }),
-        facts({ image: web, answer: no, isGrantedToOther: true }),
-        facts({ image: app, credential: pat, answer: no, isGrantedToOther: true }),
+        facts({ image: app }),
+        facts({ image: web, answer: no, answerToOther: granted }),
+        facts({ image: app, credential: pat, answer: no, answerToOther: granted }),
         facts({ image: web, credential: pat, answer: granted }),
       ],
       rules,
@@ -267,7 +267,7 @@ describe('two credentials', () => {
 
   it('only warns of a password that the fallback replaces', () => {
     const judgement = diagnose(
-      [facts({ answer: no, isReplaced: true, isGrantedToOther: true }), facts({ credential: pat, answer: granted })],
+      [facts({ answer: no, isReplaced: true, answerToOther: granted }), facts({ credential: pat, answer: granted })],
       rules,
     )
     expect(judgement).toMatchObject({ verdict: 'ready', credential: 'fallback-password' })

@@ -32,12 +32,12 @@ describeRule(reusableWorkflowCaller, worlds['reusable-workflow-caller'], [
   [
     'goes to the block that decides, further out',
     { running: running(job('default'), [caller('default', 'near'), caller('none', 'far')]) },
-    { detail: { job: 'far' } },
+    { detail: { job: 'far', isCalled: false } },
   ],
   [
     'goes to the nearest of two blocks',
     { running: running(job('default'), [caller('none', 'near'), caller('none', 'far')]) },
-    { detail: { job: 'near' } },
+    { detail: { job: 'near', isCalled: true } },
   ],
   [
     'goes to the outermost where nobody declares anything',

@@ -72,10 +72,10 @@ export const worlds = {
     running: running(job('default'), [job('read', { file: callingFile, id: 'release' })]),
   },
   'stale-workflow-version': {
-    run: run({ ref: 'refs/heads/old' }),
+    run: run({ ref: 'refs/heads/old', workflow: { ...calledWorkflow, ref: 'refs/heads/old' } }),
     answer: refused('installation-may-not-write'),
     running: running(job('none')),
-    onDefaultBranch: observed(job('write')),
+    onDefaultBranch: running(job('write')),
   },
   'actions-policy': { answer: refused('installation-may-not-write'), running: running(job('write')) },
   'missing-packages-read': {
@@ -99,5 +99,5 @@ export const worlds = {
   'rate-limited': { answer: unanswered('rate-limited') },
   'internal-fault': { answer: unasked, fault: 'x is not a function' },
   'unexplained-denial': { answer: refused('unknown') },
-  'split-credentials': { answer: refused('package-not-writable'), isGrantedToOther: true },
+  'split-credentials': { answer: refused('package-not-writable'), answerToOther: granted },
 } satisfies Record<string, Partial<Facts>>

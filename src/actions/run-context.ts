@@ -18,7 +18,7 @@ export interface JobContext {
   readonly secretSource: string
 }
 
-/** Reads where this run comes from. A payload or an address that cannot be read is a bad input. */
+/** Reads where this run comes from. An address that cannot be read is a bad input. */
 export function readRun(env: Environment, { jobWorkflowRef, jobWorkflowSha, secretSource }: JobContext): Run {
   const payload = readPayload(env['GITHUB_EVENT_PATH'] ?? '')
   const serverUrl = serverIn(env)
@@ -59,12 +59,12 @@ export function readWorkflowRef(text: string): WorkflowRef | undefined {
 const isSameFile = (a: WorkflowRef, b: WorkflowRef): boolean =>
   a.path === b.path && isSameRepository(a.githubRepository, b.githubRepository)
 
+/** The event's payload, which only explains: without a file that can be read, the registry is asked all the same. */
 function readPayload(path: string): unknown {
-  if (path === '') return {}
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return jsonOf(readFileSync(path, 'utf8'))
   } catch {
-    throw new BadInput('GITHUB_EVENT_PATH', path, { kind: 'event-file' })
+    return undefined
   }
 }
 

@@ -13,7 +13,7 @@ export interface PackagesDecision {
  * Finds the job whose `permissions:` decide for the running one: a called workflow without a block takes its
  * caller's, and where no caller declares anything either, only the outermost can raise it (docs/facts.md, Permissions).
  */
-export function packagesDecision({ run, running }: Facts): PackagesDecision {
+export function packagesDecision({ run, running }: Pick<Facts, 'run' | 'running'>): PackagesDecision {
   const read = known(running)
   const isCalled = run.calledWorkflow !== undefined || (read !== undefined && read.callers.length > 0)
   if (read?.job !== undefined && (hasOwnBlock(read.job) || !isCalled)) return decided('own', read.job)

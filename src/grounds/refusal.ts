@@ -9,6 +9,18 @@ export function refusalOf({ answer }: Pick<Facts, 'answer'>): Refused | undefine
 /** What the refusal of this case says, or nothing where there is none. */
 export const meaningOf = (facts: Facts): Meaning | undefined => refusalOf(facts)?.meaning
 
+const packageMeanings: ReadonlySet<Meaning> = new Set([
+  'installation-may-not-write',
+  'package-not-writable',
+  'package-not-readable',
+])
+
+/** Whether an answer is a refusal that is given only where the package is there. */
+export function showsPackage(answer: Facts['answer']): boolean {
+  const refusal = refusalOf({ answer })
+  return refusal !== undefined && packageMeanings.has(refusal.meaning)
+}
+
 /** Whose the refusal is; `unclear` where neither its text nor the canary tells, `other` where the text names a cause of its own. */
 export type RefusalLayer = 'token' | 'package' | 'unclear' | 'other'
 

@@ -102,8 +102,6 @@ function allowed({ allowed, input }: InputProblem): string {
       return 'Allowed: names of images, for example ghcr.io/octo/app. Without GITHUB_REPOSITORY none can be guessed.'
     case 'own-password':
       return `The job's own token is sent to ${allowed.host} only. For another registry, set the input "password" to a credential of that registry.`
-    case 'event-file':
-      return 'Allowed: the path of a readable JSON file with the event, as the runner sets it.'
   }
 }
 

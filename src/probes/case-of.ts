@@ -1,7 +1,7 @@
 import { type Facts, known, type Observed, skipped } from '../facts.ts'
 import type { Explanation } from './explanation.ts'
 import type { Inquiry } from './inquiry.ts'
-import { type Interrogation, isGranted, isRefusedIn, type Testimony } from './interrogation.ts'
+import { type Interrogation, isRefusedIn, type Testimony } from './interrogation.ts'
 import { type BegunMetadata, type Metadata, noMetadata, readMetadata, tellsMore } from './metadata.ts'
 import { settled } from './settled.ts'
 
@@ -36,7 +36,7 @@ export async function caseOf(testimony: Testimony, interrogation: Interrogation,
     running: explanation.running,
     onDefaultBranch: explanation.onDefaultBranch,
     isReplaced: isReplaced && interrogation.credential.role === 'password',
-    isGrantedToOther: others.some((other) => other.image === testimony.image && isGranted(other)),
+    answerToOther: others.find(({ image }) => image === testimony.image)?.answer ?? skipped('no other was asked'),
   }
 }
 

@@ -67,7 +67,8 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
   }
 }
 
-/** The fallback is for a password that is missing, refused, or known to be good for another owner only. */
-const needsFallback = ({ testimonies }: Interrogation, { fallbackPassword }: Inquiry): boolean =>
+/** The fallback is for a password that is another, and is missing, refused, or known to be good for another owner only. */
+const needsFallback = ({ testimonies }: Interrogation, { password, fallbackPassword }: Inquiry): boolean =>
   !fallbackPassword.isEmpty &&
+  !fallbackPassword.equals(password) &&
   testimonies.some((one) => one.image.kind === 'image' && (isRefusedIn(one) || one.answer.kind === 'skipped'))

@@ -27,8 +27,13 @@ const notAJobToken: readonly CredentialKind[] = [
 /** A credential of an inquiry, as rules may know it. */
 export function credentialOf(inquiry: Inquiry, role: CredentialRole): Credential {
   const secret = secretOf(inquiry, role)
-  const { kind } = secret
-  return { role, kind, isJobToken: !notAJobToken.includes(kind) && secret.equals(inquiry.githubToken) }
+  return { role, kind: secret.kind, isJobToken: isJobToken(secret, inquiry.githubToken) }
+}
+
+/** An installation token is taken for the job's also where `github-token` holds another kind, which cannot tell it from an App's. */
+function isJobToken(secret: Secret, githubToken: Secret): boolean {
+  if (notAJobToken.includes(secret.kind)) return false
+  return secret.equals(githubToken) || (secret.kind === 'installation' && notAJobToken.includes(githubToken.kind))
 }
 
 /** The secret behind a role. */

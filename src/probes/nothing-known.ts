@@ -18,7 +18,7 @@ export function nothingKnown(inquiry: Inquiry, fault: string): readonly Facts[] 
     running: unknown,
     onDefaultBranch: unknown,
     isReplaced: false,
-    isGrantedToOther: false,
+    answerToOther: unknown,
     fault,
   }))
 }

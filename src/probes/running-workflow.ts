@@ -7,6 +7,7 @@ import {
   type RunningWorkflow,
   skipped,
   type WorkflowFacts,
+  type WorkflowRef,
 } from '../facts.ts'
 import { fullName } from '../names/full-name.ts'
 import { isSameRepository } from '../names/same-name.ts'
@@ -36,19 +37,6 @@ export async function readRunningWorkflow({ run, registry }: RunAsked, shelf: Sh
   return running === undefined
     ? failed(`no job ${run.job} in ${run.calledWorkflow?.path ?? workflow.file}`)
     : observed({ running, texts })
-}
-
-/** The same job in another version of the file. */
-export async function readSameJob(
-  running: RunningWorkflow,
-  asked: RunAsked,
-  shelf: Shelf,
-): Promise<Observed<JobFacts>> {
-  if (running.workflow === undefined || running.job === undefined) return skipped('the job is in another repository')
-  const read = await readWithNeighbours(running.workflow.file, asked, shelf)
-  if (read.kind !== 'observed') return read
-  const job = read.value.workflow.jobs.find(({ id }) => id === running.job?.id)
-  return job === undefined ? failed('the job is not there') : observed(job)
 }
 
 interface ReadFiles {
@@ -111,26 +99,31 @@ function findRunning(run: Run, top: WorkflowFacts): RunningWorkflow | undefined 
   const called = run.calledWorkflow
   const reached = [...jobsFrom(top, [])]
   const isElsewhere = called !== undefined && !isSameRepository(called.githubRepository, run.workflow?.githubRepository)
-  if (isElsewhere) return findCallOf(called, reached)
+  if (isElsewhere) return callersOf(reached.filter(({ job }) => isCallOf(job, called)))
   const found = reached.filter(
     ({ workflow, job }) =>
       job.id === run.job && job.call === undefined && (called === undefined || workflow.file === called.path),
   )
-  // Two jobs may call one file, and the runner does not tell which it was: what is explained is a refusal.
-  const ofOneFile = found.filter(({ workflow }) => workflow.file === found[0]?.workflow.file)
-  return ofOneFile.find((one) => !givesWrite(one)) ?? found[0]
+  // A job that stands in no file of this repository stands in one that is called from another.
+  if (found.length === 0 && called === undefined && run.job !== '') return callersOf(reached.filter(isCallElsewhere))
+  return likeliest(found.filter(({ workflow }) => workflow.file === found[0]?.workflow.file))
 }
 
-/** Whether the `permissions:` that decide for a job give packages: write. */
-const givesWrite = ({ job, callers }: Reached): boolean =>
-  [job, ...callers].find(({ permissions }) => permissions.level !== 'default')?.permissions.packages === 'write'
+/** Two jobs may call one file, and the runner does not tell which it was: what is explained is a refusal. */
+const likeliest = <T extends RunningWorkflow>(found: readonly T[]): T | undefined =>
+  found.find((one) => !givesWrite(one)) ?? found[0]
 
-/** The job that calls a file of another repository, and those that call that one. */
-function findCallOf(
-  { githubRepository, path }: NonNullable<Run['calledWorkflow']>,
-  reached: readonly Reached[],
-): RunningWorkflow | undefined {
-  const uses = `${fullName(githubRepository)}/${path}@`.toLowerCase()
-  const caller = reached.find(({ job }) => job.call?.uses.toLowerCase().startsWith(uses))
-  return caller === undefined ? undefined : { callers: [caller.job, ...caller.callers] }
-}
+const isCallElsewhere = ({ job: { call } }: Reached): boolean => call !== undefined && call.localPath === undefined
+
+/** Whether the `permissions:` that decide for a job, its own or the nearest caller's, give packages: write. */
+export const givesWrite = ({ job, callers }: RunningWorkflow): boolean =>
+  [...(job === undefined ? [] : [job]), ...callers].find(({ permissions }) => permissions.level !== 'default')
+    ?.permissions.packages === 'write'
+
+/** Whether a job calls a file of another repository. */
+const isCallOf = ({ call }: JobFacts, { githubRepository, path }: WorkflowRef): boolean =>
+  call?.uses.toLowerCase().startsWith(`${fullName(githubRepository)}/${path}@`.toLowerCase()) === true
+
+/** The job that calls a file that was not read, and those that call that one. */
+const callersOf = (calls: readonly Reached[]): RunningWorkflow | undefined =>
+  likeliest(calls.map(({ job, callers }) => ({ callers: [job, ...callers] })))

@@ -23,29 +23,33 @@ export function runShelf(run: Run, checkout: Checkout, api: GithubApi): Shelf {
     .commit()
     .then((commit) => isOwn && (commit === undefined || workflowSha === '' || commit === workflowSha))
   const remote = remoteShelf(workflow.githubRepository, workflowSha === '' ? workflow.ref : workflowSha, api)
-  const called = ownCommitOfCalled(run, api)
-  return {
+  return withOwnCommitOfCalled(run, api, {
     read: async (path) => {
-      if (path === called?.path) return called.shelf.read(path)
       const text = (await isThisCommit) ? await checkout.read(path) : undefined
       return text === undefined ? remote.read(path) : observed(text)
     },
-  }
+  })
 }
 
-/** A called file of the same repository, where `uses:` names it at another ref than the run's. */
-function ownCommitOfCalled(
+/** The run's workflow files as they are on a branch of its repository. A called file that has a commit of its own keeps it. */
+export const branchShelf = (repository: GithubRepository, branch: string, run: Run, api: GithubApi): Shelf =>
+  withOwnCommitOfCalled(run, api, remoteShelf(repository, branch, api))
+
+/** A called file of the same repository comes from its own commit, where `uses:` names it at another ref than the run's. */
+function withOwnCommitOfCalled(
   { workflow, workflowSha, calledWorkflow, calledWorkflowSha }: Run,
   api: GithubApi,
-): { readonly path: string; readonly shelf: Shelf } | undefined {
-  if (calledWorkflow === undefined || calledWorkflowSha === '' || calledWorkflowSha === workflowSha) return undefined
+  shelf: Shelf,
+): Shelf {
+  if (calledWorkflow === undefined || calledWorkflowSha === '' || calledWorkflowSha === workflowSha) return shelf
   const { githubRepository, path } = calledWorkflow
-  if (!isSameRepository(githubRepository, workflow?.githubRepository)) return undefined
-  return { path, shelf: remoteShelf(githubRepository, calledWorkflowSha, api) }
+  if (!isSameRepository(githubRepository, workflow?.githubRepository)) return shelf
+  const own = remoteShelf(githubRepository, calledWorkflowSha, api)
+  return { read: (wanted) => (wanted === path ? own : shelf).read(wanted) }
 }
 
 /** The files of a repository as GitHub has them at a commit, branch or tag. */
-export const remoteShelf = (repository: GithubRepository, ref: string, api: GithubApi): Shelf => ({
+const remoteShelf = (repository: GithubRepository, ref: string, api: GithubApi): Shelf => ({
   read: (path) => readRepositoryFile(api, repository, path, ref),
 })
 

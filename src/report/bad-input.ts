@@ -28,8 +28,6 @@ export type Allowed =
   | { readonly kind: 'images' }
   /** The job's own token goes to this host and to loopback only: another registry needs a password of its own. */
   | { readonly kind: 'own-password'; readonly host: string }
-  /** A file with the event's JSON, as the runner writes it. */
-  | { readonly kind: 'event-file' }
 
 /** What is known of a run whose input is bad. */
 export interface KnownInputs extends Pick<Report, 'access' | 'registry'> {

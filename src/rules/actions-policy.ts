@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts'
+import { type Facts, known } from '../facts.ts'
 import { isCreateRefusal } from '../grounds/create-refusal.ts'
 import { packagesDecision } from '../grounds/packages-decision.ts'
 import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
@@ -6,10 +6,13 @@ import { creationLinks, organizationLinks, repositoryLinks } from '../grounds/se
 import { toldPackages } from '../grounds/token-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { answered } from '../wording/phrases.ts'
+import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
   /** Whether the refusal is one of creating, so that the creation policy may be the cause as well. */
   readonly mayBeCreation: boolean
+  /** The `uses:` of the job's file, where that is in another repository and was not read: it may leave packages out itself. */
+  readonly unread?: string
 }
 
 /** packages: write is given and the token is refused all the same: a policy above the repository may cap it. */
@@ -25,14 +28,14 @@ export const actionsPolicy = defineRule({
       toldPackages(facts.run) === 'write' ? saysPush(facts) : packagesDecision(facts).packages === 'write'
     if (!isContradicted) return undefined
     const links = [...repositoryLinks(facts), ...organizationLinks(facts), ...creationLinks(facts)]
-    return { detail: { mayBeCreation: isCreateRefusal(facts) }, confidence: 'possible', links }
+    return { detail: { mayBeCreation: isCreateRefusal(facts), ...unreadFile(facts) }, confidence: 'possible', links }
   },
   words: {
     title: () => 'A policy may keep the token from writing packages',
     problem: (told) =>
-      `${answered(told)}This job has packages: write, yet its token was refused. What remains is an organisation or enterprise policy that limits what the tokens of jobs may do${told.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.`,
+      `${answered(told)}${told.detail.unread === undefined ? 'This job has' : 'The calling job gives'} packages: write, yet the token was refused. What remains is an organisation or enterprise policy that limits what the tokens of jobs may do${told.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.${mayLeaveOut(told.detail)}`,
     remedy: ({ detail }) =>
-      `Look at "Set up job" in this job's log: if GITHUB_TOKEN Permissions does not list "Packages: write", an organisation owner lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If it does, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
+      `Look at "Set up job" in this job's log: if GITHUB_TOKEN Permissions does not list "Packages: write", ${detail.unread === undefined ? '' : `give that file's job packages: write; if it has it, `}an organisation owner lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If it does, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
   },
 })
 
@@ -41,3 +44,14 @@ function saysPush(facts: Facts): boolean {
   const meaning = meaningOf(facts)
   return meaning === 'installation-may-not-write' || meaning === 'installation-may-not-read'
 }
+
+function unreadFile({ run: { tokenPermissions }, running }: Facts): Pick<Detail, 'unread'> {
+  const { job, callers } = known(running) ?? { callers: [] }
+  const uses = callers[0]?.call?.uses
+  return job !== undefined || tokenPermissions !== undefined || uses === undefined ? {} : { unread: uses }
+}
+
+const mayLeaveOut = ({ unread }: Detail): string =>
+  unread === undefined
+    ? ''
+    : ` Or the called workflow ${quoted(unread)}, which is in another repository and was not read, has permissions: of its own that leave packages out.`

@@ -1,4 +1,5 @@
 import { type Facts, known } from '../facts.ts'
+import { showsPackage } from '../grounds/refusal.ts'
 import { fullName } from '../names/full-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { guessedHint, named } from '../wording/phrases.ts'
@@ -12,7 +13,7 @@ interface Detail {
   readonly isGuessed: boolean
 }
 
-/** The push is granted and no package is visible yet: what the first push will make (docs/facts.md, Packages). */
+/** The push is granted and no package shows yet: what the first push, with the credential that serves it, will make (docs/facts.md, Packages). */
 export const firstPublish = defineRule({
   id: 'first-publish',
   layer: 'package',
@@ -21,8 +22,9 @@ export const firstPublish = defineRule({
   who: 'nobody',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const { access, credential, image, run } = facts
-    const isFirst = known(facts.answer)?.kind === 'granted' && known(facts.package)?.kind === 'absent'
-    if (image.kind !== 'image' || access !== 'push' || !isFirst) return undefined
+    const isGranted = known(facts.answer)?.kind === 'granted' && !facts.isReplaced
+    const isFirst = known(facts.package)?.kind === 'absent' && !showsPackage(facts.answerToOther)
+    if (image.kind !== 'image' || access !== 'push' || !isGranted || !isFirst) return undefined
     const { githubRepository: of, serverUrl } = run
     const detail: Detail = {
       isLinked: credential.isJobToken,

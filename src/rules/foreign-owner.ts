@@ -20,8 +20,9 @@ export const foreignOwner = defineRule({
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const { image, registry, run } = facts
     if (image.kind !== 'image') return undefined
-    if (meaningOf(facts) !== 'installation-elsewhere' && !isKnownUnasked(facts)) return undefined
     const runOwner = run.githubRepository?.owner
+    if (isSameName(image.owner, runOwner)) return undefined
+    if (meaningOf(facts) !== 'installation-elsewhere' && !isKnownUnasked(facts)) return undefined
     return {
       detail: { registry, owner: image.owner, ...(runOwner === undefined ? {} : { runOwner }) },
       confidence: 'certain',
@@ -41,6 +42,5 @@ const tokens = ({ runOwner }: Detail): string =>
 
 function isKnownUnasked({ access, answer, credential, image, run }: Facts): boolean {
   if (image.kind !== 'image' || image.isGuessed || run.githubRepository === undefined) return false
-  const isForeign = !isSameName(image.owner, run.githubRepository.owner)
-  return isForeign && credential.isJobToken && access === 'push' && answer.kind === 'skipped'
+  return credential.isJobToken && access === 'push' && answer.kind === 'skipped'
 }

@@ -5,7 +5,7 @@ import { type Diagnosis, defineRule } from '../rule.ts'
 import { answered, named } from '../wording/phrases.ts'
 import { bounded } from '../wording/quoted.ts'
 
-/** No account of this name: the refusal's text says so, or GitHub's REST API does after a refusal. */
+/** No account of this name: the refusal's text says so, or GitHub's REST API does after a refusal that gives no cause. */
 export const ownerNotFound = defineRule({
   id: 'owner-not-found',
   layer: 'name',
@@ -16,10 +16,10 @@ export const ownerNotFound = defineRule({
     const meaning = meaningOf(facts)
     if (facts.image.kind !== 'image' || meaning === undefined) return undefined
     const { owner } = facts.image
-    const isMissing = meaning === 'owner-unknown' || known(facts.owner) === 'missing'
-    return isMissing
-      ? { detail: { owner, page: accountPage(facts.run.serverUrl, owner) }, confidence: 'certain' }
-      : undefined
+    const detail = { owner, page: accountPage(facts.run.serverUrl, owner) }
+    if (meaning === 'owner-unknown') return { detail, confidence: 'certain' }
+    // An enterprise may hide accounts, so that REST speaks only where the registry gives no cause.
+    return meaning === 'unknown' && known(facts.owner) === 'missing' ? { detail, confidence: 'likely' } : undefined
   },
   words: {
     title: ({ detail }) => `There is no owner ${bounded(detail.owner, 60)} on GitHub`,

@@ -1,4 +1,4 @@
-import type { Facts, Permissions } from '../facts.ts'
+import { type Facts, known, type Permissions } from '../facts.ts'
 import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
 import { leavesWriteOut, packagesDecision } from '../grounds/packages-decision.ts'
 import { tokenRefusal } from '../grounds/token-refusal.ts'
@@ -13,6 +13,8 @@ interface Detail {
   readonly job?: string
   readonly packages: string
   readonly keeps: Permissions
+  /** Whether the calling workflow is called by another in its turn. */
+  readonly isCalled: boolean
 }
 
 /** The job stands in a called workflow that declares nothing: its caller's permissions are the ceiling (docs/facts.md, Permissions). */
@@ -35,6 +37,7 @@ export const reusableWorkflowCaller = defineRule({
         ...(job === undefined ? {} : { job: job.id }),
         packages,
         keeps: job?.keeps ?? { contents: 'read' },
+        isCalled: job !== undefined && known(facts.running)?.callers.at(-1) !== job,
       },
       confidence: isShown && refusal === 'for-the-token' ? 'certain' : 'likely',
       ...(job === undefined ? {} : packagesChange(job, 'write', isUntrusted(facts))),
@@ -45,7 +48,7 @@ export const reusableWorkflowCaller = defineRule({
     problem: (told) =>
       `${answered(told)}This job is in a reusable workflow, and gets no more than the calling job gives. ${gives(told.detail)}`,
     remedy: ({ detail }) =>
-      `Change the calling file, not the called one: give ${detail.job === undefined ? 'the calling job' : `the job ${quoted(detail.job)}`} (the one with uses:)${detail.file === undefined ? '' : ` in ${quoted(detail.file)}`} this block:\n${permissionsBlock(detail.keeps, 'write')}`,
+      `Change the calling file, not the called one: give ${detail.job === undefined ? 'the calling job' : `the job ${quoted(detail.job)}`} (the one with uses:)${detail.file === undefined ? '' : ` in ${quoted(detail.file)}`} this block:\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\nThat workflow is called by another in its turn: the job that calls it has to allow packages: write too.' : ''}`,
   },
 })
 

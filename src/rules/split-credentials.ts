@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts'
+import { type Facts, known } from '../facts.ts'
 import { refusalOf } from '../grounds/refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { named } from '../wording/phrases.ts'
@@ -11,7 +11,8 @@ export const splitCredentials = defineRule({
   severity: 'warning',
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<null> | undefined {
-    const isSplit = facts.isGrantedToOther && !facts.isReplaced && facts.credential.role === 'password'
+    const isGrantedToOther = known(facts.answerToOther)?.kind === 'granted'
+    const isSplit = isGrantedToOther && !facts.isReplaced && facts.credential.role === 'password'
     return isSplit && refusalOf(facts) !== undefined ? { detail: null, confidence: 'certain' } : undefined
   },
   words: {

@@ -1,4 +1,4 @@
-import { type Facts, known } from '../facts.ts'
+import type { Facts } from '../facts.ts'
 import { packagesDecision } from '../grounds/packages-decision.ts'
 import { tokenRefusal } from '../grounds/token-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
@@ -7,9 +7,11 @@ import { bounded } from '../wording/quoted.ts'
 interface Detail {
   readonly ref: string
   readonly defaultBranch?: string
+  /** Whether it is the default branch itself whose older version runs. */
+  readonly isRunAgain: boolean
 }
 
-/** The default branch's version of the file declares packages: write, the one this run uses does not: the branch is behind. */
+/** The default branch's version of the file declares packages: write, the one this run uses does not: branch or run is behind. */
 export const staleWorkflowVersion = defineRule({
   id: 'stale-workflow-version',
   layer: 'token',
@@ -18,18 +20,25 @@ export const staleWorkflowVersion = defineRule({
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const here = packagesDecision(facts).packages
-    const isBehind =
-      known(facts.onDefaultBranch)?.permissions.packages === 'write' && here !== 'write' && here !== 'unknown'
+    const there = packagesDecision({ run: facts.run, running: facts.onDefaultBranch }).packages
+    const isBehind = there === 'write' && here !== 'write' && here !== 'unknown'
     if (!isBehind || tokenRefusal(facts) === undefined) return undefined
-    const { ref, defaultBranch } = facts.run
-    return { detail: { ref, ...(defaultBranch === undefined ? {} : { defaultBranch }) }, confidence: 'certain' }
+    const { ref, defaultBranch, workflow } = facts.run
+    const detail: Detail = {
+      ref,
+      ...(defaultBranch === undefined ? {} : { defaultBranch }),
+      isRunAgain: workflow?.ref === `refs/heads/${defaultBranch}`,
+    }
+    return { detail, confidence: 'certain' }
   },
   words: {
     title: () => 'This run uses an older version of the workflow',
     problem: ({ detail }) =>
-      `The workflow file on ${base(detail)} declares packages: write for this job; the version at ${bounded(detail.ref, 100)}, which this run uses, does not.`,
+      `The workflow file on ${base(detail)} declares packages: write for this job; the version at ${detail.isRunAgain ? "this run's commit" : bounded(detail.ref, 100)}, which this run uses, does not.`,
     remedy: ({ detail }) =>
-      `Bring the branch up to date, then push it: git fetch && git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)} (a tag has to move to a commit that has the change).`,
+      detail.isRunAgain
+        ? 'Start a new run, by a push or by Run workflow. Re-run jobs does not help: it takes the files of the same old commit.'
+        : `Bring the branch up to date, then push it: git fetch && git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)} (a tag has to move to a commit that has the change).`,
   },
 })
 

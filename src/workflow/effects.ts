@@ -22,7 +22,7 @@ export interface PushEffect {
   /** What is pushed; empty where only the logins before it tell. */
   readonly images: readonly MentionedImage[]
   readonly happens: boolean | 'unknown'
-  /** True where an expression decides whether it pushes. */
+  /** True where an expression, or a condition of its script, decides whether it pushes. */
   readonly isOptional: boolean
   /** The credential that the step is given itself, without a login. */
   readonly credential?: LoginCredential

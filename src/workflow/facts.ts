@@ -33,7 +33,7 @@ export interface Push {
   readonly tool: string
   /** Whether the text shows the push, or an expression that is not decidable may. */
   readonly isCertain: boolean
-  /** Whether an `if:` on step or job, or a `push:` that is an expression, may keep it from running. */
+  /** Whether an `if:` on step or job, a `push:` that is an expression, or a condition of its script may keep it from running. */
   readonly isGuarded: boolean
   /** The credential of the login that serves this push; `none` where no login before it serves this tool. */
   readonly credential: LoginCredential | 'none'

@@ -98,7 +98,5 @@ function allowed({ allowed, input }: InputProblem): string {
       return '应为镜像名，例如 ghcr.io/octo/app。缺少 GITHUB_REPOSITORY 时无法推测镜像名。'
     case 'own-password':
       return `作业自身的令牌只会发送给 ${allowed.host}。要使用其他镜像仓库，请在输入 password 中填写它的凭据。`
-    case 'event-file':
-      return '应为运行器写入的事件 JSON 文件的路径，并且该文件可读。'
   }
 }

@@ -45,21 +45,23 @@ export const token = {
     problem: (told) =>
       `${answered(told)}此作业位于可复用工作流中，得到的权限不会超过调用它的作业。${gives(told.detail)}`,
     remedy: ({ detail }) =>
-      `要修改的是发起调用的文件，而不是被调用的文件：请为${detail.file === undefined ? '' : ` ${bounded(detail.file, 300)} 中`}${detail.job === undefined ? '发起调用的作业' : `作业${quoted(detail.job)}`}（带有 uses: 的那个）写上：\n${permissionsBlock(detail.keeps, 'write')}`,
+      `要修改的是发起调用的文件，而不是被调用的文件：请为${detail.file === undefined ? '' : ` ${bounded(detail.file, 300)} 中`}${detail.job === undefined ? '发起调用的作业' : `作业${quoted(detail.job)}`}（带有 uses: 的那个）写上：\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\n那个工作流本身也由其他工作流调用：调用它的作业也必须允许 packages: write。' : ''}`,
   },
   'stale-workflow-version': {
     title: () => '本次运行使用的是旧版工作流',
     problem: ({ detail }) =>
-      `${detail.defaultBranch === undefined ? '默认分支' : ` ${bounded(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的 ${bounded(detail.ref, 100)} 版本没有。`.trim(),
+      `${detail.defaultBranch === undefined ? '默认分支' : ` ${bounded(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的${detail.isRunAgain ? '是旧提交中的版本，其中没有声明' : ` ${bounded(detail.ref, 100)} 版本没有`}。`.trim(),
     remedy: ({ detail }) =>
-      `请更新分支并推送：git fetch && git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)}（标签需移到含该修改的提交上）`,
+      detail.isRunAgain
+        ? '请发起一次新的运行：推送提交，或选择 Run workflow。Re-run jobs 没有用，它使用的仍是同一个旧提交中的文件。'
+        : `请更新分支并推送：git fetch && git merge origin/${bounded(detail.defaultBranch ?? 'HEAD', 100)}（标签需移到含该修改的提交上）`,
   },
   'actions-policy': {
     title: () => '可能有策略限制了令牌写入软件包',
     problem: (told) =>
-      `${answered(told)}此作业已获得 packages: write，它的令牌却仍被拒绝。剩下的可能是组织或企业的策略限制了作业令牌的权限${told.detail.mayBeCreation ? '，或者禁止创建软件包' : ''}。`,
+      `${answered(told)}${told.detail.unread === undefined ? '此作业已获得' : '调用方作业已给出'} packages: write，令牌却仍被拒绝。剩下的可能是组织或企业的策略限制了作业令牌的权限${told.detail.mayBeCreation ? '，或者禁止创建软件包' : ''}。${told.detail.unread === undefined ? '' : `也可能是被调用的工作流${quoted(told.detail.unread)}（位于另一个代码仓库，未能读取）自带的 permissions: 中没有写出 packages。`}`,
     remedy: ({ detail }) =>
-      `请查看此作业日志中的“Set up job”：如果 GITHUB_TOKEN Permissions 中没有“Packages: write”，请组织的所有者放宽限制：Settings → Actions → General → Workflow permissions。${detail.mayBeCreation ? '如果有，请所有者允许创建：Settings → Packages → Package creation。' : ''}`,
+      `请查看此作业日志中的“Set up job”：如果 GITHUB_TOKEN Permissions 中没有“Packages: write”，${detail.unread === undefined ? '' : '请先为该文件中的作业写上 packages: write；如果已经写上，'}请组织的所有者放宽限制：Settings → Actions → General → Workflow permissions。${detail.mayBeCreation ? '如果有，请所有者允许创建：Settings → Packages → Package creation。' : ''}`,
   },
   'missing-packages-read': {
     title: () => '该作业没有读取软件包的权限',

@@ -2,6 +2,7 @@ import type { Effect } from '../effects.ts'
 import type { Contexts } from '../expressions/contexts.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/possibilities.ts'
+import { guardsOf } from '../shell/shell-guards.ts'
 import type { Command } from '../shell/shell-script.ts'
 import { parseShell } from '../shell/shell-syntax.ts'
 import type { ShellState } from '../shell/shell-values.ts'
@@ -17,7 +18,7 @@ export function scriptEffects(script: string, shell: string, contexts: Contexts)
   const isPowerShell = /^(pwsh|powershell)/.test(shell)
   const text = isPowerShell ? script.replace(/`\r?\n/g, ' ').replace(/^\s*\$(\w+)\s*=\s*/gm, '$1=') : script
   const state: State = { contexts, variables: new Map(), effects: [], group: [], depth: 0 }
-  for (const command of parseShell(text)) run(command, state)
+  runAll(parseShell(text), false, state)
   return state.effects
 }
 
@@ -34,8 +35,13 @@ const deepest = 20
 
 const byName = new Map(programs.flatMap((program) => program.names.map((name) => [name, program] as const)))
 
-function run(command: Command, state: State): void {
-  for (const inner of nested(command)) run(inner, state)
+function runAll(commands: readonly Command[], isGuarded: boolean, state: State): void {
+  const guards = guardsOf(commands)
+  for (const [index, command] of commands.entries()) run(command, isGuarded || guards[index] === true, state)
+}
+
+function run(command: Command, isGuarded: boolean, state: State): void {
+  for (const inner of nested(command)) run(inner, isGuarded, state)
   for (const { name, value } of command.assignments) state.variables.set(name, wordValue(value, state))
   state.effects.push(...fileEffects(command, state))
   const words = callOf(command, state)
@@ -43,11 +49,14 @@ function run(command: Command, state: State): void {
   bindLoop(words, state)
   const name = programName(words[0])
   const inner = shells.has(name) ? scriptArgument(words) : undefined
-  if (inner !== undefined && state.depth++ < deepest) for (const one of parseShell(inner)) run(one, state)
+  if (inner !== undefined && state.depth++ < deepest) runAll(parseShell(inner), isGuarded, state)
   const program = byName.get(name)
   const call = readProgramCall(words, program?.valueOptions ?? noOptions, command, state)
-  state.effects.push(...(program === undefined ? otherEffects(call) : registryEffects(call, program)))
+  const effects = program === undefined ? otherEffects(call) : registryEffects(call, program)
+  state.effects.push(...(isGuarded ? effects.map(optional) : effects))
 }
+
+const optional = (effect: Effect): Effect => (effect.kind === 'push' ? { ...effect, isOptional: true } : effect)
 
 const noOptions: ReadonlySet<string> = new Set()
 

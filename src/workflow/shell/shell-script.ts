@@ -17,4 +17,6 @@ export interface Command {
   readonly input?: Word
   /** The command before the `|`. */
   readonly pipedFrom?: Command
+  /** What lets it run only by how the command before has ended. */
+  readonly follows?: '&&' | '||'
 }

@@ -10,6 +10,7 @@ interface Draft {
   redirects: { operator: string; target: Word }[]
   input?: Word
   pipedFrom?: Command
+  follows?: '&&' | '||'
 }
 
 /**
@@ -33,6 +34,7 @@ function commandsUntil(reader: Reader, end: '' | ')' | '`'): readonly Command[] 
     if (done !== undefined) commands.push(done)
     draft = emptyDraft()
     if (separator === '|' && done !== undefined) draft.pipedFrom = done
+    if (separator === '&&' || separator === '||') draft.follows = separator
   }
   while (reader.at < reader.text.length) {
     const letter = reader.text[reader.at] ?? ''
