@@ -41,7 +41,7 @@ export const secretOf = (inquiry: Inquiry, role: CredentialRole): Secret =>
   role === 'password' ? inquiry.password : inquiry.fallbackPassword
 
 /** Whether the registry is GitHub's own, or on this machine: of the packages of any other, GitHub's REST API knows nothing. */
-export const isGithubs = ({ run, registry }: Inquiry): boolean =>
+export const isGithubs = ({ run, registry }: Pick<Inquiry, 'run' | 'registry'>): boolean =>
   isLoopback(registry) || belongsTo(run.serverUrl, registry)
 
 /** Whether GitHub's REST API may see a credential: it is GitHub's own, or meant for GitHub's registry or this machine. */

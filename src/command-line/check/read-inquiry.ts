@@ -4,7 +4,7 @@ import { apiOf, isReachable, isSafeAddress, registryOf } from '../../names/hosts
 import { readImages, splitImages } from '../../names/image.ts'
 import { isHost } from '../../names/reference.ts'
 import { Secret } from '../../names/secret.ts'
-import { type Inquiry, mayLogIn } from '../../probes/inquiry.ts'
+import { type Inquiry, isGithubs, mayLogIn } from '../../probes/inquiry.ts'
 import type { Streams } from '../streams.ts'
 import { oneOf, UsageError } from '../usage-error.ts'
 
@@ -39,18 +39,21 @@ export function readInquiry(
   const { images, elsewhere } = readImages(texts.flatMap(splitImages), registry, false)
   if (images.length + elsewhere.length === 0)
     throw new UsageError(`name at least one image of ${registry}, for example ${registry}/octo/app`)
+  const asked = { run, registry }
   const inquiry: Inquiry = {
-    run,
-    registry,
+    ...asked,
     access,
     images,
     username: username || env['GITHUB_ACTOR'] || 'x-access-token',
     password: new Secret(token),
     fallbackPassword: new Secret(''),
-    githubToken: new Secret(env['GITHUB_TOKEN'] || token),
+    // GitHub has no business with the credential of another registry.
+    githubToken: new Secret(env['GITHUB_TOKEN'] || (isGithubs(asked) ? token : '')),
   }
   if (!mayLogIn(inquiry))
-    throw new UsageError(`the job's own token is for ${registryOf(run.serverUrl)} only: set GHCR_TOKEN`)
+    throw new UsageError(
+      `the job's own token is for ${registryOf(run.serverUrl)} only: set GHCR_TOKEN to a credential of ${registry}`,
+    )
   return { inquiry, elsewhere }
 }
 
