@@ -258,6 +258,8 @@ const foreign = [
   'npm ERR! 403 403 Forbidden - PUT https://npm.pkg.github.com/@octo%2fapp - permission_denied: write_package',
   'GraphQL: Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.',
   'Error response from daemon: toomanyrequests: Rate exceeded',
+  'Warning  Failed  12s  kubelet  Error: failed to start containers. forbidden: sysctl "net.core.somaxconn" not allowed',
+  'fatal: [host]: FAILED! => {"msg": "containers.podman.podman_container: the request was forbidden"}',
   'build-ghcr\tRun tests\t2026-03-04T10:00:01.0000700Z Error: connect ECONNREFUSED 127.0.0.1:5432',
 ]
 
@@ -279,6 +281,19 @@ describe('a line about something else', () => {
   it('takes the name of no error for its message', async () => {
     const errors = ['"errors": [{', '  "code": "DENIED",', '  "message": "permission_denied: write_package"', '}]']
     expect((await matchesOf(errors.join('\n'))).map(({ line }) => line)).toEqual([3])
+  })
+
+  it('takes a mistyped host of a docker push for ours', async () => {
+    const push = ['The push refers to repository [ghrc.io/octo/app]', 'dial tcp: lookup ghrc.io: no such host']
+    expect(await firstOf(push.join('\n'))).toBe('mistyped-registry')
+  })
+
+  it.each(['containers.octo.ghe.com', 'containers.github.example.com:8443'])('takes %s for ours', async (host) => {
+    const failed = `failed to push ${host}/octo/app:1: unexpected status: 403 Forbidden`
+    expect(await firstOf(`unknown: https://${host}/v2/octo/app: forbidden`)).toBe('repository-not-granted')
+    expect(await firstOf(['The push refers to repository [docker.io/octo/app]', failed].join('\n'))).toBe(
+      'repository-not-granted',
+    )
   })
 
   it('names no cause for a docker push to another registry', async () => {

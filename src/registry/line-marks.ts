@@ -1,10 +1,17 @@
-// Texts of which one has to stand beside a text that many programs say, in the same line of a log.
+// Marks of which one has to stand beside a text that many programs say, in the same line of a log.
 
-/** The line is about GHCR. */
-export const ghcr = ['ghcr', '//containers.', ' containers.', 'pkg-containers']
+/** A text, whatever its case, or a pattern in lower case where a text is found in other words too. */
+export type Mark = string | RegExp
+
+/** The line names GHCR: ghcr.io, the host of its blobs, or the `containers.<host>` of GHE.com and GHES. */
+export const ghcr: readonly Mark[] = [
+  'ghcr',
+  'pkg-containers',
+  /(?<![\w.-])containers\.(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])/,
+]
 
 /** The line is about a reference. */
-export const naming = ['reference', 'repository name', 'ghcr']
+export const naming: readonly Mark[] = [...ghcr, 'reference', 'repository name']
 
 /** The line is about a push. */
 export const pushing = [
@@ -45,7 +52,7 @@ export const pulling = [
 ]
 
 /** The line is about the registry in one way or another. */
-export const transferring = [
+export const transferring: readonly Mark[] = [
   ...ghcr,
   ...pushing,
   '/blobs/',
@@ -58,7 +65,7 @@ export const transferring = [
 ]
 
 /** The line is about an answer of a registry. */
-export const mentioned = [...ghcr, 'failed to solve', 'have no body', 'daemon:', 'from registry:']
+export const mentioned: readonly Mark[] = [...ghcr, 'failed to solve', 'have no body', 'daemon:', 'from registry:']
 
 /** The line is about a refusal. */
 export const refused = ['denied', 'denial', 'forbidden', 'unauthorized', '403', '401', 'failed']

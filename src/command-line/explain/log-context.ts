@@ -1,4 +1,5 @@
 import type { Level } from '../../facts.ts'
+import { namesGhcr, namesMistyped } from './registry-in.ts'
 
 /** What a log tells beside the refusal, up to the line that is being read. */
 export interface LogContext {
@@ -34,7 +35,6 @@ interface Hint {
   learn(known: LogContext, line: string, number: number): Partial<LogContext>
 }
 
-const namesGhcr = (line: string) => line.includes('ghcr.io') || line.includes('containers.')
 /** The list is shorter, and little that is said soon after it looks like a part of it. */
 const mostScopes = 24
 const packagesLevel =
@@ -66,7 +66,10 @@ const hints: readonly Hint[] = [
   { text: 'Logging into ', learn: (_, line) => ({ login: namesGhcr(line) ? 'asked' : 'none' }) },
   { text: 'login ghcr.io', learn: () => ({ login: 'asked' }) },
   { text: 'Login Succeeded', learn: ({ login }) => (login === 'asked' ? { login: 'accepted' } : {}) },
-  { text: 'push refers to repository [', learn: (_, line) => ({ isElsewhere: !namesGhcr(line) }) },
+  {
+    text: 'push refers to repository [',
+    learn: (_, line) => ({ isElsewhere: !namesGhcr(line) && !namesMistyped(line) }),
+  },
 ]
 
 const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(), learn }))
