@@ -260,8 +260,40 @@ const foreign = [
   'Error response from daemon: toomanyrequests: Rate exceeded',
   'Warning  Failed  12s  kubelet  Error: failed to start containers. forbidden: sysctl "net.core.somaxconn" not allowed',
   'fatal: [host]: FAILED! => {"msg": "containers.podman.podman_container: the request was forbidden"}',
+  'Error response from registry: unauthorized: unauthorized to access repository: library/app, action: push',
+  'level=error msg="response completed with error" err.code=DENIED err.message="requested access to the resource is denied" http.request.uri="/v2/octo/app/manifests/1" http.response.status=403',
+  '127.0.0.1 - - [04/Mar/2026:10:00:00 +0000] "POST /v2/octo/app/blobs/uploads/ HTTP/1.1" 403 50',
   'build-ghcr\tRun tests\t2026-03-04T10:00:01.0000700Z Error: connect ECONNREFUSED 127.0.0.1:5432',
 ]
+
+/** Lines that hold such words, and tell them again. */
+const retold = [
+  'HEAD is now at 3ba5c4e fix the push (denied: permission_denied: write_package)',
+  'Previous HEAD position was 3ba5c4e Retry "denied: installation not allowed to Write organization package"',
+  '[main 3ba5c4e] Retry where ghcr.io answers 403 Forbidden',
+  '3ba5c4e ci: retry when ghcr.io is unauthorized',
+  '* **ci:** retry on 502 Bad Gateway from ghcr.io (#123)',
+  '+    # ghcr.io answers 403 Forbidden where packages: write is missing',
+  '// denied: permission_denied: write_package',
+  'ghcr.io answers `403 Forbidden`, or says that it is `forbidden`, without packages: write',
+  '✓ takes "denied: permission_denied: write_package" for a missing role (1 ms)',
+  '--- PASS: TestPush/denied: permission_denied: write_package (0.00s)',
+  'client_test.go:44: unexpected status: 403 Forbidden',
+  'time="2026-03-04T10:00:00Z" level=debug msg=Unauthorized header="Bearer realm=\\"https://ghcr.io/token\\"" size=512',
+  'time="2026-03-04T10:00:00Z" level=debug msg="fetch response received" response.status="401 Unauthorized" url="https://ghcr.io/v2/octo/app/blobs/sha256:07eb"',
+  'DEBU[0000] Response of https://ghcr.io/v2/octo/app/blobs/uploads/: 401 Unauthorized',
+]
+
+describe('a line that tells something again', () => {
+  it.each(retold)('names no cause: %s', async (line) => {
+    expect(await matchesOf(line)).toEqual([])
+  })
+
+  it('names the reason of GHCR that a client shows', async () => {
+    const shown = 'level=debug msg="{\\"errors\\":[{\\"message\\":\\"permission_denied: write_package\\"}]}"'
+    expect(await firstOf(shown)).toBe('repository-not-granted')
+  })
+})
 
 describe('a line about something else', () => {
   it.each(foreign)('names no cause: %s', async (line) => {
@@ -294,6 +326,13 @@ describe('a line about something else', () => {
     expect(await firstOf(['The push refers to repository [docker.io/octo/app]', failed].join('\n'))).toBe(
       'repository-not-granted',
     )
+  })
+
+  it('names no cause for what containers/image lists of another registry', async () => {
+    const errors = ['denied: requested access to the resource is denied', 'unauthorized: authentication required']
+    const listOf = (host: string) => [`Error: writing blob: initiating layer upload in ${host}: errors:`, ...errors]
+    expect(await matchesOf(listOf('registry-1.docker.io').join('\n'))).toEqual([])
+    expect(await firstOf([...listOf('registry-1.docker.io'), ...listOf('ghcr.io')].join('\n'))).toBe('not-logged-in')
   })
 
   it('names no cause for a docker push to another registry', async () => {

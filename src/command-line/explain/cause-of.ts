@@ -3,11 +3,13 @@ import { anyOf } from './any-of.ts'
 import { isWord } from './literal.ts'
 import type { LogContext } from './log-context.ts'
 import { isForeign, namesAnother, namesGhcr } from './registry-in.ts'
+import { isRetold, isTrace } from './retold.ts'
 
 // What may stand around a message that is nothing else: the line's ends, quotation marks, "ERROR: ", "#12 ERROR: ".
 const beforeWhole = /(?:^|(?<!"code": ?)"|^(?:#\d+ (?:[\d.]+ )?)?(?:error|fatal|fata\[\d+\]|erro\[\d+\]):? )$/
 const afterWhole = /^(?:$|"|\.$)/
-const wordCharacter = /[a-z0-9_]/
+// A word in backticks is quoted by a text for readers.
+const wordCharacter = /[a-z0-9_`]/
 // A status stands alone: not in a name, a version, a digest or an amount of bytes or time.
 const beforeStatus = /(?:^|[\s(=>"[])(?<!size[:=] ?)$/
 const afterStatus = /^(?:[:),;"'\]]|\.?$|\s(?!\s*(?:[kmgt]?i?b|bytes|m?s|mib)\b))/
@@ -26,10 +28,10 @@ const rows = wireTexts.map((row): Row => ({ row, text: row.text.toLowerCase(), b
 export function causeOf(said: string, { isElsewhere, isLoginElsewhere }: LogContext): WireText | undefined {
   const lowered = said.toLowerCase()
   const isOurs = namesGhcr(lowered)
-  if (!isOurs && isForeign(lowered)) return undefined
-  const isAnothers = !isOurs && (isElsewhere || namesAnother(lowered))
+  if (isRetold(lowered) || (!isOurs && isForeign(lowered))) return undefined
+  const isDoubtful = isTrace(lowered) || (!isOurs && (isElsewhere || namesAnother(lowered)))
   const isMeant = (row: WireText) =>
-    (!isAnothers || isSpecific(row)) && !(isLoginElsewhere && row.findings[0] === 'empty-credential')
+    (!isDoubtful || isSpecific(row)) && !(isLoginElsewhere && row.findings[0] === 'empty-credential')
   return rows.find(({ row, text, beside }) => speaks(text, row.isWhole, lowered) && beside.test(said) && isMeant(row))
     ?.row
 }

@@ -13,7 +13,7 @@ export interface LogContext {
   readonly pullRequest: 'none' | 'any' | 'fork'
   /** Whether GHCR accepted a login before; `asked` after a login whose outcome has not been read yet. */
   readonly login: 'none' | 'asked' | 'accepted'
-  /** Whether the last `docker push` that was begun goes to another registry. */
+  /** Whether the last `docker push` that was begun goes to another registry, or the last list of errors came from one. */
   readonly isElsewhere: boolean
   /** Whether the last docker/login-action that was begun logs in to another registry: without one it is Docker Hub. */
   readonly isLoginElsewhere: boolean
@@ -66,6 +66,8 @@ const hints: readonly Hint[] = [
   { text: 'Logging into ', learn: (_, line) => ({ login: namesGhcr(line) ? 'asked' : 'none' }) },
   { text: 'login ghcr.io', learn: () => ({ login: 'asked' }) },
   { text: 'Login Succeeded', learn: ({ login }) => (login === 'asked' ? { login: 'accepted' } : {}) },
+  // What containers/image lists on the lines that follow.
+  { text: ': errors:', learn: (_, line) => (line.endsWith(': errors:') ? { isElsewhere: !namesGhcr(line) } : {}) },
   {
     text: 'push refers to repository [',
     learn: (_, line) => ({ isElsewhere: !namesGhcr(line) && !namesMistyped(line) }),

@@ -4,7 +4,7 @@ import { anyOf } from './any-of.ts'
 
 const ours = anyOf(ghcr)
 
-/** Texts of lines that are about another registry, or none: what they tell is no matter of ours. */
+/** Texts of lines that are about another registry, said by one that runs beside the build, or about none: no matter of ours. */
 const noRegistryOfOurs = [
   'docker.io',
   'quay.io',
@@ -20,6 +20,9 @@ const noRegistryOfOurs = [
   '.pkg.github.com',
   'graphql',
   'pull rate limit',
+  'unauthorized to access repository',
+  'http.request.',
+  ' http/1.1" ',
   'incorrect username or password',
 ]
 // A host that is spelt out: in an address, before a name, or as the one that a token is for.
