@@ -260,6 +260,7 @@ const foreign = [
   'Error response from daemon: toomanyrequests: Rate exceeded',
   'Warning  Failed  12s  kubelet  Error: failed to start containers. forbidden: sysctl "net.core.somaxconn" not allowed',
   'fatal: [host]: FAILED! => {"msg": "containers.podman.podman_container: the request was forbidden"}',
+  'rpc error: code = PermissionDenied desc = permission_denied: user may not read',
   'Error response from registry: unauthorized: unauthorized to access repository: library/app, action: push',
   'level=error msg="response completed with error" err.code=DENIED err.message="requested access to the resource is denied" http.request.uri="/v2/octo/app/manifests/1" http.response.status=403',
   '127.0.0.1 - - [04/Mar/2026:10:00:00 +0000] "POST /v2/octo/app/blobs/uploads/ HTTP/1.1" 403 50',
@@ -309,6 +310,18 @@ describe('a line about something else', () => {
       expect(await firstOf([...step, '    registry: ghcr.io', failed].join('\n'))).toBe('empty-credential')
     },
   )
+
+  it.each(['denied', '"denied"', '403 Forbidden', 'invalid token'])(
+    'names no cause for a message alone, unless it is all that the log says: %s',
+    async (message) => {
+      expect(await matchesOf(['=== RUN TestForbidden', message].join('\n'))).toEqual([])
+      expect(await matchesOf(message)).toHaveLength(1)
+    },
+  )
+
+  it.each(['denied', '403 Forbidden'])('names a cause for an error that is nothing else: %s', async (message) => {
+    expect(await matchesOf(`#12 pushing layers\n#12 ERROR: ${message}`)).toHaveLength(1)
+  })
 
   it('takes the name of no error for its message', async () => {
     const errors = ['"errors": [{', '  "code": "DENIED",', '  "message": "permission_denied: write_package"', '}]']

@@ -156,9 +156,15 @@ export const bareTexts: readonly WireText[] = [
   client('403', pulling, noPull, 'H', 'LeoMartinDev/voy#3'),
   client('403', ['head request', 'head blobs'], noAccess, 'M', 'Vacademy-io/vacademy_platform#1871'),
   client('403', transferring, noAccess, 'M', 'Yacht-sh/Yacht#845'),
-  whole(client('403 Forbidden', [], noAccess, 'M', 'octopusreview/octopus#580')),
+  whole(client('403 Forbidden', ['error'], noAccess, 'M', 'octopusreview/octopus#580')),
   client('denied: Resource not accessible by integration', [], noPush, 'M', 'actions/starter-workflows#332'),
-  client('permission_denied', [], noAccess, 'L', 'an unknown reason of GHCR, in the words of the known ones'),
+  client(
+    'permission_denied',
+    ['denied: permission_denied', 'message', 'from registry:', ...ghcr],
+    noAccess,
+    'L',
+    'an unknown reason of GHCR, in the words of the known ones',
+  ),
   client(
     'installation not allowed to',
     [],

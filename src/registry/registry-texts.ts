@@ -2,6 +2,9 @@ import { badCredential, badUser, headed, noRole, outage, readOnlyToken, uncreata
 import { ghcr, pulling } from './line-marks.ts'
 import { inLogs, registry, type WireMeaning, type WireText, whole } from './wire-text.ts'
 
+/** A word that many programs say counts where a client gives it for an error, or a registry for a message. */
+const said = ['error', 'message']
+
 /** What GHCR says in the message of an error, the most specific first. */
 export const registryTexts: readonly WireText[] = [
   registry(
@@ -124,7 +127,7 @@ export const registryTexts: readonly WireText[] = [
     'M',
     'goreleaser/goreleaser-action#261',
   ),
-  whole(registry('denied', 'credential-refused', badCredential, 'M', 'docker/login-action#26')),
+  inLogs(whole(registry('denied', 'credential-refused', badCredential, 'M', 'docker/login-action#26')), said),
   inLogs(
     whole(
       registry('invalid token', 'credential-refused', badCredential, 'M', 'argoproj-labs/argocd-image-updater#303'),

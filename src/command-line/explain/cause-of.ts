@@ -24,16 +24,23 @@ interface Row {
 
 const rows = wireTexts.map((row): Row => ({ row, text: row.text.toLowerCase(), beside: anyOf(row.beside) }))
 
-/** The row that speaks for what a line says, the first of those whose demands it meets; nothing where it is noise. */
-export function causeOf(said: string, { isElsewhere, isLoginElsewhere }: LogContext): WireText | undefined {
+/**
+ * The row that speaks for what a line says, the first of those whose demands it meets; nothing where it is noise.
+ * A message alone is believed in the first line of a log: who pastes nothing else means it.
+ */
+export function causeOf(
+  said: string,
+  { isElsewhere, isLoginElsewhere }: LogContext,
+  isFirst: boolean,
+): WireText | undefined {
   const lowered = said.toLowerCase()
   const isOurs = namesGhcr(lowered)
   if (isRetold(lowered) || (!isOurs && isForeign(lowered))) return undefined
   const isDoubtful = isTrace(lowered) || (!isOurs && (isElsewhere || namesAnother(lowered)))
   const isMeant = (row: WireText) =>
     (!isDoubtful || isSpecific(row)) && !(isLoginElsewhere && row.findings[0] === 'empty-credential')
-  return rows.find(({ row, text, beside }) => speaks(text, row.isWhole, lowered) && beside.test(said) && isMeant(row))
-    ?.row
+  const isBeside = ({ row, beside }: Row) => (row.isWhole && isFirst) || beside.test(said)
+  return rows.find((one) => speaks(one.text, one.row.isWhole, lowered) && isBeside(one) && isMeant(one.row))?.row
 }
 
 /** What only GHCR or GitHub say, whoever else is named beside it. */

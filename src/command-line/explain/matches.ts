@@ -29,7 +29,7 @@ export async function matchesIn(log: AsyncIterable<Uint8Array | string>): Promis
     const said = mayTell(withoutColours(whole)) ? cleanLine(whole) : undefined
     if (said === undefined) return
     context = learned(context, said, number)
-    const cause = causeOf(said, context)
+    const cause = causeOf(said, context, number === 1)
     if (cause === undefined || matches.at(-1)?.line === number) return
     matches.push({ line: number, text: shown(said, cause), findings: ranked(cause, context) })
   }
