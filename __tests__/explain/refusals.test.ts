@@ -233,6 +233,72 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
     'denied: permission_denied: installation not allowed to Create organization package',
     'app-installation-token',
   ],
+  [
+    'docker-py',
+    '500 Server Error for http+docker://localhost/v1.45/images/create?tag=1: Internal Server Error ("Head "https://ghcr.io/v2/octo/app/manifests/1": unauthorized")',
+    'private-package',
+  ],
+  [
+    'docker-py',
+    '500 Server Error for http+docker://localhost/v1.45/images/create?tag=1: Internal Server Error ("Head "https://ghcr.io/v2/octo/app/manifests/1": denied: denied")',
+    'rejected-credential',
+  ],
+  ['docker', 'toomanyrequests: retry-after: 880.092µs, ', 'rate-limited'],
+  ['oras-py', 'ERROR: oras.logger:retry-after: 1.889377ms, allowed: 44000/minute', 'rate-limited'],
+  ['buildx', '#15 ERROR: failed commit on ref "layer-sha256:4950": no response', 'registry-unavailable'],
+  [
+    'buildx',
+    'error: failed to solve: failed to copy: cannot reuse body, request must be retried',
+    'registry-unavailable',
+  ],
+  [
+    'buildx',
+    'ERROR: failed to solve: failed to push ghcr.io/octo/app:1: failed to copy: io: read/write on closed pipe',
+    'registry-unavailable',
+  ],
+  [
+    'buildx',
+    'ERROR: failed to push ghcr.io/app:latest: unexpected status from HEAD request to https://ghcr.io/v2/app/blobs/sha256:aa: 400 Bad Request',
+    'invalid-image-reference',
+  ],
+  [
+    'jib',
+    'Tried to push BLOB for ghcr.io/octo/app with digest sha256:aa but failed because: other: blob upload unknown to registry',
+    'registry-unavailable',
+  ],
+  [
+    'kubelet',
+    'Failed to pull image "ghcr.io/octo/app:1": failed to copy: httpReadSeeker: failed open: unexpected status code https://ghcr.io/v2/octo/app/blobs/sha256:ef: 401 Unauthorized - Server message: unauthorized: unauthenticated: User cannot be authenticated with the token provided.',
+    'registry-unavailable',
+  ],
+  [
+    'apptainer',
+    'FATAL: While performing build: reading blob sha256:aa: fetching blob: received unexpected HTTP status: 403 Forbidden',
+    'registry-unavailable',
+  ],
+  ['homebrew', '{"errors":[{"code":"UNAUTHORIZED","message":"authentication token not provided"}]}', 'not-logged-in'],
+  [
+    'kaniko',
+    'creating push check transport for ghcr.io failed: GET https://ghcr.io/token?scope=repository%3Aocto%2Fapp%3Apush%2Cpull&service=ghcr.io: UNAUTHORIZED: authentication required',
+    'not-logged-in',
+  ],
+  [
+    'crane',
+    'Error: fetching "ghcr.io/octo/app": GET https://ghcr.io/token?scope=repository%3Aocto%2Fapp%3Apull&service=ghcr.io: UNAUTHORIZED: authentication required',
+    'private-package',
+  ],
+  [
+    'dotnet',
+    "error CONTAINER1016: Unable to access the repository 'octo/app' in the registry 'ghcr.io'. Please confirm your credentials are correct.",
+    'private-package',
+  ],
+  ['wkg', 'Error: Registry error: Not authorized: url https://ghcr.io/v2/octo/app/blobs/uploads/', 'not-logged-in'],
+  ['wkg', 'Error: Registry error: Not authorized: url https://ghcr.io/v2/octo/app/manifests/1', 'private-package'],
+  [
+    'diun',
+    'reading digest 1 in docker.io/ghcr.io/octo/app: errors: denied: requested access to the resource is denied',
+    'mistyped-registry',
+  ],
 ]
 
 describe('a line of a failed build', () => {

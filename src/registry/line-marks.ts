@@ -21,6 +21,9 @@ export const pushing = [
   'pushing',
   'docker push',
   ':pull,push',
+  ':push,pull',
+  '%3apull%2cpush',
+  '%3apush%2cpull',
   'writing blob',
   'blobs/uploads',
   'post request',
@@ -51,6 +54,18 @@ export const pulling = [
   '%3apull&',
 ]
 
+/** The line is about a blob that is read: its manifest was granted a moment before. */
+export const reading = [
+  'error pulling image configuration',
+  'failed to fetch the layer',
+  'failed open',
+  'reading blob',
+  'fetching blob',
+]
+
+/** The line names a repository of GHCR that has no owner. */
+export const ownerless: readonly Mark[] = [/(?:ghcr\.io|containers\.[a-z0-9.-]+)\/v2\/[^/\s]+\/(?:blobs|manifests)\//]
+
 /** The line is about the registry in one way or another. */
 export const transferring: readonly Mark[] = [
   ...ghcr,
@@ -62,6 +77,7 @@ export const transferring: readonly Mark[] = [
   'have no body',
   'unexpected status:',
   'unexpected status from',
+  'unexpected http status',
 ]
 
 /** The line is about an answer of a registry. */

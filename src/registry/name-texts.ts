@@ -15,6 +15,7 @@ export const nameTexts: readonly WireText[] = [
     'M',
     'sigstore/model-transparency#340',
   ),
+  client('docker.io/ghcr.io/', troubled, ['mistyped-registry'], 'M', 'crazy-max/diun#660'),
   client(
     'ghcr.io//',
     ['refers to', ...troubled],
