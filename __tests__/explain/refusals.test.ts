@@ -11,6 +11,11 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
     'repository-not-granted',
   ],
   [
+    'jib',
+    "Build image failed, perhaps you should make sure your credentials for 'ghcr.io/octo/app' are set up correctly.",
+    'not-logged-in',
+  ],
+  [
     'spring boot',
     'Docker API call to localhost/v1.24/images/push failed with status code 500 "Internal Server Error" and message "denied: installation not allowed to Write organization package"',
     'missing-packages-write',
@@ -326,6 +331,11 @@ const foreign = [
   'Error response from daemon: toomanyrequests: Rate exceeded',
   'Warning  Failed  12s  kubelet  Error: failed to start containers. forbidden: sysctl "net.core.somaxconn" not allowed',
   'fatal: [host]: FAILED! => {"msg": "containers.podman.podman_container: the request was forbidden"}',
+  'pushing notification failed: 403 Forbidden',
+  'Error: failed to push state: 403 Forbidden',
+  'HTTPError: 503 Service Unavailable pushing to the metrics gateway',
+  'error: failed to solve dependencies: 403',
+  'Skipping the push to ghcr.io: it would be denied in a pull request from a fork',
   'rpc error: code = PermissionDenied desc = permission_denied: user may not read',
   'Error response from registry: unauthorized: unauthorized to access repository: library/app, action: push',
   'level=error msg="response completed with error" err.code=DENIED err.message="requested access to the resource is denied" http.request.uri="/v2/octo/app/manifests/1" http.response.status=403',
@@ -412,6 +422,23 @@ describe('a line about something else', () => {
     const listOf = (host: string) => [`Error: writing blob: initiating layer upload in ${host}: errors:`, ...errors]
     expect(await matchesOf(listOf('registry-1.docker.io').join('\n'))).toEqual([])
     expect(await firstOf([...listOf('registry-1.docker.io'), ...listOf('ghcr.io')].join('\n'))).toBe('not-logged-in')
+  })
+
+  it.each([
+    'docker pull registry.example.com/app:1',
+    'docker pull -q octo/app:1',
+    'Trying to pull quay.io/octo/app...',
+  ])('names no cause for a pull from another registry, until it is done: %s', async (pull) => {
+    const refused = 'Error response from daemon: error from registry: unauthorized'
+    expect(await matchesOf([pull, refused].join('\n'))).toEqual([])
+    expect(await matchesOf([pull, 'docker pull ghcr.io/octo/app', refused].join('\n'))).toHaveLength(1)
+    expect(await matchesOf([pull, 'Digest: sha256:9f2c', refused].join('\n'))).toHaveLength(1)
+    expect(await matchesOf([pull, 'Writing manifest to image destination', refused].join('\n'))).toHaveLength(1)
+  })
+
+  it('takes no sentence and no variable for a pull from another registry', async () => {
+    const refused = 'Error response from daemon: error from registry: unauthorized'
+    expect(await matchesOf(['docker pull $IMAGE', 'docker pull of a package', refused].join('\n'))).toHaveLength(1)
   })
 
   it('names no cause for a docker push to another registry', async () => {

@@ -186,6 +186,7 @@ export const bareTexts: readonly WireText[] = [
     'an unknown verb of GHCR, in the words of the known ones',
   ),
   client('make sure you have permissions for', ghcr, noAccess, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
+  client('make sure your credentials for', ghcr, noLogin, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
   client('forbidden', ghcr, noAccess, 'L', 'yc-software/qm#12'),
   client('could not be processed', ["feature 'ghcr.io/"], noPull, 'M', 'entireio/cli#1090'),
   client(

@@ -13,12 +13,12 @@ export const ghcr: readonly Mark[] = [
 /** The line is about a reference. */
 export const naming: readonly Mark[] = [...ghcr, 'reference', 'repository name']
 
-/** The line is about a push. */
-export const pushing = [
-  'failed to push',
+/** The line is about the push of an image, for other things are pushed too. */
+export const pushing: readonly Mark[] = [
+  /failed to push(?: (?:image|artifact|docker manifest|to |registry)|: | \S*(?:\/|:\S))/,
   'failed commit on ref',
   'error pushing',
-  'pushing',
+  /\bpushing (?:(?:image|layer|manifest|index|blob|artifact|chart|tag)|sha256|\S*\/)/,
   'docker push',
   ':pull,push',
   ':push,pull',
@@ -72,8 +72,8 @@ export const transferring: readonly Mark[] = [
   ...pushing,
   '/blobs/',
   '/v2/',
-  'failed to solve',
-  'failed to copy',
+  'failed to solve:',
+  'failed to copy:',
   'have no body',
   'unexpected status:',
   'unexpected status from',
@@ -81,7 +81,7 @@ export const transferring: readonly Mark[] = [
 ]
 
 /** The line is about an answer of a registry. */
-export const mentioned: readonly Mark[] = [...ghcr, 'failed to solve', 'have no body', 'daemon:', 'from registry:']
+export const mentioned: readonly Mark[] = [...ghcr, 'failed to solve:', 'have no body', 'daemon:', 'from registry:']
 
 /** The line is about a refusal. */
 export const refused = ['denied', 'denial', 'forbidden', 'unauthorized', '403', '401', 'failed']

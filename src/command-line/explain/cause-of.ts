@@ -8,8 +8,9 @@ import { isRetold, isTrace } from './retold.ts'
 // What may stand around a message that is nothing else: the line's ends, quotation marks, "ERROR: ", "#12 ERROR: ".
 const beforeWhole = /(?:^|(?<!"code": ?)"|^(?:#\d+ (?:[\d.]+ )?)?(?:error|fatal|fata\[\d+\]|erro\[\d+\]):? )$/
 const afterWhole = /^(?:$|"|\.$)/
-// A word in backticks is quoted by a text for readers.
-const wordCharacter = /[a-z0-9_`]/
+// A word is what an error says where it stands after a colon or its like, or before one: not in the middle of a sentence.
+const beforeWord = /(?:^|[:;,=>([{|"'\\] ?|\d )$/
+const afterWord = /^(?:[^a-z0-9_`]|$)/
 // A status stands alone: not in a name, a version, a digest or an amount of bytes or time.
 const beforeStatus = /(?:^|[\s(=>"[])(?<!size[:=] ?)$/
 const afterStatus = /^(?:[:),;"'\]]|\.?$|\s(?!\s*(?:[kmgt]?i?b|bytes|m?s|mib)\b))/
@@ -59,6 +60,7 @@ function fits(text: string, line: string, at: number, isWhole: boolean): boolean
   const after = line.slice(at + text.length, at + text.length + 20)
   if (isWhole) return beforeWhole.test(before) && afterWhole.test(after)
   if (/^\d+$/.test(text)) return beforeStatus.test(before) && afterStatus.test(after)
-  if (isWord(text)) return !wordCharacter.test(before.slice(-1)) && !wordCharacter.test(after.charAt(0))
+  if (isWord(text))
+    return afterWord.test(after) && (beforeWord.test(before) || (after.startsWith(':') && !/\w$/.test(before)))
   return true
 }

@@ -13,7 +13,7 @@ export interface LogContext {
   readonly pullRequest: 'none' | 'any' | 'fork'
   /** Whether GHCR accepted a login before; `asked` after a login whose outcome has not been read yet. */
   readonly login: 'none' | 'asked' | 'accepted'
-  /** Whether the last `docker push` that was begun goes to another registry, or the last list of errors came from one. */
+  /** Whether the last transfer that was begun is one of another registry, or the last list of errors came from one. */
   readonly isElsewhere: boolean
   /** Whether the last docker/login-action that was begun logs in to another registry: without one it is Docker Hub. */
   readonly isLoginElsewhere: boolean
@@ -42,6 +42,11 @@ const packagesLevel =
   (known: LogContext, _: string, number: number): Partial<LogContext> =>
     known.packages === 'none' && number - known.permissionsFrom <= mostScopes ? { packages } : {}
 
+/** A pull of a reference that is spelt out; its refusal may name neither reference nor registry. */
+const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*[a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+(?:\s|$)/
+const pulledFrom = (_: LogContext, line: string): Partial<LogContext> =>
+  pull.test(line) ? { isElsewhere: !namesGhcr(line) && !namesMistyped(line) } : {}
+
 /** Texts of the runner (actions/runner, JobExtension), docker/login-action and docker that tell something. */
 const hints: readonly Hint[] = [
   {
@@ -66,6 +71,11 @@ const hints: readonly Hint[] = [
   { text: 'Logging into ', learn: (_, line) => ({ login: namesGhcr(line) ? 'asked' : 'none' }) },
   { text: 'login ghcr.io', learn: () => ({ login: 'asked' }) },
   { text: 'Login Succeeded', learn: ({ login }) => (login === 'asked' ? { login: 'accepted' } : {}) },
+  { text: 'docker pull ', learn: pulledFrom },
+  { text: 'Trying to pull ', learn: pulledFrom },
+  // Said at the end of a transfer.
+  { text: 'digest: sha256:', learn: () => ({ isElsewhere: false }) },
+  { text: 'Writing manifest to image destination', learn: () => ({ isElsewhere: false }) },
   // What containers/image lists on the lines that follow.
   { text: ': errors:', learn: (_, line) => (line.endsWith(': errors:') ? { isElsewhere: !namesGhcr(line) } : {}) },
   {
