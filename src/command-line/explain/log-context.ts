@@ -1,4 +1,5 @@
 import type { Level } from '../../facts.ts'
+import { literal } from './literal.ts'
 import { namesGhcr, namesMistyped } from './registry-in.ts'
 
 /** What a log tells beside the refusal, up to the line that is being read. */
@@ -85,16 +86,17 @@ const hints: readonly Hint[] = [
 ]
 
 const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(), learn }))
+const anyHint = new RegExp(loweredHints.map(({ text }) => literal(text)).join('|'))
 
 /** Texts that a line has to hold, one of them, to tell something here. */
 export const hintTexts: readonly string[] = hints.map(({ text }) => text)
 
-/** What is known after a line. */
+/** What is known after a line, which is in lower case. */
 export function learned(known: LogContext, line: string, number: number): LogContext {
-  const lowered = line.toLowerCase()
+  if (!anyHint.test(line)) return known
   let after = known
   for (const { text, learn } of loweredHints) {
-    if (lowered.includes(text)) after = { ...after, ...learn(after, lowered, number) }
+    if (line.includes(text)) after = { ...after, ...learn(after, line, number) }
   }
   return after
 }
