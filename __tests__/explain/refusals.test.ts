@@ -300,6 +300,23 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
   ['wkg', 'Error: Registry error: Not authorized: url https://ghcr.io/v2/octo/app/blobs/uploads/', 'not-logged-in'],
   ['wkg', 'Error: Registry error: Not authorized: url https://ghcr.io/v2/octo/app/manifests/1', 'private-package'],
   [
+    'devcontainer',
+    "[2023-05-18T21:52:53.207Z] [httpOci] Could not fetch bearer token for 'ghcr.io': Error: HTTP 403: Forbidden",
+    'rejected-credential',
+  ],
+  [
+    'devcontainer',
+    "[httpOci] 403: Credentials for 'ghcr.io' may be expired. Attempting request anonymously.",
+    'rejected-credential',
+  ],
+  [
+    'helm',
+    'Error: GET "https://ghcr.io/token?scope=repository%3Aocto%2Fapp%3Apull&service=ghcr.io": response status code 403: denied: requested access to the resource is denied',
+    'private-package',
+  ],
+  ['node', 'Error: getaddrinfo ENOTFOUND ghcr.io', 'registry-unavailable'],
+  ['docker', 'The push refers to repository [ghrc.io/octo/app]', 'mistyped-registry'],
+  [
     'diun',
     'reading digest 1 in docker.io/ghcr.io/octo/app: errors: denied: requested access to the resource is denied',
     'mistyped-registry',

@@ -119,6 +119,7 @@ export const credentialTexts: readonly WireText[] = [
     'OCA/oca-addons-repo-template#138',
   ),
   client('failed to fetch oauth token', refused, noToken, 'M', 'docker/build-push-action#463'),
+  client('requested access to the resource is denied', pulling, noPull, 'H', 'agentregistry-dev/agentregistry#340'),
   client('denied: denied', [], badCredential, 'H', 'MobilityData/gtfs-realtime-validator#150'),
   client('403: denied', [], badCredential, 'M', 'oras-project/oras#1161'),
   client('invalid username/password', [], badPassword, 'M', 'redhat-actions/podman-login#5'),
@@ -141,12 +142,13 @@ export const credentialTexts: readonly WireText[] = [
   client('token endpoint', ghcr, noToken, 'M', 'Aureliolo/synthorg#2716'),
   client('token-exchange', ghcr, noToken, 'M', 'iogrid/iogrid#473'),
   client('token exchange', ghcr, noToken, 'L', 'iogrid/iogrid#473'),
+  client('fetch bearer token', ghcr, noToken, 'H', 'microsoft/vscode-remote-release#8506'),
+  client('may be expired', ghcr, headed('rejected-credential', noPull), 'M', 'devcontainers-extra/features#123'),
   client('requesting bear', refused, noToken, 'M', 'containers/podman#10342'),
 ]
 
 /** What clients say of a refusal whose reason they drop; the direction tells the candidates. */
 export const bareTexts: readonly WireText[] = [
-  client('requested access to the resource is denied', pulling, noPull, 'M', 'containers/image, docker/errors'),
   client('requested access to the resource is denied', ghcr, noPush, 'M', 'containers/image, docker/errors'),
   client('pull access denied', ghcr, noPull, 'H', 'kedacore/http-add-on#48'),
   client('push access denied', ghcr, noPush, 'M', 'open-telemetry/community#1635'),

@@ -14,7 +14,7 @@ export interface Row {
 // What may stand around a message that is nothing else: the line's ends, quotation marks, "ERROR: ", "#12 ERROR: ".
 const beforeWhole = /(?:^|(?<!"code": ?)"|^(?:#\d+ (?:[\d.]+ )?)?(?:error|fatal|fata\[\d+\]|erro\[\d+\]):? )$/
 const afterWhole = /^(?:$|"|\.$)/
-// A word is what an error says where it stands after a colon or its like, or before one: not in the middle of a sentence.
+// A word of the language is what an error says where it stands after a colon or its like, or before one: not in the middle of a sentence.
 const beforeWord = /(?:^|[:;,=>([{|"'\\] ?|\d )$/
 const afterWord = /^(?:[^a-z0-9_`]|$)/
 // A status stands alone: not in a name, a version, a digest or an amount of bytes or time.
@@ -32,13 +32,15 @@ interface Text {
 
 const isMessage: Text['isSaid'] = (before, after) => beforeWhole.test(before) && afterWhole.test(after)
 const isStatus: Text['isSaid'] = (before, after) => beforeStatus.test(before) && afterStatus.test(after)
+const isCode: Text['isSaid'] = (before, after) => !/\w$/.test(before) && afterWord.test(after)
 const isErrorWord: Text['isSaid'] = (before, after) =>
-  afterWord.test(after) && (beforeWord.test(before) || (after.startsWith(':') && !/\w$/.test(before)))
+  isCode(before, after) && (beforeWord.test(before) || after.startsWith(':'))
 
 function saidAs({ text, isWhole }: WireText): Text['isSaid'] {
   if (isWhole) return isMessage
   if (/^\d+$/.test(text)) return isStatus
-  return isWord(text) ? isErrorWord : () => true
+  if (!isWord(text)) return () => true
+  return /^[a-z]+$/.test(text) ? isErrorWord : isCode
 }
 
 const rows = wireTexts.map((row, place): Row => ({ row, place, beside: anyOf(row.beside) }))
