@@ -34,6 +34,11 @@ const logs: readonly (readonly [what: string, log: readonly string[], finding: s
     'missing-packages-write',
   ],
   ['the tag of a pull request', ['#20 pushing ghcr.io/octo/app:pr-420 with docker', write], 'fork-pull-request'],
+  [
+    'a tag that is made of a pull request',
+    ['failed to push ghcr.io/octo/app:rc-pr-420-x64', write],
+    'fork-pull-request',
+  ],
   ['a run without secrets', [...permissions('read'), 'Secret source: None', write], 'fork-pull-request'],
   ["Dependabot's secrets", [...permissions('read'), 'Secret source: Dependabot', checkout, write], 'dependabot-run'],
   ["Dependabot's branch", ['refs/heads/dependabot/npm/x', write], 'dependabot-run'],

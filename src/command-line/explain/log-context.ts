@@ -43,6 +43,8 @@ const packagesLevel =
   (known: LogContext, _: string, number: number): Partial<LogContext> =>
     known.packages === 'none' && number - known.permissionsFrom <= mostScopes ? { packages } : {}
 
+const pullRequestsTag = ({ pullRequest }: LogContext, line: string): Partial<LogContext> =>
+  pullRequest === 'none' && namesGhcr(line) && /[:-]pr-\d/.test(line) ? { pullRequest: 'any' } : {}
 /** A pull of a reference that is spelt out; its refusal may name neither reference nor registry. */
 const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*[a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+(?:\s|$)/
 const pulledFrom = (_: LogContext, line: string): Partial<LogContext> =>
@@ -60,12 +62,9 @@ const hints: readonly Hint[] = [
   { text: 'Secret source: None', learn: () => ({ pullRequest: 'fork' }) },
   { text: 'refs/heads/dependabot/', learn: () => ({ isDependabot: true }) },
   { text: 'refs/pull/', learn: ({ pullRequest }) => ({ pullRequest: pullRequest === 'fork' ? 'fork' : 'any' }) },
-  // The tag that docker/metadata-action makes for a pull request.
-  {
-    text: ':pr-',
-    learn: ({ pullRequest }, line) =>
-      pullRequest === 'none' && namesGhcr(line) && /:pr-\d/.test(line) ? { pullRequest: 'any' } : {},
-  },
+  // The tag that docker/metadata-action makes for a pull request, and what people make of it.
+  { text: ':pr-', learn: pullRequestsTag },
+  { text: '-pr-', learn: pullRequestsTag },
   { text: 'Run docker/login-action@', learn: () => ({ isLoginElsewhere: true }) },
   { text: 'registry: ghcr.io', learn: () => ({ isLoginElsewhere: false }) },
   { text: 'registry: containers.', learn: () => ({ isLoginElsewhere: false }) },
