@@ -50,6 +50,12 @@ const logs: readonly (readonly [what: string, log: readonly string[], finding: s
   ['a package in a pull request', [checkout, 'denied: permission_denied: write_package'], 'repository-not-granted'],
   ['a refused credential', ['Logging into ghcr.io...', 'denied: denied'], 'rejected-credential'],
   ['a credential that was accepted before', [...login, 'denied: denied'], 'registry-unavailable'],
+  [
+    'a login that is typed',
+    ['docker login -u octo --password-stdin https://ghcr.io', 'Login Succeeded', 'denied: denied'],
+    'registry-unavailable',
+  ],
+  ['a mention of a login', [...login, 'see docker.login of ghcr.io', 'denied: denied'], 'registry-unavailable'],
   ['a login elsewhere', ['Logging into docker.io...', 'Login Succeeded!', 'denied: denied'], 'rejected-credential'],
   ["another job's login", [...login, ...permissions('write'), 'denied: denied'], 'rejected-credential'],
 ]

@@ -401,6 +401,7 @@ describe('a line about something else', () => {
       const failed = '##[error]Username and password required'
       expect(await matchesOf([...step, failed].join('\n'))).toEqual([])
       expect(await firstOf([...step, '    registry: ghcr.io', failed].join('\n'))).toBe('empty-credential')
+      expect(await firstOf([...step, '    registry: https://ghcr.io', failed].join('\n'))).toBe('empty-credential')
     },
   )
 

@@ -45,6 +45,8 @@ const packagesLevel =
 
 const pullRequestsTag = ({ pullRequest }: LogContext, line: string): Partial<LogContext> =>
   pullRequest === 'none' && namesGhcr(line) && /[:-]pr-\d/.test(line) ? { pullRequest: 'any' } : {}
+/** A login that is typed, with its registry anywhere among its arguments. */
+const loginCommand = /\b(?:docker|podman|buildah|skopeo|registry|oras|cosign|auth) login \S/
 /** A pull of a reference that is spelt out; its refusal may name neither reference nor registry. */
 const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*[a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+(?:\s|$)/
 const pulledFrom = (_: LogContext, line: string): Partial<LogContext> =>
@@ -66,10 +68,9 @@ const hints: readonly Hint[] = [
   { text: ':pr-', learn: pullRequestsTag },
   { text: '-pr-', learn: pullRequestsTag },
   { text: 'Run docker/login-action@', learn: () => ({ isLoginElsewhere: true }) },
-  { text: 'registry: ghcr.io', learn: () => ({ isLoginElsewhere: false }) },
-  { text: 'registry: containers.', learn: () => ({ isLoginElsewhere: false }) },
+  { text: 'registry: ', learn: (_, line) => (namesGhcr(line) ? { isLoginElsewhere: false } : {}) },
   { text: 'Logging into ', learn: (_, line) => ({ login: namesGhcr(line) ? 'asked' : 'none' }) },
-  { text: 'login ghcr.io', learn: () => ({ login: 'asked' }) },
+  { text: ' login ', learn: (_, line) => (loginCommand.test(line) && namesGhcr(line) ? { login: 'asked' } : {}) },
   { text: 'Login Succeeded', learn: ({ login }) => (login === 'asked' ? { login: 'accepted' } : {}) },
   { text: 'docker pull ', learn: pulledFrom },
   { text: 'Trying to pull ', learn: pulledFrom },
