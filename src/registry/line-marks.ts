@@ -64,7 +64,9 @@ export const reading = [
 ]
 
 /** The line names a repository of GHCR that has no owner. */
-export const ownerless: readonly Mark[] = [/(?:ghcr\.io|containers\.[a-z0-9.-]+)\/v2\/[^/\s]+\/(?:blobs|manifests)\//]
+export const ownerless: readonly Mark[] = [
+  /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]+)\/v2\/[^/\s]+\/(?:blobs|manifests)\//,
+]
 
 /** The line is about the registry in one way or another. */
 export const transferring: readonly Mark[] = [
