@@ -34,6 +34,11 @@ const logs: readonly (readonly [what: string, log: readonly string[], finding: s
     'missing-packages-write',
   ],
   ['the tag of a pull request', ['#20 pushing ghcr.io/octo/app:pr-420 with docker', write], 'fork-pull-request'],
+  [
+    'a tag that is made of a pull request',
+    ['failed to push ghcr.io/octo/app:rc-pr-420-x64', write],
+    'fork-pull-request',
+  ],
   ['a run without secrets', [...permissions('read'), 'Secret source: None', write], 'fork-pull-request'],
   ["Dependabot's secrets", [...permissions('read'), 'Secret source: Dependabot', checkout, write], 'dependabot-run'],
   ["Dependabot's branch", ['refs/heads/dependabot/npm/x', write], 'dependabot-run'],
@@ -45,6 +50,12 @@ const logs: readonly (readonly [what: string, log: readonly string[], finding: s
   ['a package in a pull request', [checkout, 'denied: permission_denied: write_package'], 'repository-not-granted'],
   ['a refused credential', ['Logging into ghcr.io...', 'denied: denied'], 'rejected-credential'],
   ['a credential that was accepted before', [...login, 'denied: denied'], 'registry-unavailable'],
+  [
+    'a login that is typed',
+    ['docker login -u octo --password-stdin https://ghcr.io', 'Login Succeeded', 'denied: denied'],
+    'registry-unavailable',
+  ],
+  ['a mention of a login', [...login, 'see docker.login of ghcr.io', 'denied: denied'], 'registry-unavailable'],
   ['a login elsewhere', ['Logging into docker.io...', 'Login Succeeded!', 'denied: denied'], 'rejected-credential'],
   ["another job's login", [...login, ...permissions('write'), 'denied: denied'], 'rejected-credential'],
 ]

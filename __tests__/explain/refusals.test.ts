@@ -11,6 +11,11 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
     'repository-not-granted',
   ],
   [
+    'jib',
+    "Build image failed, perhaps you should make sure your credentials for 'ghcr.io/octo/app' are set up correctly.",
+    'not-logged-in',
+  ],
+  [
     'spring boot',
     'Docker API call to localhost/v1.24/images/push failed with status code 500 "Internal Server Error" and message "denied: installation not allowed to Write organization package"',
     'missing-packages-write',
@@ -233,6 +238,89 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
     'denied: permission_denied: installation not allowed to Create organization package',
     'app-installation-token',
   ],
+  [
+    'docker-py',
+    '500 Server Error for http+docker://localhost/v1.45/images/create?tag=1: Internal Server Error ("Head "https://ghcr.io/v2/octo/app/manifests/1": unauthorized")',
+    'private-package',
+  ],
+  [
+    'docker-py',
+    '500 Server Error for http+docker://localhost/v1.45/images/create?tag=1: Internal Server Error ("Head "https://ghcr.io/v2/octo/app/manifests/1": denied: denied")',
+    'rejected-credential',
+  ],
+  ['docker', 'toomanyrequests: retry-after: 880.092µs, ', 'rate-limited'],
+  ['oras-py', 'ERROR: oras.logger:retry-after: 1.889377ms, allowed: 44000/minute', 'rate-limited'],
+  ['buildx', '#15 ERROR: failed commit on ref "layer-sha256:4950": no response', 'registry-unavailable'],
+  [
+    'buildx',
+    'error: failed to solve: failed to copy: cannot reuse body, request must be retried',
+    'registry-unavailable',
+  ],
+  [
+    'buildx',
+    'ERROR: failed to solve: failed to push ghcr.io/octo/app:1: failed to copy: io: read/write on closed pipe',
+    'registry-unavailable',
+  ],
+  [
+    'buildx',
+    'ERROR: failed to push ghcr.io/app:latest: unexpected status from HEAD request to https://ghcr.io/v2/app/blobs/sha256:aa: 400 Bad Request',
+    'invalid-image-reference',
+  ],
+  [
+    'jib',
+    'Tried to push BLOB for ghcr.io/octo/app with digest sha256:aa but failed because: other: blob upload unknown to registry',
+    'registry-unavailable',
+  ],
+  [
+    'kubelet',
+    'Failed to pull image "ghcr.io/octo/app:1": failed to copy: httpReadSeeker: failed open: unexpected status code https://ghcr.io/v2/octo/app/blobs/sha256:ef: 401 Unauthorized - Server message: unauthorized: unauthenticated: User cannot be authenticated with the token provided.',
+    'registry-unavailable',
+  ],
+  [
+    'apptainer',
+    'FATAL: While performing build: reading blob sha256:aa: fetching blob: received unexpected HTTP status: 403 Forbidden',
+    'registry-unavailable',
+  ],
+  ['homebrew', '{"errors":[{"code":"UNAUTHORIZED","message":"authentication token not provided"}]}', 'not-logged-in'],
+  [
+    'kaniko',
+    'creating push check transport for ghcr.io failed: GET https://ghcr.io/token?scope=repository%3Aocto%2Fapp%3Apush%2Cpull&service=ghcr.io: UNAUTHORIZED: authentication required',
+    'not-logged-in',
+  ],
+  [
+    'crane',
+    'Error: fetching "ghcr.io/octo/app": GET https://ghcr.io/token?scope=repository%3Aocto%2Fapp%3Apull&service=ghcr.io: UNAUTHORIZED: authentication required',
+    'private-package',
+  ],
+  [
+    'dotnet',
+    "error CONTAINER1016: Unable to access the repository 'octo/app' in the registry 'ghcr.io'. Please confirm your credentials are correct.",
+    'private-package',
+  ],
+  ['wkg', 'Error: Registry error: Not authorized: url https://ghcr.io/v2/octo/app/blobs/uploads/', 'not-logged-in'],
+  ['wkg', 'Error: Registry error: Not authorized: url https://ghcr.io/v2/octo/app/manifests/1', 'private-package'],
+  [
+    'devcontainer',
+    "[2023-05-18T21:52:53.207Z] [httpOci] Could not fetch bearer token for 'ghcr.io': Error: HTTP 403: Forbidden",
+    'rejected-credential',
+  ],
+  [
+    'devcontainer',
+    "[httpOci] 403: Credentials for 'ghcr.io' may be expired. Attempting request anonymously.",
+    'rejected-credential',
+  ],
+  [
+    'helm',
+    'Error: GET "https://ghcr.io/token?scope=repository%3Aocto%2Fapp%3Apull&service=ghcr.io": response status code 403: denied: requested access to the resource is denied',
+    'private-package',
+  ],
+  ['node', 'Error: getaddrinfo ENOTFOUND ghcr.io', 'registry-unavailable'],
+  ['docker', 'The push refers to repository [ghrc.io/octo/app]', 'mistyped-registry'],
+  [
+    'diun',
+    'reading digest 1 in docker.io/ghcr.io/octo/app: errors: denied: requested access to the resource is denied',
+    'mistyped-registry',
+  ],
 ]
 
 describe('a line of a failed build', () => {
@@ -258,8 +346,48 @@ const foreign = [
   'npm ERR! 403 403 Forbidden - PUT https://npm.pkg.github.com/@octo%2fapp - permission_denied: write_package',
   'GraphQL: Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.',
   'Error response from daemon: toomanyrequests: Rate exceeded',
+  'Warning  Failed  12s  kubelet  Error: failed to start containers. forbidden: sysctl "net.core.somaxconn" not allowed',
+  'fatal: [host]: FAILED! => {"msg": "containers.podman.podman_container: the request was forbidden"}',
+  'pushing notification failed: 403 Forbidden',
+  'Error: failed to push state: 403 Forbidden',
+  'HTTPError: 503 Service Unavailable pushing to the metrics gateway',
+  'error: failed to solve dependencies: 403',
+  'Skipping the push to ghcr.io: it would be denied in a pull request from a fork',
+  'rpc error: code = PermissionDenied desc = permission_denied: user may not read',
+  'Error response from registry: unauthorized: unauthorized to access repository: library/app, action: push',
+  'level=error msg="response completed with error" err.code=DENIED err.message="requested access to the resource is denied" http.request.uri="/v2/octo/app/manifests/1" http.response.status=403',
+  '127.0.0.1 - - [04/Mar/2026:10:00:00 +0000] "POST /v2/octo/app/blobs/uploads/ HTTP/1.1" 403 50',
   'build-ghcr\tRun tests\t2026-03-04T10:00:01.0000700Z Error: connect ECONNREFUSED 127.0.0.1:5432',
 ]
+
+/** Lines that hold such words, and tell them again. */
+const retold = [
+  'HEAD is now at 3ba5c4e fix the push (denied: permission_denied: write_package)',
+  'Previous HEAD position was 3ba5c4e Retry "denied: installation not allowed to Write organization package"',
+  '[main 3ba5c4e] Retry where ghcr.io answers 403 Forbidden',
+  '3ba5c4e ci: retry when ghcr.io is unauthorized',
+  '* **ci:** retry on 502 Bad Gateway from ghcr.io (#123)',
+  '+    # ghcr.io answers 403 Forbidden where packages: write is missing',
+  '// denied: permission_denied: write_package',
+  'ghcr.io answers `403 Forbidden`, or says that it is `forbidden`, without packages: write',
+  '✓ takes "denied: permission_denied: write_package" for a missing role (1 ms)',
+  '--- PASS: TestPush/denied: permission_denied: write_package (0.00s)',
+  'client_test.go:44: unexpected status: 403 Forbidden',
+  'time="2026-03-04T10:00:00Z" level=debug msg=Unauthorized header="Bearer realm=\\"https://ghcr.io/token\\"" size=512',
+  'time="2026-03-04T10:00:00Z" level=debug msg="fetch response received" response.status="401 Unauthorized" url="https://ghcr.io/v2/octo/app/blobs/sha256:07eb"',
+  'DEBU[0000] Response of https://ghcr.io/v2/octo/app/blobs/uploads/: 401 Unauthorized',
+]
+
+describe('a line that tells something again', () => {
+  it.each(retold)('names no cause: %s', async (line) => {
+    expect(await matchesOf(line)).toEqual([])
+  })
+
+  it('names the reason of GHCR that a client shows', async () => {
+    const shown = 'level=debug msg="{\\"errors\\":[{\\"message\\":\\"permission_denied: write_package\\"}]}"'
+    expect(await firstOf(shown)).toBe('repository-not-granted')
+  })
+})
 
 describe('a line about something else', () => {
   it.each(foreign)('names no cause: %s', async (line) => {
@@ -273,12 +401,62 @@ describe('a line about something else', () => {
       const failed = '##[error]Username and password required'
       expect(await matchesOf([...step, failed].join('\n'))).toEqual([])
       expect(await firstOf([...step, '    registry: ghcr.io', failed].join('\n'))).toBe('empty-credential')
+      expect(await firstOf([...step, '    registry: https://ghcr.io', failed].join('\n'))).toBe('empty-credential')
     },
   )
+
+  it.each(['denied', '"denied"', '403 Forbidden', 'invalid token'])(
+    'names no cause for a message alone, unless it is all that the log says: %s',
+    async (message) => {
+      expect(await matchesOf(['=== RUN TestForbidden', message].join('\n'))).toEqual([])
+      expect(await matchesOf(message)).toHaveLength(1)
+    },
+  )
+
+  it.each(['denied', '403 Forbidden'])('names a cause for an error that is nothing else: %s', async (message) => {
+    expect(await matchesOf(`#12 pushing layers\n#12 ERROR: ${message}`)).toHaveLength(1)
+  })
 
   it('takes the name of no error for its message', async () => {
     const errors = ['"errors": [{', '  "code": "DENIED",', '  "message": "permission_denied: write_package"', '}]']
     expect((await matchesOf(errors.join('\n'))).map(({ line }) => line)).toEqual([3])
+  })
+
+  it('takes a mistyped host of a docker push for ours', async () => {
+    const push = ['The push refers to repository [ghrc.io/octo/app]', 'dial tcp: lookup ghrc.io: no such host']
+    expect(await firstOf(push.join('\n'))).toBe('mistyped-registry')
+  })
+
+  it.each(['containers.octo.ghe.com', 'containers.github.example.com:8443'])('takes %s for ours', async (host) => {
+    const failed = `failed to push ${host}/octo/app:1: unexpected status: 403 Forbidden`
+    expect(await firstOf(`unknown: https://${host}/v2/octo/app: forbidden`)).toBe('repository-not-granted')
+    expect(await firstOf(['The push refers to repository [docker.io/octo/app]', failed].join('\n'))).toBe(
+      'repository-not-granted',
+    )
+  })
+
+  it('names no cause for what containers/image lists of another registry', async () => {
+    const errors = ['denied: requested access to the resource is denied', 'unauthorized: authentication required']
+    const listOf = (host: string) => [`Error: writing blob: initiating layer upload in ${host}: errors:`, ...errors]
+    expect(await matchesOf(listOf('registry-1.docker.io').join('\n'))).toEqual([])
+    expect(await firstOf([...listOf('registry-1.docker.io'), ...listOf('ghcr.io')].join('\n'))).toBe('not-logged-in')
+  })
+
+  it.each([
+    'docker pull registry.example.com/app:1',
+    'docker pull -q octo/app:1',
+    'Trying to pull quay.io/octo/app...',
+  ])('names no cause for a pull from another registry, until it is done: %s', async (pull) => {
+    const refused = 'Error response from daemon: error from registry: unauthorized'
+    expect(await matchesOf([pull, refused].join('\n'))).toEqual([])
+    expect(await matchesOf([pull, 'docker pull ghcr.io/octo/app', refused].join('\n'))).toHaveLength(1)
+    expect(await matchesOf([pull, 'Digest: sha256:9f2c', refused].join('\n'))).toHaveLength(1)
+    expect(await matchesOf([pull, 'Writing manifest to image destination', refused].join('\n'))).toHaveLength(1)
+  })
+
+  it('takes no sentence and no variable for a pull from another registry', async () => {
+    const refused = 'Error response from daemon: error from registry: unauthorized'
+    expect(await matchesOf(['docker pull $IMAGE', 'docker pull of a package', refused].join('\n'))).toHaveLength(1)
   })
 
   it('names no cause for a docker push to another registry', async () => {

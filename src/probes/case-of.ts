@@ -1,16 +1,16 @@
 import { type Facts, known, type Observed, skipped } from '../facts.ts'
-import type { Explanation } from './explanation.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Interrogation, isRefusedIn, type Testimony } from './interrogation.ts'
 import { type BegunMetadata, type Metadata, noMetadata, readMetadata, tellsMore } from './metadata.ts'
 import { settled } from './settled.ts'
+import type { WorkflowFiles } from './workflow-files.ts'
 
 /** What stands around one testimony. */
 export interface Around {
   readonly inquiry: Inquiry
   readonly interrogations: readonly Interrogation[]
   readonly metadata: BegunMetadata
-  readonly explanation: Explanation
+  readonly workflowFiles: WorkflowFiles
   /** Whether the fallback was granted for every image. */
   readonly isReplaced: boolean
   /** Milliseconds that may be waited for what is still under way. */
@@ -19,7 +19,7 @@ export interface Around {
 
 /** Makes the facts of one image and credential of a testimony and all that stands around it. */
 export async function caseOf(testimony: Testimony, interrogation: Interrogation, around: Around): Promise<Facts> {
-  const { inquiry, interrogations, explanation, isReplaced, limit } = around
+  const { inquiry, interrogations, workflowFiles, isReplaced, limit } = around
   const [metadata, health] = await Promise.all([
     metadataOf(testimony, interrogation, around),
     healthOf(testimony, interrogation, limit),
@@ -33,8 +33,8 @@ export async function caseOf(testimony: Testimony, interrogation: Interrogation,
     credential: interrogation.credential,
     ...metadata,
     health,
-    running: explanation.running,
-    onDefaultBranch: explanation.onDefaultBranch,
+    running: workflowFiles.running,
+    onDefaultBranch: workflowFiles.onDefaultBranch,
     isReplaced: isReplaced && interrogation.credential.role === 'password',
     answerToOther: others.find(({ image }) => image === testimony.image)?.answer ?? skipped('no other was asked'),
   }

@@ -3,12 +3,12 @@ import { githubApi } from '../github/github-api.ts'
 import { registryAt } from '../registry/registry.ts'
 import { caseOf } from './case-of.ts'
 import type { Doors } from './doors.ts'
-import type { Explanation } from './explanation.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Interrogation, interrogate, isGranted, isRefusedIn } from './interrogation.ts'
 import { beginMetadata } from './metadata.ts'
 import { once } from './once.ts'
 import { settled } from './settled.ts'
+import type { WorkflowFiles } from './workflow-files.ts'
 
 /** Everything that was found out, image by image and credential by credential, and what is left to do. */
 export interface Gathered {
@@ -22,7 +22,7 @@ export interface Gathered {
 /** A granted push waits no longer than this for facts that it can do without. */
 const patience = 500
 
-const nothingToExplain: Explanation = {
+const nothingToExplain: WorkflowFiles = {
   running: skipped('nothing was refused'),
   onDefaultBranch: skipped('nothing was refused'),
   texts: new Map(),
@@ -33,7 +33,7 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
   const { run, registry: host } = inquiry
   const registry = registryAt(host, run.serverUrl, doors.http, doors.received)
   const api = githubApi(run.apiUrl, doors.http, inquiry.githubToken)
-  const explanation = once(async () => (await import('./explanation.ts')).explain(inquiry, doors, api))
+  const workflowFiles = once(async () => (await import('./workflow-files.ts')).readWorkflowFiles(inquiry, doors, api))
 
   // The verdict hangs on the exchange: it goes out before what is only good to know.
   const asking = {
@@ -41,7 +41,7 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
     registry,
     doors,
     canaryOwners: [],
-    onRefusal: () => void explanation().catch(() => undefined),
+    onRefusal: () => void workflowFiles().catch(() => undefined),
   }
   const asked = interrogate('password', asking)
   const metadata = beginMetadata(inquiry, api)
@@ -52,9 +52,9 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
   const interrogations = [first, ...second]
   const hasRefusal = interrogations.some(({ testimonies }) => testimonies.some(isRefusedIn))
   const limit = Math.min(doors.deadline.remaining, hasRefusal ? Number.POSITIVE_INFINITY : patience)
-  const explained = hasRefusal ? await explanation() : nothingToExplain
+  const explained = hasRefusal ? await workflowFiles() : nothingToExplain
   const isReplaced = second.some(({ testimonies }) => testimonies.every(isGranted))
-  const around = { inquiry, interrogations, metadata, explanation: explained, isReplaced, limit }
+  const around = { inquiry, interrogations, metadata, workflowFiles: explained, isReplaced, limit }
   return {
     cases: await Promise.all(
       interrogations.flatMap((one) => one.testimonies.map((testimony) => caseOf(testimony, one, around))),

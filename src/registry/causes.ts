@@ -139,6 +139,9 @@ export const noPull: Findings = [
   'owner-not-found',
 ]
 
+/** A blob may not be read whose manifest was granted a moment before. */
+export const oddRead = headed('registry-unavailable', headed('rate-limited', noPull))
+
 /** A transfer is refused, and neither its direction nor a reason is told. */
 export const noTransfer: Findings = [...new Set([...noPull, ...noPush.findings])]
 

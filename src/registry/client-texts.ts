@@ -10,10 +10,11 @@ import {
   noRead,
   noToken,
   noTransfer,
+  oddRead,
   outage,
   readOnlyToken,
 } from './causes.ts'
-import { asking, ghcr, mentioned, pulling, pushing, refused, transferring } from './line-marks.ts'
+import { asking, ghcr, mentioned, ownerless, pulling, pushing, reading, refused, transferring } from './line-marks.ts'
 import { client, type WireText, whole } from './wire-text.ts'
 
 const unreachable = [
@@ -44,6 +45,7 @@ const unreachable = [
   'ENOTFOUND',
   'EAI_AGAIN',
   'socket hang up',
+  'read/write on closed pipe',
 ]
 const serverErrors = [
   'status code 50',
@@ -57,11 +59,12 @@ const serverErrors = [
 
 /** What clients say where a registry gives no proper answer. */
 export const noAnswerTexts: readonly WireText[] = [
+  // Docker's API answers 500 whatever a registry has said.
+  client('http+docker://', ['": denied: denied'], badCredential, 'L', 'docker/docker-py, errors'),
+  client('http+docker://', ['": denied', '": unauthorized'], noPull, 'H', 'fredrikbaberg/hassio-addons#245'),
   client('429', transferring, ['rate-limited'], 'H', 'coreruleset/modsecurity-crs-docker#449'),
   client('too many requests', transferring, ['rate-limited'], 'H', 'NVIDIA/cuda-quantum#3979'),
-  ...serverErrors.map((text) =>
-    client(text, [...transferring, 'unexpected http status'], outage, 'H', 'hadolint/hadolint-action#79'),
-  ),
+  ...serverErrors.map((text) => client(text, transferring, outage, 'H', 'hadolint/hadolint-action#79')),
   client(
     'no such host',
     ['lookup ghcr.io:', 'lookup ghcr.io on', 'lookup containers.', 'lookup pkg-containers'],
@@ -76,6 +79,9 @@ export const noAnswerTexts: readonly WireText[] = [
     'L',
     'pennsignals/publish_docker-compose#4',
   ),
+  client('no response', ['failed commit on ref'], outage, 'M', 'docker/build-push-action#251'),
+  client('request must be retried', transferring, outage, 'M', 'docker/build-push-action#626'),
+  client('blob upload unknown', ghcr, outage, 'L', 'GoogleContainerTools/jib#4301'),
   ...unreachable.map((text) => client(text, ghcr, outage, 'M', 'docker/build-push-action#1065')),
 ]
 
@@ -113,6 +119,7 @@ export const credentialTexts: readonly WireText[] = [
     'OCA/oca-addons-repo-template#138',
   ),
   client('failed to fetch oauth token', refused, noToken, 'M', 'docker/build-push-action#463'),
+  client('requested access to the resource is denied', pulling, noPull, 'H', 'agentregistry-dev/agentregistry#340'),
   client('denied: denied', [], badCredential, 'H', 'MobilityData/gtfs-realtime-validator#150'),
   client('403: denied', [], badCredential, 'M', 'oras-project/oras#1161'),
   client('invalid username/password', [], badPassword, 'M', 'redhat-actions/podman-login#5'),
@@ -127,38 +134,52 @@ export const credentialTexts: readonly WireText[] = [
   client('failed to fetch anonymous token', pushing, noLogin, 'M', 'cloudflare/serverless-registry#149'),
   client('failed to fetch anonymous token', pulling, noPull, 'M', 'docker/build-push-action#200'),
   client('failed to fetch anonymous token', [], noLogin, 'M', 'docker/build-push-action#200'),
+  // Whoever sends a credential, be it a bad one, is denied: this is said to nobody in particular.
+  client('authentication required', pushing, noLogin, 'M', 'Smana/runlore#377'),
+  client('authentication required', pulling, noPull, 'H', 'agentdesktop-dev/agentdesktop#76'),
+  client('authentication token not provided', ['unauthorized', ...ghcr], noLogin, 'M', 'Homebrew/brew#11066'),
   client('ghcr.io/token', refused, noToken, 'M', 'termoshtt/ocipkg#115'),
   client('token endpoint', ghcr, noToken, 'M', 'Aureliolo/synthorg#2716'),
   client('token-exchange', ghcr, noToken, 'M', 'iogrid/iogrid#473'),
   client('token exchange', ghcr, noToken, 'L', 'iogrid/iogrid#473'),
+  client('fetch bearer token', ghcr, noToken, 'H', 'microsoft/vscode-remote-release#8506'),
+  client('may be expired', ghcr, headed('rejected-credential', noPull), 'M', 'devcontainers-extra/features#123'),
   client('requesting bear', refused, noToken, 'M', 'containers/podman#10342'),
 ]
 
 /** What clients say of a refusal whose reason they drop; the direction tells the candidates. */
 export const bareTexts: readonly WireText[] = [
-  client('requested access to the resource is denied', pulling, noPull, 'M', 'containers/image, docker/errors'),
   client('requested access to the resource is denied', ghcr, noPush, 'M', 'containers/image, docker/errors'),
   client('pull access denied', ghcr, noPull, 'H', 'kedacore/http-add-on#48'),
   client('push access denied', ghcr, noPush, 'M', 'open-telemetry/community#1635'),
   client('insufficient_scope', ghcr, noPush, 'L', 'containerd, remotes/docker'),
-  client('authentication required', pushing, noLogin, 'M', 'Smana/runlore#377'),
-  client('authentication required', pulling, noPull, 'H', 'agentdesktop-dev/agentdesktop#76'),
+  client('Unable to access the repository', ghcr, noTransfer, 'M', 'dotnet/sdk#37156'),
+  client('not authorized: url', pushing, noLogin, 'L', 'oras-project/rust-oci-client, errors'),
+  client('not authorized: url', pulling, noPull, 'L', 'oras-project/rust-oci-client, errors'),
   client('authentication required', ['unauthorized', ...ghcr], noLogin, 'M', 'docker/distribution, errcode'),
   client('unauthorized', pushing, noLogin, 'M', 'Smana/runlore#377'),
   client('unauthorized', [...pulling, 'daemon:'], noPull, 'H', 'vegardit/docker-gitea-act-runner#69'),
   client('status: 401', ghcr, noToken, 'M', 'aceeric/ociregistry#17'),
   client('status code 401', ghcr, noToken, 'L', 'aceeric/ociregistry#17'),
   client('unauthorized', mentioned, [...noLogin, 'missing-packages-read', 'sso-not-authorised'], 'M', 'cli/cli#5174'),
+  client('400 Bad Request', ownerless, ['invalid-image-reference'], 'M', 'github-community-projects/issue-metrics#246'),
   client('from head request', ['/blobs/'], noAccess, 'M', 'dealii/docker-files#62'),
   client('head responses have no body', ['/blobs/'], noAccess, 'M', 'fluxcd/flux2#3969'),
+  client('403', reading, oddRead, 'M', 'virtualcell/vcell#1888'),
   client('403', asking, noPush, 'H', 'runatlantis/atlantis#5377'),
   client('403', pushing, noAccess, 'M', 'BtbN/FFmpeg-Builds#159'),
   client('403', pulling, noPull, 'H', 'LeoMartinDev/voy#3'),
   client('403', ['head request', 'head blobs'], noAccess, 'M', 'Vacademy-io/vacademy_platform#1871'),
   client('403', transferring, noAccess, 'M', 'Yacht-sh/Yacht#845'),
-  whole(client('403 Forbidden', [], noAccess, 'M', 'octopusreview/octopus#580')),
+  whole(client('403 Forbidden', ['error'], noAccess, 'M', 'octopusreview/octopus#580')),
   client('denied: Resource not accessible by integration', [], noPush, 'M', 'actions/starter-workflows#332'),
-  client('permission_denied', [], noAccess, 'L', 'an unknown reason of GHCR, in the words of the known ones'),
+  client(
+    'permission_denied',
+    ['denied: permission_denied', 'message', 'from registry:', ...ghcr],
+    noAccess,
+    'L',
+    'an unknown reason of GHCR, in the words of the known ones',
+  ),
   client(
     'installation not allowed to',
     [],
@@ -167,6 +188,7 @@ export const bareTexts: readonly WireText[] = [
     'an unknown verb of GHCR, in the words of the known ones',
   ),
   client('make sure you have permissions for', ghcr, noAccess, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
+  client('make sure your credentials for', ghcr, noLogin, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
   client('forbidden', ghcr, noAccess, 'L', 'yc-software/qm#12'),
   client('could not be processed', ["feature 'ghcr.io/"], noPull, 'M', 'entireio/cli#1090'),
   client(

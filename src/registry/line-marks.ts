@@ -1,19 +1,29 @@
-// Texts of which one has to stand beside a text that many programs say, in the same line of a log.
+// Marks of which one has to stand beside a text that many programs say, in the same line of a log.
 
-/** The line is about GHCR. */
-export const ghcr = ['ghcr', '//containers.', ' containers.', 'pkg-containers']
+/** A text, whatever its case, or a pattern in lower case where a text is found in other words too. */
+export type Mark = string | RegExp
+
+/** The line names GHCR: ghcr.io, the host of its blobs, or the `containers.<host>` of GHE.com and GHES. */
+export const ghcr: readonly Mark[] = [
+  'ghcr',
+  'pkg-containers',
+  /(?<![\w.-])containers\.(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])/,
+]
 
 /** The line is about a reference. */
-export const naming = ['reference', 'repository name', 'ghcr']
+export const naming: readonly Mark[] = [...ghcr, 'reference', 'repository name']
 
-/** The line is about a push. */
-export const pushing = [
-  'failed to push',
+/** The line is about the push of an image, for other things are pushed too. */
+export const pushing: readonly Mark[] = [
+  /failed to push(?: (?:image|artifact|docker manifest|to |registry)|: | \S*(?:\/|:\S))/,
   'failed commit on ref',
   'error pushing',
-  'pushing',
+  /\bpushing (?:(?:image|layer|manifest|index|blob|artifact|chart|tag)|sha256|\S*\/)/,
   'docker push',
   ':pull,push',
+  ':push,pull',
+  '%3apull%2cpush',
+  '%3apush%2cpull',
   'writing blob',
   'blobs/uploads',
   'post request',
@@ -44,21 +54,36 @@ export const pulling = [
   '%3apull&',
 ]
 
+/** The line is about a blob that is read: its manifest was granted a moment before. */
+export const reading = [
+  'error pulling image configuration',
+  'failed to fetch the layer',
+  'failed open',
+  'reading blob',
+  'fetching blob',
+]
+
+/** The line names a repository of GHCR that has no owner. */
+export const ownerless: readonly Mark[] = [
+  /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]+)\/v2\/[^/\s]+\/(?:blobs|manifests)\//,
+]
+
 /** The line is about the registry in one way or another. */
-export const transferring = [
+export const transferring: readonly Mark[] = [
   ...ghcr,
   ...pushing,
   '/blobs/',
   '/v2/',
-  'failed to solve',
-  'failed to copy',
+  'failed to solve:',
+  'failed to copy:',
   'have no body',
   'unexpected status:',
   'unexpected status from',
+  'unexpected http status',
 ]
 
 /** The line is about an answer of a registry. */
-export const mentioned = [...ghcr, 'failed to solve', 'have no body', 'daemon:', 'from registry:']
+export const mentioned: readonly Mark[] = [...ghcr, 'failed to solve:', 'have no body', 'daemon:', 'from registry:']
 
 /** The line is about a refusal. */
 export const refused = ['denied', 'denial', 'forbidden', 'unauthorized', '403', '401', 'failed']

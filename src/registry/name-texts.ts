@@ -6,7 +6,7 @@ import { client, type WireText } from './wire-text.ts'
 /** What clients say of a name that is none, before they ask a registry. */
 export const nameTexts: readonly WireText[] = [
   ...mistypedHosts.map((host) =>
-    client(host, troubled, ['mistyped-registry'], 'H', 'pennsignals/publish_docker-compose#4'),
+    client(host, ['refers to', ...troubled], ['mistyped-registry'], 'H', 'pennsignals/publish_docker-compose#4'),
   ),
   client(
     'ghcr.io/ghcr.io/',
@@ -15,6 +15,7 @@ export const nameTexts: readonly WireText[] = [
     'M',
     'sigstore/model-transparency#340',
   ),
+  client('docker.io/ghcr.io/', troubled, ['mistyped-registry'], 'M', 'crazy-max/diun#660'),
   client(
     'ghcr.io//',
     ['refers to', ...troubled],

@@ -1,6 +1,9 @@
 import { badCredential, badUser, headed, noRole, outage, readOnlyToken, uncreatable, unreadable } from './causes.ts'
-import { ghcr, pulling } from './line-marks.ts'
+import { ghcr, pulling, reading } from './line-marks.ts'
 import { inLogs, registry, type WireMeaning, type WireText, whole } from './wire-text.ts'
+
+/** A word that many programs say counts where a client gives it for an error, or a registry for a message. */
+const said = ['error', 'message']
 
 /** What GHCR says in the message of an error, the most specific first. */
 export const registryTexts: readonly WireText[] = [
@@ -31,8 +34,9 @@ export const registryTexts: readonly WireText[] = [
   inLogs(registry('TOOMANYREQUESTS', 'rate-limited', ['rate-limited'], 'H', 'chainguard-images/images#173'), [
     ...ghcr,
     'allowed:',
+    'retry-after:',
   ]),
-  registry('allowed: 2000/minute', 'rate-limited', ['rate-limited'], 'H', 'fermyon/developer#589'),
+  inLogs(registry('retry-after: ', 'rate-limited', ['rate-limited'], 'H', 'falcosecurity/plugins#1069'), ['allowed:']),
   registry(
     'permission_denied: installation not allowed to',
     'app-installation-refused',
@@ -115,7 +119,7 @@ export const registryTexts: readonly WireText[] = [
       'M',
       'ianbelcher/eks-kubectl-action#17',
     ),
-    ['error pulling image configuration', 'failed to fetch the layer'],
+    reading,
   ),
   registry(
     'User cannot be authenticated with the token provided',
@@ -124,7 +128,7 @@ export const registryTexts: readonly WireText[] = [
     'M',
     'goreleaser/goreleaser-action#261',
   ),
-  whole(registry('denied', 'credential-refused', badCredential, 'M', 'docker/login-action#26')),
+  inLogs(whole(registry('denied', 'credential-refused', badCredential, 'M', 'docker/login-action#26')), said),
   inLogs(
     whole(
       registry('invalid token', 'credential-refused', badCredential, 'M', 'argoproj-labs/argocd-image-updater#303'),

@@ -1,4 +1,5 @@
 import type { Meaning } from '../facts.ts'
+import type { Mark } from './line-marks.ts'
 
 /** What a text means: a refusal's meaning, or that it is none but a limit or an outage in disguise. */
 export type WireMeaning = Meaning | 'rate-limited' | 'outage'
@@ -56,7 +57,7 @@ export interface WireText extends Causes {
   /** True where only a message that is nothing else means it: as a part of another it is said of many things. */
   readonly isWhole: boolean
   /** One of these has to stand in the same line of a log too, where the text alone is said of many things; empty for no such demand. */
-  readonly beside: readonly string[]
+  readonly beside: readonly Mark[]
   readonly meaning: WireMeaning
   readonly sure: Sureness
   /** `owner/repository#number` of a public report, or the client's source. */
@@ -91,7 +92,7 @@ export const registry = (
 /** A row of what a client says in a log: no refusal is judged by it. */
 export const client = (
   text: string,
-  beside: readonly string[],
+  beside: readonly Mark[],
   explained: Explained,
   sure: Sureness,
   source: string,
@@ -113,4 +114,4 @@ export const github = (...row: Parameters<typeof client>): WireText => ({ ...cli
 export const whole = (row: WireText): WireText => ({ ...row, isWhole: true })
 
 /** A registry's error means it anywhere; in a log the text has to stand beside one of these. */
-export const inLogs = (row: WireText, beside: readonly string[]): WireText => ({ ...row, beside })
+export const inLogs = (row: WireText, beside: readonly Mark[]): WireText => ({ ...row, beside })

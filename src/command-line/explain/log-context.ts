@@ -1,4 +1,6 @@
 import type { Level } from '../../facts.ts'
+import { literal } from './literal.ts'
+import { namesGhcr, namesMistyped } from './registry-in.ts'
 
 /** What a log tells beside the refusal, up to the line that is being read. */
 export interface LogContext {
@@ -12,7 +14,7 @@ export interface LogContext {
   readonly pullRequest: 'none' | 'any' | 'fork'
   /** Whether GHCR accepted a login before; `asked` after a login whose outcome has not been read yet. */
   readonly login: 'none' | 'asked' | 'accepted'
-  /** Whether the last `docker push` that was begun goes to another registry. */
+  /** Whether the last transfer that was begun is one of another registry, or the last list of errors came from one. */
   readonly isElsewhere: boolean
   /** Whether the last docker/login-action that was begun logs in to another registry: without one it is Docker Hub. */
   readonly isLoginElsewhere: boolean
@@ -34,13 +36,21 @@ interface Hint {
   learn(known: LogContext, line: string, number: number): Partial<LogContext>
 }
 
-const namesGhcr = (line: string) => line.includes('ghcr.io') || line.includes('containers.')
 /** The list is shorter, and little that is said soon after it looks like a part of it. */
 const mostScopes = 24
 const packagesLevel =
   (packages: Level) =>
   (known: LogContext, _: string, number: number): Partial<LogContext> =>
     known.packages === 'none' && number - known.permissionsFrom <= mostScopes ? { packages } : {}
+
+const pullRequestsTag = ({ pullRequest }: LogContext, line: string): Partial<LogContext> =>
+  pullRequest === 'none' && namesGhcr(line) && /[:-]pr-\d/.test(line) ? { pullRequest: 'any' } : {}
+/** A login that is typed, with its registry anywhere among its arguments. */
+const loginCommand = /\b(?:docker|podman|buildah|skopeo|registry|oras|cosign|auth) login \S/
+/** A pull of a reference that is spelt out; its refusal may name neither reference nor registry. */
+const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*[a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+(?:\s|$)/
+const pulledFrom = (_: LogContext, line: string): Partial<LogContext> =>
+  pull.test(line) ? { isElsewhere: !namesGhcr(line) && !namesMistyped(line) } : {}
 
 /** Texts of the runner (actions/runner, JobExtension), docker/login-action and docker that tell something. */
 const hints: readonly Hint[] = [
@@ -54,32 +64,39 @@ const hints: readonly Hint[] = [
   { text: 'Secret source: None', learn: () => ({ pullRequest: 'fork' }) },
   { text: 'refs/heads/dependabot/', learn: () => ({ isDependabot: true }) },
   { text: 'refs/pull/', learn: ({ pullRequest }) => ({ pullRequest: pullRequest === 'fork' ? 'fork' : 'any' }) },
-  // The tag that docker/metadata-action makes for a pull request.
-  {
-    text: ':pr-',
-    learn: ({ pullRequest }, line) =>
-      pullRequest === 'none' && namesGhcr(line) && /:pr-\d/.test(line) ? { pullRequest: 'any' } : {},
-  },
+  // The tag that docker/metadata-action makes for a pull request, and what people make of it.
+  { text: ':pr-', learn: pullRequestsTag },
+  { text: '-pr-', learn: pullRequestsTag },
   { text: 'Run docker/login-action@', learn: () => ({ isLoginElsewhere: true }) },
-  { text: 'registry: ghcr.io', learn: () => ({ isLoginElsewhere: false }) },
-  { text: 'registry: containers.', learn: () => ({ isLoginElsewhere: false }) },
+  { text: 'registry: ', learn: (_, line) => (namesGhcr(line) ? { isLoginElsewhere: false } : {}) },
   { text: 'Logging into ', learn: (_, line) => ({ login: namesGhcr(line) ? 'asked' : 'none' }) },
-  { text: 'login ghcr.io', learn: () => ({ login: 'asked' }) },
+  { text: ' login ', learn: (_, line) => (loginCommand.test(line) && namesGhcr(line) ? { login: 'asked' } : {}) },
   { text: 'Login Succeeded', learn: ({ login }) => (login === 'asked' ? { login: 'accepted' } : {}) },
-  { text: 'push refers to repository [', learn: (_, line) => ({ isElsewhere: !namesGhcr(line) }) },
+  { text: 'docker pull ', learn: pulledFrom },
+  { text: 'Trying to pull ', learn: pulledFrom },
+  // Said at the end of a transfer.
+  { text: 'digest: sha256:', learn: () => ({ isElsewhere: false }) },
+  { text: 'Writing manifest to image destination', learn: () => ({ isElsewhere: false }) },
+  // What containers/image lists on the lines that follow.
+  { text: ': errors:', learn: (_, line) => (line.endsWith(': errors:') ? { isElsewhere: !namesGhcr(line) } : {}) },
+  {
+    text: 'push refers to repository [',
+    learn: (_, line) => ({ isElsewhere: !namesGhcr(line) && !namesMistyped(line) }),
+  },
 ]
 
 const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(), learn }))
+const anyHint = new RegExp(loweredHints.map(({ text }) => literal(text)).join('|'))
 
 /** Texts that a line has to hold, one of them, to tell something here. */
 export const hintTexts: readonly string[] = hints.map(({ text }) => text)
 
-/** What is known after a line. */
+/** What is known after a line, which is in lower case. */
 export function learned(known: LogContext, line: string, number: number): LogContext {
-  const lowered = line.toLowerCase()
+  if (!anyHint.test(line)) return known
   let after = known
   for (const { text, learn } of loweredHints) {
-    if (lowered.includes(text)) after = { ...after, ...learn(after, lowered, number) }
+    if (line.includes(text)) after = { ...after, ...learn(after, line, number) }
   }
   return after
 }

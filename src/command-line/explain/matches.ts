@@ -28,8 +28,9 @@ export async function matchesIn(log: AsyncIterable<Uint8Array | string>): Promis
   const take = (whole: string, number: number) => {
     const said = mayTell(withoutColours(whole)) ? cleanLine(whole) : undefined
     if (said === undefined) return
-    context = learned(context, said, number)
-    const cause = causeOf(said, context)
+    const lowered = said.toLowerCase()
+    context = learned(context, lowered, number)
+    const cause = causeOf(lowered, context, number === 1)
     if (cause === undefined || matches.at(-1)?.line === number) return
     matches.push({ line: number, text: shown(said, cause), findings: ranked(cause, context) })
   }

@@ -9,12 +9,16 @@ import { settled } from './settled.ts'
 import { branchShelf, runShelf } from './shelf.ts'
 
 /** What workflow files tell of a refusal, and the texts of those that were read, by their path. */
-export interface Explanation extends Pick<Facts, 'running' | 'onDefaultBranch'> {
+export interface WorkflowFiles extends Pick<Facts, 'running' | 'onDefaultBranch'> {
   readonly texts: ReadonlyMap<string, string>
 }
 
 /** Begins to read a run's workflow files: the job's own, and the default branch's version of it, as far as the run's time allows. */
-export async function explain(inquiry: Inquiry, { checkout, deadline }: Doors, api: GithubApi): Promise<Explanation> {
+export async function readWorkflowFiles(
+  inquiry: Inquiry,
+  { checkout, deadline }: Doors,
+  api: GithubApi,
+): Promise<WorkflowFiles> {
   const found = await settled(readRunningWorkflow(inquiry, runShelf(inquiry.run, checkout, api)), deadline.remaining)
   const running = runningIn(found)
   const onDefaultBranch = await settled(otherVersion(inquiry, known(running), api), deadline.remaining)
