@@ -131,9 +131,12 @@ function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnos
 
 /** A guessed name is never denied for its own or a package's sake, and a credential that another replaces stops nothing. */
 function lowered(severity: Severity, rule: Rule, { image, isReplaced }: Facts): Severity {
-  const mayBeTheGuess = isGuess(image) && (rule.layer === 'package' || rule.layer === 'any' || image.kind === 'invalid')
+  const mayBeTheGuess = isGuess(image) && (mayBeThePackage(rule) || image.kind === 'invalid')
   return severity === 'error' && (isReplaced || mayBeTheGuess) ? 'warning' : severity
 }
+
+const mayBeThePackage = ({ layer, isOfPackage }: Rule): boolean =>
+  layer === 'package' || layer === 'any' || isOfPackage === true
 
 const isGuess = (image: Image): boolean => 'isGuessed' in image && image.isGuessed
 

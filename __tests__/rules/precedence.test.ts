@@ -235,9 +235,32 @@ describe('a guessed name', () => {
     expect(judgement.verdict).toBe(verdict)
   })
 
-  it('is not denied for a role of a personal token', () => {
-    const world = { image: isGuess, credential: credential('classic-pat'), answer: refused('package-not-writable') }
+  it.each(['package-not-writable', 'package-not-creatable'] as const)(
+    'that is refused to a personal token by %s is inconclusive',
+    (meaning) => {
+      const world = { image: isGuess, credential: credential('classic-pat'), answer: refused(meaning) }
+      expect(idsIn(world)).toEqual(['warning user-not-granted'])
+      expect(diagnose([facts(world)], rules).verdict).toBe('inconclusive')
+    },
+  )
+
+  it('that is refused for a reason that nothing explains is inconclusive', () => {
+    const world = { image: isGuess, answer: refused('unknown') }
+    expect(idsIn(world)).toEqual(['warning unexplained-denial'])
     expect(diagnose([facts(world)], rules).verdict).toBe('inconclusive')
+  })
+
+  it('that is none stops no build', () => {
+    const world: Partial<Facts> = {
+      ...worlds['invalid-image-reference'],
+      image: { ...worlds['invalid-image-reference'].image, isGuessed: true },
+    }
+    expect(idsIn(world)).toEqual(['warning invalid-image-reference'])
+    expect(diagnose([facts(world)], rules)).toMatchObject({ verdict: 'inconclusive', images: [{ isBadName: false }] })
+  })
+
+  it('is told of no louder than it was: a first push stays a notice', () => {
+    expect(idsIn({ ...worlds['first-publish'], image: isGuess })).toEqual(['notice first-publish'])
   })
 })
 
