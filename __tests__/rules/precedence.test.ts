@@ -1,21 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { diagnose, primary } from '../../src/diagnose.ts'
+import { diagnose } from '../../src/diagnose.ts'
 import type { Facts } from '../../src/facts.ts'
 import { rules } from '../../src/rules/index.ts'
-import {
-  calledWorkflow,
-  callingFile,
-  credential,
-  facts,
-  granted,
-  image,
-  job,
-  push,
-  refused,
-  run,
-  running,
-  visible,
-} from './facts.ts'
+import { calledWorkflow, callingFile, credential, facts, job, push, refused, run, running, visible } from './facts.ts'
 import { worlds } from './worlds.ts'
 
 const idsIn = (...cases: Partial<Facts>[]) =>
@@ -204,98 +191,5 @@ describe('where two rules could speak', () => {
 
   it.each(table.map(([title, world, found]) => ({ title, world, found })))('$title', ({ world, found }) => {
     expect(idsIn(world)).toEqual(found)
-  })
-})
-
-describe('an image', () => {
-  it.each([
-    ['invalid-image-reference', true],
-    ['uppercase-image-name', true],
-    ['mistyped-registry', false],
-    ['first-publish', false],
-  ] as const)('of the world of %s has a bad name: %j', (id, isBadName) => {
-    expect(diagnose([facts(worlds[id])], rules).images).toMatchObject([{ isBadName }])
-  })
-})
-
-describe('a guessed name', () => {
-  const isGuess = image({ isGuessed: true })
-  it.each([
-    ['installation-may-not-write', 'denied'],
-    ['owner-unknown', 'denied'],
-    ['package-not-writable', 'inconclusive'],
-    ['package-not-readable', 'inconclusive'],
-    ['package-not-creatable', 'inconclusive'],
-    ['unknown', 'inconclusive'],
-  ] as const)('that is refused by %s is %s', (meaning, verdict) => {
-    const judgement = diagnose(
-      [facts({ image: isGuess, answer: refused(meaning), running: running(job('none')), canary: granted })],
-      rules,
-    )
-    expect(judgement.verdict).toBe(verdict)
-  })
-
-  it.each(['package-not-writable', 'package-not-creatable'] as const)(
-    'that is refused to a personal token by %s is inconclusive',
-    (meaning) => {
-      const world = { image: isGuess, credential: credential('classic-pat'), answer: refused(meaning) }
-      expect(idsIn(world)).toEqual(['warning user-not-granted'])
-      expect(diagnose([facts(world)], rules).verdict).toBe('inconclusive')
-    },
-  )
-
-  it('that is refused for a reason that nothing explains is inconclusive', () => {
-    const world = { image: isGuess, answer: refused('unknown') }
-    expect(idsIn(world)).toEqual(['warning unexplained-denial'])
-    expect(diagnose([facts(world)], rules).verdict).toBe('inconclusive')
-  })
-
-  it('that is none stops no build', () => {
-    const world: Partial<Facts> = {
-      ...worlds['invalid-image-reference'],
-      image: { ...worlds['invalid-image-reference'].image, isGuessed: true },
-    }
-    expect(idsIn(world)).toEqual(['warning invalid-image-reference'])
-    expect(diagnose([facts(world)], rules)).toMatchObject({ verdict: 'inconclusive', images: [{ isBadName: false }] })
-  })
-
-  it('is told of no louder than it was: a first push stays a notice', () => {
-    expect(idsIn({ ...worlds['first-publish'], image: isGuess })).toEqual(['notice first-publish'])
-  })
-})
-
-describe('two credentials', () => {
-  const [app, web] = [image(), image({ reference: 'ghcr.io/octo/web', repository: 'octo/web', packageName: 'web' })]
-  const pat = credential('classic-pat', 'fallback-password')
-  const no = refused('package-not-writable')
-
-  it('names the causes before the split', () => {
-    const judgement = diagnose(
-      [
-        facts({ image: app, isGrantedToOther: false }),
-        facts({ image: web, answer: no, isGrantedToOther: true }),
-        facts({ image: app, credential: pat, answer: no, isGrantedToOther: true }),
-        facts({ image: web, credential: pat, answer: granted }),
-      ],
-      rules,
-    )
-    expect(judgement.verdict).toBe('denied')
-    expect(primary(judgement)?.rule.id).toBe('repository-not-granted')
-    expect(judgement.findings.map(({ rule }) => rule.id)).toEqual([
-      'repository-not-granted',
-      'user-not-granted',
-      'split-credentials',
-    ])
-  })
-
-  it('only warns of a password that the fallback replaces', () => {
-    const judgement = diagnose(
-      [facts({ answer: no, isReplaced: true, isGrantedToOther: true }), facts({ credential: pat, answer: granted })],
-      rules,
-    )
-    expect(judgement).toMatchObject({ verdict: 'ready', credential: 'fallback-password' })
-    expect(judgement.findings.map(({ rule, severity }) => `${severity} ${rule.id}`)).toEqual([
-      'warning repository-not-granted',
-    ])
   })
 })
