@@ -71,10 +71,10 @@ export function diagnose(cases: readonly Facts[], rules: readonly Rule[], hints:
 
 /** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
 export const review = (workflow: WorkflowFacts, rules: readonly Rule[]): readonly Diagnosed[] =>
-  rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => told(rule, diagnosis)))
+  rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => withoutImage(rule, diagnosis)))
 
-/** A diagnosis that is about no image. */
-export const told = (rule: Rule, diagnosis: Diagnosis<unknown>): Diagnosed => ({
+/** A finding that is about no image: one of a file's text, or of a run that asked nothing. */
+export const withoutImage = (rule: Rule, diagnosis: Diagnosis<unknown>): Diagnosed => ({
   rule,
   diagnosis,
   severity: diagnosis.severity ?? rule.severity,

@@ -31,13 +31,13 @@ export async function run(step: Step): Promise<Publication> {
   try {
     return await check(step, readInputs(step.input, step.env))
   } catch (error) {
-    return error instanceof BadInput ? await refused(step, error) : await ownFault(step, String(error))
+    return error instanceof BadInput ? await tellBadInput(step, error) : await tellOwnFault(step, String(error))
   } finally {
     step.transport.close()
   }
 }
 
-async function refused({ input, env }: Step, { told }: BadInput): Promise<Publication> {
+async function tellBadInput({ input, env }: Step, { told }: BadInput): Promise<Publication> {
   const [{ badInput }, language] = await Promise.all([
     import('../report/bad-input.ts'),
     languageNamed(input('language')),
@@ -45,7 +45,7 @@ async function refused({ input, env }: Step, { told }: BadInput): Promise<Public
   return badInput(told, knownInputs(input, env), language.report)
 }
 
-async function ownFault(step: Step, fault: string): Promise<Publication> {
+async function tellOwnFault(step: Step, fault: string): Promise<Publication> {
   const language = await languageNamed(step.input('language'))
   const serverUrl = step.env['GITHUB_SERVER_URL'] || 'https://github.com'
   const docs = docsAddress({ bundle: step.bundle, serverUrl, package: step.package })

@@ -19,6 +19,7 @@ export async function explain(inquiry: Inquiry, { checkout, deadline }: Doors, a
   const onDefaultBranch = await settled(otherVersion(inquiry, known(running), api), deadline.remaining)
   return { running, onDefaultBranch, texts: known(found)?.texts ?? new Map() }
 }
+
 /** The default branch's version of the job, where this one grants no write and is another. */
 async function otherVersion(
   inquiry: Inquiry,

@@ -131,14 +131,14 @@ function askCanaries(
 
 function testimonyOf(
   image: Image,
-  untold: Observed<never> | undefined,
+  whyUnasked: Observed<never> | undefined,
   all: readonly AskedImage[],
   canaries: readonly Canary[],
   inquiry: Inquiry,
 ): Testimony {
   const asked = all.find((one) => one.image === image)
   if (asked === undefined)
-    return { image, answer: untold ?? skipped('it was not asked'), canary: skipped('nothing was refused') }
+    return { image, answer: whyUnasked ?? skipped('it was not asked'), canary: skipped('nothing was refused') }
   const answer = observed(asked.tried.answer)
   if (!needsCanary(asked, inquiry)) return { image, answer, canary: skipped('the answer told enough') }
   const canary = canaries.find(({ owner }) => owner === asked.image.owner)

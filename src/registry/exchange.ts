@@ -44,7 +44,7 @@ function isNoTokenServer(reply: Reply): boolean {
 async function exchangeByChallenge(registry: Registry, login: Login, wanted: Wanted): Promise<Exchanged> {
   const address = addressAt(registry, '/v2/')
   const reply = await registry.http.ask({ method: 'GET', url: address, retries: wanted.retries })
-  if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429) return refused(reply)
+  if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429) return withoutToken(reply)
   const challenge = readChallenge(reply.headers['www-authenticate'])
   if (challenge.kind === 'basic')
     return { kind: 'authorized', authorization: basic(registry.origin, login.username, login.password) }
@@ -77,7 +77,7 @@ function askForToken(registry: Registry, at: URL, service: string, login: Login,
 }
 
 async function readToken(registry: Registry, reply: Reply): Promise<Exchanged> {
-  if (reply.kind === 'failed' || reply.status !== 200) return refused(reply)
+  if (reply.kind === 'failed' || reply.status !== 200) return withoutToken(reply)
   const json = jsonOf(reply.body)
   const token = textAt(json, 'token') ?? textAt(json, 'access_token')
   if (token === undefined || !isSendable(token)) return unanswered('no-verdict', '200 without a token', reply.url)
@@ -85,8 +85,8 @@ async function readToken(registry: Registry, reply: Reply): Promise<Exchanged> {
   return { kind: 'authorized', authorization: bearer(registry.origin, new Secret(token)) }
 }
 
-// What only a refusal needs, the table of wire texts above all, is loaded after one.
-async function refused(reply: Reply): Promise<Exchanged> {
+/** What a reply that brings no token comes to: the registry's no, or no answer. The table of wire texts is loaded for it alone. */
+async function withoutToken(reply: Reply): Promise<Exchanged> {
   const { readRefusal } = await import('./refusal.ts')
   return readRefusal(reply, 'exchange')
 }
