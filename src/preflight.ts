@@ -19,7 +19,7 @@ export interface Outcome {
   readonly running: Facts['running']
 }
 
-/** A cancel's answer is waited for no longer; GHCR's is 405 anyway. */
+/** Milliseconds that a cancel's answer is waited for at most; GHCR's is 405 anyway. */
 const cancelPatience = 50
 
 /** The pipeline: gather facts, let rules judge them, report. A fault of our own is an outcome too: no verdict. */

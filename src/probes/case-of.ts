@@ -40,7 +40,7 @@ export async function caseOf(testimony: Testimony, interrogation: Interrogation,
   }
 }
 
-/** What the job's token sees of the package; after a refusal, what the refused credential itself sees of it. */
+/** What GitHub shows of the package: to the job's token, or after a refusal to the refused credential, where that sees more. */
 async function metadataOf(testimony: Testimony, interrogation: Interrogation, around: Around): Promise<Metadata> {
   const { metadata, limit } = around
   const begun = metadata.get(testimony.image.reference)

@@ -15,11 +15,13 @@ export interface AskedImage {
   readonly tried: Tried
 }
 
-/** Enough to be quick, few enough to be polite. */
+/** Images that are asked about at the same time: enough to be quick, few enough to be polite. */
 const atOnce = 10
+/** How often a question may be sent again after 429, 5xx or a lost connection, over both of its tries together. */
 const mostRetries = 2
-/** Valid credentials do meet 401 and 403 for a moment (docs/facts.md, Refusals): the second try keeps its distance. */
+/** Milliseconds before the second try: valid credentials do meet 401 and 403 for a moment (docs/facts.md, Refusals). */
 const distance = 1000
+/** Milliseconds that it may take longer by chance, so that jobs that were refused together do not ask again together. */
 const jitter = 250
 
 /** Asks the registry about every image with one credential, once. */

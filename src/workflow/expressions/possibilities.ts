@@ -72,7 +72,7 @@ export function union(several: readonly Possibilities[]): Possibilities {
   return byKey.size > most ? unknown : [...byKey.values()]
 }
 
-/** The same with nothing of it certain. */
+/** The same values, none of which is certain to occur. */
 export const unsure = (values: Possibilities): Possibilities => values.map(({ value }) => ({ value, isSure: false }))
 
 /** The text of a value, as GitHub would put it into a string. */
