@@ -90,9 +90,9 @@ export async function askCanary(
   return { answer: observed(answer), cancel }
 }
 
-/** Whether the text leaves open who refuses, so that a canary is worth its while. */
-export const needsCanary = ({ tried: { answer } }: AskedImage, { access }: Inquiry): boolean =>
-  access === 'push' && answer.kind === 'refused' && answer.at === 'upload' && answer.meaning === 'unknown'
+/** Whether the text of a refused upload leaves open who refuses, so that a canary is worth its while. */
+export const needsCanary = ({ tried: { answer } }: AskedImage): boolean =>
+  answer.kind === 'refused' && answer.at === 'upload' && answer.meaning === 'unknown'
 
 /** Why an image is not asked about: nothing would come of it, or a credential would go where it has no business. */
 export function notAsked(image: Image, credential: Credential, { run, access }: Inquiry): Observed<never> | undefined {
