@@ -11,7 +11,7 @@ import { BadInput } from './bad-input.ts'
 import { type Inputs, knownInputs, type ReadInput, readInputs } from './inputs.ts'
 import type { Environment } from './run-context.ts'
 
-/** The doors of a step to the world. */
+/** What the runner gives to a step: its inputs and environment, and the ways to the world that a test may take over. */
 export interface Step {
   readonly env: Environment
   readonly input: ReadInput

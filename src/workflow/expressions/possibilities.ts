@@ -141,7 +141,10 @@ export const jobToken = hole('github.token', 'any', 'secret')
 /** Whether a piece of a text is the job's own token. */
 export const isJobToken = (piece: string | Hole): boolean => typeof piece !== 'string' && piece.name === 'github.token'
 
-/** Whether a value counts as true in a condition: `varies` where it does so in some runs. */
+/**
+ * Whether a value counts as true in a condition, as all but false, 0, null and the empty text do (docs.github.com, "Evaluate
+ * expressions"); `varies` where it does so in some runs.
+ */
 export function truthOf(value: Value): boolean | 'varies' | 'unknown' {
   if (value.kind === 'json') return value.json !== false && value.json !== 0 && value.json !== null
   const literal = literalOf(value.text)
