@@ -1,4 +1,7 @@
-import { describe, expect, it } from '@jest/globals'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import { granting, network, runStep, type Said } from '../trust/run-step.ts'
 
 const refusing = (message: string): Said => ({ status: 403, body: { errors: [{ code: 'DENIED', message }] } })
@@ -65,5 +68,53 @@ describe('a canary', () => {
 
   it('is not sent after a text that tells', async () => {
     expect((await ranWithFallback(() => no)).canaries).toEqual([])
+  })
+})
+
+describe('the package', () => {
+  it.each([
+    ['the refused credential, where that sees more', 'Bearer ghp_pat', 'sso-not-authorised'],
+    ['nobody', 'Bearer nobody', 'user-not-granted'],
+  ])('is as it is shown to %s', async (_, seer, finding) => {
+    const transport = network((url, method) => {
+      if (url.pathname === '/users/octo') return { status: 200, body: { type: 'Organization' } }
+      if (method === 'POST') return no
+      return url.pathname.startsWith('/orgs/') ? undefined : granting(url, method)
+    })
+    const send: typeof transport.send = (outgoing) =>
+      outgoing.url.pathname.startsWith('/orgs/') && outgoing.headers['authorization'] === seer
+        ? Promise.resolve({
+            ...{ kind: 'answered', status: 403, body: '{}', isCut: false },
+            headers: { 'x-github-sso': 'required; url=https://github.com/orgs/octo/sso' },
+          })
+        : transport.send(outgoing)
+    const { outputs } = await runStep({ inputs: { password: 'ghp_pat' }, transport: { ...transport, send } })
+    expect(outputs.finding).toBe(finding)
+  })
+})
+
+describe("the default branch's version of the file", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gather-'))
+  const event = join(folder, 'event.json')
+  writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const file = (packages: string) =>
+    `on: push\njobs:\n  build:\n    permissions: { packages: ${packages} }\n    steps: []\n`
+
+  it.each([
+    ['is read where this one gives no write', 'read', 'refs/heads/old', ['sha', 'main']],
+    ['is not read where this one gives write', 'write', 'refs/heads/old', ['sha']],
+    ['is not read where this is it', 'read', 'refs/heads/main', ['sha']],
+  ])('%s', async (_, packages, ref, refs) => {
+    const transport = network((url, method) => {
+      if (url.pathname.includes('/contents/')) return { status: 200, body: file(packages) }
+      return method === 'POST' ? refusing('installation not allowed to Write') : granting(url, method)
+    })
+    const workflow = `octo/app/.github/workflows/release.yml@${ref}`
+    const env = { GITHUB_EVENT_PATH: event, GITHUB_WORKFLOW_REF: workflow, GITHUB_WORKFLOW_SHA: 'sha' }
+    await runStep({ env, transport })
+    const read = transport.sent.filter(({ url }) => url.pathname.includes('/contents/'))
+    expect(read.map(({ url }) => url.searchParams.get('ref'))).toEqual(refs)
   })
 })
