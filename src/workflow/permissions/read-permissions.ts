@@ -52,8 +52,7 @@ function certainFault(kind: Fault['kind'], text: string, instead?: string): Faul
 }
 
 function levelOf(value: Node): Level | undefined {
-  if (value.kind !== 'scalar' || value.isNull) return undefined
-  const text = literal(value.text)
+  const text = value.kind === 'scalar' ? literal(value.text) : undefined
   return isLevel(text) ? text : undefined
 }
 
