@@ -62,11 +62,11 @@ describe('an image', () => {
     ['absent', 'metadata does not show it', { package: absent }],
     ['unknown', 'nothing tells of it', { answer: refused('unknown') }],
     ['unknown', 'metadata may not be seen', { package: forbidden }],
-  ] as const)('has a package that is %s where %s', (state, _, world) => {
+  ] as const)('says of its package %j where %s', (state, _, world) => {
     expect(judged(world).images).toMatchObject([{ package: state }])
   })
 
-  it('has a package that exists where either credential shows it', () => {
+  it('says "exists" where either credential shows it', () => {
     const { images } = judged({ answer: no, package: absent }, { credential: fallback, package: visible() })
     expect(images).toMatchObject([{ package: 'exists' }])
   })
