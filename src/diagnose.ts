@@ -72,10 +72,10 @@ export function diagnose(cases: readonly Facts[], rules: readonly Rule[], hints:
 
 /** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
 export const review = (workflow: WorkflowFacts, rules: readonly Rule[]): readonly Diagnosed[] =>
-  rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => told(rule, diagnosis)))
+  rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => withoutImage(rule, diagnosis)))
 
-/** A diagnosis that is about no image. */
-export const told = (rule: Rule, diagnosis: Diagnosis<unknown>): Diagnosed => ({
+/** A finding that is about no image: one of a file's text, or of a run that asked nothing. */
+export const withoutImage = (rule: Rule, diagnosis: Diagnosis<unknown>): Diagnosed => ({
   rule,
   diagnosis,
   severity: diagnosis.severity ?? rule.severity,
@@ -132,9 +132,12 @@ function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnos
 
 /** A guessed name is never denied for its own or a package's sake, and a credential that another replaces stops nothing. */
 function lowered(severity: Severity, rule: Rule, { image, isReplaced }: Facts): Severity {
-  const mayBeTheGuess = isGuess(image) && (rule.layer === 'package' || rule.layer === 'any' || image.kind === 'invalid')
+  const mayBeTheGuess = isGuess(image) && (mayBeThePackage(rule) || image.kind === 'invalid')
   return severity === 'error' && (isReplaced || mayBeTheGuess) ? 'warning' : severity
 }
+
+const mayBeThePackage = ({ layer, isOfPackage }: Rule): boolean =>
+  layer === 'package' || layer === 'any' || isOfPackage === true
 
 const isGuess = (image: Image): boolean => 'isGuessed' in image && image.isGuessed
 

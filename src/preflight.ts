@@ -1,4 +1,4 @@
-import { diagnose, hints, type Judgement, told } from './diagnose.ts'
+import { diagnose, hints, type Judgement, withoutImage } from './diagnose.ts'
 import { type Facts, known, skipped } from './facts.ts'
 import { openDoors, type World } from './probes/doors.ts'
 import { gather } from './probes/gather.ts'
@@ -19,7 +19,7 @@ export interface Outcome {
   readonly running: Facts['running']
 }
 
-/** A cancel's answer is waited for no longer; GHCR's is 405 anyway. */
+/** Milliseconds that a cancel's answer is waited for at most; GHCR's is 405 anyway. */
 const cancelPatience = 50
 
 /** The pipeline: gather facts, let rules judge them, report. A fault of our own is an outcome too: no verdict. */
@@ -47,7 +47,8 @@ export async function preflight(inquiry: Inquiry, world: World, telling: Telling
 
 /** What a run comes to where our own code failed before anything was asked, or after it: no verdict, and a finding that says so. */
 export function faulted(fault: string, telling: Telling): Outcome {
-  const judgement = diagnose([], [], [told(internalFault, { detail: { seen: fault }, confidence: 'certain' })])
+  const diagnosis = { detail: { seen: fault }, confidence: 'certain' } as const
+  const judgement = diagnose([], [], [withoutImage(internalFault, diagnosis)])
   const report = buildReport(judgement, { access: 'push', registry: '', evidence: [] }, { ...telling, ...noSources })
   return { judgement, report, running: skipped('our own code failed') }
 }

@@ -60,6 +60,8 @@ export interface Rule<Id extends string = string, Detail = unknown> {
   readonly words: Words<Detail>
   /** Ids of the rules that say less about the same refusal: where this one fires, they do not. */
   readonly replaces?: readonly string[]
+  /** True for a rule of another layer whose cause is the package's all the same: where the name is guessed, it only warns. */
+  readonly isOfPackage?: boolean
   /** True for the rule that speaks only where no other denial does. */
   readonly isLastResort?: boolean
   /** Judges a run: one image asked with one credential. Pure. */

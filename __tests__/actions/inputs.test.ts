@@ -71,6 +71,8 @@ describe('inputs', () => {
     ['timeout', { timeout: '99999999' }, 'seconds'],
     ['registry', { registry: 'https://ghcr.io' }, 'host'],
     ['registry', { registry: 'ghcr.io/octo' }, 'host'],
+    ['registry', { registry: 'ghcr.io:99999' }, 'host'],
+    ['registry', { registry: '127.999.0.1' }, 'host'],
     ['registry', { registry: 'quay.io' }, 'own-password'],
     ['registry', { registry: 'quay.io', 'github-token': pat }, 'own-password'],
     ['username', { username: '' }, 'not-empty'],

@@ -37,6 +37,11 @@ describe('a run', () => {
     expect(runWith({ GITHUB_EVENT_NAME }, pullRequest(head)).isForkPullRequest).toBe(isFork)
   })
 
+  it('whose head was deleted is a fork’s pull request, whatever else the event leaves out', () => {
+    const payload = { pull_request: { head: { repo: null } } }
+    expect(runWith({ GITHUB_EVENT_NAME: 'pull_request' }, payload).isForkPullRequest).toBe(true)
+  })
+
   it.each([
     ['dependabot[bot]', 'push', true],
     ['dependabot[bot]', 'pull_request', true],

@@ -70,13 +70,16 @@ describe('a question', () => {
     expect(requests).toHaveLength(1)
   })
 
-  it('waits as long as Retry-After says, and not at all where that is too long', async () => {
+  it.each([
+    ['as long as Retry-After says', '2', 30_000, [2000]],
+    ['not at all where that is more than five seconds', '6', 30_000, []],
+    ['not at all where that is past the deadline', '2', 1000, []],
+  ])('waits %s', async (_, seconds, timeout, pauses) => {
     const clock = hastyClock()
-    const short = await served((_, response) => void response.writeHead(429, { 'retry-after': '2' }).end())
-    await ask({ url: new URL(short.origin), retries: 1 }, { clock })
-    expect(clock.pauses).toEqual([2000])
-    const long = await served((_, response) => void response.writeHead(429, { 'retry-after': '60' }).end())
-    expect(await ask({ url: new URL(long.origin), retries: 2 })).toMatchObject({ status: 429, tries: 1 })
+    const { origin } = await served((_, response) => void response.writeHead(429, { 'retry-after': seconds }).end())
+    const tries = pauses.length + 1
+    expect(await ask({ url: new URL(origin), retries: 1 }, { clock, timeout })).toMatchObject({ status: 429, tries })
+    expect(clock.pauses).toEqual(pauses)
   })
 
   it('follows a redirect inside the origin, with the credential', async () => {

@@ -79,6 +79,7 @@ describe('the images input', () => {
       { kind: 'invalid', reference: 'https://ghcr.io/octo/app', problem: 'scheme', isGuessed: false },
     ],
     ['ghcr.io/octo/app:a b', { kind: 'invalid', reference: 'ghcr.io/octo/app:a b', problem: 'tag', isGuessed: false }],
+    ['gh_cr.io/octo/app', { kind: 'invalid', reference: 'gh_cr.io/octo/app', problem: 'host', isGuessed: false }],
     ['!!!', { kind: 'invalid', reference: '!!!', problem: 'path', isGuessed: false }],
   ])('finds the fault in %s', (text, image) => {
     expect(read(text).images).toEqual([image])

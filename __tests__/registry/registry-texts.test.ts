@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { meaningOf } from '../../src/registry/registry-texts.ts'
+import { meaningOfError } from '../../src/registry/registry-texts.ts'
 import type { WireMeaning } from '../../src/registry/wire-text.ts'
 
 const refusals: readonly (readonly [message: string, meaning: WireMeaning])[] = [
@@ -41,12 +41,12 @@ const refusals: readonly (readonly [message: string, meaning: WireMeaning])[] = 
   ['', 'unknown'],
 ]
 
-describe('meaningOf', () => {
+describe('meaningOfError', () => {
   it.each(refusals)('reads %j as %s', (message, meaning) => {
-    expect(meaningOf(message, 'DENIED')).toBe(meaning)
+    expect(meaningOfError(message, 'DENIED')).toBe(meaning)
   })
 
   it('reads a limit from the code where the message says nothing', () => {
-    expect(meaningOf('', 'TOOMANYREQUESTS')).toBe('rate-limited')
+    expect(meaningOfError('', 'TOOMANYREQUESTS')).toBe('rate-limited')
   })
 })

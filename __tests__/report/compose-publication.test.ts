@@ -61,10 +61,19 @@ describe('composePublication', () => {
 
   it.each<[Wishes['failOn'], string[]]>([
     ['denied', ['warning', 'notice']],
-    ['inconclusive', ['error', 'notice']],
-  ])('warns of an inconclusive run that only notices explain, failing on %s', async (failOn, expected) => {
+    ['inconclusive', ['error']],
+    ['never', ['warning', 'notice']],
+  ])('of an inconclusive run that a notice explains, failing on %s, shows %j', async (failOn, expected) => {
     const quiet = judgement({ verdict: 'inconclusive', findings: [diagnosed({ severity: 'notice' })] })
-    expect(await levels(quiet, { failOn })).toEqual(failOn === 'denied' ? expected : ['error'])
+    expect(await levels(quiet, { failOn })).toEqual(expected)
+  })
+
+  it.each<[Wishes['failOn'], string[]]>([
+    ['denied', ['warning']],
+    ['inconclusive', ['error']],
+    ['never', ['warning']],
+  ])('of an inconclusive run that nothing explains, failing on %s, shows %j', async (failOn, expected) => {
+    expect(await levels(judgement({ verdict: 'inconclusive', findings: [] }), { failOn })).toEqual(expected)
   })
 
   it('tells in a notice that nothing was asked, and passes', async () => {

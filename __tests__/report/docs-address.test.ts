@@ -15,6 +15,7 @@ describe('docsAddress', () => {
     ['/w/_actions/octo/p/a b#c/dist/index.js', 'https://github.com/octo/p/blob/a%20b%23c'],
     ['/w/_actions/a/b/c/_actions/octo/p/v1/dist/index.js', 'https://github.com/octo/p/blob/v1'],
     ['/home/me/ghcr-preflight/dist/index.js', 'https://github.com/org/ghcr-preflight/blob/v1.2.3'],
+    ['/w/_actions/octo/p/v1/build/index.js', 'https://github.com/org/ghcr-preflight/blob/v1.2.3'],
     ['/home/me/_actions/dist/index.js', 'https://github.com/org/ghcr-preflight/blob/v1.2.3'],
     ['', 'https://github.com/org/ghcr-preflight/blob/v1.2.3'],
   ])('of %s is below %s', (bundle, base) => {

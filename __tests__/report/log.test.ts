@@ -29,6 +29,11 @@ describe('log', () => {
     ])
   })
 
+  it('is no quiet line when the push is refused, though only a notice explains it', () => {
+    const expected = report({ verdict: 'denied', findings: [finding({ severity: 'notice' })], evidence: [] })
+    expect(logged(expected)).toEqual(['This run cannot push to ghcr.io'])
+  })
+
   it('names each image where there are several', () => {
     const [image] = report().images
     const images = image

@@ -54,6 +54,13 @@ describe('missing-downstream-permission', () => {
     ])
   })
 
+  it('keeps what is declared beside what is missing', () => {
+    const given = { ...block({ packages: 'write', attestations: 'read', issues: 'write' }), needs: attestation }
+    expect(linted(missingDownstreamPermission, workflow([job('write', given)]))).toMatchObject([
+      { detail: { keeps: { issues: 'write', 'id-token': 'write', attestations: 'write' } } },
+    ])
+  })
+
   it.each([
     ['a job that has it', { ...block({ packages: 'write', contents: 'read' }), needs: [need('contents', 'read')] }],
     ['a job that has more', { ...block({ contents: 'write' }), needs: [need('contents', 'read')] }],

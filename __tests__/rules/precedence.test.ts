@@ -1,21 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { diagnose, primary } from '../../src/diagnose.ts'
+import { diagnose } from '../../src/diagnose.ts'
 import type { Facts } from '../../src/facts.ts'
 import { rules } from '../../src/rules/index.ts'
-import {
-  calledWorkflow,
-  callingFile,
-  credential,
-  facts,
-  granted,
-  image,
-  job,
-  push,
-  refused,
-  run,
-  running,
-  visible,
-} from './facts.ts'
+import { calledWorkflow, callingFile, credential, facts, job, push, refused, run, running, visible } from './facts.ts'
 import { worlds } from './worlds.ts'
 
 const idsIn = (...cases: Partial<Facts>[]) =>
@@ -204,75 +191,5 @@ describe('where two rules could speak', () => {
 
   it.each(table.map(([title, world, found]) => ({ title, world, found })))('$title', ({ world, found }) => {
     expect(idsIn(world)).toEqual(found)
-  })
-})
-
-describe('an image', () => {
-  it.each([
-    ['invalid-image-reference', true],
-    ['uppercase-image-name', true],
-    ['mistyped-registry', false],
-    ['first-publish', false],
-  ] as const)('of the world of %s has a bad name: %j', (id, isBadName) => {
-    expect(diagnose([facts(worlds[id])], rules).images).toMatchObject([{ isBadName }])
-  })
-})
-
-describe('a guessed name', () => {
-  const isGuess = image({ isGuessed: true })
-  it.each([
-    ['installation-may-not-write', 'denied'],
-    ['owner-unknown', 'denied'],
-    ['package-not-writable', 'inconclusive'],
-    ['package-not-readable', 'inconclusive'],
-    ['package-not-creatable', 'inconclusive'],
-    ['unknown', 'inconclusive'],
-  ] as const)('that is refused by %s is %s', (meaning, verdict) => {
-    const judgement = diagnose(
-      [facts({ image: isGuess, answer: refused(meaning), running: running(job('none')), canary: granted })],
-      rules,
-    )
-    expect(judgement.verdict).toBe(verdict)
-  })
-
-  it('is not denied for a role of a personal token', () => {
-    const world = { image: isGuess, credential: credential('classic-pat'), answer: refused('package-not-writable') }
-    expect(diagnose([facts(world)], rules).verdict).toBe('inconclusive')
-  })
-})
-
-describe('two credentials', () => {
-  const [app, web] = [image(), image({ reference: 'ghcr.io/octo/web', repository: 'octo/web', packageName: 'web' })]
-  const pat = credential('classic-pat', 'fallback-password')
-  const no = refused('package-not-writable')
-
-  it('names the causes before the split', () => {
-    const judgement = diagnose(
-      [
-        facts({ image: app }),
-        facts({ image: web, answer: no, answerToOther: granted }),
-        facts({ image: app, credential: pat, answer: no, answerToOther: granted }),
-        facts({ image: web, credential: pat, answer: granted }),
-      ],
-      rules,
-    )
-    expect(judgement.verdict).toBe('denied')
-    expect(primary(judgement)?.rule.id).toBe('repository-not-granted')
-    expect(judgement.findings.map(({ rule }) => rule.id)).toEqual([
-      'repository-not-granted',
-      'user-not-granted',
-      'split-credentials',
-    ])
-  })
-
-  it('only warns of a password that the fallback replaces', () => {
-    const judgement = diagnose(
-      [facts({ answer: no, isReplaced: true, answerToOther: granted }), facts({ credential: pat, answer: granted })],
-      rules,
-    )
-    expect(judgement).toMatchObject({ verdict: 'ready', credential: 'fallback-password' })
-    expect(judgement.findings.map(({ rule, severity }) => `${severity} ${rule.id}`)).toEqual([
-      'warning repository-not-granted',
-    ])
   })
 })

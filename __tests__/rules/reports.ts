@@ -11,7 +11,7 @@ import {
   skipped,
 } from '../../src/facts.ts'
 import { readImages } from '../../src/names/image.ts'
-import { meaningOf } from '../../src/registry/registry-texts.ts'
+import { meaningOfError } from '../../src/registry/registry-texts.ts'
 import { absent, facts, granted, image, job, refused, run, running, visible } from './facts.ts'
 
 /** What a public report tells of a failed push or pull. */
@@ -109,12 +109,12 @@ function healthOf(report: Report, { kind, isJobToken }: Credential): Facts['heal
 }
 
 const isExchange = ({ error, http }: Report): boolean =>
-  ['unknown', 'credential-refused'].includes(meaningOf(error)) && /denied: denied|\/token/.test(`${error} ${http}`)
+  ['unknown', 'credential-refused'].includes(meaningOfError(error)) && /denied: denied|\/token/.test(`${error} ${http}`)
 
 function answerOf(report: Report, { isJobToken }: Credential): Facts['answer'] {
   const { error } = report
   const status = /\b429\b|toomanyrequests/i.test(error) ? 429 : /\b50[0-4] [A-Z]/.test(error) ? 503 : 403
-  const meaning = status === 429 ? 'rate-limited' : status === 503 ? 'outage' : meaningOf(error)
+  const meaning = status === 429 ? 'rate-limited' : status === 503 ? 'outage' : meaningOfError(error)
   if (meaning === 'rate-limited' || meaning === 'outage') return without(meaning, error)
   if (!isExchange(report)) return refused(untold(report) ?? meaning)
   // The token of a running job is alive, so GitHub's REST API accepts it.

@@ -68,6 +68,11 @@ describe('reusable-workflow-ceiling', () => {
     expect(found(gives, workflow([asking(asks)]))).toHaveLength(1)
   })
 
+  it('wants of the caller the most that any job asks for, each scope once', () => {
+    const callee = workflow([asking({ packages: 'read', contents: 'read' }), asking(packages), asking(packages)])
+    expect(found({}, callee)).toMatchObject([{ detail: { asked: ['packages: write', 'contents: read'] } }])
+  })
+
   it('looks through a workflow in between that declares nothing', () => {
     const inner = { place: { file, path: ['jobs'] }, uses: './y.yml', callee: workflow([asking(packages)]) }
     expect(found({}, workflow([asking('default', { call: inner })]))).toMatchObject([

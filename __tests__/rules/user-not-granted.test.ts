@@ -5,7 +5,7 @@ import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
 describeRule(userNotGranted, worlds['user-not-granted'], [
-  ['is certain by the text', {}, { detail: { lacks: 'role' }, confidence: 'certain', severity: 'error' }],
+  ['is certain by the text', {}, { detail: { lacks: 'role' }, confidence: 'certain' }],
   [
     'leads to the settings of the package',
     { owner: observed('user') },
@@ -26,7 +26,7 @@ describeRule(userNotGranted, worlds['user-not-granted'], [
       links: ['https://github.com/organizations/octo/settings/packages'],
     },
   ],
-  ['only warns about a guessed name', { image: image({ isGuessed: true }) }, { severity: 'warning' }],
+  ['tells that the name is guessed', { image: image({ isGuessed: true }) }, { detail: { isGuessed: true } }],
   ["does not fire for the job's token", { credential: jobToken }],
   [
     "does not fire for the job's token on a server with other prefixes",

@@ -20,7 +20,7 @@ export const ${name} = defineRule({
   settles: '${layer === 'no-verdict' ? 'doubt' : 'denial'}',
   severity: '${layer === 'no-verdict' ? 'warning' : 'error'}',
   who: 'workflow-author',
-  diagnose(_: Facts): Diagnosis<undefined> | undefined {
+  diagnose(_: Facts): Diagnosis<null> | undefined {
     return undefined
   },
   words: ${words},
@@ -38,7 +38,7 @@ export const ${name} = defineRule({
   settles: 'hint',
   severity: 'warning',
   who: 'workflow-author',
-  lint: (_: WorkflowFacts): readonly Diagnosis<undefined>[] => [],
+  lint: (_: WorkflowFacts): readonly Diagnosis<null>[] => [],
   words: ${words},
 })
 `

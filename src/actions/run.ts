@@ -11,7 +11,7 @@ import { BadInput } from './bad-input.ts'
 import { type Inputs, knownInputs, type ReadInput, readInputs } from './inputs.ts'
 import type { Environment } from './run-context.ts'
 
-/** The doors of a step to the world. */
+/** What the runner gives to a step: its inputs and environment, and the ways to the world that a test may take over. */
 export interface Step {
   readonly env: Environment
   readonly input: ReadInput
@@ -31,13 +31,13 @@ export async function run(step: Step): Promise<Publication> {
   try {
     return await check(step, readInputs(step.input, step.env))
   } catch (error) {
-    return error instanceof BadInput ? await refused(step, error) : await ownFault(step, String(error))
+    return error instanceof BadInput ? await tellBadInput(step, error) : await tellOwnFault(step, String(error))
   } finally {
     step.transport.close()
   }
 }
 
-async function refused({ input, env }: Step, { told }: BadInput): Promise<Publication> {
+async function tellBadInput({ input, env }: Step, { told }: BadInput): Promise<Publication> {
   const [{ badInput }, language] = await Promise.all([
     import('../report/bad-input.ts'),
     languageNamed(input('language')),
@@ -45,7 +45,7 @@ async function refused({ input, env }: Step, { told }: BadInput): Promise<Public
   return badInput(told, knownInputs(input, env), language.report)
 }
 
-async function ownFault(step: Step, fault: string): Promise<Publication> {
+async function tellOwnFault(step: Step, fault: string): Promise<Publication> {
   const language = await languageNamed(step.input('language'))
   const serverUrl = step.env['GITHUB_SERVER_URL'] || 'https://github.com'
   const docs = docsAddress({ bundle: step.bundle, serverUrl, package: step.package })

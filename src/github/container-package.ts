@@ -1,6 +1,7 @@
 import { failed, type Observed, type OwnerKind, observed, type PackageMetadata } from '../facts.ts'
 import { at, jsonOf, textAt } from '../json.ts'
-import { type GithubApi, unexpected } from './github-api.ts'
+import { readFullName } from '../names/full-name.ts'
+import { type GithubApi, needsSso, unexpected } from './github-api.ts'
 
 /** Which package is asked for. */
 export interface ContainerPackage {
@@ -20,8 +21,7 @@ export async function readContainerPackage(
   )
   if (reply.kind === 'failed') return failed(unexpected(reply))
   if (reply.status === 404) return observed({ kind: 'absent' })
-  if (reply.status === 403)
-    return observed({ kind: 'forbidden', needsSso: reply.headers['x-github-sso']?.startsWith('required') === true })
+  if (reply.status === 403) return observed({ kind: 'forbidden', needsSso: needsSso(reply) })
   const json = jsonOf(reply.body)
   const visibility = textAt(json, 'visibility')
   if (reply.status !== 200 || visibility === undefined) return failed(unexpected(reply))
@@ -29,9 +29,9 @@ export async function readContainerPackage(
 }
 
 function linkedRepository(json: unknown): Pick<Extract<PackageMetadata, { kind: 'visible' }>, 'linked'> {
-  const [first, second] = textAt(json, 'repository', 'full_name')?.split('/') ?? []
-  const owner = textAt(json, 'repository', 'owner', 'login') ?? first
-  const name = textAt(json, 'repository', 'name') ?? second
+  const whole = readFullName(textAt(json, 'repository', 'full_name') ?? '')
+  const owner = textAt(json, 'repository', 'owner', 'login') ?? whole?.owner
+  const name = textAt(json, 'repository', 'name') ?? whole?.name
   if (owner === undefined || name === undefined) return {}
   return { linked: { githubRepository: { owner, name }, isPrivate: at(json, 'repository', 'private') !== false } }
 }

@@ -1,6 +1,6 @@
 import { type CredentialHealth, failed, type Observed, observed } from '../facts.ts'
 import type { Answered } from '../http/reply.ts'
-import { type GithubApi, unexpected } from './github-api.ts'
+import { type GithubApi, needsSso, unexpected } from './github-api.ts'
 
 const day = 24 * 60 * 60 * 1000
 /** An end that is further away is nobody's business in a public log. */
@@ -25,8 +25,6 @@ function accepted({ status }: Answered): CredentialHealth['accepted'] {
   if (status === 200) return true
   return status === 401 ? false : 'unclear'
 }
-
-const needsSso = ({ headers }: Answered): boolean => headers['x-github-sso']?.startsWith('required') === true
 
 function oauthScopes({ headers }: Answered): Pick<CredentialHealth, 'oauthScopes'> {
   const list = headers['x-oauth-scopes']

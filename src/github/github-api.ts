@@ -32,5 +32,8 @@ export function unexpected(reply: Reply): string {
   return `${reply.status} ${messageOf(reply)}`.trim()
 }
 
-/** The reason that the API gives. */
+/** Whether the API wants the credential authorised for an organisation's single sign-on first (docs/facts.md, Credentials). */
+export const needsSso = ({ headers }: Answered): boolean => headers['x-github-sso']?.startsWith('required') === true
+
+/** The reason that the API gives, at most 500 characters of it; empty where it gives none. */
 export const messageOf = (reply: Answered): string => (textAt(jsonOf(reply.body), 'message') ?? '').slice(0, 500)

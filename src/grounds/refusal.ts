@@ -31,8 +31,8 @@ const tokenMeanings: ReadonlySet<Meaning> = new Set([
 ])
 
 /**
- * Tells a refusal for the token's sake from one for the package's: by its text, else by the canary,
- * which the package cannot have refused and which a token without write cannot have been granted (docs/facts.md, Refusals).
+ * Tells a refusal for the token's sake from one for the package's: by its text, else by the canary. The package has no say
+ * in that one: where it was granted, the token is in order and the package refuses (docs/facts.md, Refusals).
  */
 export function refusalLayer(facts: Facts): RefusalLayer | undefined {
   const meaning = meaningOf(facts)

@@ -7,13 +7,13 @@ export interface Authorization {
   readonly header: Secret
 }
 
-/** RFC 7617. */
+/** User and password for one origin, by the scheme Basic (RFC 7617). */
 export const basic = (origin: string, username: string, password: Secret): Authorization => ({
   origin,
   header: new Secret(`Basic ${Buffer.from(`${username}:${password.reveal()}`).toString('base64')}`),
 })
 
-/** RFC 6750. */
+/** A token for one origin, by the scheme Bearer (RFC 6750). */
 export const bearer = (origin: string, token: Secret): Authorization => ({
   origin,
   header: new Secret(`Bearer ${token.reveal()}`),

@@ -43,12 +43,15 @@ export class KnownSecrets {
   }
 }
 
-/** The same way to the network, where what a server says beside a grant comes without secrets: some echo what they were sent. */
+/**
+ * The same way to the network, with every known secret taken out of what servers say: some echo what they were sent. Left as
+ * it came is only what a grant is made use of for: its body, and the address of its session.
+ */
 export const redacting = (http: Http, redact: Redact): Http => ({
   ask: async (question) => withoutSecrets(await http.ask(question), redact),
 })
 
-/** Of such an answer the token, the file or the session's address is used; all else is shown at most. */
+/** Whether the answer is used: 200 brings a token, metadata or a file, 201 and 202 a session. Of any other a text is shown at most. */
 const isUsed = ({ method, status }: Answered): boolean =>
   method === 'GET' ? status === 200 : status === 201 || status === 202
 

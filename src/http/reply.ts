@@ -11,7 +11,7 @@ interface Sent {
 }
 
 /** What a request asks for; nothing here sends a body. */
-export type Method = 'GET' | 'HEAD' | 'POST' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'DELETE'
 
 /** An answer, whatever its status. */
 export interface Answered extends Sent {

@@ -1,8 +1,6 @@
 import { english } from './english.ts'
 import { type Language, type LanguageId, languageIds } from './language.ts'
 
-export type { Language } from './language.ts'
-
 /** Every language. English is at hand, as rules bring its words; others are loaded when wanted. */
 export const languages: Readonly<Record<LanguageId, () => Promise<Language>>> = {
   en: () => Promise.resolve(english),

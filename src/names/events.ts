@@ -4,5 +4,5 @@ export const forkEvents: readonly string[] = ['pull_request', 'pull_request_revi
 /** Events for which Dependabot's token is read-only unless the workflow declares more (docs/facts.md, Permissions). */
 export const dependabotEvents: readonly string[] = [...forkEvents, 'push', 'create', 'deployment', 'deployment_status']
 
-/** Events that run the default branch's file with a writable token on what strangers may have sent. */
+/** Events that run the default branch's file with a writable token on what strangers may have sent (docs/facts.md, Permissions). */
 export const untrustedEvents: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])

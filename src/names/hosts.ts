@@ -1,4 +1,7 @@
-/** Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). */
+/**
+ * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). What takes a server's address throws on
+ * a text that is none: whoever reads one asks `isSafeAddress` first.
+ */
 
 /** The container registry's host that belongs to a GitHub server's address. */
 export function registryOf(serverUrl: string): string {

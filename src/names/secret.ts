@@ -1,5 +1,6 @@
 import type { CredentialKind } from '../facts.ts'
 
+/** What the beginning of a token tells of its kind (docs/facts.md, Credentials). */
 const prefixes: Readonly<Record<string, CredentialKind>> = {
   ghp_: 'classic-pat',
   github_pat_: 'fine-grained-pat',

@@ -40,7 +40,7 @@ export async function caseOf(testimony: Testimony, interrogation: Interrogation,
   }
 }
 
-/** What the job's token sees of the package; after a refusal, what the refused credential itself sees of it. */
+/** What GitHub shows of the package: to the job's token, or after a refusal to the refused credential, where that sees more. */
 async function metadataOf(testimony: Testimony, interrogation: Interrogation, around: Around): Promise<Metadata> {
   const { metadata, limit } = around
   const begun = metadata.get(testimony.image.reference)
@@ -58,8 +58,8 @@ function ownMetadata(
   { credential, api }: Interrogation,
   { inquiry }: Around,
 ): Promise<Observed<Metadata>> {
-  const hasOwnEyes = api !== undefined && !credential.isJobToken && isRefusedIn(testimony)
-  return hasOwnEyes && testimony.image.kind === 'image'
+  const asksItself = api !== undefined && !credential.isJobToken && isRefusedIn(testimony)
+  return asksItself && testimony.image.kind === 'image'
     ? readMetadata(inquiry, testimony.image, api)
     : Promise.resolve(skipped("the job's token has looked"))
 }
@@ -71,12 +71,14 @@ function healthOf(
   limit: number,
 ): Promise<Facts['health']> {
   const isWanted =
-    credential.kind === 'classic-pat' || (isRefusedIn(testimony) && !credential.isJobToken) || isDead(testimony)
+    credential.kind === 'classic-pat' ||
+    (isRefusedIn(testimony) && !credential.isJobToken) ||
+    isCredentialRefused(testimony)
   const isAsked = testimony.answer.kind === 'observed'
   return isWanted && isAsked ? settled(health(), limit) : Promise.resolve(skipped('nothing depends on it'))
 }
 
-function isDead({ answer }: Testimony): boolean {
+function isCredentialRefused({ answer }: Testimony): boolean {
   const value = known(answer)
   return value?.kind === 'refused' && value.meaning === 'credential-refused'
 }

@@ -19,7 +19,7 @@ export interface Gathered {
   finish(limit: number): Promise<void>
 }
 
-/** A granted push waits no longer than this for facts that it can do without. */
+/** Milliseconds that a granted push waits at most for facts that it can do without. */
 const patience = 500
 
 const nothingToExplain: WorkflowFiles = {

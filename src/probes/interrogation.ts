@@ -73,7 +73,7 @@ export async function interrogate(role: CredentialRole, asking: Asking): Promise
     credential,
     health,
     api,
-    testimonies: inquiry.images.map((image) => testimonyOf(image, unasked.get(image), judged, canaries, inquiry)),
+    testimonies: inquiry.images.map((image) => testimonyOf(image, unasked.get(image), judged, canaries)),
     canaryOwners: canaries.map(({ owner }) => owner),
     cancels: [...judged.map(({ tried }) => tried.cancel), ...canaries.map(({ cancel }) => cancel)],
   }
@@ -122,25 +122,24 @@ interface Canary {
 function askCanaries(
   asked: readonly AskedImage[],
   login: Login,
-  { inquiry, registry, canaryOwners }: Asking,
+  { registry, canaryOwners }: Asking,
 ): Promise<readonly Canary[]> {
-  const doubtful = asked.filter((one) => needsCanary(one, inquiry)).map(({ image }) => image.owner)
+  const doubtful = asked.filter(needsCanary).map(({ image }) => image.owner)
   const owners = [...new Set(doubtful)].filter((owner) => !canaryOwners.includes(owner))
   return Promise.all(owners.map(async (owner) => ({ owner, ...(await askCanary(owner, login, registry)) })))
 }
 
 function testimonyOf(
   image: Image,
-  untold: Observed<never> | undefined,
+  whyUnasked: Observed<never> | undefined,
   all: readonly AskedImage[],
   canaries: readonly Canary[],
-  inquiry: Inquiry,
 ): Testimony {
   const asked = all.find((one) => one.image === image)
   if (asked === undefined)
-    return { image, answer: untold ?? skipped('it was not asked'), canary: skipped('nothing was refused') }
+    return { image, answer: whyUnasked ?? skipped('it was not asked'), canary: skipped('nothing was refused') }
   const answer = observed(asked.tried.answer)
-  if (!needsCanary(asked, inquiry)) return { image, answer, canary: skipped('the answer told enough') }
+  if (!needsCanary(asked)) return { image, answer, canary: skipped('the answer told enough') }
   const canary = canaries.find(({ owner }) => owner === asked.image.owner)
   return { image, answer, canary: canary?.answer ?? skipped('the other credential has asked for one') }
 }

@@ -15,11 +15,13 @@ export interface AskedImage {
   readonly tried: Tried
 }
 
-/** Enough to be quick, few enough to be polite. */
+/** Images that are asked about at the same time: enough to be quick, few enough to be polite. */
 const atOnce = 10
+/** How often a question may be sent again after 429, 5xx or a lost connection, over both of its tries together. */
 const mostRetries = 2
-/** Valid credentials do meet 401 and 403 for a moment (docs/facts.md, Refusals): the second try keeps its distance. */
+/** Milliseconds before the second try: valid credentials do meet 401 and 403 for a moment (docs/facts.md, Refusals). */
 const distance = 1000
+/** Milliseconds that it may take longer by chance, so that jobs that were refused together do not ask again together. */
 const jitter = 250
 
 /** Asks the registry about every image with one credential, once. */
@@ -88,9 +90,9 @@ export async function askCanary(
   return { answer: observed(answer), cancel }
 }
 
-/** Whether the text leaves open who refuses, so that a canary is worth its while. */
-export const needsCanary = ({ tried: { answer } }: AskedImage, { access }: Inquiry): boolean =>
-  access === 'push' && answer.kind === 'refused' && answer.at === 'upload' && answer.meaning === 'unknown'
+/** Whether the text of a refused upload leaves open who refuses, so that a canary is worth its while. */
+export const needsCanary = ({ tried: { answer } }: AskedImage): boolean =>
+  answer.kind === 'refused' && answer.at === 'upload' && answer.meaning === 'unknown'
 
 /** Why an image is not asked about: nothing would come of it, or a credential would go where it has no business. */
 export function notAsked(image: Image, credential: Credential, { run, access }: Inquiry): Observed<never> | undefined {

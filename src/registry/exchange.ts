@@ -21,7 +21,14 @@ export interface Login {
 export interface Wanted {
   readonly repository: string
   readonly access: Access
+  /** How often each request may be sent again, and no more often the one that follows the exchange. */
   readonly retries: number
+}
+
+interface Exchanging {
+  readonly registry: Registry
+  readonly login: Login
+  readonly wanted: Wanted
 }
 
 /**
@@ -30,8 +37,9 @@ export interface Wanted {
  * The token says nothing about pushing: GHCR gives one for any scope (docs/facts.md, Authentication).
  */
 export async function exchange(registry: Registry, login: Login, wanted: Wanted): Promise<Exchanged> {
-  const reply = await askForToken(registry, addressAt(registry, '/token'), registry.host, login, wanted)
-  return isNoTokenServer(reply) ? exchangeByChallenge(registry, login, wanted) : readToken(registry, reply)
+  const exchanging = { registry, login, wanted }
+  const reply = await askForToken(exchanging, addressAt(registry, '/token'), registry.host)
+  return isNoTokenServer(reply) ? exchangeByChallenge(exchanging) : readToken(registry, reply)
 }
 
 /** Not here, not so, or a page instead of JSON: this registry has its tokens elsewhere. A 401 or 403 without a body is a no. */
@@ -41,34 +49,30 @@ function isNoTokenServer(reply: Reply): boolean {
   return typeof jsonOf(reply.body) !== 'object' && !(reply.body === '' && [401, 403].includes(reply.status))
 }
 
-async function exchangeByChallenge(registry: Registry, login: Login, wanted: Wanted): Promise<Exchanged> {
+async function exchangeByChallenge(exchanging: Exchanging): Promise<Exchanged> {
+  const { registry, login, wanted } = exchanging
   const address = addressAt(registry, '/v2/')
   const reply = await registry.http.ask({ method: 'GET', url: address, retries: wanted.retries })
-  if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429) return refused(reply)
+  if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429) return withoutToken(reply)
   const challenge = readChallenge(reply.headers['www-authenticate'])
   if (challenge.kind === 'basic')
     return { kind: 'authorized', authorization: basic(registry.origin, login.username, login.password) }
-  if (challenge.kind === 'bearer') return exchangeAtRealm(registry, challenge.realm, challenge.service, login, wanted)
+  if (challenge.kind === 'bearer') return exchangeAtRealm(exchanging, challenge.realm, challenge.service)
   return reply.status === 200
     ? { kind: 'authorized' }
     : unanswered('no-verdict', `${reply.status} without a challenge`, address)
 }
 
-async function exchangeAtRealm(
-  registry: Registry,
-  text: string,
-  service: string | undefined,
-  login: Login,
-  wanted: Wanted,
-): Promise<Exchanged> {
+async function exchangeAtRealm(exchanging: Exchanging, text: string, service: string | undefined): Promise<Exchanged> {
+  const { registry } = exchanging
   const realm = URL.canParse(text) ? new URL(text) : undefined
   if (realm === undefined || !registry.mayAuthenticateAt(realm)) {
     return unanswered('foreign-realm', realm?.origin ?? text.slice(0, 200), addressAt(registry, '/v2/'))
   }
-  return readToken(registry, await askForToken(registry, realm, service ?? registry.host, login, wanted))
+  return readToken(registry, await askForToken(exchanging, realm, service ?? registry.host))
 }
 
-function askForToken(registry: Registry, at: URL, service: string, login: Login, wanted: Wanted): Promise<Reply> {
+function askForToken({ registry, login, wanted }: Exchanging, at: URL, service: string): Promise<Reply> {
   const url = new URL(at)
   url.searchParams.set('service', service)
   url.searchParams.set('scope', scopeOf(wanted.repository, wanted.access))
@@ -77,7 +81,7 @@ function askForToken(registry: Registry, at: URL, service: string, login: Login,
 }
 
 async function readToken(registry: Registry, reply: Reply): Promise<Exchanged> {
-  if (reply.kind === 'failed' || reply.status !== 200) return refused(reply)
+  if (reply.kind === 'failed' || reply.status !== 200) return withoutToken(reply)
   const json = jsonOf(reply.body)
   const token = textAt(json, 'token') ?? textAt(json, 'access_token')
   if (token === undefined || !isSendable(token)) return unanswered('no-verdict', '200 without a token', reply.url)
@@ -85,8 +89,8 @@ async function readToken(registry: Registry, reply: Reply): Promise<Exchanged> {
   return { kind: 'authorized', authorization: bearer(registry.origin, new Secret(token)) }
 }
 
-// What only a refusal needs, the table of wire texts above all, is loaded after one.
-async function refused(reply: Reply): Promise<Exchanged> {
+/** What a reply that brings no token comes to: the registry's no, or no answer. The table of wire texts is loaded for it alone. */
+async function withoutToken(reply: Reply): Promise<Exchanged> {
   const { readRefusal } = await import('./refusal.ts')
   return readRefusal(reply, 'exchange')
 }

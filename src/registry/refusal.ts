@@ -1,7 +1,7 @@
 import type { Refused, RefusedAt, Unanswered } from '../facts.ts'
 import type { Answered, Reply } from '../http/reply.ts'
 import { errorOf } from './registry-error.ts'
-import { meaningOf } from './registry-texts.ts'
+import { meaningOfError } from './registry-texts.ts'
 import { unanswered } from './unanswered.ts'
 
 /** Reads a reply that granted nothing: a refusal only where it is one beyond doubt, else the reason for no verdict. */
@@ -25,7 +25,7 @@ function isRefusal(reply: Answered, refusedAt: RefusedAt): boolean {
 /** A limit or an outage may come in the dress of a refusal (docs/facts.md, Refusals). */
 function refusal(reply: Answered, at: RefusedAt): Refused | Unanswered {
   const error = errorOf(reply)
-  const meaning = meaningOf(error.message ?? '', error.code)
+  const meaning = meaningOfError(error.message ?? '', error.code)
   if (meaning === 'rate-limited' || meaning === 'outage') return unanswered(meaning, spoken(reply), reply.url)
   return { kind: 'refused', at, status: reply.status, ...error, meaning }
 }

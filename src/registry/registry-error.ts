@@ -7,6 +7,7 @@ export interface RegistryError {
   readonly message?: string
 }
 
+/** Characters of a message that are kept. */
 const longestMessage = 2000
 
 /** Reads the error that a registry gives as its reason. */

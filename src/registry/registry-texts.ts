@@ -141,7 +141,7 @@ export const registryTexts: readonly WireText[] = [
 ]
 
 /** What a registry's error means, by its message, else by its code: only what registries say counts; `unknown` where no row matches. */
-export function meaningOf(message: string, code = ''): WireMeaning {
+export function meaningOfError(message: string, code = ''): WireMeaning {
   const said = message.trim().toLowerCase()
   const isSaid = ({ text, isWhole }: WireText) =>
     isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase())

@@ -7,6 +7,7 @@ import { visible, visibleLine } from './visible.ts'
 // The runner keeps ten of a level for each step, and cuts a message at 4096 characters (ExecutionContext of actions/runner).
 const mostOfALevel = 10
 const longestMessage = 4096
+// Characters of what to do, so that what was seen has room before it.
 const longestEnding = 2000
 const levels: readonly Severity[] = ['error', 'warning', 'notice']
 
@@ -27,7 +28,7 @@ export const plainAnnotation = (level: Severity, title: string, message: string)
 const gravest = (findings: readonly Finding[]): Finding | undefined =>
   levels.map((level) => findings.find(({ severity }) => severity === level)).find((finding) => finding !== undefined)
 
-/** Where an outcome short of denied fails the step, its gravest finding is the error; where nothing fails it, none is. */
+/** The level that is shown: where the step fails, the gravest finding is an error, whatever it is else; where it does not, none is. */
 function level(finding: Finding, exitCode: 0 | 1, failing: Finding | undefined): Severity {
   if (finding === failing) return 'error'
   return finding.severity === 'error' && exitCode === 0 ? 'warning' : finding.severity

@@ -4,6 +4,7 @@ import { fitting } from './fitting.ts'
 import { code, table, text } from './markdown.ts'
 import type { ReportWords } from './words.ts'
 
+// Bytes, of the 1 MiB that a job summary may have.
 const room = 250_000
 
 /** Every request and its answer, folded away; nothing where none was sent. */

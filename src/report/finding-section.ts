@@ -6,7 +6,9 @@ import type { Finding } from './report.ts'
 import { signs } from './signs.ts'
 import type { ReportWords } from './words.ts'
 
+// Bytes, of those that summary.ts has for findings.
 const roomForImages = 50_000
+// Characters; a longer one is in the output "report" alone, for half a diff could not be applied.
 const longestDiff = 20_000
 const mostLinks = 20
 

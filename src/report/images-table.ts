@@ -4,6 +4,7 @@ import type { Report, ReportedImage } from './report.ts'
 import { signs } from './signs.ts'
 import type { ReportWords } from './words.ts'
 
+// Bytes, of the 1 MiB that a job summary may have.
 const room = 150_000
 
 /** The images of a report as a Markdown table, or nothing where there is none. */

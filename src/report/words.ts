@@ -24,6 +24,7 @@ export interface ReportWords {
   quiet(conclusion: Conclusion, images: string): string
   /** Which credential to log in with, where it is not the first. */
   loginWith(role: CredentialRole): string
+  /** A line of the log about something beside the verdict. */
   note(note: Note, registry: string): string
   readonly images: {
     readonly image: string

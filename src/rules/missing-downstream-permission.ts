@@ -8,7 +8,8 @@ import { quoted } from '../wording/quoted.ts'
 interface Detail {
   readonly job: string
   readonly missing: readonly Pick<Need, 'scope' | 'level' | 'because'>[]
-  readonly declared: Permissions
+  /** What the block holds beside packages once nothing is missing. */
+  readonly keeps: Permissions
   readonly packages: Level
 }
 
@@ -27,13 +28,8 @@ export const missingDownstreamPermission = defineRule({
         .map(({ because, levels }) => `${quoted(because)} needs ${levels.join(' and ')}`)
         .join(', and ')}. What permissions: does not list is none.`,
     remedy: ({ detail }) =>
-      `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(whole(detail), detail.packages)}`,
+      `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(detail.keeps, detail.packages)}`,
   },
-})
-
-const whole = ({ declared, missing }: Detail): Permissions => ({
-  ...declared,
-  ...Object.fromEntries(missing.map(({ scope, level }) => [scope, level])),
 })
 
 function shortage(job: JobFacts): readonly Diagnosis<Detail>[] {
@@ -48,7 +44,8 @@ function shortage(job: JobFacts): readonly Diagnosis<Detail>[] {
   if (told.length === 0) return []
   const missing = distinct(told)
   const needed = pushesToGhcr === true || packages === 'default' ? 'write' : packages
-  const detail = { job: job.id, missing, declared, packages: needed }
+  const keeps = { ...declared, ...Object.fromEntries(missing.map(({ scope, level }) => [scope, level])) }
+  const detail = { job: job.id, missing, keeps, packages: needed }
   const isSure = missing.some(({ scope }) => scope !== 'contents')
   return [{ detail, confidence: isSure ? 'certain' : 'likely', place, job: job.id }]
 }

@@ -8,6 +8,8 @@ interface Detail {
   readonly caller: string
   readonly uses: string
   readonly excess: readonly Excess[]
+  /** What the caller would have to name, as a block has it: `packages: write`. */
+  readonly asked: readonly string[]
 }
 
 interface Excess {
@@ -31,19 +33,16 @@ export const reusableWorkflowCeiling = defineRule({
     problem: ({ detail }) =>
       `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${detail.excess.map(({ job, scope, asks, gets }) => `Its job ${quoted(job)} asks for ${scope}: ${asks}, but the caller gives ${scope}: ${gets}.`).join(' ')} GitHub refuses to start such a run.`,
     remedy: ({ detail }) =>
-      `Add to the permissions: of the calling job ${quoted(detail.caller)}: ${asked(detail.excess)}`,
+      `Add to the permissions: of the calling job ${quoted(detail.caller)}: ${detail.asked.join(', ')}`,
   },
 })
-
-const asked = (excess: readonly Excess[]): string =>
-  [...new Set(excess.map(({ scope, asks }) => `${scope}: ${asks}`))].join(', ')
 
 function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Detail>[] {
   const { call, permissions } = job
   if (call?.callee === undefined || !call.callee.isValid || permissions.declared === 'default') return []
   const excess = excessIn(call.callee, permissions.declared)
   if (excess.length === 0) return []
-  const detail = { caller: job.id, uses: call.uses, excess }
+  const detail = { caller: job.id, uses: call.uses, excess, asked: mostOfEach(excess) }
   const about = { detail, confidence: 'certain', job: job.id } as const
   const isPackagesOnly = excess.every(({ scope, asks }) => scope === 'packages' && asks === 'write')
   return [
@@ -51,6 +50,15 @@ function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Deta
       ? { ...about, ...packagesChange(job, 'write', runsUntrusted) }
       : { ...about, place: permissions.place },
   ]
+}
+
+/** The highest level that is asked for of each scope: two lines of one scope would be no block. */
+function mostOfEach(excess: readonly Excess[]): readonly string[] {
+  const most = new Map<string, Level>()
+  for (const { scope, asks } of excess) {
+    if (rank[asks] > rank[most.get(scope) ?? 'none']) most.set(scope, asks)
+  }
+  return [...most].map(([scope, level]) => `${scope}: ${level}`)
 }
 
 type Declared = Exclude<DecidingPermissions['declared'], 'default'>

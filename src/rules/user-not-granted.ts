@@ -16,19 +16,19 @@ export const userNotGranted = defineRule({
   settles: 'denial',
   severity: 'error',
   who: 'package-admin',
+  isOfPackage: true,
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const { access, credential, image } = facts
     if (image.kind !== 'image' || access !== 'push' || credential.isJobToken || credential.kind === 'installation')
       return undefined
     const { isGuessed } = image
-    const severity = isGuessed ? 'warning' : 'error'
     if (meaningOf(facts) === 'package-not-creatable') {
       const detail = { lacks: 'creation', isGuessed } as const
-      return { detail, severity, confidence: 'certain', who: 'organization-owner', links: creationLinks(facts) }
+      return { detail, confidence: 'certain', who: 'organization-owner', links: creationLinks(facts) }
     }
     if (refusalLayer(facts) !== 'package') return undefined
     const confidence = meaningOf(facts) === 'unknown' ? 'likely' : 'certain'
-    return { detail: { lacks: 'role', isGuessed }, severity, confidence, links: packageLinks(facts) }
+    return { detail: { lacks: 'role', isGuessed }, confidence, links: packageLinks(facts) }
   },
   words: {
     title: ({ detail }) =>

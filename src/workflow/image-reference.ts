@@ -7,6 +7,7 @@ export type RegistryKind = 'ghcr' | 'other' | 'unknown'
 /** What a text says about an image. */
 export interface MentionedImage {
   readonly registry: RegistryKind
+  /** True where some run certainly names it, or at least its host. */
   readonly isSure: boolean
   /** The host that is spelt out, in lower case. */
   readonly host?: string
@@ -53,7 +54,10 @@ export function kindOf(images: readonly MentionedImage[]): RegistryKind {
   return images.length > 0 && images.every(({ registry }) => registry === 'other') ? 'other' : 'unknown'
 }
 
-/** Nothing but a hole behind the host is in doubt: in a text without any, it is whether the text is meant at all. */
+/**
+ * Whether a text spells out its host and leaves open what is behind it: `ghcr.io/${{ … }}`. Then the rest is what is unsure of
+ * it; a text without a hole is unsure where it may not occur at all.
+ */
 function spellsOutHost(text: Text): boolean {
   const [first] = withoutScheme(text)
   return text.length > 1 && typeof first === 'string' && /^[^/]+\//.test(first)

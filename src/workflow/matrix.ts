@@ -61,7 +61,7 @@ const mappings = (json: Json | undefined): readonly Combination[] =>
 const agrees = (one: Combination, wanted: Combination): boolean =>
   Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value))
 
-/** An entry of `include` extends every combination that it does not contradict, else it is one of its own. */
+/** An entry of `include` extends every combination that it does not contradict, else it is one of its own (docs.github.com, "Workflow syntax"). */
 function included(
   all: readonly Combination[],
   includes: readonly Combination[],

@@ -27,7 +27,7 @@ export function pushFact(
   }
 }
 
-/** By the images' names, else by the registries that the job is logged in to. */
+/** Whether a push goes to GHCR: by the names of its images, else by the registries that the job is logged in to. */
 function goesToGhcr({ images, needsLogin }: PushEffect, serving: readonly PastLogin[]): boolean | 'unknown' {
   const named = kindOf(images)
   if (named !== 'unknown') return named === 'ghcr'

@@ -67,7 +67,10 @@ const unfollowed = ({ declared }: DecidingPermissions): Omit<CallRead, 'call'> =
   mayUsePackagesWrite: true,
 })
 
-/** Only what rests on the caller's permissions is the caller's: jobs without a block, and requests that a default decides. */
+/**
+ * What a called file does with its caller's permissions: what its jobs without a block push and need; and where the caller
+ * declares nothing either, what its jobs push that ask for write.
+ */
 function followed(callee: WorkflowFacts, place: Place, { declared }: DecidingPermissions): Omit<CallRead, 'call'> {
   const { jobs } = callee
   const needs = jobs.flatMap((job) =>
@@ -75,7 +78,7 @@ function followed(callee: WorkflowFacts, place: Place, { declared }: DecidingPer
   )
   return {
     pushesToGhcr: anyOf(jobs.map(({ pushesToGhcr }) => pushesToGhcr)),
-    pushes: restingPushes(callee, declared === 'default').map((push) => ({ ...push, place })),
+    pushes: dependentPushes(callee, declared === 'default').map((push) => ({ ...push, place })),
     preflights: [],
     needs,
     keeps: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
@@ -83,10 +86,10 @@ function followed(callee: WorkflowFacts, place: Place, { declared }: DecidingPer
   }
 }
 
-function restingPushes({ jobs }: WorkflowFacts, withRequests: boolean): readonly Push[] {
+function dependentPushes({ jobs }: WorkflowFacts, withRequests: boolean): readonly Push[] {
   return jobs.flatMap(({ permissions, call, pushes }) => {
     if (permissions.level !== 'default') return withRequests && permissions.packages === 'write' ? pushes : []
-    return call?.callee === undefined ? pushes : restingPushes(call.callee, withRequests)
+    return call?.callee === undefined ? pushes : dependentPushes(call.callee, withRequests)
   })
 }
 

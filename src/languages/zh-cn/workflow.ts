@@ -55,7 +55,7 @@ export const workflow = {
         .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
         .join('，')}。permissions: 中没有写出的权限一律为 none。`,
     remedy: ({ detail }) =>
-      `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock({ ...detail.declared, ...Object.fromEntries(detail.missing.map(({ scope, level }) => [scope, level])) }, detail.packages)}`,
+      `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock(detail.keeps, detail.packages)}`,
   },
   'not-logged-in': {
     title: ({ detail }) => `${detail.tool} 在没有登录的情况下推送`,
@@ -91,7 +91,7 @@ export const workflow = {
     problem: ({ detail }) =>
       `作业${quoted(detail.caller)}调用${quoted(detail.uses)}。${detail.excess.map(({ job, scope, asks, gets }) => `其中的作业${quoted(job)}要求 ${scope}: ${asks}，而调用方给出的是 ${scope}: ${gets}。`).join('')}GitHub 会在任何步骤开始之前拒绝这样的运行。`,
     remedy: ({ detail }) =>
-      `请在发起调用的作业${quoted(detail.caller)}的 permissions: 中写上：${[...new Set(detail.excess.map(({ scope, asks }) => `${scope}: ${asks}`))].join(', ')}`,
+      `请在发起调用的作业${quoted(detail.caller)}的 permissions: 中写上：${detail.asked.join(', ')}`,
   },
   'invalid-permissions': {
     title: ({ detail }) =>

@@ -1,7 +1,10 @@
 import type { Possibilities, Possible, Value } from './possibilities.ts'
 import { asText, either, literalOf, ofJson, unknown, unsure, varies } from './possibilities.ts'
 
-/** Compares two values as GitHub does: texts in any case, numbers and texts by their numbers. */
+/**
+ * Compares two values as GitHub does (docs.github.com, "Evaluate expressions", operators): two texts in any case, all else by
+ * their numbers, and what is no number equals nothing. The answer is unknown where a value is.
+ */
 export function compare(operator: string, left: Possible, right: Possible): Possibilities {
   const [one, other] = [asText(left.value), asText(right.value)]
   const [known, otherKnown] = [literalOf(one), literalOf(other)]

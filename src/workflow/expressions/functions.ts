@@ -12,7 +12,10 @@ import {
   varies,
 } from './possibilities.ts'
 
-/** The value of a function of GitHub's expressions; `unknown` where only a run can tell. */
+/**
+ * The value of a function of GitHub's expressions (docs.github.com, "Evaluate expressions"), its name in lower case; `unknown`
+ * where only a run can tell. A job is followed as far as it succeeds, so `success()` is true.
+ */
 export function callFunction(name: string, args: readonly Possibilities[]): Possibilities {
   switch (name) {
     case 'format':

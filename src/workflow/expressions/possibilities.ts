@@ -72,7 +72,7 @@ export function union(several: readonly Possibilities[]): Possibilities {
   return byKey.size > most ? unknown : [...byKey.values()]
 }
 
-/** The same with nothing of it certain. */
+/** The same values, none of which is certain to occur. */
 export const unsure = (values: Possibilities): Possibilities => values.map(({ value }) => ({ value, isSure: false }))
 
 /** The text of a value, as GitHub would put it into a string. */
@@ -141,7 +141,10 @@ export const jobToken = hole('github.token', 'any', 'secret')
 /** Whether a piece of a text is the job's own token. */
 export const isJobToken = (piece: string | Hole): boolean => typeof piece !== 'string' && piece.name === 'github.token'
 
-/** Whether a value counts as true in a condition: `varies` where it does so in some runs. */
+/**
+ * Whether a value counts as true in a condition, as all but false, 0, null and the empty text do (docs.github.com, "Evaluate
+ * expressions"); `varies` where it does so in some runs.
+ */
 export function truthOf(value: Value): boolean | 'varies' | 'unknown' {
   if (value.kind === 'json') return value.json !== false && value.json !== 0 && value.json !== null
   const literal = literalOf(value.text)

@@ -24,12 +24,11 @@ function readMapping(entries: readonly Entry[]): ReadPermissions {
   const seen = new Set<string>()
   const faults: Fault[] = []
   for (const { key, value } of entries) {
-    const isTwice = seen.has(key.toLowerCase())
+    const fault = seen.has(key.toLowerCase()) ? certainFault('duplicate-scope', key) : faultOf(key, value)
     seen.add(key.toLowerCase())
-    const fault = isTwice ? certainFault('duplicate-scope', key) : faultOf(key, value)
     if (fault !== undefined) faults.push(fault)
     const level = levelOf(value)
-    if (!isTwice && level !== undefined && fault?.isCertain !== true) declared[key] = level
+    if (level !== undefined && fault?.isCertain !== true) declared[key] = level
   }
   return { declared, faults }
 }
@@ -52,8 +51,7 @@ function certainFault(kind: Fault['kind'], text: string, instead?: string): Faul
 }
 
 function levelOf(value: Node): Level | undefined {
-  if (value.kind !== 'scalar' || value.isNull) return undefined
-  const text = literal(value.text)
+  const text = value.kind === 'scalar' ? literal(value.text) : undefined
   return isLevel(text) ? text : undefined
 }
 

@@ -2,7 +2,10 @@ import type { Reader } from './shell-reader.ts'
 import { lineEnd } from './shell-reader.ts'
 import { readQuoted } from './shell-words.ts'
 
-/** Reads the here-documents that have been announced, at the begin of the line behind the commands that they feed. */
+/**
+ * Reads the here-documents that have been announced, at the beginning of the line behind the commands that they feed (POSIX
+ * Shell Command Language, 2.7.4). Of the blanks before a delimiter no notice is taken, whether it is `<<` or `<<-`.
+ */
 export function readHereDocuments(reader: Reader): void {
   for (const { delimiter, isLiteral, fill } of reader.documents.splice(0)) {
     const { text, at } = reader

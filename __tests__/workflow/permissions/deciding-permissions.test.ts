@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+import { readWorkflow } from '../../../src/workflow/read-workflow.ts'
+
+const file = 'release.yml'
+const read = (workflow: string, job: string) =>
+  readWorkflow(
+    file,
+    `on: push\n${workflow}\njobs:\n  build:\n    runs-on: x\n    ${job}\n    steps: [{ run: 'true' }]\n`,
+  )
+
+const [ofWorkflow, ofJob] = [['permissions'], ['jobs', 'build', 'permissions']]
+
+describe('the permissions that decide for a job', () => {
+  it.each([
+    ["the job's, wholly", 'permissions: write-all', 'permissions: { contents: read }', 'job', 'none', ofJob],
+    ["the job's, though empty", 'permissions: write-all', 'permissions: {}', 'job', 'none', ofJob],
+    ["else the workflow's", 'permissions: { packages: write }', '', 'workflow', 'write', ofWorkflow],
+    ['else the default', '', '', 'default', 'default', ['jobs', 'build']],
+  ])('are %s', (_, workflow, job, level, packages, path) => {
+    expect(read(workflow, job).jobs[0]?.permissions).toMatchObject({ level, packages, place: { file, path } })
+  })
+
+  it.each([
+    ['below the workflow', '<<: { permissions: {} }', '', ['<<']],
+    ['below a job', '', '<<: { permissions: {} }', ['jobs', 'build', '<<']],
+    ['below a job, one of several', '', '<<: [{ x: y }, { permissions: {} }]', ['jobs', 'build', '<<']],
+  ])('are refused by GitHub where they are merged in %s', (_, workflow, job, path) => {
+    expect(read(workflow, job)).toMatchObject({ isValid: false, faults: [{ kind: 'merge-key', place: { path } }] })
+  })
+
+  it('are none of the business of a merge of something else', () => {
+    expect(read('', '<<: { env: {} }')).toMatchObject({ isValid: true, faults: [] })
+  })
+
+  it('are refused where they stand twice', () => {
+    expect(read('permissions: {}\npermissions: read-all', '')).toMatchObject({
+      isValid: false,
+      faults: [{ kind: 'duplicate-scope', place: { path: ofWorkflow } }],
+    })
+  })
+})
