@@ -105,7 +105,7 @@ describe("the default branch's version of the file", () => {
   it.each([
     ['is read where this one gives no write', 'read', 'refs/heads/old', ['sha', 'main']],
     ['is not read where this one gives write', 'write', 'refs/heads/old', ['sha']],
-    ['is not read where this is it', 'read', 'refs/heads/main', ['sha']],
+    ['is read where this may be an older commit of it', 'read', 'refs/heads/main', ['sha', 'main']],
   ])('%s', async (_, packages, ref, refs) => {
     const transport = network((url, method) => {
       if (url.pathname.includes('/contents/')) return { status: 200, body: file(packages) }
