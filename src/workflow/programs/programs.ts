@@ -14,6 +14,8 @@ export type Operands =
   | 'all'
   | 'after-first'
   | 'none'
+  /** Of bake: only `--set` with `.tags` in it names images. */
+  | 'set-tags'
   | { readonly options: readonly string[] }
 
 /** How a program is called to write to a registry. */
@@ -24,6 +26,8 @@ export interface PushRow {
   readonly onlyWith?: readonly string[]
   /** The operand names a registry only with this scheme: `docker://`. */
   readonly scheme?: string
+  /** Options of which none may be there. */
+  readonly unless?: readonly string[]
   /** Scope for keyless signing, unless one of these options is there. */
   readonly keylessUnless?: readonly string[]
   /** The environment variable that names the repository, where the words do not. */
@@ -70,6 +74,8 @@ const outputs = [
   '--cache-to=type=registry',
 ]
 
+const bakeOutputs = ['--push', '--set=output=type=registry', '--set=push=true']
+
 const buildRows = (prefixes: readonly string[]): readonly PushRow[] =>
   prefixes.map((prefix) => push(prefix, built, { onlyWith: outputs }))
 
@@ -78,7 +84,7 @@ const signature = ['--key', '-k', '--identity-token', '--sk', '--no-upload', '--
 /** Programs that push to registries, by what their manuals say of their options. */
 export const programs: readonly Program[] = [
   {
-    names: ['docker', 'nerdctl', 'docker-compose', 'depot'],
+    names: ['docker', 'nerdctl', 'depot'],
     accepts: docker,
     logins: [login('login', docker)],
     pushes: [
@@ -90,14 +96,18 @@ export const programs: readonly Program[] = [
       push('stack push', 'none'),
       push('plugin push', 'last'),
       push('buildx imagetools create', built),
-      push(
-        'buildx bake',
-        { options: ['--set'] },
-        { onlyWith: ['--push', '--set=output=type=registry', '--set=push=true'] },
-      ),
-      push('bake', { options: ['--set'] }, { onlyWith: ['--push'] }),
+      push('buildx bake', 'set-tags', { onlyWith: bakeOutputs }),
+      push('bake', 'set-tags', { onlyWith: bakeOutputs }),
       ...buildRows(['build', 'buildx build', 'buildx b', 'image build', 'builder build']),
     ],
+    valueOptions: dockerOptions,
+    credentialOptions: [],
+  },
+  {
+    names: ['docker-compose'],
+    accepts: docker,
+    logins: [],
+    pushes: [push('push', 'none'), push('build', 'none', { onlyWith: ['--push'] })],
     valueOptions: dockerOptions,
     credentialOptions: [],
   },
@@ -156,7 +166,7 @@ export const programs: readonly Program[] = [
     accepts: keychain,
     logins: [login('login', docker)],
     pushes: ['build', 'publish', 'resolve', 'apply', 'create'].map((word) =>
-      push(word, 'none', { variable: 'KO_DOCKER_REPO' }),
+      push(word, 'none', { variable: 'KO_DOCKER_REPO', unless: ['-L', '--local'] }),
     ),
     valueOptions: options(
       '-u --username -p --password --platform -t --tags --sbom --sbom-dir --image-refs --image-label -f --filename -l --selector -j --jobs --tarball --oci-layout-path',

@@ -94,24 +94,31 @@ function chosen(call: ProgramCall, names: Operands, operands: readonly Possibili
       return operands.slice(1)
     case 'last':
       return operands.slice(-1)
+    case 'set-tags':
+      return optionValues(call, ['--set']).flatMap(tagsIn)
     default:
-      return optionValues(call, names.options).map(withoutKey)
+      return optionValues(call, names.options)
   }
 }
 
-/** `--set *.tags=ghcr.io/o/n` names an image behind its `=`. */
-const withoutKey = (values: Possibilities): Possibilities =>
-  values.map((possible) => {
+/** `--set *.tags=ghcr.io/o/n` names an image behind its `=`; its like sets something else. */
+function tagsIn(values: Possibilities): readonly Possibilities[] {
+  const tags = values.flatMap((possible): Possibilities => {
     const [first, ...more] = asText(possible.value)
     const at = typeof first === 'string' ? /^[^=/\s]*\.tags\+?=/.exec(first)?.[0].length : undefined
     return typeof first !== 'string' || at === undefined
-      ? possible
-      : { ...possible, value: { kind: 'text', text: [first.slice(at), ...more] } }
+      ? []
+      : [{ ...possible, value: { kind: 'text', text: [first.slice(at), ...more] } }]
   })
+  return tags.length === 0 ? [] : [tags]
+}
 
-function happening(call: ProgramCall, { onlyWith }: PushRow): { happens: boolean | 'unknown'; isOptional: boolean } {
+function happening(
+  call: ProgramCall,
+  { onlyWith, unless = [] }: PushRow,
+): { happens: boolean | 'unknown'; isOptional: boolean } {
   const off = call.options.some(({ name, value }) => name === '--push' && literals(value).includes('false'))
-  if (off || call.options.some(({ name }) => name === '--dry-run' || name === '--snapshot'))
+  if (off || call.options.some(({ name }) => ['--dry-run', '--snapshot', ...unless].includes(name)))
     return { happens: false, isOptional: false }
   if (onlyWith === undefined) return { happens: true, isOptional: false }
   const found = call.options.filter((option) => onlyWith.some((wanted) => fits(option.name, option.value, wanted)))
