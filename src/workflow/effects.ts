@@ -26,8 +26,8 @@ export interface PushEffect {
   readonly isOptional: boolean
   /** The credential that the step is given itself, without a login. */
   readonly credential?: LoginCredential
-  /** True for tools that push images only where somebody has logged in for them. */
-  readonly needsLogin?: boolean
+  /** The credential of a tool that has another way to find one, where no login serves it. */
+  readonly otherwise?: LoginCredential
 }
 
 /** A step needs a permission beside packages; `failsWithout` where it certainly fails without it. */

@@ -43,7 +43,7 @@ export const goreleaser: ActionReader = (step) => {
   if (config !== undefined && !pushesImages.test(config)) return [release]
   const names = (config ?? '').match(/\bghcr\.io\/[^\s"':{]+(?=[:"'\s])/g) ?? []
   const images = names.flatMap((name) => imagesOf(certainly(name)))
-  return [release, ...pushed({ tool: 'goreleaser', accepts: keychain, images, needsLogin: true })]
+  return [release, ...pushed({ tool: 'goreleaser', accepts: keychain, images, otherwise: 'unknown' })]
 }
 
 /** ko-build/setup-ko: logs in to GHCR and names the repository for ko. */

@@ -1,17 +1,15 @@
-import { credentialIn } from '../credential-text.ts'
-import type { Effect, PushEffect } from '../effects.ts'
+import type { Effect } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { literals } from '../expressions/possibilities.ts'
 import type { Level } from '../facts.ts'
-import { imagesOf } from '../image-reference.ts'
+import { builtPush } from './builders.ts'
 import type { ProgramCall } from './program-call.ts'
-import { optionValues } from './program-call.ts'
 
 /** What a call of a program does that is not a registry's client but may push, need permissions or run anything. */
 export function otherEffects(call: ProgramCall): readonly Effect[] {
   const text = textOf(call)
-  const builder = builders.find(({ pattern }) => pattern.test(text))
-  if (builder !== undefined) return [builtPush(call, builder)]
+  const push = builtPush(call, text)
+  if (push !== undefined) return [push]
   if (loginsElsewhere.test(text))
     return [{ kind: 'login', registry: 'other', stores: ['docker'], credential: 'unknown' }]
   const needs = needRows.filter(({ pattern }) => pattern.test(text)).map(({ scope, level }) => need(scope, level, text))
@@ -36,60 +34,6 @@ const textOf = ({ program, operands, options }: ProgramCall): string =>
     .slice(0, 2000)
 
 const firstText = (values: Possibilities): string => literals(values)[0] ?? '?'
-
-interface Builder {
-  readonly tool: string
-  readonly pattern: RegExp
-  /** Options whose value names the image. */
-  readonly image: readonly string[]
-  /** Options whose value is the credential. */
-  readonly password: readonly string[]
-}
-
-/** Programs that build and push in one go. */
-const builders: readonly Builder[] = [
-  {
-    tool: 'jib',
-    pattern: /^(mvnw?|gradlew?)\b.* (\S*jib(-maven-plugin\S*)?:build|:?(\S+:)?jib)( |$)/,
-    image: ['-Dimage', '-Djib.to.image', '--image'],
-    password: ['-Djib.to.auth.password'],
-  },
-  {
-    tool: 'spring-boot',
-    pattern: /^(mvnw?|gradlew?)\b.* (--publishImage|-Dspring-boot\.build-image\.publish=true)/,
-    image: ['--imageName', '-Dspring-boot.build-image.imageName'],
-    password: [],
-  },
-  { tool: 'dotnet', pattern: /^dotnet publish\b.*ContainerRegistry=/, image: ['-p', '--property'], password: [] },
-  {
-    tool: 'devcontainer',
-    pattern: /^devcontainer (build\b.* --push=true|(features|templates) publish)/,
-    image: ['--image-name', '--registry', '-r'],
-    password: [],
-  },
-  { tool: 'kaniko', pattern: /^executor\b.* (--destination|-d)=/, image: ['--destination', '-d'], password: [] },
-  {
-    tool: 'goreleaser',
-    pattern: /^goreleaser release(?!.* --(snapshot|skip=\S*(publish|docker)|skip-publish))/,
-    image: [],
-    password: [],
-  },
-]
-
-function builtPush(call: ProgramCall, { tool, image, password }: Builder): PushEffect {
-  const [secret] = optionValues(call, password)
-  const images = optionValues(call, image).flatMap(imagesOf)
-  return {
-    kind: 'push',
-    tool,
-    accepts: tool === 'jib' || tool === 'goreleaser' ? ['docker', 'containers'] : ['docker'],
-    images: images.filter(({ registry }) => registry !== 'unknown'),
-    happens: true,
-    isOptional: false,
-    needsLogin: true,
-    ...(secret === undefined ? {} : { credential: credentialIn(secret) }),
-  }
-}
 
 const needRows: readonly { readonly pattern: RegExp; readonly scope: string; readonly level: Level }[] = [
   { pattern: /^git (\S+ )*push\b/, scope: 'contents', level: 'write' },

@@ -32,6 +32,8 @@ export interface PushRow {
   readonly keylessUnless?: readonly string[]
   /** The environment variable that names the repository, where the words do not. */
   readonly variable?: string
+  /** The environment variable whose token is used on GHCR where no login serves. */
+  readonly tokenVariable?: string
 }
 
 /** One program that talks to registries. */
@@ -80,6 +82,9 @@ const buildRows = (prefixes: readonly string[]): readonly PushRow[] =>
   prefixes.map((prefix) => push(prefix, built, { onlyWith: outputs }))
 
 const signature = ['--key', '-k', '--identity-token', '--sk', '--no-upload', '--upload=false']
+
+/** go-containerregistry's `authn/github`, which its users put behind the usual keychain. */
+const githubKeychain = { tokenVariable: 'GITHUB_TOKEN' }
 
 /** Programs that push to registries, by what their manuals say of their options. */
 export const programs: readonly Program[] = [
@@ -166,10 +171,20 @@ export const programs: readonly Program[] = [
     accepts: keychain,
     logins: [login('login', docker)],
     pushes: ['build', 'publish', 'resolve', 'apply', 'create'].map((word) =>
-      push(word, 'none', { variable: 'KO_DOCKER_REPO', unless: ['-L', '--local'] }),
+      push(word, 'none', { ...githubKeychain, variable: 'KO_DOCKER_REPO', unless: ['-L', '--local'] }),
     ),
     valueOptions: options(
       '-u --username -p --password --platform -t --tags --sbom --sbom-dir --image-refs --image-label -f --filename -l --selector -j --jobs --tarball --oci-layout-path',
+    ),
+    credentialOptions: [],
+  },
+  {
+    names: ['apko'],
+    accepts: keychain,
+    logins: [login('login', docker)],
+    pushes: [push('publish', 'after-first', { ...githubKeychain, unless: ['--local'] })],
+    valueOptions: options(
+      '-k --keyring-append -r --repository-append -p --package-append --arch --annotations --cache-dir --build-date --image-refs --sbom-path --sbom-formats --stage-tags --log-policy --lockfile --build-option',
     ),
     credentialOptions: [],
   },
@@ -243,7 +258,7 @@ export const programs: readonly Program[] = [
     credentialOptions: [],
   },
   {
-    names: ['flux', 'timoni', 'tkn', 'imgpkg', 'conftest', 'wkg', 'spin', 'apko', 'img', 'earthly', 'skaffold'],
+    names: ['flux', 'timoni', 'tkn', 'imgpkg', 'conftest', 'wkg', 'spin', 'img', 'earthly', 'skaffold'],
     accepts: keychain,
     logins: [login('registry login', docker)],
     pushes: [
@@ -257,7 +272,6 @@ export const programs: readonly Program[] = [
         { options: ['-b', '--bundle', '-i', '--image', '-f', '--from'] },
         { onlyWith: ['-b', '--bundle', '-i', '--image', '-f', '--from'] },
       ),
-      push('publish', 'after-first'),
       push('oci push', 'first'),
       push('registry push', 'none'),
     ],

@@ -7,7 +7,7 @@ import { imagesOf, kindOf, registriesOf, seenBy } from '../image-reference.ts'
 import { inputOf } from '../shell/shell-values.ts'
 import { imagesInOutput, pushesByOutput } from './build-output.ts'
 import type { ProgramCall } from './program-call.ts'
-import { optionValues, startsWithWords } from './program-call.ts'
+import { behind, optionValues, startsWithWords, variableOf } from './program-call.ts'
 import type { LoginRow, Operands, Program, PushRow } from './programs.ts'
 
 /** What a call of one of the known programs does: a login, a push, or nothing of interest. */
@@ -44,6 +44,7 @@ function pushEffects(call: ProgramCall, row: PushRow, program: Program): readonl
   const names = chosen(call, row.names, call.operands.slice(row.words.length))
   if (row.scheme !== undefined && !names.some((name) => mayHaveScheme(name, row.scheme))) return []
   const [credential] = optionValues(call, program.credentialOptions)
+  const token = row.tokenVariable === undefined ? undefined : variableOf(call, row.tokenVariable)
   const push: PushEffect = {
     kind: 'push',
     tool: call.program,
@@ -52,6 +53,7 @@ function pushEffects(call: ProgramCall, row: PushRow, program: Program): readonl
     happens,
     isOptional,
     ...(credential === undefined ? {} : { credential: credentialIn(credential) }),
+    ...(token === undefined ? {} : { otherwise: credentialIn(token) }),
   }
   return [push, ...keyless(call, row)]
 }
@@ -75,11 +77,6 @@ function pushedImages(
 
 const outputOptions: ReadonlySet<string> = new Set(['-o', '--output', '--cache-to', '--set'])
 
-const variableOf = ({ command, shell }: ProgramCall, name: string): Possibilities | undefined => {
-  const own = command.assignments.some((assignment) => assignment.name === name)
-  return own || shell.variables.has(name) ? shell.variables.get(name) : shell.contexts.env.get(name)
-}
-
 function chosen(call: ProgramCall, names: Operands, operands: readonly Possibilities[]): readonly Possibilities[] {
   switch (names) {
     case 'none':
@@ -95,23 +92,14 @@ function chosen(call: ProgramCall, names: Operands, operands: readonly Possibili
     case 'last':
       return operands.slice(-1)
     case 'set-tags':
-      return optionValues(call, ['--set']).flatMap(tagsIn)
+      return optionValues(call, ['--set']).map(tagsIn)
     default:
       return optionValues(call, names.options)
   }
 }
 
 /** `--set *.tags=ghcr.io/o/n` names an image behind its `=`; its like sets something else. */
-function tagsIn(values: Possibilities): readonly Possibilities[] {
-  const tags = values.flatMap((possible): Possibilities => {
-    const [first, ...more] = asText(possible.value)
-    const at = typeof first === 'string' ? /^[^=/\s]*\.tags\+?=/.exec(first)?.[0].length : undefined
-    return typeof first !== 'string' || at === undefined
-      ? []
-      : [{ ...possible, value: { kind: 'text', text: [first.slice(at), ...more] } }]
-  })
-  return tags.length === 0 ? [] : [tags]
-}
+const tagsIn = (value: Possibilities): Possibilities => behind(value, /^[^=/\s]*\.tags\+?=/)
 
 function happening(
   call: ProgramCall,

@@ -6,6 +6,7 @@ import type { Command } from '../shell/shell-script.ts'
 import { parseShell } from '../shell/shell-syntax.ts'
 import type { ShellState } from '../shell/shell-values.ts'
 import { inputOf, wordValue } from '../shell/shell-values.ts'
+import { builderOptions } from './builders.ts'
 import { otherEffects } from './other-programs.ts'
 import { callOf, programName, readProgramCall } from './program-call.ts'
 import { programs } from './programs.ts'
@@ -45,11 +46,9 @@ function run(command: Command, state: State): void {
   const inner = shells.has(name) ? scriptArgument(words) : undefined
   if (inner !== undefined && state.depth++ < deepest) for (const one of parseShell(inner)) run(one, state)
   const program = byName.get(name)
-  const call = readProgramCall(words, program?.valueOptions ?? noOptions, command, state)
+  const call = readProgramCall(words, program?.valueOptions ?? builderOptions(name), command, state)
   state.effects.push(...(program === undefined ? otherEffects(call) : registryEffects(call, program)))
 }
-
-const noOptions: ReadonlySet<string> = new Set()
 
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh'])
 
