@@ -6,11 +6,12 @@ import { evaluateCondition, evaluateText } from './expressions/evaluate.ts'
 import type { Possibilities } from './expressions/possibilities.ts'
 import { mayBeTrue } from './expressions/possibilities.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
+import { filesBelow } from './files-below.ts'
 import type { JobProgress } from './job-progress.ts'
 import { apply } from './job-progress.ts'
 import { actionEffects } from './known-actions/action-effects.ts'
 import { preflightStep } from './known-actions/preflight-step.ts'
-import { scriptEffects } from './programs/script-effects.ts'
+import { type Script, scriptEffects } from './programs/script-effects.ts'
 import type { LocalAction, Session } from './session.ts'
 import { withEnv } from './with-env.ts'
 import type { Node } from './yaml-tree.ts'
@@ -99,11 +100,19 @@ function effectsOf(
 ): readonly Effect[] {
   if (kind === 'unreadable') return [unread]
   const uses = textOf(child(step, 'uses'))
-  if (uses === undefined)
-    return scriptEffects(textOf(child(step, 'run')) ?? '', textOf(child(step, 'shell')) ?? '', contexts)
+  if (uses === undefined) return scriptEffects(scriptOf(step, contexts, readFile))
   const [action = ''] = uses.split('@')
   const call = { action: action.toLowerCase(), inputs: inputTexts(step), contexts, readFile }
   return kind === 'preflight' ? preflightStep(call) : actionEffects(call)
+}
+
+function scriptOf(step: Node, contexts: Contexts, readFile: Session['readFile']): Script {
+  return {
+    text: textOf(child(step, 'run')) ?? '',
+    shell: textOf(child(step, 'shell')) ?? '',
+    contexts,
+    readFile: filesBelow(textOf(child(step, 'working-directory')) ?? '', readFile),
+  }
 }
 
 const inputTexts = (step: Node): ReadonlyMap<string, string> =>

@@ -3,6 +3,7 @@ import type { PushEffect, Store } from '../effects.ts'
 import { certainly, joined, unknown } from '../expressions/possibilities.ts'
 import type { MentionedImage } from '../image-reference.ts'
 import { imagesOf, registriesOf } from '../image-reference.ts'
+import { configIn, imagesInConfig, isPublishing } from './goreleaser.ts'
 import type { ProgramCall } from './program-call.ts'
 import { behind, optionValues, variableOf } from './program-call.ts'
 
@@ -14,7 +15,8 @@ interface Builder {
   /** Options that take the next word as their value. */
   readonly valueOptions?: readonly string[]
   readonly accepts: readonly Store[]
-  images(call: ProgramCall): readonly MentionedImage[]
+  /** What is pushed, as far as it is known; nothing for no push at all. Takes the call as a line too. */
+  images(call: ProgramCall, line: string): readonly MentionedImage[] | undefined
   /** The environment variable whose token is used where no login serves. */
   readonly tokenVariable?: string
   /** Options whose value is the credential. */
@@ -98,9 +100,10 @@ const builders: readonly Builder[] = [
   {
     tool: 'goreleaser',
     programs: ['goreleaser'],
-    pattern: /^goreleaser release(?!.* --(snapshot|skip=\S*(publish|docker)|skip-publish))/,
+    pattern: /^goreleaser release/,
+    valueOptions: ['-f', '--config'],
     accepts: keychain,
-    images: () => [],
+    images: ({ shell }, line) => (isPublishing(line) ? imagesInConfig(shell.readFile, configIn(line)) : undefined),
   },
 ]
 
@@ -112,13 +115,15 @@ export const builderOptions = (program: string): ReadonlySet<string> =>
 export function builtPush(call: ProgramCall, line: string): PushEffect | undefined {
   const builder = builders.find(({ programs, pattern }) => programs.includes(call.program) && pattern.test(line))
   if (builder === undefined) return undefined
-  const { tool, accepts, images, tokenVariable = '', password = [] } = builder
+  const { tool, accepts, tokenVariable = '', password = [] } = builder
+  const images = builder.images(call, line)
+  if (images === undefined) return undefined
   const [secret] = optionValues(call, password)
   return {
     kind: 'push',
     tool,
     accepts,
-    images: images(call).filter(({ registry }) => registry !== 'unknown'),
+    images: images.filter(({ registry }) => registry !== 'unknown'),
     happens: true,
     isOptional: false,
     otherwise: credentialIn(variableOf(call, tokenVariable)),

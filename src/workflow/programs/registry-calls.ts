@@ -5,6 +5,7 @@ import { anyOf, asText, certainly, literals, mayBeTrue } from '../expressions/po
 import type { MentionedImage } from '../image-reference.ts'
 import { imagesOf, kindOf, registriesOf, seenBy } from '../image-reference.ts'
 import { inputOf } from '../shell/shell-values.ts'
+import { bakeByFile } from './bake.ts'
 import { imagesInOutput, pushesByOutput } from './build-output.ts'
 import type { ProgramCall } from './program-call.ts'
 import { behind, optionValues, startsWithWords, variableOf } from './program-call.ts'
@@ -15,8 +16,17 @@ export function registryEffects(call: ProgramCall, program: Program): readonly E
   const login = longest(program.logins, call)
   if (login !== undefined) return [loginOf(call, login)]
   const row = longest(program.pushes, call)
-  return row === undefined ? [] : pushEffects(call, row, program)
+  if (row === undefined) return []
+  return row.names === 'set-tags' && !asksForOutput(call) ? bakedByFile(call) : pushEffects(call, row, program)
 }
+
+const otherOutputs: readonly string[] = ['--push', '--load', '--print', '--list', '--list-targets', '--check', '--call']
+
+const asksForOutput = ({ options }: ProgramCall): boolean =>
+  options.some(({ name, value }) => otherOutputs.includes(name) || fits(name, value, '--set=.output='))
+
+const bakedByFile = (call: ProgramCall): readonly Effect[] =>
+  bakeByFile(call.shell.readFile, optionValues(call, ['-f', '--file']).flatMap(literals))
 
 function longest<Row extends LoginRow | PushRow>(rows: readonly Row[], call: ProgramCall): Row | undefined {
   const [first] = rows

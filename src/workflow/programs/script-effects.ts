@@ -1,5 +1,4 @@
 import type { Effect } from '../effects.ts'
-import type { Contexts } from '../expressions/contexts.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/possibilities.ts'
 import type { Command } from '../shell/shell-script.ts'
@@ -12,12 +11,19 @@ import { callOf, programName, readProgramCall } from './program-call.ts'
 import { programs } from './programs.ts'
 import { registryEffects } from './registry-calls.ts'
 
-/** What the commands of a `run:` script do, in order. `shell` is the step's, empty for the default. */
-export function scriptEffects(script: string, shell: string, contexts: Contexts): readonly Effect[] {
+/** A script with the names of GitHub's expressions still in it. */
+export interface Script extends Pick<ShellState, 'contexts' | 'readFile'> {
+  readonly text: string
+  /** The step's `shell:`, empty for the default. */
+  readonly shell: string
+}
+
+/** What the commands of a `run:` script do, in order. */
+export function scriptEffects({ text: script, shell, contexts, readFile }: Script): readonly Effect[] {
   if (/^(python|node|perl)/.test(shell)) return []
   const isPowerShell = /^(pwsh|powershell)/.test(shell)
   const text = isPowerShell ? script.replace(/`\r?\n/g, ' ').replace(/^\s*\$(\w+)\s*=\s*/gm, '$1=') : script
-  const state: State = { contexts, variables: new Map(), effects: [], group: [], depth: 0 }
+  const state: State = { contexts, readFile, variables: new Map(), effects: [], group: [], depth: 0 }
   for (const command of parseShell(text)) run(command, state)
   return state.effects
 }
