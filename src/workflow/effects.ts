@@ -60,3 +60,6 @@ export type Effect =
   | { readonly kind: 'uses-packages' }
   | { readonly kind: 'output'; readonly name: string; readonly value: Possibilities }
   | { readonly kind: 'env'; readonly name: string; readonly value: Possibilities }
+
+/** A login that may be made in a way that is not followed: a file that is written, a script of the repository. */
+export const unseenLogin: Effect = { kind: 'opaque', mayPush: false, mayLogIn: true, holdsToken: false }

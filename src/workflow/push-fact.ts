@@ -21,11 +21,20 @@ export function pushFact(
     tool: effect.tool,
     isCertain: isGhcr === true && effect.happens === true,
     isGuarded: isGuarded || effect.isOptional,
-    credential: effect.credential ?? servingCredential(effect, serving, progress.mayBeLoggedIn),
+    credential:
+      effect.credential ??
+      servingCredential(
+        effect,
+        serving,
+        progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.has(name)),
+      ),
     images: images.flatMap((image) => image ?? []),
     isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),
   }
 }
+
+/** Variables that hold a login, or name a file of logins (docs.docker.com, containers-auth.json(5)). */
+const loginVariables: readonly string[] = ['DOCKER_AUTH_CONFIG', 'REGISTRY_AUTH_FILE']
 
 /** By the images' names, else by the registries that the job is logged in to. */
 function goesToGhcr({ images }: PushEffect, serving: readonly PastLogin[]): boolean | 'unknown' {

@@ -1,6 +1,6 @@
-import type { Effect } from '../effects.ts'
+import { type Effect, unseenLogin } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
-import { literals } from '../expressions/possibilities.ts'
+import { asText, literals } from '../expressions/possibilities.ts'
 import type { Level } from '../facts.ts'
 import { builtPush } from './builders.ts'
 import type { ProgramCall } from './program-call.ts'
@@ -8,6 +8,7 @@ import type { ProgramCall } from './program-call.ts'
 /** What a call of a program does that is not a registry's client but may push, need permissions or run anything. */
 export function otherEffects(call: ProgramCall): readonly Effect[] {
   const text = textOf(call)
+  if (call.program === '.' || call.program === 'source') return [unseenLogin]
   const push = builtPush(call, text)
   if (push !== undefined) return [push]
   if (loginsElsewhere.test(text))
@@ -20,12 +21,18 @@ export function otherEffects(call: ProgramCall): readonly Effect[] {
           kind: 'opaque',
           mayPush: commandSuggestsPush.test(text) && 'where-logged-in',
           holdsToken: false,
-          mayLogIn: commandSuggestsLogin.test(text) || commandSuggestsPush.test(text),
+          mayLogIn: commandSuggestsLogin.test(text) || commandSuggestsPush.test(text) || holdsSecret(call),
         },
       ]
     : []
   return [...needs, ...packages, ...opaque]
 }
+
+/** Whether a secret is among the words of a call, or in its environment: what takes one may log in with it. */
+const holdsSecret = ({ operands, options, shell }: ProgramCall): boolean =>
+  [...operands, ...options.map(({ value }) => value), ...shell.variables.values(), ...shell.contexts.env.values()]
+    .flat()
+    .some(({ value }) => asText(value).some((piece) => typeof piece !== 'string' && piece.kind === 'secret'))
 
 /** The call as a line of text, as far as it is known. */
 const textOf = ({ program, operands, options }: ProgramCall): string =>

@@ -1,5 +1,5 @@
 import { credentialIn } from '../credential-text.ts'
-import type { Effect, Login, PushEffect } from '../effects.ts'
+import { type Effect, type Login, type PushEffect, unseenLogin } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { anyOf, asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
 import type { MentionedImage } from '../image-reference.ts'
@@ -65,8 +65,17 @@ function pushEffects(call: ProgramCall, row: PushRow, program: Program): readonl
     ...(credential === undefined ? {} : { credential: credentialIn(credential) }),
     ...(token === undefined ? {} : { otherwise: credentialIn(token) }),
   }
-  return [push, ...keyless(call, row)]
+  const hasFile = call.options.some(({ name }) => fileOptions.has(name))
+  return [...(hasFile ? [unseenLogin] : []), push, ...keyless(call, row)]
 }
+
+/** Options that name a file of logins. */
+const fileOptions: ReadonlySet<string> = new Set([
+  '--authfile',
+  '--dest-authfile',
+  '--registry-config',
+  '--to-registry-config',
+])
 
 function mayHaveScheme(name: Possibilities, scheme: string | undefined): boolean {
   return name.some(({ value }) => {

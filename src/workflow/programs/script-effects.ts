@@ -1,4 +1,4 @@
-import type { Effect } from '../effects.ts'
+import { type Effect, unseenLogin } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/possibilities.ts'
 import type { Command } from '../shell/shell-script.ts'
@@ -23,10 +23,15 @@ export function scriptEffects({ text: script, shell, contexts, readFile }: Scrip
   if (/^(python|node|perl)/.test(shell)) return []
   const isPowerShell = /^(pwsh|powershell)/.test(shell)
   const text = isPowerShell ? script.replace(/`\r?\n/g, ' ').replace(/^\s*\$(\w+)\s*=\s*/gm, '$1=') : script
-  const state: State = { contexts, readFile, variables: new Map(), effects: [], group: [], depth: 0 }
+  const effects = loginFiles.test(script) ? [unseenLogin] : []
+  const state: State = { contexts, readFile, variables: new Map(), effects, group: [], depth: 0 }
   for (const command of parseShell(text)) run(command, state)
   return state.effects
 }
+
+/** Where logins are kept: docker's config.json, podman's auth.json, helpers, and variables that name or hold such a file. */
+const loginFiles =
+  /\b(config|auth)\.json\b|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|credsStore|credHelpers|docker-credential-/
 
 interface State extends ShellState {
   readonly variables: Map<string, Possibilities>
