@@ -44,6 +44,14 @@ export const goreleaser: ActionReader = (step) => {
     : [release, ...pushed({ tool: 'goreleaser', accepts: keychain, images, otherwise: 'unknown' })]
 }
 
+/** actions/publish-immutable-action: publishes the action as a package under the repository's name. */
+export const publishImmutable: ActionReader = (step) =>
+  pushed({
+    tool: 'publish-immutable-action',
+    images: imagesOf(joined([certainly('ghcr.io/'), ownRepository(step)])),
+    credential: inputValue(step, 'github-token') ?? jobToken,
+  })
+
 /** ko-build/setup-ko: logs in to GHCR and names the repository for ko. */
 export const setupKo: ActionReader = (step) => {
   const login: Effect = {

@@ -258,7 +258,15 @@ export const programs: readonly Program[] = [
     credentialOptions: [],
   },
   {
-    names: ['flux', 'timoni', 'tkn', 'imgpkg', 'conftest', 'wkg', 'spin', 'img', 'earthly', 'skaffold'],
+    names: ['conftest'],
+    accepts: docker,
+    logins: [],
+    pushes: [push('push', 'first')],
+    valueOptions: options('-d --data -p --policy --annotation --tls'),
+    credentialOptions: [],
+  },
+  {
+    names: ['flux', 'timoni', 'tkn', 'imgpkg', 'wkg', 'spin', 'img'],
     accepts: keychain,
     logins: [login('registry login', docker)],
     pushes: [

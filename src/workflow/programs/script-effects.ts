@@ -6,8 +6,8 @@ import { parseShell } from '../shell/shell-syntax.ts'
 import type { ShellState } from '../shell/shell-values.ts'
 import { inputOf, wordValue } from '../shell/shell-values.ts'
 import { builderOptions } from './builders.ts'
-import { otherEffects } from './other-programs.ts'
-import { callOf, programName, readProgramCall } from './program-call.ts'
+import { otherEffects, otherLanguage } from './other-programs.ts'
+import { callOf, type ProgramCall, programName, readProgramCall, startsWithWords } from './program-call.ts'
 import { programs } from './programs.ts'
 import { registryEffects } from './registry-calls.ts'
 
@@ -20,7 +20,7 @@ export interface Script extends Pick<ShellState, 'contexts' | 'readFile'> {
 
 /** What the commands of a `run:` script do, in order. */
 export function scriptEffects({ text: script, shell, contexts, readFile }: Script): readonly Effect[] {
-  if (/^(python|node|perl)/.test(shell)) return []
+  if (/^(python|node|perl|ruby|deno|bun)/.test(shell)) return otherLanguage(script)
   const isPowerShell = /^(pwsh|powershell)/.test(shell)
   const text = isPowerShell ? script.replace(/`\r?\n/g, ' ').replace(/^\s*\$(\w+)\s*=\s*/gm, '$1=') : script
   const effects = loginFiles.test(script) ? [unseenLogin] : []
@@ -58,8 +58,12 @@ function run(command: Command, state: State): void {
   if (inner !== undefined && state.depth++ < deepest) for (const one of parseShell(inner)) run(one, state)
   const program = byName.get(name)
   const call = readProgramCall(words, program?.valueOptions ?? builderOptions(name), command, state)
-  state.effects.push(...(program === undefined ? otherEffects(call) : registryEffects(call, program)))
+  const effects = program === undefined ? [] : registryEffects(call, program)
+  state.effects.push(...effects)
+  if (program === undefined || isContainerRun(call)) state.effects.push(...otherEffects(call))
 }
+
+const isContainerRun = (call: ProgramCall): boolean => startsWithWords(call, ['run']) || startsWithWords(call, ['exec'])
 
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh'])
 
