@@ -122,19 +122,41 @@ const tagsIn = (value: Possibilities): Possibilities => behind(value, /^[^=/\s]*
 
 function happening(
   call: ProgramCall,
-  { onlyWith, unless = [] }: PushRow,
+  { words, onlyWith, unless = [] }: PushRow,
 ): { happens: boolean | 'unknown'; isOptional: boolean } {
   const off = call.options.some(({ name, value }) => name === '--push' && literals(value).includes('false'))
   if (off || call.options.some(({ name }) => ['--dry-run', '--snapshot', ...unless].includes(name)))
     return { happens: false, isOptional: false }
   if (onlyWith === undefined) return { happens: true, isOptional: false }
   const found = call.options.filter((option) => onlyWith.some((wanted) => fits(option.name, option.value, wanted)))
-  if (found.length === 0) return { happens: false, isOptional: false }
+  if (found.length === 0) {
+    const happens = hiddenAmong(call, words, onlyWith)
+    return { happens, isOptional: happens === 'unknown' }
+  }
   return {
     happens: anyOf(found.map(({ name, value }) => (name === '--push' ? mayBeTrue(value) : true))),
     isOptional: found.every(({ isOptional }) => isOptional),
   }
 }
+
+/** Whether one of these options is in an operand: a variable may hold several words, or nobody knows which. */
+function hiddenAmong(call: ProgramCall, { length }: readonly string[], wanted: readonly string[]): boolean | 'unknown' {
+  const operands = call.operands.slice(length)
+  if (
+    operands.flat().some((one) =>
+      shown(one)
+        .split(/\s+/)
+        .some((word) => wanted.includes(word)),
+    )
+  )
+    return true
+  const mayBeOptions = operands.length > 1 && operands.some((operand) => operand.every(isUnknown))
+  const outputs = call.options.filter(({ name }) => name === '-o' || name === '--output')
+  return anyOf([mayBeOptions && 'unknown', ...outputs.map(({ value }) => pushesByOutput(value))])
+}
+
+const isUnknown = ({ value }: Possibilities[number]): boolean =>
+  asText(value).every((piece) => typeof piece !== 'string' && piece.kind === 'unknown')
 
 function fits(name: string, value: Possibilities, wanted: string): boolean {
   const [, option = wanted, text] = /^(--?[^=]+)=(.*)$/.exec(wanted) ?? []
@@ -150,11 +172,13 @@ const shown = ({ value }: Possibilities[number]): string =>
     .map((piece) => (typeof piece === 'string' ? piece : ''))
     .join('')
 
-function keyless(call: ProgramCall, { keylessUnless }: PushRow): readonly Effect[] {
+function keyless(call: ProgramCall, { words, keylessUnless }: PushRow): readonly Effect[] {
   if (keylessUnless === undefined) return []
   const hasKey = call.options.some(({ name, value }) =>
     keylessUnless.some((option) => name === option || fits(name, value, option)),
   )
+  const isHidden =
+    hiddenAmong(call, words, keylessUnless) !== false || variableOf(call, 'SIGSTORE_ID_TOKEN') !== undefined
   const because = `${call.program} ${literals(call.operands[0] ?? [])[0] ?? ''}`.trim()
-  return hasKey ? [] : [{ kind: 'need', scope: 'id-token', level: 'write', because, failsWithout: true }]
+  return hasKey || isHidden ? [] : [{ kind: 'need', scope: 'id-token', level: 'write', because, failsWithout: true }]
 }
