@@ -1,7 +1,8 @@
 import type { DecidingPermissions, JobFacts, Level, WorkflowFacts } from '../facts.ts'
 import { packagesChange } from '../grounds/packages-change.ts'
-import { levelIn, rank } from '../names/permission-scopes.ts'
+import { levelIn, rank, shorthandScopes } from '../names/permission-scopes.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
+import { byJob } from '../wording/by-job.ts'
 import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
@@ -11,7 +12,8 @@ interface Detail {
 }
 
 interface Excess {
-  readonly job: string
+  /** Absent where the called workflow asks for it above its jobs. */
+  readonly job?: string
   readonly scope: string
   readonly asks: Level
   readonly gets: Level
@@ -29,11 +31,17 @@ export const reusableWorkflowCeiling = defineRule({
   words: {
     title: () => 'The called workflow asks for more than its caller gives',
     problem: ({ detail }) =>
-      `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${detail.excess.map(({ job, scope, asks, gets }) => `Its job ${quoted(job)} asks for ${scope}: ${asks}, and the caller gives ${scope}: ${gets}.`).join(' ')} GitHub refuses such a run before any step.`,
+      `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${byJob(detail.excess).map(asking).join(' ')} GitHub refuses such a run before any step.`,
     remedy: ({ detail }) =>
       `Let the permissions: of the calling job ${quoted(detail.caller)} name: ${asked(detail.excess)}`,
   },
 })
+
+function asking(excess: readonly Excess[]): string {
+  const job = excess[0]?.job
+  const gets = excess.map(({ scope, gets: level }) => `${scope}: ${level}`).join(', ')
+  return `${job === undefined ? 'It' : `Its job ${quoted(job)}`} asks for ${asked(excess)}, and the caller gives ${gets}.`
+}
 
 const asked = (excess: readonly Excess[]): string =>
   [...new Set(excess.map(({ scope, asks }) => `${scope}: ${asks}`))].join(', ')
@@ -55,19 +63,22 @@ function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Deta
 
 type Declared = Exclude<DecidingPermissions['declared'], 'default'>
 
-/** Requests of a called workflow above what it is given; what declares nothing hands it down to what it calls. */
-function excessIn(callee: WorkflowFacts, given: Declared): readonly Excess[] {
-  return callee.jobs.flatMap(({ id, permissions: { declared }, call }) => {
+/**
+ * Requests of a called workflow above what it is given. GitHub asks both what stands above its jobs and what each job
+ * declares (actions/runner, PermissionsHelper.cs); a job that declares nothing hands it down to what it calls.
+ */
+const excessIn = ({ declared: above = {}, jobs }: WorkflowFacts, given: Declared): readonly Excess[] => [
+  ...requestsAbove(above, given),
+  ...jobs.flatMap(({ id, permissions: { level, declared }, call }) => {
     if (declared === 'default') return call?.callee?.isValid ? excessIn(call.callee, given) : []
-    return requests(declared).flatMap(({ scope, level }) => {
-      const gets = levelIn(given, scope)
-      return rank[gets] < rank[level] ? [{ job: id, scope, asks: level, gets }] : []
-    })
-  })
-}
+    return level === 'job' ? requestsAbove(declared, given).map((request) => ({ job: id, ...request })) : []
+  }),
+]
 
-function requests(declared: Declared): readonly { readonly scope: string; readonly level: Level }[] {
-  if (typeof declared !== 'string') return Object.entries(declared).map(([scope, level]) => ({ scope, level }))
-  const level = declared === 'write-all' ? 'write' : 'read'
-  return ['contents', 'packages'].map((scope) => ({ scope, level }))
+function requestsAbove(declared: Declared, given: Declared): readonly Excess[] {
+  const scopes = typeof declared === 'string' ? shorthandScopes : Object.keys(declared)
+  return scopes.flatMap((scope) => {
+    const [asks, gets] = [levelIn(declared, scope), levelIn(given, scope)]
+    return rank[gets] < rank[asks] ? [{ scope, asks, gets }] : []
+  })
 }

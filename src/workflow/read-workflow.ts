@@ -54,6 +54,7 @@ function read(file: string, text: string, reading: Reading): WorkflowFacts {
     isOnlyCalled: triggers.length === 1 && triggers[0] === 'workflow_call',
     runsUntrusted: runsUntrusted(triggers),
     faults,
+    ...(workflow.read !== undefined && { declared: workflow.read.declared }),
     jobs: jobs.map(({ facts }) => facts),
   }
 }
