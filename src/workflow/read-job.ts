@@ -9,6 +9,7 @@ import { deciding } from './permissions/deciding-permissions.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { Given } from './read-call.ts'
 import { readCall } from './read-call.ts'
+import { defaultsBelow, type RunDefaults } from './run-defaults.ts'
 import type { Session } from './session.ts'
 import type { StepsRead } from './steps.ts'
 import { readSteps } from './steps.ts'
@@ -23,6 +24,7 @@ export interface JobAround {
   readonly contexts: Contexts
   readonly session: Session
   readonly workflow: PlacedPermissions
+  readonly defaults: RunDefaults
   /** Whether a calling job is guarded by an `if:`. */
   readonly isGuarded: boolean
   /** Reads a called workflow as it runs for this caller; nothing where it cannot be read. */
@@ -53,6 +55,7 @@ function readRuns(job: Node, place: Place, around: JobAround): StepsRead {
   const begin = {
     place: { ...place, path: [...place.path, 'steps'] },
     isGuarded: around.isGuarded,
+    defaults: defaultsBelow(job, around.defaults),
   }
   const runs = each.map((one) => withEnv(one, child(job, 'env'))).filter((one) => mayRun(job, one))
   const reads = runs.map((contexts) =>

@@ -21,11 +21,23 @@ export interface ProgramCall {
   readonly shell: ShellState
 }
 
-/** The words of a command with their values, without what only runs another command: `sudo`, `if`, `timeout 5m`. */
+/**
+ * The words of a command with their values, without what only runs another command: `sudo`, `if`, `timeout 5m`. The
+ * program may come with words of its own, out of a variable or behind `eval`.
+ */
 export function callOf(command: Command, shell: ShellState): readonly Possibilities[] {
   const values = command.words.map((word) => wordValue(word, shell))
-  return values.slice(prefixLength(values))
+  const at = prefixLength(values)
+  const [first = '', ...more] =
+    literals(values[at] ?? [])[0]
+      ?.trim()
+      .split(/\s+/) ?? []
+  const isSplit = command.words[at]?.some(({ kind }) => kind !== 'text') || literals(values[at - 1] ?? [])[0] === 'eval'
+  if (!isSplit || more.length === 0) return values.slice(at)
+  return withoutPrefix([...[first, ...more].map(certainly), ...values.slice(at + 1)])
 }
+
+const withoutPrefix = (words: readonly Possibilities[]): readonly Possibilities[] => words.slice(prefixLength(words))
 
 const keywords: ReadonlySet<string> = new Set(['if', 'then', 'elif', 'else', 'do', 'while', 'until', '!', '{', '&'])
 const runners: ReadonlySet<string> = new Set(

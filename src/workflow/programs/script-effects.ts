@@ -54,7 +54,7 @@ function run(command: Command, state: State): void {
   if (words.length === 0) return
   bindLoop(words, state)
   const name = programName(words[0])
-  const inner = shells.has(name) ? scriptArgument(words) : undefined
+  const inner = shells.has(name) ? (scriptArgument(words) ?? literals(inputOf(command, state) ?? [])[0]) : undefined
   if (inner !== undefined && state.depth++ < deepest) for (const one of parseShell(inner)) run(one, state)
   const program = byName.get(name)
   const call = readProgramCall(words, program?.valueOptions ?? builderOptions(name), command, state)
