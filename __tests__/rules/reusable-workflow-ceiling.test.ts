@@ -73,6 +73,28 @@ describe('reusable-workflow-ceiling', () => {
     expect(found({}, callee)).toMatchObject([{ detail: { asked: ['packages: write', 'contents: read'] } }])
   })
 
+  it('holds what stands above the jobs against the ceiling, whatever they declare', () => {
+    const [one, ...more] = found({ contents: 'read' }, workflow([asking({})], { declared: { contents: 'write' } }))
+    expect(more).toEqual([])
+    expect(one?.detail).toMatchObject({ excess: [{ scope: 'contents', asks: 'write', gets: 'read' }] })
+    expect(one?.detail).not.toMatchObject({ excess: [{ job: expect.anything() }] })
+  })
+
+  it('tells what stands above the jobs once', () => {
+    const publish = asking({ contents: 'write' })
+    const inherits = { ...publish, permissions: { ...publish.permissions, level: 'workflow' as const } }
+    expect(found({}, workflow([inherits], { declared: { contents: 'write' } }))).toMatchObject([
+      { detail: { excess: [{ scope: 'contents' }] } },
+    ])
+  })
+
+  it('holds every scope of a shorthand against the ceiling', () => {
+    const given = { contents: 'read', packages: 'read' } as const
+    expect(found(given, workflow([asking('read-all')]))).toMatchObject([
+      { detail: { excess: expect.arrayContaining([expect.objectContaining({ scope: 'actions', gets: 'none' })]) } },
+    ])
+  })
+
   it('looks through a workflow in between that declares nothing', () => {
     const inner = { place: { file, path: ['jobs'] }, uses: './y.yml', callee: workflow([asking(packages)]) }
     expect(found({}, workflow([asking('default', { call: inner })]))).toMatchObject([
@@ -84,6 +106,8 @@ describe('reusable-workflow-ceiling', () => {
     ['a callee that asks for nothing', {}, workflow([asking('default')])],
     ['a callee that asks for as much', packages, workflow([asking(packages)])],
     ['a callee that asks for less', packages, workflow([asking({ packages: 'read' })])],
+    ['read-all below read-all', 'read-all' as const, workflow([asking('read-all')])],
+    ['write-all below write-all', 'write-all' as const, workflow([asking('write-all')])],
     ['a caller with write-all', 'write-all' as const, workflow([asking({ 'id-token': 'write' })])],
     ['a caller whose default decides', 'default' as const, workflow([asking(packages)])],
     ['a callee that cannot be read', {}, undefined],

@@ -26,6 +26,25 @@ export const permissionScopes: ReadonlyMap<string, readonly Level[]> = new Map<s
   ['vulnerability-alerts', ['read', 'none']],
 ])
 
+/** Scopes that `read-all` and `write-all` certainly give: others are new, or come to some repositories only (actions/runner, Permissions.cs). */
+export const shorthandScopes: readonly string[] = [
+  'actions',
+  'artifact-metadata',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'packages',
+  'pages',
+  'pull-requests',
+  'repository-projects',
+  'security-events',
+  'statuses',
+]
+
 /** How much a level allows, to compare levels by. */
 export const rank: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
 

@@ -1,7 +1,8 @@
 import type { DecidingPermissions, JobFacts, Level, WorkflowFacts } from '../facts.ts'
 import { packagesChange } from '../grounds/packages-change.ts'
-import { levelIn, rank } from '../names/permission-scopes.ts'
+import { levelIn, rank, shorthandScopes } from '../names/permission-scopes.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
+import { byJob } from '../wording/by-job.ts'
 import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
@@ -13,7 +14,8 @@ interface Detail {
 }
 
 interface Excess {
-  readonly job: string
+  /** Absent where the called workflow asks for it above its jobs. */
+  readonly job?: string
   readonly scope: string
   readonly asks: Level
   readonly gets: Level
@@ -31,11 +33,18 @@ export const reusableWorkflowCeiling = defineRule({
   words: {
     title: () => 'The called workflow asks for more than its caller gives',
     problem: ({ detail }) =>
-      `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${detail.excess.map(({ job, scope, asks, gets }) => `Its job ${quoted(job)} asks for ${scope}: ${asks}, but the caller gives ${scope}: ${gets}.`).join(' ')} GitHub refuses to start such a run.`,
+      `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${byJob(detail.excess).map(asking).join(' ')} GitHub refuses to start such a run.`,
     remedy: ({ detail }) =>
       `Add to the permissions: of the calling job ${quoted(detail.caller)}: ${detail.asked.join(', ')}`,
   },
 })
+
+/** What one job, or the file above its jobs, asks for in vain. */
+function asking(excess: readonly Excess[]): string {
+  const job = excess[0]?.job
+  const levels = (of: 'asks' | 'gets') => excess.map((one) => `${one.scope}: ${one[of]}`).join(', ')
+  return `${job === undefined ? 'It' : `Its job ${quoted(job)}`} asks for ${levels('asks')}, but the caller gives ${levels('gets')}.`
+}
 
 function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Detail>[] {
   const { call, permissions } = job
@@ -63,19 +72,22 @@ function mostOfEach(excess: readonly Excess[]): readonly string[] {
 
 type Declared = Exclude<DecidingPermissions['declared'], 'default'>
 
-/** Requests of a called workflow above what it is given; what declares nothing hands it down to what it calls. */
-function excessIn(callee: WorkflowFacts, given: Declared): readonly Excess[] {
-  return callee.jobs.flatMap(({ id, permissions: { declared }, call }) => {
+/**
+ * Requests of a called workflow above what it is given. GitHub asks both what stands above its jobs and what each job
+ * declares (actions/runner, PermissionsHelper.cs); a job that declares nothing hands it down to what it calls.
+ */
+const excessIn = ({ declared: above = {}, jobs }: WorkflowFacts, given: Declared): readonly Excess[] => [
+  ...requestsAbove(above, given),
+  ...jobs.flatMap(({ id, permissions: { level, declared }, call }) => {
     if (declared === 'default') return call?.callee?.isValid ? excessIn(call.callee, given) : []
-    return requests(declared).flatMap(({ scope, level }) => {
-      const gets = levelIn(given, scope)
-      return rank[gets] < rank[level] ? [{ job: id, scope, asks: level, gets }] : []
-    })
-  })
-}
+    return level === 'job' ? requestsAbove(declared, given).map((request) => ({ job: id, ...request })) : []
+  }),
+]
 
-function requests(declared: Declared): readonly { readonly scope: string; readonly level: Level }[] {
-  if (typeof declared !== 'string') return Object.entries(declared).map(([scope, level]) => ({ scope, level }))
-  const level = declared === 'write-all' ? 'write' : 'read'
-  return ['contents', 'packages'].map((scope) => ({ scope, level }))
+function requestsAbove(declared: Declared, given: Declared): readonly Excess[] {
+  const scopes = typeof declared === 'string' ? shorthandScopes : Object.keys(declared)
+  return scopes.flatMap((scope) => {
+    const [asks, gets] = [levelIn(declared, scope), levelIn(given, scope)]
+    return rank[gets] < rank[asks] ? [{ scope, asks, gets }] : []
+  })
 }

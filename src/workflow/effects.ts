@@ -26,8 +26,8 @@ export interface PushEffect {
   readonly isOptional: boolean
   /** The credential that the step is given itself, without a login. */
   readonly credential?: LoginCredential
-  /** True for tools that push images only where somebody has logged in for them. */
-  readonly needsLogin?: boolean
+  /** The credential of a tool that has another way to find one, where no login serves it. */
+  readonly otherwise?: LoginCredential
 }
 
 /** A step needs a permission beside packages; `failsWithout` where it certainly fails without it. */
@@ -60,3 +60,6 @@ export type Effect =
   | { readonly kind: 'uses-packages' }
   | { readonly kind: 'output'; readonly name: string; readonly value: Possibilities }
   | { readonly kind: 'env'; readonly name: string; readonly value: Possibilities }
+
+/** A login that may be made in a way that is not followed: a file that is written, a script of the repository. */
+export const unseenLogin: Effect = { kind: 'opaque', mayPush: false, mayLogIn: true, holdsToken: false }

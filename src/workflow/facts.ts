@@ -125,6 +125,8 @@ export interface WorkflowFacts {
   /** True where it runs with a writable token on what strangers send: pull_request_target, workflow_run, issue_comment. */
   readonly runsUntrusted: boolean
   readonly faults: readonly PermissionsFault[]
+  /** What a `permissions:` above its jobs declares, for those that have none; absent where there is none. */
+  readonly declared?: Exclude<DecidingPermissions['declared'], 'default'>
   readonly jobs: readonly JobFacts[]
 }
 

@@ -82,10 +82,13 @@ function addLogin(login: PastLogin, { logins }: JobProgress): void {
 
 function addPush(effect: PushEffect, step: StepAround, progress: JobProgress): void {
   const push = pushFact(effect, step, progress)
-  if (push === undefined) return
-  progress.mayUsePackagesWrite = true
-  progress.pushes.push(push)
+  const isOnOldRegistry = effect.images.some(({ host }) => host === oldRegistry)
+  progress.mayUsePackagesWrite ||= push !== undefined || isOnOldRegistry
+  if (push !== undefined) progress.pushes.push(push)
 }
+
+/** GitHub's registry before GHCR, which takes `packages: write` too. */
+const oldRegistry = 'docker.pkg.github.com'
 
 function addOpaque({ mayPush, mayLogIn, holdsToken }: Opaque, step: StepAround, progress: JobProgress): void {
   const isLoggedIn = progress.logins.some(({ registry }) => registry !== 'other')

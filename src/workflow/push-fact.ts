@@ -21,25 +21,33 @@ export function pushFact(
     tool: effect.tool,
     isCertain: isGhcr === true && effect.happens === true,
     isGuarded: isGuarded || effect.isOptional,
-    credential: effect.credential ?? servingCredential(effect, serving, progress.mayBeLoggedIn),
+    credential:
+      effect.credential ??
+      servingCredential(
+        effect,
+        serving,
+        progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.has(name)),
+      ),
     images: images.flatMap((image) => image ?? []),
     isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),
   }
 }
 
+/** Variables that hold a login, or name a file of logins (docs.docker.com, containers-auth.json(5)). */
+const loginVariables: readonly string[] = ['DOCKER_AUTH_CONFIG', 'REGISTRY_AUTH_FILE']
+
 /** Whether a push goes to GHCR: by the names of its images, else by the registries that the job is logged in to. */
-function goesToGhcr({ images, needsLogin }: PushEffect, serving: readonly PastLogin[]): boolean | 'unknown' {
+function goesToGhcr({ images }: PushEffect, serving: readonly PastLogin[]): boolean | 'unknown' {
   const named = kindOf(images)
   if (named !== 'unknown') return named === 'ghcr'
   const kinds = new Set(serving.map(({ registry }) => registry))
   if (kinds.has('ghcr')) return kinds.size === 1 ? true : 'unknown'
-  if (kinds.size === 0) return needsLogin === true ? false : 'unknown'
-  return kinds.has('unknown') ? 'unknown' : false
+  return kinds.size === 0 || kinds.has('unknown') ? 'unknown' : false
 }
 
 /** The login that serves a push: the last one that nothing guards, or one of the guarded ones after it. */
 function servingCredential(
-  { needsLogin }: PushEffect,
+  { otherwise }: PushEffect,
   serving: readonly PastLogin[],
   mayBeLoggedIn: boolean,
 ): LoginCredential | 'none' {
@@ -51,7 +59,7 @@ function servingCredential(
     candidates.map(({ registry, credential }) => (registry === 'ghcr' ? credential : 'unknown')),
   )
   const [credential] = credentials
-  if (credential === undefined) return mayBeLoggedIn || needsLogin === true ? 'unknown' : 'none'
+  if (credential === undefined) return mayBeLoggedIn ? 'unknown' : (otherwise ?? 'none')
   return credentials.size === 1 ? credential : 'unknown'
 }
 

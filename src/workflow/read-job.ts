@@ -1,6 +1,6 @@
 import type { Contexts } from './expressions/contexts.ts'
-import { evaluateCondition } from './expressions/evaluate.ts'
-import { anyOf, mayBeTrue } from './expressions/possibilities.ts'
+import { evaluateCondition, evaluateText } from './expressions/evaluate.ts'
+import { anyOf, asText, literalOf, mayBeTrue, type Possible } from './expressions/possibilities.ts'
 import type { JobFacts, Need, Place, PreflightStep, Push, WorkflowFacts } from './facts.ts'
 import type { MatrixKeys } from './matrix.ts'
 import { readMatrix } from './matrix.ts'
@@ -9,6 +9,7 @@ import { deciding } from './permissions/deciding-permissions.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { Given } from './read-call.ts'
 import { readCall } from './read-call.ts'
+import { defaultsBelow, type RunDefaults } from './run-defaults.ts'
 import type { Session } from './session.ts'
 import type { StepsRead } from './steps.ts'
 import { readSteps } from './steps.ts'
@@ -23,6 +24,7 @@ export interface JobAround {
   readonly contexts: Contexts
   readonly session: Session
   readonly workflow: PlacedPermissions
+  readonly defaults: RunDefaults
   /** Whether a calling job is guarded by an `if:`. */
   readonly isGuarded: boolean
   /** Reads a called workflow as it runs for this caller; nothing where it cannot be read. */
@@ -53,10 +55,12 @@ function readRuns(job: Node, place: Place, around: JobAround): StepsRead {
   const begin = {
     place: { ...place, path: [...place.path, 'steps'] },
     isGuarded: around.isGuarded,
-    mayBeLoggedIn: isSelfHosted(job),
+    defaults: defaultsBelow(job, around.defaults),
   }
   const runs = each.map((one) => withEnv(one, child(job, 'env'))).filter((one) => mayRun(job, one))
-  const reads = runs.map((contexts) => readSteps(child(job, 'steps'), { ...begin, contexts }, around.session))
+  const reads = runs.map((contexts) =>
+    readSteps(child(job, 'steps'), { ...begin, contexts, mayBeLoggedIn: isSelfHosted(job, contexts) }, around.session),
+  )
   return together(reads, matrix.kind === 'known' && matrix.isCut)
 }
 
@@ -65,16 +69,19 @@ function mayRun(job: Node, contexts: Contexts): boolean {
   return condition === undefined || mayBeTrue(evaluateCondition(condition, contexts)) !== false
 }
 
-/** A machine of one's own may have been logged in by hand. */
-function isSelfHosted(job: Node): boolean {
+/** A machine of one's own may have been logged in by hand, and so may any that does not bear a name of GitHub's. */
+function isSelfHosted(job: Node, contexts: Contexts): boolean {
   const runsOn = child(job, 'runs-on')
-  const labels = [
-    textOf(runsOn),
-    textOf(child(runsOn, 'labels')),
-    ...[runsOn, child(runsOn, 'labels')].flatMap((node) => itemsOf(node).map(textOf)),
-  ]
-  return labels.includes('self-hosted') || child(runsOn, 'group') !== undefined
+  const labels = [runsOn, child(runsOn, 'labels')]
+    .flatMap((node) => [node, ...itemsOf(node)])
+    .flatMap((node) => textOf(node) ?? [])
+  const names = labels.map((label) => evaluateText(label, contexts))
+  return child(runsOn, 'group') !== undefined || names.some((name) => !name.every(isOfGithub))
 }
+
+/** `ubuntu-24.04-arm`, `windows-latest`, `macos-15-xlarge`. */
+const isOfGithub = ({ value }: Possible): boolean =>
+  /^(ubuntu|windows|macos)-(latest|slim|\d+)/i.test(literalOf(asText(value)) ?? '')
 
 function together(reads: readonly StepsRead[], isCut: boolean): StepsRead {
   return {

@@ -7,6 +7,7 @@ import { permissionsBelow, permissionsOfJob } from './permissions/deciding-permi
 import type { Given } from './read-call.ts'
 import type { JobAround } from './read-job.ts'
 import { readJob } from './read-job.ts'
+import { defaultsBelow, noDefaults } from './run-defaults.ts'
 import type { Session } from './session.ts'
 import { beginSession } from './session.ts'
 import { declaredInputs, declaredSecrets, runsUntrusted, triggersOf } from './triggers.ts'
@@ -54,6 +55,7 @@ function read(file: string, text: string, reading: Reading): WorkflowFacts {
     isOnlyCalled: triggers.length === 1 && triggers[0] === 'workflow_call',
     runsUntrusted: runsUntrusted(triggers),
     faults,
+    ...(workflow.read !== undefined && { declared: workflow.read.declared }),
     jobs: jobs.map(({ facts }) => facts),
   }
 }
@@ -83,6 +85,7 @@ function jobAround(
     session,
     isGuarded,
     workflow,
+    defaults: defaultsBelow(root, noDefaults),
     contexts,
     readCallee: calleeReader(reading, contexts.events),
   }

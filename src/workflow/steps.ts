@@ -6,11 +6,13 @@ import { evaluateCondition, evaluateText } from './expressions/evaluate.ts'
 import type { Possibilities } from './expressions/possibilities.ts'
 import { mayBeTrue } from './expressions/possibilities.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
-import type { JobProgress } from './job-progress.ts'
+import { filesBelow } from './files-below.ts'
+import type { JobProgress, StepAround } from './job-progress.ts'
 import { apply } from './job-progress.ts'
 import { actionEffects } from './known-actions/action-effects.ts'
 import { preflightStep } from './known-actions/preflight-step.ts'
-import { scriptEffects } from './programs/script-effects.ts'
+import { type Script, scriptEffects } from './programs/script-effects.ts'
+import { noDefaults, type RunDefaults, runDefaults } from './run-defaults.ts'
 import type { LocalAction, Session } from './session.ts'
 import { withEnv } from './with-env.ts'
 import type { Node } from './yaml-tree.ts'
@@ -33,9 +35,10 @@ export interface StepsBegin {
   readonly isGuarded: boolean
   /** True on a runner that may be logged in already. */
   readonly mayBeLoggedIn: boolean
+  readonly defaults: RunDefaults
 }
 
-interface Around {
+interface Around extends Pick<StepsBegin, 'defaults'> {
   readonly place: Place
   readonly isGuarded: boolean
   /** How many composite actions lead here. */
@@ -46,7 +49,7 @@ const deepest = 10
 
 /** Follows the steps of a job in order: who logs in where, who pushes what with which credential. */
 export function readSteps(steps: Node | undefined, begin: StepsBegin, session: Session): StepsRead {
-  const { mayBeLoggedIn, isGuarded } = begin
+  const { mayBeLoggedIn, isGuarded, defaults } = begin
   const progress: JobProgress = {
     contexts: openContexts(begin.contexts),
     mayBeLoggedIn,
@@ -58,7 +61,7 @@ export function readSteps(steps: Node | undefined, begin: StepsBegin, session: S
   }
   for (const [index, step] of itemsOf(steps).entries()) {
     const place = { file: begin.place.file, path: [...begin.place.path, index] }
-    readStep(step, { place, isGuarded, depth: 0 }, progress, session)
+    readStep(step, { place, isGuarded, defaults, depth: 0 }, progress, session)
   }
   return progress
 }
@@ -70,11 +73,11 @@ function readStep(step: Node, around: Around, progress: JobProgress, session: Se
   if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.contexts)) === false) return
   const contexts = withEnv(progress.contexts, child(step, 'env'))
   const id = textOf(child(step, 'id'))?.toLowerCase() ?? ''
-  const { place, depth } = around
-  const own = { place, depth, isGuarded: around.isGuarded || guard !== undefined, id, contexts }
+  const { place, depth, defaults } = around
+  const own = { place, depth, defaults, isGuarded: around.isGuarded || guard !== undefined, id, contexts }
   const action = actionOf(step, around, session)
   if (action.kind === 'composite') readComposite(action.root, step, own, progress, session)
-  else for (const effect of effectsOf(action.kind, step, contexts, session)) apply(effect, own, progress)
+  else for (const effect of effectsOf(action.kind, step, own, session)) apply(effect, own, progress)
 }
 
 /** `./` and `$/` begin the path of an action in this repository (docs/facts.md, Permissions). */
@@ -94,16 +97,25 @@ const unread: Effect = { kind: 'opaque', mayPush: true, mayLogIn: true, holdsTok
 function effectsOf(
   kind: Exclude<LocalAction['kind'], 'composite'>,
   step: Node,
-  contexts: Contexts,
+  { contexts, defaults }: StepAround & Around,
   { readFile }: Session,
 ): readonly Effect[] {
   if (kind === 'unreadable') return [unread]
   const uses = textOf(child(step, 'uses'))
-  if (uses === undefined)
-    return scriptEffects(textOf(child(step, 'run')) ?? '', textOf(child(step, 'shell')) ?? '', contexts)
+  if (uses === undefined) return scriptEffects(scriptOf(step, contexts, defaults, readFile))
   const [action = ''] = uses.split('@')
   const call = { action: action.toLowerCase(), inputs: inputTexts(step), contexts, readFile }
   return kind === 'preflight' ? preflightStep(call) : actionEffects(call)
+}
+
+function scriptOf(step: Node, contexts: Contexts, defaults: RunDefaults, readFile: Session['readFile']): Script {
+  const { shell, folder } = runDefaults(step, defaults)
+  return {
+    text: textOf(child(step, 'run')) ?? '',
+    shell,
+    contexts,
+    readFile: filesBelow(folder, readFile),
+  }
 }
 
 const inputTexts = (step: Node): ReadonlyMap<string, string> =>
@@ -123,7 +135,12 @@ function readComposite(
     outputs: new Map(),
   })
   for (const inner of itemsOf(child(child(action, 'runs'), 'steps'))) {
-    readStep(inner, { place: own.place, isGuarded: own.isGuarded, depth: own.depth + 1 }, progress, session)
+    readStep(
+      inner,
+      { place: own.place, isGuarded: own.isGuarded, defaults: noDefaults, depth: own.depth + 1 },
+      progress,
+      session,
+    )
   }
   for (const [name, value] of exported(progress.contexts.env, child(step, 'env'))) outer.env.set(name, value)
   outer.outputs.set(own.id, outputsOf(action, progress.contexts))

@@ -1,4 +1,5 @@
 import type { LoginCredential, PermissionsFault } from '../../facts.ts'
+import { byJob } from '../../wording/by-job.ts'
 import { loginCommand } from '../../wording/login-command.ts'
 import { needsOfSteps } from '../../wording/needs-of-steps.ts'
 import { permissionsBlock } from '../../wording/permissions-block.ts'
@@ -89,7 +90,12 @@ export const workflow = {
   'reusable-workflow-ceiling': {
     title: () => '被调用的工作流要求的权限超出了调用方给出的权限',
     problem: ({ detail }) =>
-      `作业${quoted(detail.caller)}调用${quoted(detail.uses)}。${detail.excess.map(({ job, scope, asks, gets }) => `其中的作业${quoted(job)}要求 ${scope}: ${asks}，而调用方给出的是 ${scope}: ${gets}。`).join('')}GitHub 会在任何步骤开始之前拒绝这样的运行。`,
+      `作业${quoted(detail.caller)}调用${quoted(detail.uses)}。${byJob(detail.excess)
+        .map(
+          (excess) =>
+            `${excess[0]?.job === undefined ? '该工作流' : `其中的作业${quoted(excess[0].job)}`}要求 ${excess.map(({ scope, asks }) => `${scope}: ${asks}`).join(', ')}，而调用方给出的是 ${excess.map(({ scope, gets }) => `${scope}: ${gets}`).join(', ')}。`,
+        )
+        .join('')}GitHub 会在任何步骤开始之前拒绝这样的运行。`,
     remedy: ({ detail }) =>
       `请在发起调用的作业${quoted(detail.caller)}的 permissions: 中写上：${detail.asked.join(', ')}`,
   },

@@ -24,7 +24,8 @@ const someLogin: Effect = {
 
 function suggested({ action, inputs }: ActionStep): Effect {
   const text = `${action} ${[...inputs].map(([name, value]) => `${name}=${value}`).join(' ')}`.slice(0, 4000)
-  const mayPush = nameSuggestsPush.test(action) || inputs.has('push')
+  const isTold = scriptInputs.some((name) => inputSuggestsPush.test(inputs.get(name) ?? ''))
+  const mayPush = nameSuggestsPush.test(action) || inputs.has('push') || isTold
   return {
     kind: 'opaque',
     mayPush: mayPush && 'where-logged-in',
@@ -35,5 +36,21 @@ function suggested({ action, inputs }: ActionStep): Effect {
 
 const nameSuggestsPush =
   /push|publish|release|deploy|upload|build.*(image|container|docker)|(image|container|docker).*build|kaniko|buildpack/
+
+/** Inputs that say what to run. */
+const scriptInputs = [
+  'args',
+  'arguments',
+  'call',
+  'cmd',
+  'cmds',
+  'command',
+  'commands',
+  'run',
+  'script',
+  'verb',
+  'with',
+]
+const inputSuggestsPush = /push|publish/
 
 const stepSuggestsLogin = /login|auth|docker|registry|ghcr|container|podman|secrets\.|github\.token|password/i

@@ -1,6 +1,7 @@
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, NeedEffect, Store } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
+import type { LoginCredential } from '../facts.ts'
 import type { MentionedImage } from '../image-reference.ts'
 import type { ActionStep } from './action-step.ts'
 
@@ -15,7 +16,7 @@ export interface Pushing {
   readonly happens?: boolean | 'unknown'
   readonly isOptional?: boolean
   readonly credential?: Possibilities | undefined
-  readonly needsLogin?: boolean
+  readonly otherwise?: LoginCredential
 }
 
 /** The effect of a push; none where it never happens. */

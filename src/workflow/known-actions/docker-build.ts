@@ -1,12 +1,14 @@
 import type { Effect } from '../effects.ts'
 import { evaluateText } from '../expressions/evaluate.ts'
 import { anyOf, certainly, joined, unknown } from '../expressions/possibilities.ts'
+import { filesBelow } from '../files-below.ts'
 import { imagesOf } from '../image-reference.ts'
+import { bakeByFile } from '../programs/bake.ts'
 import { imagesInOutput, pushesByOutput } from '../programs/build-output.ts'
 import type { ActionReader } from './action-reader.ts'
 import { pushed } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'
-import { flag, inputLines, inputValue, isExpression, linesOf } from './action-step.ts'
+import { flag, inputLines, inputValue, isExpression, linesOf, plainInput } from './action-step.ts'
 
 /** docker/build-push-action and its like: `push:`, `outputs:`, `cache-to:`. */
 export const buildPush: ActionReader = (step) => {
@@ -42,9 +44,16 @@ const oldBuildPush: ActionReader = (step) => {
 
 /** docker/bake-action and its like: `push:`, and `set:` for tags and outputs. */
 export const bake: ActionReader = (step) => {
+  const set = step.inputs.get('set') ?? ''
+  const asksForNone = !['push', 'load'].some((input) => step.inputs.has(input)) && !/\.output\s*=/.test(set)
+  if (asksForNone)
+    return bakeByFile(
+      filesBelow(plainInput(step, 'workdir'), step.readFile),
+      linesOf(step.inputs.get('files') ?? '', /[\n,]/).filter(isWritten),
+    )
   const push = flag(step, 'push', false)
   const outputs = inputLines(step, 'set', /\n/).map(pushesByOutput)
-  const tags = linesOf(step.inputs.get('set') ?? '', /\n/).filter((line) => /\.tags\s*\+?=/.test(line))
+  const tags = linesOf(set, /\n/).filter((line) => /\.tags\s*\+?=/.test(line))
   const images = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.contexts)))
   return pushed({
     tool: 'docker',
@@ -53,3 +62,5 @@ export const bake: ActionReader = (step) => {
     isOptional: push !== false && isExpression(step, 'push'),
   })
 }
+
+const isWritten = (path: string): boolean => !path.includes('${{')

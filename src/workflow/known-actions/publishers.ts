@@ -4,7 +4,9 @@ import { evaluateExpression } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { anyOf, certainly, jobToken, joined, literals } from '../expressions/possibilities.ts'
+import { filesBelow } from '../files-below.ts'
 import { imagesOf } from '../image-reference.ts'
+import { configIn, imagesInConfig, isPublishing } from '../programs/goreleaser.ts'
 import type { ActionReader } from './action-reader.ts'
 import { need, pushed } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'
@@ -31,20 +33,24 @@ export const devcontainersAction: ActionReader = (step) => {
 
 const ownRepository = ({ contexts }: ActionStep): Possibilities => evaluateExpression('github.repository', contexts)
 
-const configFiles = ['.goreleaser.yaml', '.goreleaser.yml', 'goreleaser.yaml', 'goreleaser.yml']
-const pushesImages = /^\s*(dockers|dockers_v2|docker_manifests|kos|docker_signs)\s*:/m
-
 /** goreleaser/goreleaser-action: `release` pushes the images that its configuration names. */
 export const goreleaser: ActionReader = (step) => {
   const args = plainInput(step, 'args')
-  if (!/(^|\s)release(\s|$)/.test(args) || /--(snapshot|skip[-=]\S*(publish|docker))/.test(args)) return []
+  if (!isPublishing(args)) return []
+  const images = imagesInConfig(filesBelow(plainInput(step, 'workdir'), step.readFile), configIn(args))
   const release = need(step, 'contents', 'write')
-  const config = configFiles.map(step.readFile).find((text) => text !== undefined)
-  if (config !== undefined && !pushesImages.test(config)) return [release]
-  const names = (config ?? '').match(/\bghcr\.io\/[^\s"':{]+(?=[:"'\s])/g) ?? []
-  const images = names.flatMap((name) => imagesOf(certainly(name)))
-  return [release, ...pushed({ tool: 'goreleaser', accepts: keychain, images, needsLogin: true })]
+  return images === undefined
+    ? [release]
+    : [release, ...pushed({ tool: 'goreleaser', accepts: keychain, images, otherwise: 'unknown' })]
 }
+
+/** actions/publish-immutable-action: publishes the action as a package under the repository's name. */
+export const publishImmutable: ActionReader = (step) =>
+  pushed({
+    tool: 'publish-immutable-action',
+    images: imagesOf(joined([certainly('ghcr.io/'), ownRepository(step)])),
+    credential: inputValue(step, 'github-token') ?? jobToken,
+  })
 
 /** ko-build/setup-ko: logs in to GHCR and names the repository for ko. */
 export const setupKo: ActionReader = (step) => {

@@ -11,10 +11,12 @@ import {
   devcontainersAction,
   devcontainersCi,
   goreleaser,
+  publishImmutable,
   redhatPush,
   setupCrane,
   setupKo,
 } from './publishers.ts'
+import { scriptAction } from './script-action.ts'
 
 const release = needs('contents: write')
 const pullRequests = needs('contents: write', 'pull-requests: write')
@@ -24,6 +26,11 @@ const effects =
   (...all: readonly Effect[]): ActionReader =>
   () =>
     all
+const both =
+  (one: ActionReader, other: ActionReader): ActionReader =>
+  (step) => [...one(step), ...other(step)]
+/** Runs what the repository's configuration says, be it `npm publish` or a push of images. */
+const releases = effects({ kind: 'opaque', mayPush: 'where-logged-in', mayLogIn: false, holdsToken: true })
 const deletesPackages = effects({ kind: 'uses-packages' })
 const appToken = effects({ kind: 'output', name: 'token', value: hole('app-token', 'any', 'secret') })
 
@@ -110,6 +117,7 @@ export const knownActions: ReadonlyMap<string, ActionReader> = new Map<string, A
     'vaultvulp/gp-docker-action',
     compactAction({ image: 'image-name', defaultRegistry: 'ghcr.io', password: 'github-token' }),
   ],
+  ['actions/publish-immutable-action', publishImmutable],
   ['actions/attest', attest],
   ['actions/attest-build-provenance', attest],
   ['actions/attest-sbom', attest],
@@ -137,10 +145,10 @@ export const knownActions: ReadonlyMap<string, ActionReader> = new Map<string, A
   ['anothrnick/github-tag-action', release],
   ['aws-actions/configure-aws-credentials', needsWith('role-to-assume', 'id-token: write')],
   ['azure/login', needsWith('client-id', 'id-token: write')],
-  ['changesets/action', pullRequests],
+  ['changesets/action', both(pullRequests, releases)],
   ['codecov/codecov-action', needsWith('use_oidc', 'id-token: write')],
-  ['codfish/semantic-release-action', releaseNotes],
-  ['cycjimmy/semantic-release-action', releaseNotes],
+  ['codfish/semantic-release-action', both(releaseNotes, releases)],
+  ['cycjimmy/semantic-release-action', both(releaseNotes, releases)],
   ['dependabot/fetch-metadata', needs('contents: read', 'pull-requests: read')],
   ['depot/setup-action', needs('id-token: write')],
   ['docker/scout-action', needs('pull-requests: write')],
@@ -153,13 +161,17 @@ export const knownActions: ReadonlyMap<string, ActionReader> = new Map<string, A
   ['google-github-actions/auth', needsWith('workload_identity_provider', 'id-token: write')],
   ['google-github-actions/release-please-action', pullRequests],
   ['googleapis/release-please-action', pullRequests],
+  ['gradle/gradle-build-action', scriptAction('arguments', 'gradle')],
   ['hashicorp/vault-action', needsWith('role', 'id-token: write')],
   ['helm/chart-releaser-action', release],
   ['jamesives/github-pages-deploy-action', release],
   ['marocchino/sticky-pull-request-comment', needs('pull-requests: write')],
+  ['magefile/mage-action', scriptAction('args', 'mage')],
   ['marvinpinto/action-automatic-releases', release],
   ['mathieudutour/github-tag-action', release],
   ['ncipollo/release-action', release],
+  ['nick-fields/retry', scriptAction('command')],
+  ['nick-invision/retry', scriptAction('command')],
   ['ossf/scorecard-action', needs('security-events: write', 'id-token: write', 'contents: read')],
   ['peaceiris/actions-gh-pages', release],
   ['peter-evans/create-or-update-comment', comments],

@@ -15,16 +15,31 @@ function pushesText(text: Text): boolean | 'unknown' {
   return known.trim() === '' && text.some((piece) => typeof piece !== 'string') ? 'unknown' : false
 }
 
-/** Images that an output or a cache names: `name=ghcr.io/o/n` of an image, `ref=ghcr.io/o/n:cache` of a cache. */
+/** Images that an output or a cache names: `name=ghcr.io/o/n` of an image, `ref=ghcr.io/o/n:cache` of a cache, several in quotes: `"name=o/n,ghcr.io/o/n"`. */
 export const imagesInOutput = (output: Possibilities): readonly MentionedImage[] =>
   output.filter((possible) => pushesText(asText(possible.value)) === true).flatMap(namesIn)
 
-function namesIn(possible: Possible): readonly MentionedImage[] {
-  const text = asText(possible.value)
+function namesIn({ value, isSure }: Possible): readonly MentionedImage[] {
+  const text = asText(value)
   return text.flatMap((piece, index) => {
-    const at = typeof piece === 'string' ? /(?:^|,)"?(?:name|ref)=/.exec(piece) : null
-    if (at === null || typeof piece !== 'string') return []
-    const rest = [piece.slice(at.index + at[0].length), ...text.slice(index + 1)]
-    return imagesOf([{ value: { kind: 'text', text: rest }, isSure: possible.isSure }])
+    const found = typeof piece === 'string' ? /(?:^|,)("?)(?:name|ref)=(.*)$/s.exec(piece) : null
+    if (found === null) return []
+    const [, quote, start = ''] = found
+    const rest = [start, ...text.slice(index + 1)]
+    const names = quote === '' ? [rest] : fieldsIn(rest)
+    return names.flatMap((name) => imagesOf([{ value: { kind: 'text', text: name }, isSure }]))
   })
+}
+
+/** The texts between commas, up to a quote. */
+function fieldsIn(text: Text): readonly Text[] {
+  const fields: Text[] = [[]]
+  for (const piece of text) {
+    const [known = '', end] = typeof piece === 'string' ? piece.split('"', 2) : []
+    const [first = '', ...more] = typeof piece === 'string' ? known.split(',') : [piece]
+    fields[fields.length - 1] = [...(fields.at(-1) ?? []), first]
+    fields.push(...more.map((field) => [field]))
+    if (end !== undefined) break
+  }
+  return fields
 }

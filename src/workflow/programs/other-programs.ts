@@ -1,33 +1,57 @@
-import { credentialIn } from '../credential-text.ts'
-import type { Effect, PushEffect } from '../effects.ts'
+import { type Effect, unseenLogin } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
-import { literals } from '../expressions/possibilities.ts'
+import { asText, literals } from '../expressions/possibilities.ts'
 import type { Level } from '../facts.ts'
-import { imagesOf } from '../image-reference.ts'
+import { builtPush } from './builders.ts'
 import type { ProgramCall } from './program-call.ts'
-import { optionValues } from './program-call.ts'
 
 /** What a call of a program does that is not a registry's client but may push, need permissions or run anything. */
 export function otherEffects(call: ProgramCall): readonly Effect[] {
   const text = textOf(call)
-  const builder = builders.find(({ pattern }) => pattern.test(text))
-  if (builder !== undefined) return [builtPush(call, builder)]
+  if (call.program === '.' || call.program === 'source') return [unseenLogin]
+  const push = builtPush(call, text)
+  if (push !== undefined) return [push]
   if (loginsElsewhere.test(text))
     return [{ kind: 'login', registry: 'other', stores: ['docker'], credential: 'unknown' }]
   const needs = needRows.filter(({ pattern }) => pattern.test(text)).map(({ scope, level }) => need(scope, level, text))
   const packages: readonly Effect[] = packageClients.test(text) ? [{ kind: 'uses-packages' }] : []
-  const opaque: readonly Effect[] = opaqueRunners.test(text)
-    ? [
-        {
-          kind: 'opaque',
-          mayPush: commandSuggestsPush.test(text) && 'where-logged-in',
-          holdsToken: false,
-          mayLogIn: commandSuggestsLogin.test(text) || commandSuggestsPush.test(text),
-        },
-      ]
-    : []
-  return [...needs, ...packages, ...opaque]
+  return [...needs, ...packages, ...opaqueEffects(call, text)]
 }
+
+/** What runs code of the repository may do what it sounds like; of other unknown programs only what they are told. */
+function opaqueEffects(call: ProgramCall, text: string): readonly Effect[] {
+  if (opaqueRunners.test(text)) {
+    const mayPush = commandSuggestsPush.test(text)
+    const mayLogIn = commandSuggestsLogin.test(text) || mayPush || holdsSecret(call)
+    return [{ kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn, holdsToken: false }]
+  }
+  if (plainPrograms.has(call.program)) return []
+  const mayPush = isToldToPush(call) && namesGhcr.test(text)
+  return [
+    { kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn: /\blogin\b/.test(text), holdsToken: false },
+  ]
+}
+
+/** What a script in another language than the shell's may do, by what it speaks of. */
+export const otherLanguage = (script: string): readonly Effect[] => [
+  {
+    kind: 'opaque',
+    mayPush: commandSuggestsPush.test(script) && 'where-logged-in',
+    mayLogIn: commandSuggestsLogin.test(script),
+    holdsToken: false,
+  },
+]
+
+const isToldToPush = ({ operands }: ProgramCall): boolean =>
+  operands.slice(0, 2).some((operand) => /^(push|publish)$/.test(firstText(operand)))
+
+const namesGhcr = /\b(ghcr\.io|containers\.[\w.-]+)\//i
+
+/** Whether a secret is among the words of a call, or in its environment: what takes one may log in with it. */
+const holdsSecret = ({ operands, options, shell }: ProgramCall): boolean =>
+  [...operands, ...options.map(({ value }) => value), ...shell.variables.values(), ...shell.contexts.env.values()]
+    .flat()
+    .some(({ value }) => asText(value).some((piece) => typeof piece !== 'string' && piece.kind === 'secret'))
 
 /** The call as a line of text, as far as it is known. */
 const textOf = ({ program, operands, options }: ProgramCall): string =>
@@ -36,60 +60,6 @@ const textOf = ({ program, operands, options }: ProgramCall): string =>
     .slice(0, 2000)
 
 const firstText = (values: Possibilities): string => literals(values)[0] ?? '?'
-
-interface Builder {
-  readonly tool: string
-  readonly pattern: RegExp
-  /** Options whose value names the image. */
-  readonly image: readonly string[]
-  /** Options whose value is the credential. */
-  readonly password: readonly string[]
-}
-
-/** Programs that build and push in one go. */
-const builders: readonly Builder[] = [
-  {
-    tool: 'jib',
-    pattern: /^(mvnw?|gradlew?)\b.* (\S*jib(-maven-plugin\S*)?:build|:?(\S+:)?jib)( |$)/,
-    image: ['-Dimage', '-Djib.to.image', '--image'],
-    password: ['-Djib.to.auth.password'],
-  },
-  {
-    tool: 'spring-boot',
-    pattern: /^(mvnw?|gradlew?)\b.* (--publishImage|-Dspring-boot\.build-image\.publish=true)/,
-    image: ['--imageName', '-Dspring-boot.build-image.imageName'],
-    password: [],
-  },
-  { tool: 'dotnet', pattern: /^dotnet publish\b.*ContainerRegistry=/, image: ['-p', '--property'], password: [] },
-  {
-    tool: 'devcontainer',
-    pattern: /^devcontainer (build\b.* --push=true|(features|templates) publish)/,
-    image: ['--image-name', '--registry', '-r'],
-    password: [],
-  },
-  { tool: 'kaniko', pattern: /^executor\b.* (--destination|-d)=/, image: ['--destination', '-d'], password: [] },
-  {
-    tool: 'goreleaser',
-    pattern: /^goreleaser release(?!.* --(snapshot|skip=\S*(publish|docker)|skip-publish))/,
-    image: [],
-    password: [],
-  },
-]
-
-function builtPush(call: ProgramCall, { tool, image, password }: Builder): PushEffect {
-  const [secret] = optionValues(call, password)
-  const images = optionValues(call, image).flatMap(imagesOf)
-  return {
-    kind: 'push',
-    tool,
-    accepts: tool === 'jib' || tool === 'goreleaser' ? ['docker', 'containers'] : ['docker'],
-    images: images.filter(({ registry }) => registry !== 'unknown'),
-    happens: true,
-    isOptional: false,
-    needsLogin: true,
-    ...(secret === undefined ? {} : { credential: credentialIn(secret) }),
-  }
-}
 
 const needRows: readonly { readonly pattern: RegExp; readonly scope: string; readonly level: Level }[] = [
   { pattern: /^git (\S+ )*push\b/, scope: 'contents', level: 'write' },
@@ -123,7 +93,15 @@ const packageClients =
   /^((npm|pnpm|lerna|yarn|yarn npm|bun) .*publish|(mvnw?|gradlew?|sbt|ant)\b.*(deploy|publish|upload)|dotnet nuget push|nuget push|gem push|(gh api|curl)\b.*packages?\b)/i
 
 const opaqueRunners =
-  /^(make|gmake|just|task|mage|rake|invoke|npm|pnpm|yarn|bun|deno|node|python3?|bash|sh|zsh|pwsh|bazel|bazelisk|nix|dagger|tox|nox|poetry|uv|cargo|go|mvnw?|gradlew?|sbt|ant|ansible-playbook|earthly|skaffold|werf|[\w.-]+\.(sh|bash|py|js|mjs|ts|ps1|rb))( |$)/
+  /^(((docker|podman|nerdctl) (run|exec)\b.*(kaniko|push|publish|release|docker\.sock|\.docker\b))|(make|gmake|just|task|mage|rake|invoke|npm|pnpm|yarn|bun|deno|node|python3?|bash|sh|zsh|pwsh|bazel|bazelisk|nix|dagger|tox|nox|poetry|uv|cargo|go|mvnw?|gradlew?|sbt|ant|ansible-playbook|earthly|skaffold|werf|regsync|semantic-release|release-it|changeset|lerna|nx|[\w.-]+\.(sh|bash|py|js|mjs|ts|ps1|rb))( |$))/
 
-const commandSuggestsPush = /push|publish|release|deploy|upload|ship/i
+const commandSuggestsPush =
+  /push|publish|release|deploy|upload|ship|kaniko|^(skaffold|werf) (build|run|converge)|^regsync/i
 const commandSuggestsLogin = /login|auth|docker|registry|ghcr/i
+
+/** Words of the shell, and programs that do what their manuals say, none of which is of interest here. */
+const plainPrograms: ReadonlySet<string> = new Set(
+  ': . [ [[ (( alias apk apt apt-get awk aws az base64 basename bc break cat cd chgrp chmod chown clear codecov command continue cp curl cut date declare df diff dirname dnf do docker done dpkg du echo egrep env esac exit export expr false fgrep fi file find fold for free ftp function gcloud getconf gh git gpg grep gsutil gunzip gzip head hostname id if in install ip iptables jq kill kind kubectl kustomize less let ln local ls lsb_release lsof md5sum minikube mkdir mktemp modprobe mount mv nc nerdctl netstat nproc openssl pip pip3 podman popd printenv printf ps pushd pwd read readlink realpath return rev rm rmdir rsync scp sed select seq set sha1sum sha256sum sha512sum shift shopt sleep sort split ssh stat sync sysctl systemctl tail tar tee terraform test touch tr trap tree trivy true type ulimit uname uniq unset unzip until unxz wait wc wget which while whoami xz yes yq yum zip zstd ) } ;;'.split(
+    ' ',
+  ),
+)

@@ -1,5 +1,5 @@
 import type { Possibilities } from '../expressions/possibilities.ts'
-import { certainly, literals, unknown } from '../expressions/possibilities.ts'
+import { asText, certainly, literals, unknown } from '../expressions/possibilities.ts'
 import type { Command } from '../shell/shell-script.ts'
 import type { ShellState } from '../shell/shell-values.ts'
 import { wordValue } from '../shell/shell-values.ts'
@@ -21,11 +21,23 @@ export interface ProgramCall {
   readonly shell: ShellState
 }
 
-/** The words of a command with their values, without what only runs another command: `sudo`, `if`, `timeout 5m`. */
+/**
+ * The words of a command with their values, without what only runs another command: `sudo`, `if`, `timeout 5m`. The
+ * program may come with words of its own, out of a variable or behind `eval`.
+ */
 export function callOf(command: Command, shell: ShellState): readonly Possibilities[] {
   const values = command.words.map((word) => wordValue(word, shell))
-  return values.slice(prefixLength(values))
+  const at = prefixLength(values)
+  const [first = '', ...more] =
+    literals(values[at] ?? [])[0]
+      ?.trim()
+      .split(/\s+/) ?? []
+  const isSplit = command.words[at]?.some(({ kind }) => kind !== 'text') || literals(values[at - 1] ?? [])[0] === 'eval'
+  if (!isSplit || more.length === 0) return values.slice(at)
+  return withoutPrefix([...[first, ...more].map(certainly), ...values.slice(at + 1)])
 }
+
+const withoutPrefix = (words: readonly Possibilities[]): readonly Possibilities[] => words.slice(prefixLength(words))
 
 const keywords: ReadonlySet<string> = new Set(['if', 'then', 'elif', 'else', 'do', 'while', 'until', '!', '{', '&'])
 const runners: ReadonlySet<string> = new Set(
@@ -99,3 +111,19 @@ export const optionValues = (call: ProgramCall, names: readonly string[]): reado
 /** Whether the first operands are these words. */
 export const startsWithWords = ({ operands }: ProgramCall, words: readonly string[]): boolean =>
   words.every((word, index) => literals(operands[index] ?? []).includes(word))
+
+/** What stands behind a beginning, such as the `key=` of `key=value`; values that begin otherwise are left out. */
+export const behind = (values: Possibilities, beginning: RegExp): Possibilities =>
+  values.flatMap(({ value, isSure }) => {
+    const [first, ...more] = asText(value)
+    const found = typeof first === 'string' ? beginning.exec(first)?.[0].length : undefined
+    return typeof first !== 'string' || found === undefined
+      ? []
+      : [{ value: { kind: 'text', text: [first.slice(found), ...more] }, isSure }]
+  })
+
+/** What the environment of a call, its own assignments and the script's included, holds in a variable; nothing where nobody sets it. */
+export function variableOf({ command, shell }: ProgramCall, name: string): Possibilities | undefined {
+  const own = command.assignments.some((assignment) => assignment.name === name)
+  return own || shell.variables.has(name) ? shell.variables.get(name) : shell.contexts.env.get(name)
+}

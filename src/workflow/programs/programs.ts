@@ -14,6 +14,8 @@ export type Operands =
   | 'all'
   | 'after-first'
   | 'none'
+  /** Of bake: only `--set` with `.tags` in it names images. */
+  | 'set-tags'
   | { readonly options: readonly string[] }
 
 /** How a program is called to write to a registry. */
@@ -24,10 +26,14 @@ export interface PushRow {
   readonly onlyWith?: readonly string[]
   /** The operand names a registry only with this scheme: `docker://`. */
   readonly scheme?: string
+  /** Options of which none may be there. */
+  readonly unless?: readonly string[]
   /** Scope for keyless signing, unless one of these options is there. */
   readonly keylessUnless?: readonly string[]
   /** The environment variable that names the repository, where the words do not. */
   readonly variable?: string
+  /** The environment variable whose token is used on GHCR where no login serves. */
+  readonly tokenVariable?: string
 }
 
 /** One program that talks to registries. */
@@ -70,15 +76,20 @@ const outputs = [
   '--cache-to=type=registry',
 ]
 
+const bakeOutputs = ['--push', '--set=output=type=registry', '--set=push=true']
+
 const buildRows = (prefixes: readonly string[]): readonly PushRow[] =>
   prefixes.map((prefix) => push(prefix, built, { onlyWith: outputs }))
 
 const signature = ['--key', '-k', '--identity-token', '--sk', '--no-upload', '--upload=false']
 
+/** go-containerregistry's `authn/github`, which its users put behind the usual keychain. */
+const githubKeychain = { tokenVariable: 'GITHUB_TOKEN' }
+
 /** Programs that push to registries, by what their manuals say of their options. */
 export const programs: readonly Program[] = [
   {
-    names: ['docker', 'nerdctl', 'docker-compose', 'depot'],
+    names: ['docker', 'nerdctl', 'depot'],
     accepts: docker,
     logins: [login('login', docker)],
     pushes: [
@@ -90,14 +101,18 @@ export const programs: readonly Program[] = [
       push('stack push', 'none'),
       push('plugin push', 'last'),
       push('buildx imagetools create', built),
-      push(
-        'buildx bake',
-        { options: ['--set'] },
-        { onlyWith: ['--push', '--set=output=type=registry', '--set=push=true'] },
-      ),
-      push('bake', { options: ['--set'] }, { onlyWith: ['--push'] }),
+      push('buildx bake', 'set-tags', { onlyWith: bakeOutputs }),
+      push('bake', 'set-tags', { onlyWith: bakeOutputs }),
       ...buildRows(['build', 'buildx build', 'buildx b', 'image build', 'builder build']),
     ],
+    valueOptions: dockerOptions,
+    credentialOptions: [],
+  },
+  {
+    names: ['docker-compose'],
+    accepts: docker,
+    logins: [],
+    pushes: [push('push', 'none'), push('build', 'none', { onlyWith: ['--push'] })],
     valueOptions: dockerOptions,
     credentialOptions: [],
   },
@@ -156,10 +171,20 @@ export const programs: readonly Program[] = [
     accepts: keychain,
     logins: [login('login', docker)],
     pushes: ['build', 'publish', 'resolve', 'apply', 'create'].map((word) =>
-      push(word, 'none', { variable: 'KO_DOCKER_REPO' }),
+      push(word, 'none', { ...githubKeychain, variable: 'KO_DOCKER_REPO', unless: ['-L', '--local'] }),
     ),
     valueOptions: options(
       '-u --username -p --password --platform -t --tags --sbom --sbom-dir --image-refs --image-label -f --filename -l --selector -j --jobs --tarball --oci-layout-path',
+    ),
+    credentialOptions: [],
+  },
+  {
+    names: ['apko'],
+    accepts: keychain,
+    logins: [login('login', docker)],
+    pushes: [push('publish', 'after-first', { ...githubKeychain, unless: ['--local'] })],
+    valueOptions: options(
+      '-k --keyring-append -r --repository-append -p --package-append --arch --annotations --cache-dir --build-date --image-refs --sbom-path --sbom-formats --stage-tags --log-policy --lockfile --build-option',
     ),
     credentialOptions: [],
   },
@@ -233,7 +258,15 @@ export const programs: readonly Program[] = [
     credentialOptions: [],
   },
   {
-    names: ['flux', 'timoni', 'tkn', 'imgpkg', 'conftest', 'wkg', 'spin', 'apko', 'img', 'earthly', 'skaffold'],
+    names: ['conftest'],
+    accepts: docker,
+    logins: [],
+    pushes: [push('push', 'first')],
+    valueOptions: options('-d --data -p --policy --annotation --tls'),
+    credentialOptions: [],
+  },
+  {
+    names: ['flux', 'timoni', 'tkn', 'imgpkg', 'wkg', 'spin', 'img'],
     accepts: keychain,
     logins: [login('registry login', docker)],
     pushes: [
@@ -247,7 +280,6 @@ export const programs: readonly Program[] = [
         { options: ['-b', '--bundle', '-i', '--image', '-f', '--from'] },
         { onlyWith: ['-b', '--bundle', '-i', '--image', '-f', '--from'] },
       ),
-      push('publish', 'after-first'),
       push('oci push', 'first'),
       push('registry push', 'none'),
     ],

@@ -1,13 +1,14 @@
 import { credentialIn } from '../credential-text.ts'
-import type { Effect, Login, PushEffect } from '../effects.ts'
+import { type Effect, type Login, type PushEffect, unseenLogin } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { anyOf, asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
 import type { MentionedImage } from '../image-reference.ts'
 import { imagesOf, kindOf, registriesOf, seenBy } from '../image-reference.ts'
 import { inputOf } from '../shell/shell-values.ts'
+import { bakeByFile } from './bake.ts'
 import { imagesInOutput, pushesByOutput } from './build-output.ts'
 import type { ProgramCall } from './program-call.ts'
-import { optionValues, startsWithWords } from './program-call.ts'
+import { behind, optionValues, startsWithWords, variableOf } from './program-call.ts'
 import type { LoginRow, Operands, Program, PushRow } from './programs.ts'
 
 /** What a call of one of the known programs does: a login, a push, or nothing of interest. */
@@ -15,8 +16,17 @@ export function registryEffects(call: ProgramCall, program: Program): readonly E
   const login = longest(program.logins, call)
   if (login !== undefined) return [loginOf(call, login)]
   const row = longest(program.pushes, call)
-  return row === undefined ? [] : pushEffects(call, row, program)
+  if (row === undefined) return []
+  return row.names === 'set-tags' && !asksForOutput(call) ? bakedByFile(call) : pushEffects(call, row, program)
 }
+
+const otherOutputs: readonly string[] = ['--push', '--load', '--print', '--list', '--list-targets', '--check', '--call']
+
+const asksForOutput = ({ options }: ProgramCall): boolean =>
+  options.some(({ name, value }) => otherOutputs.includes(name) || fits(name, value, '--set=.output='))
+
+const bakedByFile = (call: ProgramCall): readonly Effect[] =>
+  bakeByFile(call.shell.readFile, optionValues(call, ['-f', '--file']).flatMap(literals))
 
 function longest<Row extends LoginRow | PushRow>(rows: readonly Row[], call: ProgramCall): Row | undefined {
   const [first] = rows
@@ -44,6 +54,7 @@ function pushEffects(call: ProgramCall, row: PushRow, program: Program): readonl
   const names = chosen(call, row.names, call.operands.slice(row.words.length))
   if (row.scheme !== undefined && !names.some((name) => mayHaveScheme(name, row.scheme))) return []
   const [credential] = optionValues(call, program.credentialOptions)
+  const token = row.tokenVariable === undefined ? undefined : variableOf(call, row.tokenVariable)
   const push: PushEffect = {
     kind: 'push',
     tool: call.program,
@@ -52,9 +63,19 @@ function pushEffects(call: ProgramCall, row: PushRow, program: Program): readonl
     happens,
     isOptional,
     ...(credential === undefined ? {} : { credential: credentialIn(credential) }),
+    ...(token === undefined ? {} : { otherwise: credentialIn(token) }),
   }
-  return [push, ...keyless(call, row)]
+  const hasFile = call.options.some(({ name }) => fileOptions.has(name))
+  return [...(hasFile ? [unseenLogin] : []), push, ...keyless(call, row)]
 }
+
+/** Options that name a file of logins. */
+const fileOptions: ReadonlySet<string> = new Set([
+  '--authfile',
+  '--dest-authfile',
+  '--registry-config',
+  '--to-registry-config',
+])
 
 function mayHaveScheme(name: Possibilities, scheme: string | undefined): boolean {
   return name.some(({ value }) => {
@@ -75,11 +96,6 @@ function pushedImages(
 
 const outputOptions: ReadonlySet<string> = new Set(['-o', '--output', '--cache-to', '--set'])
 
-const variableOf = ({ command, shell }: ProgramCall, name: string): Possibilities | undefined => {
-  const own = command.assignments.some((assignment) => assignment.name === name)
-  return own || shell.variables.has(name) ? shell.variables.get(name) : shell.contexts.env.get(name)
-}
-
 function chosen(call: ProgramCall, names: Operands, operands: readonly Possibilities[]): readonly Possibilities[] {
   switch (names) {
     case 'none':
@@ -94,33 +110,53 @@ function chosen(call: ProgramCall, names: Operands, operands: readonly Possibili
       return operands.slice(1)
     case 'last':
       return operands.slice(-1)
+    case 'set-tags':
+      return optionValues(call, ['--set']).map(tagsIn)
     default:
-      return optionValues(call, names.options).map(withoutKey)
+      return optionValues(call, names.options)
   }
 }
 
-/** `--set *.tags=ghcr.io/o/n` names an image behind its `=`. */
-const withoutKey = (values: Possibilities): Possibilities =>
-  values.map((possible) => {
-    const [first, ...more] = asText(possible.value)
-    const at = typeof first === 'string' ? /^[^=/\s]*\.tags\+?=/.exec(first)?.[0].length : undefined
-    return typeof first !== 'string' || at === undefined
-      ? possible
-      : { ...possible, value: { kind: 'text', text: [first.slice(at), ...more] } }
-  })
+/** `--set *.tags=ghcr.io/o/n` names an image behind its `=`; its like sets something else. */
+const tagsIn = (value: Possibilities): Possibilities => behind(value, /^[^=/\s]*\.tags\+?=/)
 
-function happening(call: ProgramCall, { onlyWith }: PushRow): { happens: boolean | 'unknown'; isOptional: boolean } {
+function happening(
+  call: ProgramCall,
+  { words, onlyWith, unless = [] }: PushRow,
+): { happens: boolean | 'unknown'; isOptional: boolean } {
   const off = call.options.some(({ name, value }) => name === '--push' && literals(value).includes('false'))
-  if (off || call.options.some(({ name }) => name === '--dry-run' || name === '--snapshot'))
+  if (off || call.options.some(({ name }) => ['--dry-run', '--snapshot', ...unless].includes(name)))
     return { happens: false, isOptional: false }
   if (onlyWith === undefined) return { happens: true, isOptional: false }
   const found = call.options.filter((option) => onlyWith.some((wanted) => fits(option.name, option.value, wanted)))
-  if (found.length === 0) return { happens: false, isOptional: false }
+  if (found.length === 0) {
+    const happens = hiddenAmong(call, words, onlyWith)
+    return { happens, isOptional: happens === 'unknown' }
+  }
   return {
     happens: anyOf(found.map(({ name, value }) => (name === '--push' ? mayBeTrue(value) : true))),
     isOptional: found.every(({ isOptional }) => isOptional),
   }
 }
+
+/** Whether one of these options is in an operand: a variable may hold several words, or nobody knows which. */
+function hiddenAmong(call: ProgramCall, { length }: readonly string[], wanted: readonly string[]): boolean | 'unknown' {
+  const operands = call.operands.slice(length)
+  if (
+    operands.flat().some((one) =>
+      shown(one)
+        .split(/\s+/)
+        .some((word) => wanted.includes(word)),
+    )
+  )
+    return true
+  const mayBeOptions = operands.length > 1 && operands.some((operand) => operand.every(isUnknown))
+  const outputs = call.options.filter(({ name }) => name === '-o' || name === '--output')
+  return anyOf([mayBeOptions && 'unknown', ...outputs.map(({ value }) => pushesByOutput(value))])
+}
+
+const isUnknown = ({ value }: Possibilities[number]): boolean =>
+  asText(value).every((piece) => typeof piece !== 'string' && piece.kind === 'unknown')
 
 function fits(name: string, value: Possibilities, wanted: string): boolean {
   const [, option = wanted, text] = /^(--?[^=]+)=(.*)$/.exec(wanted) ?? []
@@ -136,11 +172,13 @@ const shown = ({ value }: Possibilities[number]): string =>
     .map((piece) => (typeof piece === 'string' ? piece : ''))
     .join('')
 
-function keyless(call: ProgramCall, { keylessUnless }: PushRow): readonly Effect[] {
+function keyless(call: ProgramCall, { words, keylessUnless }: PushRow): readonly Effect[] {
   if (keylessUnless === undefined) return []
   const hasKey = call.options.some(({ name, value }) =>
     keylessUnless.some((option) => name === option || fits(name, value, option)),
   )
+  const isHidden =
+    hiddenAmong(call, words, keylessUnless) !== false || variableOf(call, 'SIGSTORE_ID_TOKEN') !== undefined
   const because = `${call.program} ${literals(call.operands[0] ?? [])[0] ?? ''}`.trim()
-  return hasKey ? [] : [{ kind: 'need', scope: 'id-token', level: 'write', because, failsWithout: true }]
+  return hasKey || isHidden ? [] : [{ kind: 'need', scope: 'id-token', level: 'write', because, failsWithout: true }]
 }

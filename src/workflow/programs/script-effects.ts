@@ -1,5 +1,4 @@
-import type { Effect } from '../effects.ts'
-import type { Contexts } from '../expressions/contexts.ts'
+import { type Effect, unseenLogin } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/possibilities.ts'
 import { guardsOf } from '../shell/shell-guards.ts'
@@ -7,20 +6,33 @@ import type { Command } from '../shell/shell-script.ts'
 import { parseShell } from '../shell/shell-syntax.ts'
 import type { ShellState } from '../shell/shell-values.ts'
 import { inputOf, wordValue } from '../shell/shell-values.ts'
-import { otherEffects } from './other-programs.ts'
-import { callOf, programName, readProgramCall } from './program-call.ts'
+import { builderOptions } from './builders.ts'
+import { otherEffects, otherLanguage } from './other-programs.ts'
+import { callOf, type ProgramCall, programName, readProgramCall, startsWithWords } from './program-call.ts'
 import { programs } from './programs.ts'
 import { registryEffects } from './registry-calls.ts'
 
-/** What the commands of a `run:` script do, in order. `shell` is the step's, empty for the default. */
-export function scriptEffects(script: string, shell: string, contexts: Contexts): readonly Effect[] {
-  if (/^(python|node|perl)/.test(shell)) return []
+/** A script with the names of GitHub's expressions still in it. */
+export interface Script extends Pick<ShellState, 'contexts' | 'readFile'> {
+  readonly text: string
+  /** The step's `shell:`, empty for the default. */
+  readonly shell: string
+}
+
+/** What the commands of a `run:` script do, in order. */
+export function scriptEffects({ text: script, shell, contexts, readFile }: Script): readonly Effect[] {
+  if (/^(python|node|perl|ruby|deno|bun)/.test(shell)) return otherLanguage(script)
   const isPowerShell = /^(pwsh|powershell)/.test(shell)
   const text = isPowerShell ? script.replace(/`\r?\n/g, ' ').replace(/^\s*\$(\w+)\s*=\s*/gm, '$1=') : script
-  const state: State = { contexts, variables: new Map(), effects: [], group: [], depth: 0 }
+  const effects = loginFiles.test(script) ? [unseenLogin] : []
+  const state: State = { contexts, readFile, variables: new Map(), effects, group: [], depth: 0 }
   runAll(parseShell(text), false, state)
   return state.effects
 }
+
+/** Where logins are kept: docker's config.json, podman's auth.json, helpers, and variables that name or hold such a file. */
+const loginFiles =
+  /\b(config|auth)\.json\b|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|credsStore|credHelpers|docker-credential-/
 
 interface State extends ShellState {
   readonly variables: Map<string, Possibilities>
@@ -48,17 +60,20 @@ function run(command: Command, isGuarded: boolean, state: State): void {
   if (words.length === 0) return
   bindLoop(words, state)
   const name = programName(words[0])
-  const inner = shells.has(name) ? scriptArgument(words) : undefined
+  const inner = shells.has(name) ? (scriptArgument(words) ?? literals(inputOf(command, state) ?? [])[0]) : undefined
   if (inner !== undefined && state.depth++ < deepest) runAll(parseShell(inner), isGuarded, state)
   const program = byName.get(name)
-  const call = readProgramCall(words, program?.valueOptions ?? noOptions, command, state)
-  const effects = program === undefined ? otherEffects(call) : registryEffects(call, program)
+  const call = readProgramCall(words, program?.valueOptions ?? builderOptions(name), command, state)
+  const effects = [
+    ...(program === undefined ? [] : registryEffects(call, program)),
+    ...(program === undefined || isContainerRun(call) ? otherEffects(call) : []),
+  ]
   state.effects.push(...(isGuarded ? effects.map(optional) : effects))
 }
 
 const optional = (effect: Effect): Effect => (effect.kind === 'push' ? { ...effect, isOptional: true } : effect)
 
-const noOptions: ReadonlySet<string> = new Set()
+const isContainerRun = (call: ProgramCall): boolean => startsWithWords(call, ['run']) || startsWithWords(call, ['exec'])
 
 const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh'])
 

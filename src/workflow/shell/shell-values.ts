@@ -11,6 +11,8 @@ export interface ShellState {
   readonly contexts: Contexts
   /** Variables that the script has set itself. */
   readonly variables: ReadonlyMap<string, Possibilities>
+  /** Reads a file by its path from the script's folder, where that is possible. */
+  readFile(path: string): string | undefined
 }
 
 /** The values that a word of a script may have. */
