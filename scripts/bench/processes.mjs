@@ -34,11 +34,17 @@ export async function peakMemory(args, options) {
   return Number(/peak-memory (\d+)/.exec(stderr)?.[1]) / 1024
 }
 
-/** Milliseconds of each case, the median of so many runs. The cases take turns, so that what slows the machine slows them all. */
-export async function medians(cases, times) {
+/**
+ * Milliseconds of each case, the median of so many runs. The cases take turns, so that what slows the machine slows them all;
+ * the first turns are not measured where a server behind the cases is to be warm.
+ */
+export async function medians(cases, times, { unmeasured = 0 } = {}) {
   const measured = Object.fromEntries(Object.keys(cases).map((name) => [name, []]))
-  for (let turn = 0; turn < times; turn += 1) {
-    for (const [name, once] of Object.entries(cases)) measured[name].push((await once()).milliseconds)
+  for (let turn = -unmeasured; turn < times; turn += 1) {
+    for (const [name, once] of Object.entries(cases)) {
+      const { milliseconds } = await once()
+      if (turn >= 0) measured[name].push(milliseconds)
+    }
   }
   return Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, median(values)]))
 }
