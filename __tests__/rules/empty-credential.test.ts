@@ -1,7 +1,12 @@
+import type { Push } from '../../src/facts.ts'
 import { emptyCredential } from '../../src/rules/empty-credential.ts'
-import { credential, run } from './facts.ts'
+import { credential, job, push, run, running } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
+
+const fork = run({ isForkPullRequest: true })
+const guarded = push({ isGuarded: true })
+const pushing = (...pushes: readonly Push[]) => running(job('write', { pushes }))
 
 describeRule(emptyCredential, worlds['empty-credential'], [
   ['takes it for a secret that is not set', {}, { detail: { because: 'unset' }, confidence: 'certain' }],
@@ -15,6 +20,15 @@ describeRule(emptyCredential, worlds['empty-credential'], [
     { run: run({ secretSource: 'Dependabot' }) },
     { detail: { because: 'dependabot' } },
   ],
-  ['knows that forks get none', { run: run({ isForkPullRequest: true }) }, { detail: { because: 'fork' } }],
+  ['knows that forks get none', { run: fork }, { detail: { because: 'fork' } }],
+  ['fails a run whose pushes are not known', { run: fork }, { severity: 'error' }],
+  [
+    'only tells of a fork whose pushes are all guarded',
+    { run: fork, running: pushing(guarded) },
+    { severity: 'notice' },
+  ],
+  ['fails a fork that pushes unguarded', { run: fork, running: pushing(guarded, push()) }, { severity: 'error' }],
+  ['fails a fork that is not seen to push', { run: fork, running: pushing() }, { severity: 'error' }],
+  ['fails any other run, whatever guards its push', { running: pushing(guarded) }, { severity: 'error' }],
   ['does not fire for a credential of an unknown kind', { credential: credential('unknown') }],
 ])

@@ -10,6 +10,12 @@ export function expectedSeverity({ running }: Facts): 'error' | 'notice' {
   return pushes.some(({ isCertain, isGuarded }) => isCertain && !isGuarded) ? 'error' : 'notice'
 }
 
+/** Whether the job's own text shows that it pushes, and guards every push. */
+export function guardsEveryPush({ running }: Facts): boolean {
+  const pushes = known(running)?.job?.pushes ?? []
+  return pushes.length > 0 && pushes.every(({ isGuarded }) => isGuarded)
+}
+
 /** The first unguarded push with the job's own token of each job, where one of these events starts the file. */
 export function unguardedPushes(
   workflow: WorkflowFacts,

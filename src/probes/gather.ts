@@ -52,8 +52,9 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
   const interrogations = [first, ...second]
   const hasRefusal = interrogations.some(({ testimonies }) => testimonies.some(isRefusedIn))
   const limit = Math.min(doors.deadline.remaining, hasRefusal ? Number.POSITIVE_INFINITY : patience)
-  const explained = hasRefusal ? await workflowFiles() : nothingToExplain
   const isReplaced = second.some(({ testimonies }) => testimonies.every(isGranted))
+  const isToldByFiles = hasRefusal || (getsNoSecret(inquiry) && !isReplaced)
+  const explained = isToldByFiles ? await workflowFiles() : nothingToExplain
   const around = { inquiry, interrogations, metadata, workflowFiles: explained, isReplaced, limit }
   return {
     cases: await Promise.all(
@@ -66,6 +67,10 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
     },
   }
 }
+
+/** A secret that the run's event keeps from it: whether the workflow expects that, its file tells. */
+const getsNoSecret = ({ run, password }: Inquiry): boolean =>
+  password.isEmpty && (run.isForkPullRequest || run.isDependabot || run.secretSource === 'Dependabot')
 
 /** The fallback is for a password that is another, and is missing, refused, or known to be good for another owner only. */
 const needsFallback = ({ testimonies }: Interrogation, { password, fallbackPassword }: Inquiry): boolean =>

@@ -1,4 +1,5 @@
 import type { Facts, Run } from '../facts.ts'
+import { guardsEveryPush } from '../grounds/expected-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 
 type Because = 'dependabot' | 'fork' | 'unset'
@@ -24,8 +25,13 @@ export const emptyCredential = defineRule({
   settles: 'denial',
   severity: 'error',
   who: 'workflow-author',
-  diagnose: ({ credential, run }: Facts): Diagnosis<{ because: Because }> | undefined =>
-    credential.kind === 'empty' ? { detail: { because: because(run) }, confidence: 'certain' } : undefined,
+  diagnose(facts: Facts): Diagnosis<{ because: Because }> | undefined {
+    if (facts.credential.kind !== 'empty') return undefined
+    const reason = because(facts.run)
+    // A run that gets no secrets is one that its workflow expects, where it guards the push.
+    const isExpected = reason !== 'unset' && guardsEveryPush(facts)
+    return { detail: { because: reason }, severity: isExpected ? 'notice' : 'error', confidence: 'certain' }
+  },
   words: {
     title: () => 'The credential is empty',
     problem: ({ detail, role }) =>
