@@ -50,7 +50,7 @@ export const names = {
   'owner-not-found': {
     title: ({ detail }) => `GitHub 上没有名为 ${bounded(detail.owner, 60)} 的所有者`,
     problem: (told) =>
-      `${answered(told)}GitHub 上没有名为 ${bounded(told.detail.owner, 60)} 的账户，因此 ${named(told.images)} 无处可推。该账户可能已改名、已删除，或者名称拼写有误。`,
+      `${answered(told)}GitHub 上没有名为 ${bounded(told.detail.owner, 60)} 的账户，因此 ${named(told.images)} 不属于任何人。该账户可能已改名、已删除，或者名称拼写有误。`,
     remedy: ({ detail }) =>
       `请更正镜像名中的所有者。打开 ${bounded(detail.page, 150)} 即可确认它是否存在；在工作流中使用 \${{ github.repository_owner }}，改名后也不会失效。`,
   },
