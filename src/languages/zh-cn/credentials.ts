@@ -1,3 +1,4 @@
+import { levelFor } from '../../wording/phrases.ts'
 import { bounded } from '../../wording/quoted.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { answered, classicTokens, guessedHint, named } from './phrases.ts'
@@ -15,6 +16,8 @@ const fillBy = {
     '请将工作流中的名称与 Settings → Secrets and variables → Actions 中的名称核对，缺少时点击 New repository secret 新建。',
 } as const
 
+const verbs = { push: '推送', pull: '拉取' } as const
+
 /** Chinese words of the rules about credentials. */
 export const credentials = {
   'empty-credential': {
@@ -29,14 +32,14 @@ export const credentials = {
     remedy: ({ detail, role }) =>
       detail.isJobToken
         ? `作业结束后，它的令牌随即失效。请传入本作业的令牌：password: \${{ github.token }}`
-        : `请在 ${classicTokens} 新建带 write:packages 的经典个人访问令牌，然后更新 ${role} 所用的机密：Settings → Secrets and variables → Actions → Update`,
+        : `请在 ${classicTokens} 新建带 ${levelFor(detail.access)}:packages 的经典个人访问令牌，然后更新 ${role} 所用的机密：Settings → Secrets and variables → Actions → Update`,
   },
   'fine-grained-pat': {
     title: () => '容器镜像仓库不支持细粒度个人访问令牌',
     problem: (told) =>
       `${answered(told)}${told.role} 中的凭据以 github_pat_ 开头，是细粒度个人访问令牌。无论授予了哪些权限，容器镜像仓库都不接受这种令牌。`,
-    remedy: () =>
-      `请改用作业自身的令牌（password: \${{ github.token }}，并声明 packages: write），或新建带 write:packages 的经典令牌：${classicTokens} → Generate new token (classic)`,
+    remedy: ({ detail }) =>
+      `请改用作业自身的令牌（password: \${{ github.token }}，并声明 packages: ${levelFor(detail.access)}），或新建带 ${levelFor(detail.access)}:packages 的经典令牌：${classicTokens} → Generate new token (classic)`,
   },
   'missing-write-packages-scope': {
     title: ({ detail }) => `令牌缺少 ${detail.scope} 权限范围`,
@@ -57,14 +60,14 @@ export const credentials = {
     problem: (told) =>
       `${answered(told)}组织 ${bounded(told.detail.owner, 60)} 不接受任何经典个人访问令牌，因此无论带有哪些权限范围，${told.role} 中的令牌在那里都无法使用。`,
     remedy: ({ detail }) =>
-      `请在 ${bounded(detail.owner, 60)} 名下的代码仓库中使用作业自身的令牌推送：password: \${{ github.token }}，并声明 packages: write。否则需由组织的所有者放行经典令牌：Settings → Personal access tokens → Settings → Tokens (classic)`,
+      `请在 ${bounded(detail.owner, 60)} 名下的代码仓库中使用作业自身的令牌${verbs[detail.access]}：password: \${{ github.token }}，并声明 packages: ${levelFor(detail.access)}。否则需由组织的所有者放行经典令牌：Settings → Personal access tokens → Settings → Tokens (classic)`,
   },
   'app-installation-token': {
     title: () => '这是 GitHub App 的令牌，而不是作业的令牌',
     problem: (told) =>
       `${answered(told)}${told.role} 中的凭据是 GitHub App 的安装令牌。已知容器镜像仓库会拒绝这种令牌，即使该 App 拥有软件包权限也是如此。`,
-    remedy: () =>
-      `请使用作业自身的令牌推送（password: \${{ github.token }}，并声明 packages: write），App 的令牌留给其他步骤。如果要推送其他所有者的软件包，请使用带 write:packages 的经典个人访问令牌：password: \${{ secrets.GHCR_TOKEN }}`,
+    remedy: ({ detail: { access } }) =>
+      `请使用作业自身的令牌${verbs[access]}（password: \${{ github.token }}，并声明 packages: ${levelFor(access)}），App 的令牌留给其他步骤。如果要${verbs[access]}其他所有者的软件包，请使用带 ${levelFor(access)}:packages 的经典个人访问令牌：password: \${{ secrets.GHCR_TOKEN }}`,
   },
   'user-not-granted': {
     title: ({ detail }) =>
