@@ -76,10 +76,7 @@ export const credentials = {
       told.detail.lacks === 'role'
         ? `${answered(told)}${told.role} 中的令牌有效，但它所属的用户在 ${named(told.images)} 上没有 Write 角色。`
         : `${answered(told)}${named(told.images)} 尚不存在，而 ${told.role} 中的令牌所属用户无权在该所有者名下创建软件包。`,
-    remedy: ({ detail }) =>
-      detail.lacks === 'role'
-        ? `请软件包的管理员为该用户授予角色：Package settings → Manage access → Invite teams or people → Write。${guessedHint(detail.isGuessed)}`
-        : `请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。${guessedHint(detail.isGuessed)}`,
+    remedy: ({ detail }) => `${grant(detail)}${guessedHint(detail.isGuessed)}`,
   },
   'expiring-credential': {
     title: ({ detail }) => `令牌将${soon(detail.days)}到期`,
@@ -97,3 +94,11 @@ export const credentials = {
 } satisfies Partial<Catalogue>
 
 const soon = (days: number): string => (days <= 0 ? '在一天之内' : `在 ${days} 天后`)
+
+function grant({ lacks, person }: { readonly lacks: 'role' | 'creation'; readonly person?: string }): string {
+  if (lacks === 'role')
+    return '请软件包的管理员为该用户授予角色：Package settings → Manage access → Invite teams or people → Write。'
+  return person === undefined
+    ? '请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。'
+    : `${bounded(person, 60)} 是个人账户，其他人无法在其名下创建软件包。请在机密中存入该账户的经典个人访问令牌（带 write:packages），或改为推送到你自己的名下。`
+}
