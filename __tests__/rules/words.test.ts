@@ -61,6 +61,19 @@ describe('the words for a pull', () => {
   })
 })
 
+describe('the words of an empty credential', () => {
+  const run = { ...facts().run, isForkPullRequest: true }
+  const id = 'empty-credential'
+
+  it.each(everyLanguage)("send a pull of a fork's to the job's own token ($id)", (language) => {
+    const [pull, push] = (['pull', 'push'] as const).map(
+      (access) => spoken({ id, world: worlds[id], language }, { access, run }).remedy,
+    )
+    expect(pull).toContain('packages: read')
+    expect(push).not.toContain('github.token')
+  })
+})
+
 describe('untrusted text', () => {
   const nasty = `${'x'.repeat(5000)}\n::error::\u202egotcha\u0007`
 

@@ -1,11 +1,17 @@
-import type { Facts, Run } from '../facts.ts'
+import type { Access, Facts, Run } from '../facts.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 
-type Because = 'dependabot' | 'fork' | 'unset'
+type Because = 'dependabot' | 'fork' | 'called' | 'unset'
+
+interface Detail {
+  readonly access: Access
+  readonly because: Because
+}
 
 const causes: Readonly<Record<Because, string>> = {
   dependabot: "Dependabot's runs use Dependabot's own store of secrets, so Actions secrets are empty in them.",
   fork: 'A pull request from a fork gets no secrets, so they are all empty.',
+  called: 'A called workflow gets only the secrets that the calling job hands on; any other is silently empty in it.',
   unset:
     'A secret that does not exist, is misspelt, or belongs to another repository or environment is silently empty.',
 }
@@ -13,9 +19,15 @@ const causes: Readonly<Record<Because, string>> = {
 const cures: Readonly<Record<Because, string>> = {
   dependabot: "Use the job's own token, or add the secret under Settings → Secrets and variables → Dependabot.",
   fork: `Skip the push in a fork's pull request: put if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }} on it.`,
+  called:
+    'In the calling job, beside uses:, write secrets: inherit (or hand the secret on by its name, if another organisation owns the called workflow). If it does that already, compare the name with Settings → Secrets and variables → Actions.',
   unset:
     'Compare its name in the workflow with Settings → Secrets and variables → Actions. If it is not there, click New repository secret.',
 }
+
+/** The job's own token may still read in a fork's pull request (docs/facts.md, Permissions). */
+const forkPull =
+  "Pull with the job's own token, which may read packages there too: password: ${{ github.token }} with packages: read. The package has to be public, or of this repository's owner and open to it."
 
 /** Nothing stands where the credential should: most often a secret that this run does not get. */
 export const emptyCredential = defineRule({
@@ -24,17 +36,18 @@ export const emptyCredential = defineRule({
   settles: 'denial',
   severity: 'error',
   who: 'workflow-author',
-  diagnose: ({ credential, run }: Facts): Diagnosis<{ because: Because }> | undefined =>
-    credential.kind === 'empty' ? { detail: { because: because(run) }, confidence: 'certain' } : undefined,
+  diagnose: ({ access, credential, run }: Facts): Diagnosis<Detail> | undefined =>
+    credential.kind === 'empty' ? { detail: { access, because: because(run) }, confidence: 'certain' } : undefined,
   words: {
     title: () => 'The credential is empty',
     problem: ({ detail, role }) =>
       `The input ${role} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
-    remedy: ({ detail }) => cures[detail.because],
+    remedy: ({ detail: { access, because } }) => (access === 'pull' && because === 'fork' ? forkPull : cures[because]),
   },
 })
 
-function because({ isDependabot, isForkPullRequest, secretSource }: Run): Because {
+function because({ calledWorkflow, isDependabot, isForkPullRequest, secretSource }: Run): Because {
   if (isDependabot || secretSource === 'Dependabot') return 'dependabot'
-  return isForkPullRequest ? 'fork' : 'unset'
+  if (isForkPullRequest) return 'fork'
+  return calledWorkflow === undefined ? 'unset' : 'called'
 }

@@ -6,24 +6,30 @@ import { answered, classicTokens, guessedHint, named } from './phrases.ts'
 const emptyBecause = {
   dependabot: 'Dependabot 触发的运行使用 Dependabot 自己的机密存储，因此 Actions 的机密在其中为空。',
   fork: '来自 fork 仓库的拉取请求拿不到任何机密，因此机密在其中为空。',
+  called: '被调用的工作流只能拿到调用它的作业所传递的机密，其他机密在其中取值为空，而且不会有任何提示。',
   unset: '机密不存在、名称写错，或属于其他代码仓库或环境时，取值都为空，而且不会有任何提示。',
 } as const
 
 const fillBy = {
   dependabot: '请改用作业自身的令牌，或在 Settings → Secrets and variables → Dependabot 中添加该机密。',
   fork: `请不要在来自 fork 仓库的拉取请求中推送：在该步骤上加 if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}`,
+  called:
+    '请在发起调用的作业中、uses: 旁写上 secrets: inherit。如果被调用的工作流属于其他组织，请按名称逐个传递机密。如果已经如此，请将名称与 Settings → Secrets and variables → Actions 中的名称核对。',
   unset:
     '请将工作流中的名称与 Settings → Secrets and variables → Actions 中的名称核对，缺少时点击 New repository secret 新建。',
 } as const
 
 const verbs = { push: '推送', pull: '拉取' } as const
 
+const forkPull =
+  '请改用作业自身的令牌拉取，它在这里仍可读取软件包：password: ${{ github.token }}，并声明 packages: read。该软件包必须是公开的，或者属于此代码仓库的所有者并向其开放。'
+
 /** Chinese words of the rules about credentials. */
 export const credentials = {
   'empty-credential': {
     title: () => '凭据为空',
     problem: ({ detail, role }) => `输入 ${role} 为空，无法登录。${emptyBecause[detail.because]}`,
-    remedy: ({ detail }) => fillBy[detail.because],
+    remedy: ({ detail: { access, because } }) => (access === 'pull' && because === 'fork' ? forkPull : fillBy[because]),
   },
   'rejected-credential': {
     title: () => 'GitHub 不认可该凭据',
