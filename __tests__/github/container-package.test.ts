@@ -24,6 +24,8 @@ describe('a container package', () => {
       { 'x-github-sso': 'required; url=https://github.com/x?y' },
       { kind: 'observed', value: { kind: 'forbidden', needsSso: true } },
     ],
+    [403, { message: 'API rate limit exceeded' }, { 'x-ratelimit-remaining': '0' }, { kind: 'failed' }],
+    [403, { message: 'You have exceeded a secondary rate limit' }, { 'retry-after': '60' }, { kind: 'failed' }],
     [200, { visibility: 'public' }, {}, { kind: 'observed', value: { kind: 'visible', visibility: 'public' } }],
     [
       200,

@@ -26,9 +26,9 @@ async function ranWith(password: string, { exchange, upload, rest, access = 'pus
     return method === 'POST' && upload !== undefined ? upload : granting(url, method)
   })
   const inputs = { password, access, 'github-token': 'ghs_job' }
-  const { outputs } = await runStep({ inputs, transport })
+  const { outputs, report } = await runStep({ inputs, transport })
   const asked = transport.sent.filter(({ url }) => url.pathname === '/rate_limit')
-  return { told: [outputs.verdict, outputs.finding], asked: asked.length }
+  return { told: [outputs.verdict, outputs.finding], asked: asked.length, first: report.findings[0] }
 }
 
 const [classic, fineGrained, own] = ['ghp_pat', 'github_pat_pat', 'ghs_job']
@@ -67,6 +67,16 @@ describe("a refusal for the credential's sake", () => {
     ['counts on a pull too', classic, { exchange: denied, rest: refuses, access: 'pull' }, rejected],
   ])('%s', async (_, password, refusal, told) => {
     expect((await ranWith(password, refusal)).told).toEqual(told)
+  })
+})
+
+describe('a finding about a refusal that the REST API does not confirm', () => {
+  it.each([
+    ['says that it accepts the credential', accepts, true],
+    ['does not say so where it is ill', isIll, false],
+  ])('%s', async (_, rest, isSaid) => {
+    const { first } = await ranWith(classic, { exchange: denied, rest })
+    expect(/REST API (?:accepts|does not,)/.test(first?.problem ?? '')).toBe(isSaid)
   })
 })
 

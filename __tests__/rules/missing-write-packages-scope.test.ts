@@ -47,4 +47,17 @@ describeRule(missingWritePackagesScope, worlds['missing-write-packages-scope'], 
     { access: 'pull', answer: refused('unknown'), health: scopes('repo') },
     { detail: { scope: 'read:packages' } },
   ],
+  [
+    'fires on a pull whose exchange is refused, which is all that GHCR may say',
+    { access: 'pull', answer: refused('credential-refused', 'exchange'), health: scopes('repo') },
+    { confidence: 'certain', detail: { scope: 'read:packages' } },
+  ],
+  [
+    'leaves a rejected credential to its own rule',
+    {
+      access: 'pull',
+      answer: refused('credential-refused', 'exchange'),
+      health: observed({ accepted: false, needsSso: false, oauthScopes: [] }),
+    },
+  ],
 ])

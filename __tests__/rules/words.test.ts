@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { diagnose } from '../../src/diagnose.ts'
-import type { Facts } from '../../src/facts.ts'
+import { type Facts, observed } from '../../src/facts.ts'
 import { rules } from '../../src/rules/index.ts'
 import { everyLanguage } from '../languages/every-language.ts'
-import { answerWith, facts, image, job, running } from './facts.ts'
+import { answerWith, facts, image, job, refused, running } from './facts.ts'
 import { worlds } from './worlds.ts'
 
 const cases = everyLanguage.flatMap((language) =>
@@ -36,6 +36,41 @@ describe.each(cases)('the words of $title', (one) => {
     const others = everyLanguage.filter((language) => language !== one.language)
     const theirs = others.flatMap((language) => Object.values(spoken({ ...one, language })))
     for (const text of Object.values(spoken(one))) expect(theirs).not.toContain(text)
+  })
+})
+
+describe('the words for a pull', () => {
+  const ofCredentials: Readonly<Record<string, Facts['answer']>> = {
+    'rejected-credential': refused('credential-refused', 'upload'),
+    'fine-grained-pat': refused('credential-refused', 'exchange'),
+    'classic-pat-forbidden': refused('classic-pat-forbidden', 'tags'),
+    'app-installation-token': refused('app-installation-refused', 'tags'),
+    'missing-write-packages-scope': refused('scopes-mismatch', 'tags'),
+  }
+  const pulls = cases.flatMap((one) => {
+    const answer = ofCredentials[one.id]
+    return answer === undefined ? [] : [{ ...one, answer }]
+  })
+
+  it.each(pulls)('ask for reading only in $title', ({ answer, ...one }) => {
+    expect(spoken(one, { access: 'push', answer }).remedy).toMatch(/packages: write|write:packages/)
+    const health = observed({ accepted: false, needsSso: false })
+    const { remedy } = spoken(one, { access: 'pull', answer, health })
+    expect(remedy).toMatch(/packages: read|read:packages/)
+    expect(remedy).not.toMatch(/packages: write|write:packages/)
+  })
+})
+
+describe('the words of an empty credential', () => {
+  const run = { ...facts().run, isForkPullRequest: true }
+  const id = 'empty-credential'
+
+  it.each(everyLanguage)("send a pull of a fork's to the job's own token ($id)", (language) => {
+    const [pull, push] = (['pull', 'push'] as const).map(
+      (access) => spoken({ id, world: worlds[id], language }, { access, run }).remedy,
+    )
+    expect(pull).toContain('packages: read')
+    expect(push).not.toContain('github.token')
   })
 })
 

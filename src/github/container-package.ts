@@ -1,7 +1,7 @@
 import { failed, type Observed, type OwnerKind, observed, type PackageMetadata } from '../facts.ts'
 import { at, jsonOf, textAt } from '../json.ts'
 import { readFullName } from '../names/full-name.ts'
-import { type GithubApi, needsSso, unexpected } from './github-api.ts'
+import { type GithubApi, isLimit, needsSso, unexpected } from './github-api.ts'
 
 /** Which package is asked for. */
 export interface ContainerPackage {
@@ -21,7 +21,7 @@ export async function readContainerPackage(
   )
   if (reply.kind === 'failed') return failed(unexpected(reply))
   if (reply.status === 404) return observed({ kind: 'absent' })
-  if (reply.status === 403) return observed({ kind: 'forbidden', needsSso: needsSso(reply) })
+  if (reply.status === 403 && !isLimit(reply)) return observed({ kind: 'forbidden', needsSso: needsSso(reply) })
   const json = jsonOf(reply.body)
   const visibility = textAt(json, 'visibility')
   if (reply.status !== 200 || visibility === undefined) return failed(unexpected(reply))

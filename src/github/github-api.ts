@@ -35,5 +35,9 @@ export function unexpected(reply: Reply): string {
 /** Whether the API wants the credential authorised for an organisation's single sign-on first (docs/facts.md, Credentials). */
 export const needsSso = ({ headers }: Answered): boolean => headers['x-github-sso']?.startsWith('required') === true
 
+/** Whether a 403 is one of the API's limits: "Rate limits for the REST API", the primary and the secondary one. */
+export const isLimit = ({ headers }: Answered): boolean =>
+  headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
+
 /** The reason that the API gives, at most 500 characters of it; empty where it gives none. */
 export const messageOf = (reply: Answered): string => (textAt(jsonOf(reply.body), 'message') ?? '').slice(0, 500)

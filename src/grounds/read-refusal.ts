@@ -19,9 +19,14 @@ export function isReadRefusal(facts: Facts): boolean {
 /** Whether the registry shows nobody such a package: a 404 with its own error, once the token was let in. */
 export const isNameUnknown = (facts: Facts): boolean => refusalOf(facts)?.status === 404
 
-/** Whether the job's token may not read packages at all: the runner's word first, else the refusal's text or the file. */
+/**
+ * Whether the job's token may not read packages at all: the runner's word first, else the refusal's text or the file;
+ * where no file decides, GitHub's REST API, which forbids them to such a token (docs/facts.md, Packages).
+ */
 export function lacksRead(facts: Facts): boolean {
   const told = toldPackages(facts.run)
   if (told !== undefined) return told === 'none'
-  return meaningOf(facts) === 'installation-may-not-read' || packagesDecision(facts).packages === 'none'
+  const { packages } = packagesDecision(facts)
+  if (meaningOf(facts) === 'installation-may-not-read' || packages === 'none') return true
+  return (packages === 'default' || packages === 'unknown') && known(facts.package)?.kind === 'forbidden'
 }

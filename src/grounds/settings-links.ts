@@ -1,6 +1,6 @@
-import { type Facts, known, type OwnerKind } from '../facts.ts'
+import type { Facts } from '../facts.ts'
 import { creationPolicy, organizationActions, packageSettings, workflowPermissions } from '../names/links.ts'
-import { isSameName } from '../names/same-name.ts'
+import { ownerKind } from './owner-kind.ts'
 
 /** The settings page of the package that was asked for; none where nobody knows whether its owner is an organisation. */
 export function packageLinks(facts: Facts): readonly string[] {
@@ -27,10 +27,3 @@ export const organizationLinks = ({ run: { serverUrl, githubRepository, ownerKin
   githubRepository !== undefined && ownerKind === 'organization'
     ? [organizationActions(serverUrl, githubRepository.owner)]
     : []
-
-function ownerKind({ image, owner, run }: Facts): OwnerKind | undefined {
-  const asked = known(owner)
-  if (asked !== undefined && asked !== 'missing') return asked
-  const isRuns = image.kind === 'image' && isSameName(image.owner, run.githubRepository?.owner)
-  return isRuns ? run.ownerKind : undefined
-}

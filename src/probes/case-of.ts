@@ -1,4 +1,5 @@
 import { type Facts, known, type Observed, skipped } from '../facts.ts'
+import { heldAgainstPackage } from './held-against-package.ts'
 import type { Inquiry } from './inquiry.ts'
 import { type Interrogation, isRefusedIn, type Testimony } from './interrogation.ts'
 import { type BegunMetadata, type Metadata, noMetadata, readMetadata, tellsMore } from './metadata.ts'
@@ -24,15 +25,14 @@ export async function caseOf(testimony: Testimony, interrogation: Interrogation,
     metadataOf(testimony, interrogation, around),
     healthOf(testimony, interrogation, limit),
   ])
+  const facts = { access: inquiry.access, credential: interrogation.credential, ...metadata, health }
   const others = interrogations.filter((other) => other !== interrogation).flatMap(({ testimonies }) => testimonies)
   return {
     run: inquiry.run,
     registry: inquiry.registry,
-    access: inquiry.access,
     ...testimony,
-    credential: interrogation.credential,
-    ...metadata,
-    health,
+    ...facts,
+    answer: heldAgainstPackage(testimony.answer, facts),
     running: workflowFiles.running,
     onDefaultBranch: workflowFiles.onDefaultBranch,
     isReplaced: isReplaced && interrogation.credential.role === 'password',

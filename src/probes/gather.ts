@@ -69,8 +69,10 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
 }
 
 /** A secret that the run's event keeps from it: whether the workflow expects that, its file tells. */
-const getsNoSecret = ({ run, password }: Inquiry): boolean =>
-  password.isEmpty && (run.isForkPullRequest || run.isDependabot || run.secretSource === 'Dependabot')
+const getsNoSecret = ({ run, access, password }: Inquiry): boolean =>
+  access === 'push' &&
+  password.isEmpty &&
+  (run.isForkPullRequest || run.isDependabot || run.secretSource === 'Dependabot')
 
 /** The fallback is for a password that is another, and is missing, refused, or known to be good for another owner only. */
 const needsFallback = ({ testimonies }: Interrogation, { password, fallbackPassword }: Inquiry): boolean =>

@@ -1,7 +1,7 @@
-import { type Credential, type Facts, known, type Meaning } from '../facts.ts'
+import { type Access, type Credential, type Facts, known, type Meaning } from '../facts.ts'
 import { meaningOf } from '../grounds/refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from '../wording/phrases.ts'
+import { answered, levelFor } from '../wording/phrases.ts'
 
 const clearerMeanings: ReadonlySet<Meaning> = new Set([
   'installation-elsewhere',
@@ -19,21 +19,19 @@ export const appInstallationToken = defineRule({
   severity: 'error',
   who: 'workflow-author',
   replaces: ['unreadable-package', 'private-package'],
-  diagnose(facts: Facts): Diagnosis<null> | undefined {
+  diagnose(facts: Facts): Diagnosis<{ access: Access }> | undefined {
     const meaning = meaningOf(facts)
-    if (meaning === 'app-installation-refused' && mayBeApps(facts.credential))
-      return { detail: null, confidence: 'certain' }
+    const detail = { access: facts.access }
+    if (meaning === 'app-installation-refused' && mayBeApps(facts.credential)) return { detail, confidence: 'certain' }
     const isApps = facts.credential.kind === 'installation' && !facts.credential.isJobToken
-    return isApps && meaning !== undefined && !isClearer(meaning, facts)
-      ? { detail: null, confidence: 'likely' }
-      : undefined
+    return isApps && meaning !== undefined && !isClearer(meaning, facts) ? { detail, confidence: 'likely' } : undefined
   },
   words: {
     title: () => "The token is a GitHub App's, not the job's",
     problem: (told) =>
       `${answered(told)}The credential in ${told.role} is a GitHub App's installation token. The container registry is known to refuse these, even when the App has the packages permission.`,
-    remedy: () =>
-      `Push with the job's own token (password: \${{ github.token }} with packages: write), and keep the App's token for other steps. To push another owner's package, use a classic personal access token with write:packages: password: \${{ secrets.GHCR_TOKEN }}`,
+    remedy: ({ detail: { access } }) =>
+      `${access === 'push' ? 'Push' : 'Pull'} with the job's own token (password: \${{ github.token }} with packages: ${levelFor(access)}), and keep the App's token for other steps. To ${access} another owner's package, use a classic personal access token with ${levelFor(access)}:packages: password: \${{ secrets.GHCR_TOKEN }}`,
   },
 })
 

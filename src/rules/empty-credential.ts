@@ -1,12 +1,18 @@
-import type { Facts, Run } from '../facts.ts'
+import type { Access, Facts, Run } from '../facts.ts'
 import { guardsEveryPush } from '../grounds/expected-refusal.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 
-type Because = 'dependabot' | 'fork' | 'unset'
+type Because = 'dependabot' | 'fork' | 'called' | 'unset'
+
+interface Detail {
+  readonly access: Access
+  readonly because: Because
+}
 
 const causes: Readonly<Record<Because, string>> = {
   dependabot: "Dependabot's runs use Dependabot's own store of secrets, so Actions secrets are empty in them.",
   fork: 'A pull request from a fork gets no secrets, so they are all empty.',
+  called: 'A called workflow gets only the secrets that the calling job hands on; any other is silently empty in it.',
   unset:
     'A secret that does not exist, is misspelt, or belongs to another repository or environment is silently empty.',
 }
@@ -14,9 +20,15 @@ const causes: Readonly<Record<Because, string>> = {
 const cures: Readonly<Record<Because, string>> = {
   dependabot: "Use the job's own token, or add the secret under Settings → Secrets and variables → Dependabot.",
   fork: `Skip the push in a fork's pull request: put if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }} on it.`,
+  called:
+    'In the calling job, beside uses:, write secrets: inherit (or hand the secret on by its name, if another organisation owns the called workflow). If it does that already, compare the name with Settings → Secrets and variables → Actions.',
   unset:
     'Compare its name in the workflow with Settings → Secrets and variables → Actions. If it is not there, click New repository secret.',
 }
+
+/** The job's own token may still read in a fork's pull request (docs/facts.md, Permissions). */
+const forkPull =
+  "Pull with the job's own token, which may read packages there too: password: ${{ github.token }} with packages: read. The package has to be public, or of this repository's owner and open to it."
 
 /** Nothing stands where the credential should: most often a secret that this run does not get. */
 export const emptyCredential = defineRule({
@@ -25,22 +37,24 @@ export const emptyCredential = defineRule({
   settles: 'denial',
   severity: 'error',
   who: 'workflow-author',
-  diagnose(facts: Facts): Diagnosis<{ because: Because }> | undefined {
-    if (facts.credential.kind !== 'empty') return undefined
-    const reason = because(facts.run)
-    // A run that gets no secrets is one that its workflow expects, where it guards the push.
-    const isExpected = reason !== 'unset' && guardsEveryPush(facts)
-    return { detail: { because: reason }, severity: isExpected ? 'notice' : 'error', confidence: 'certain' }
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
+    const { access, credential, run } = facts
+    if (credential.kind !== 'empty') return undefined
+    const reason = because(run)
+    // A run that gets no secrets by design is one that its workflow expects, where it guards the push.
+    const isExpected = access === 'push' && (reason === 'fork' || reason === 'dependabot') && guardsEveryPush(facts)
+    return { detail: { access, because: reason }, severity: isExpected ? 'notice' : 'error', confidence: 'certain' }
   },
   words: {
     title: () => 'The credential is empty',
     problem: ({ detail, role }) =>
       `The input ${role} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
-    remedy: ({ detail }) => cures[detail.because],
+    remedy: ({ detail: { access, because } }) => (access === 'pull' && because === 'fork' ? forkPull : cures[because]),
   },
 })
 
-function because({ isDependabot, isForkPullRequest, secretSource }: Run): Because {
+function because({ calledWorkflow, isDependabot, isForkPullRequest, secretSource }: Run): Because {
   if (isDependabot || secretSource === 'Dependabot') return 'dependabot'
-  return isForkPullRequest ? 'fork' : 'unset'
+  if (isForkPullRequest) return 'fork'
+  return calledWorkflow === undefined ? 'unset' : 'called'
 }

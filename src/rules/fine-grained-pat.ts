@@ -1,8 +1,8 @@
-import type { Facts } from '../facts.ts'
+import type { Access, Facts } from '../facts.ts'
 import { meaningOf } from '../grounds/refusal.ts'
 import { personalTokens } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from '../wording/phrases.ts'
+import { answered, levelFor } from '../wording/phrases.ts'
 
 /** Fine-grained tokens do not work with GHCR, whatever they are granted; `github_pat_` tells them (docs/facts.md, Credentials). */
 export const fineGrainedPat = defineRule({
@@ -12,15 +12,15 @@ export const fineGrainedPat = defineRule({
   severity: 'error',
   who: 'credential-owner',
   replaces: ['rejected-credential', 'user-not-granted', 'unreadable-package', 'private-package'],
-  diagnose: (facts: Facts): Diagnosis<null> | undefined =>
+  diagnose: (facts: Facts): Diagnosis<{ access: Access }> | undefined =>
     facts.credential.kind === 'fine-grained-pat' && meaningOf(facts) !== undefined
-      ? { detail: null, confidence: 'certain', links: [personalTokens(facts.run.serverUrl)] }
+      ? { detail: { access: facts.access }, confidence: 'certain', links: [personalTokens(facts.run.serverUrl)] }
       : undefined,
   words: {
     title: () => 'Fine-grained tokens do not work with the container registry',
     problem: (told) =>
       `${answered(told)}The credential in ${told.role} begins with github_pat_: it is a fine-grained personal access token. The container registry accepts none of these, whatever their permissions.`,
-    remedy: () =>
-      `Use the job's own token (password: \${{ github.token }} with packages: write), or make a classic token with write:packages: Settings → Developer settings → Personal access tokens → Tokens (classic) → Generate new token (classic).`,
+    remedy: ({ detail }) =>
+      `Use the job's own token (password: \${{ github.token }} with packages: ${levelFor(detail.access)}), or make a classic token with ${levelFor(detail.access)}:packages: Settings → Developer settings → Personal access tokens → Tokens (classic) → Generate new token (classic).`,
   },
 })

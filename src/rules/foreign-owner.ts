@@ -1,44 +1,66 @@
-import type { Facts } from '../facts.ts'
+import type { Access, Facts } from '../facts.ts'
+import { isNameUnknown, isReadRefusal } from '../grounds/read-refusal.ts'
 import { meaningOf } from '../grounds/refusal.ts'
 import { isSameName } from '../names/same-name.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { answered, named } from '../wording/phrases.ts'
 
 interface Detail {
+  readonly access: Access
   readonly registry: string
   readonly owner: string
   readonly runOwner?: string
 }
 
-/** The job's token is used under another owner than its repository's: known from the name alone, or by the refusal's text. */
+/**
+ * The job's token is used under another owner than its repository's: known from the name alone, or by the refusal's text.
+ * A pull is judged only once it is refused, for public packages are everybody's.
+ */
 export const foreignOwner = defineRule({
   id: 'foreign-owner',
   layer: 'name',
   settles: 'denial',
   severity: 'error',
   who: 'workflow-author',
+  replaces: ['missing-packages-read', 'repository-not-granted'],
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
-    const { image, registry, run } = facts
+    const { access, image, registry, run } = facts
     if (image.kind !== 'image') return undefined
     const runOwner = run.githubRepository?.owner
     if (isSameName(image.owner, runOwner)) return undefined
-    if (meaningOf(facts) !== 'installation-elsewhere' && !isKnownUnasked(facts)) return undefined
+    const isCertain = meaningOf(facts) === 'installation-elsewhere' || isKnownUnasked(facts)
+    if (!isCertain && !isRefusedPull(facts)) return undefined
     return {
-      detail: { registry, owner: image.owner, ...(runOwner === undefined ? {} : { runOwner }) },
-      confidence: 'certain',
+      detail: { access, registry, owner: image.owner, ...(runOwner === undefined ? {} : { runOwner }) },
+      confidence: isCertain ? 'certain' : 'likely',
     }
   },
   words: {
-    title: () => 'This token cannot push to that owner',
+    title: ({ detail }) =>
+      detail.access === 'push'
+        ? 'This token cannot push to that owner'
+        : "This token cannot read that owner's private packages",
     problem: (told) =>
-      `${answered(told)}${named(told.images)} belongs to ${told.detail.owner}, but ${tokens(told.detail)} A job's token can push only to the owner of the repository that runs it, whatever its permissions.`,
+      `${answered(told)}${named(told.images)} belongs to ${told.detail.owner}, but ${tokens(told.detail)} ${reach(told.detail)}`,
     remedy: ({ detail }) =>
-      `Push to ${detail.registry}/${detail.runOwner?.toLowerCase() ?? 'your-owner'}/… instead. To push to ${detail.owner} anyway, give the login step and the input password a classic personal access token with write:packages from somebody who may write there, for example password: \${{ secrets.GHCR_TOKEN }}`,
+      detail.access === 'pull'
+        ? `Have ${detail.owner} make the package public: Package settings → Change visibility. Or give the login step and the input password a classic personal access token with read:packages from somebody who may read it, for example password: \${{ secrets.GHCR_TOKEN }}`
+        : `Push to ${detail.registry}/${detail.runOwner?.toLowerCase() ?? 'your-owner'}/… instead. To push to ${detail.owner} anyway, give the login step and the input password a classic personal access token with write:packages from somebody who may write there, for example password: \${{ secrets.GHCR_TOKEN }}`,
   },
 })
 
 const tokens = ({ runOwner }: Detail): string =>
   runOwner === undefined ? 'the token belongs to another.' : `the token belongs to a repository of ${runOwner}.`
+
+const reach = ({ access }: Detail): string =>
+  access === 'push'
+    ? "A job's token can push only to the owner of the repository that runs it, whatever its permissions."
+    : "Beside public packages, a job's token can read only those of the owner of the repository that runs it, whatever its permissions."
+
+function isRefusedPull(facts: Facts): boolean {
+  const isKnown = facts.run.githubRepository !== undefined && facts.credential.isJobToken
+  return isKnown && isReadRefusal(facts) && !isNameUnknown(facts)
+}
 
 function isKnownUnasked({ access, answer, credential, image, run }: Facts): boolean {
   if (image.kind !== 'image' || image.isGuessed || run.githubRepository === undefined) return false

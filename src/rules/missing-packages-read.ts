@@ -8,12 +8,16 @@ import { answered } from '../wording/phrases.ts'
 import { quoted } from '../wording/quoted.ts'
 
 interface Detail {
-  /** The job whose block leaves packages out, where the file shows it. */
+  /** The job whose block leaves packages out, or that has none, where the file shows it. */
   readonly job?: string
+  readonly isDefault: boolean
   readonly keeps: Permissions
 }
 
-/** A pull with the job's token, which may not read packages: a block leaves them out, or the refusal or the runner says so. */
+/**
+ * A pull with the job's token, which may not read packages: a block leaves them out, or the refusal, the runner or
+ * GitHub's REST API says so.
+ */
 export const missingPackagesRead = defineRule({
   id: 'missing-packages-read',
   layer: 'token',
@@ -23,17 +27,26 @@ export const missingPackagesRead = defineRule({
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     if (!facts.credential.isJobToken || !isReadRefusal(facts) || !lacksRead(facts)) return undefined
     const { job, packages } = packagesDecision(facts)
-    if (job === undefined || packages !== 'none') {
-      return { detail: { keeps: { contents: 'read' } }, confidence: 'likely' }
+    const isDefault = packages === 'default'
+    if (job === undefined || !(isDefault || packages === 'none')) {
+      return { detail: { isDefault: false, keeps: { contents: 'read' } }, confidence: 'likely' }
     }
-    const detail = { job: job.id, keeps: job.keeps }
-    return { detail, confidence: 'certain', ...packagesChange(job, 'read', isUntrusted(facts)) }
+    const detail = { job: job.id, isDefault, keeps: job.keeps }
+    const confidence = isDefault ? 'likely' : 'certain'
+    return { detail, confidence, ...packagesChange(job, 'read', isUntrusted(facts)) }
   },
   words: {
     title: () => 'The job cannot read packages',
     problem: (told) =>
-      `${answered(told)}${told.detail.job === undefined ? "The job's token has no packages: read." : `The permissions: that apply to the job ${quoted(told.detail.job)} do not list packages, and what is not listed is none.`} A private package cannot be pulled without it.`,
+      `${answered(told)}${reason(told.detail)} A private package cannot be pulled without packages: read.`,
     remedy: ({ detail }) =>
       `Give ${detail.job === undefined ? 'the job' : `the job ${quoted(detail.job)}`} this block:\n${permissionsBlock(detail.keeps, 'read')}`,
   },
 })
+
+function reason({ isDefault, job }: Detail): string {
+  if (job === undefined) return "The job's token may not read packages."
+  return isDefault
+    ? `No permissions: apply to the job ${quoted(job)}, so the repository's default decides. It does not let this token read packages.`
+    : `The permissions: that apply to the job ${quoted(job)} do not list packages, and what is not listed is none.`
+}

@@ -1,4 +1,5 @@
 import { type CredentialKind, type Facts, known, type Meaning } from '../facts.ts'
+import { isReadRefusal } from '../grounds/read-refusal.ts'
 import { meaningOf } from '../grounds/refusal.ts'
 import { personalTokens } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
@@ -26,7 +27,8 @@ export const missingWritePackagesScope = defineRule({
   diagnose(facts: Facts): Diagnosis<{ scope: string }> | undefined {
     const meaning = meaningOf(facts)
     const isTold = meaning === 'scopes-mismatch' && scopedKinds.has(facts.credential.kind)
-    if (!isTold && !(packageMeanings.has(meaning) && lacksScope(facts))) return undefined
+    const mayBeForScope = packageMeanings.has(meaning) || isReadRefusal(facts)
+    if (!isTold && !(mayBeForScope && lacksScope(facts))) return undefined
     const [scope] = neededScopes[facts.access]
     return { detail: { scope }, confidence: 'certain', links: [personalTokens(facts.run.serverUrl)] }
   },

@@ -1,4 +1,5 @@
 import { type Facts, known } from '../facts.ts'
+import { isReadRefusal } from '../grounds/read-refusal.ts'
 import { meaningOf } from '../grounds/refusal.ts'
 import { accountPage } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
@@ -12,6 +13,7 @@ export const ownerNotFound = defineRule({
   settles: 'denial',
   severity: 'error',
   who: 'workflow-author',
+  replaces: ['foreign-owner', 'missing-packages-read', 'repository-not-granted', 'private-package'],
   diagnose(facts: Facts): Diagnosis<{ owner: string; page: string }> | undefined {
     const meaning = meaningOf(facts)
     if (facts.image.kind !== 'image' || meaning === undefined) return undefined
@@ -19,13 +21,18 @@ export const ownerNotFound = defineRule({
     const detail = { owner, page: accountPage(facts.run.serverUrl, owner) }
     if (meaning === 'owner-unknown') return { detail, confidence: 'certain' }
     // An enterprise may hide accounts, so that REST speaks only where the registry gives no cause.
-    return meaning === 'unknown' && known(facts.owner) === 'missing' ? { detail, confidence: 'likely' } : undefined
+    const isUntold = meaning === 'unknown' || isReadRefusal(facts) || isElsewherePull(facts)
+    return isUntold && known(facts.owner) === 'missing' ? { detail, confidence: 'likely' } : undefined
   },
   words: {
     title: ({ detail }) => `There is no owner ${bounded(detail.owner, 60)} on GitHub`,
     problem: (told) =>
-      `${answered(told)}GitHub knows no account named ${bounded(told.detail.owner, 60)}, so ${named(told.images)} has nowhere to go. It was renamed, deleted or misspelt.`,
+      `${answered(told)}GitHub knows no account named ${bounded(told.detail.owner, 60)}, so ${named(told.images)} belongs to nobody. It was renamed, deleted or misspelt.`,
     remedy: ({ detail }) =>
       `Correct the owner in the image name. To see whether it exists, open ${bounded(detail.page, 150)}; a workflow that uses \${{ github.repository_owner }} survives a rename.`,
   },
 })
+
+/** A pull is told that the token is another owner's, whether or not there is such an owner. */
+const isElsewherePull = (facts: Facts): boolean =>
+  facts.access === 'pull' && meaningOf(facts) === 'installation-elsewhere'

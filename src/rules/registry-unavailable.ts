@@ -23,7 +23,7 @@ const meanings: Readonly<Record<Reason, string>> = {
   redirected: 'It redirects to another host, and no credential is sent there.',
   'no-verdict': 'The answer means neither yes nor no.',
   unconfirmed: 'It refused once, and no time was left to ask again; valid credentials are refused now and then.',
-  contradicted: "It refuses the credential, but GitHub's REST API does not, so this may be a passing fault.",
+  contradicted: "It refuses, and GitHub's REST API does not confirm that, so this may be a passing fault.",
 }
 
 /** Where GHCR keeps its layers: a push needs it, this step does not. */

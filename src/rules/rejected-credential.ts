@@ -1,9 +1,14 @@
-import type { Facts } from '../facts.ts'
+import type { Access, Facts } from '../facts.ts'
 import { isReadRefusal } from '../grounds/read-refusal.ts'
 import { meaningOf } from '../grounds/refusal.ts'
 import { personalTokens } from '../names/links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from '../wording/phrases.ts'
+import { answered, levelFor } from '../wording/phrases.ts'
+
+interface Detail {
+  readonly access: Access
+  readonly isJobToken: boolean
+}
 
 /** GHCR and GitHub's REST API both refuse the credential: it is wrong, revoked or has ended (docs/facts.md, Refusals and Credentials). */
 export const rejectedCredential = defineRule({
@@ -12,11 +17,12 @@ export const rejectedCredential = defineRule({
   settles: 'denial',
   severity: 'error',
   who: 'credential-owner',
-  diagnose(facts: Facts): Diagnosis<{ isJobToken: boolean }> | undefined {
+  diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     if (meaningOf(facts) !== 'credential-refused' || isReadRefusal(facts)) return undefined
-    const { isJobToken } = facts.credential
+    const { access, credential } = facts
+    const { isJobToken } = credential
     return {
-      detail: { isJobToken },
+      detail: { access, isJobToken },
       confidence: 'certain',
       links: isJobToken ? [] : [personalTokens(facts.run.serverUrl)],
     }
@@ -28,6 +34,6 @@ export const rejectedCredential = defineRule({
     remedy: ({ detail, role }) =>
       detail.isJobToken
         ? `A job's token ends with the job. Pass this job's own: password: \${{ github.token }}`
-        : `Make a new classic personal access token with write:packages under Settings → Developer settings → Personal access tokens → Tokens (classic), and store it in the secret that ${role} comes from: Settings → Secrets and variables → Actions → Update.`,
+        : `Make a new classic personal access token with ${levelFor(detail.access)}:packages under Settings → Developer settings → Personal access tokens → Tokens (classic), and store it in the secret that ${role} comes from: Settings → Secrets and variables → Actions → Update.`,
   },
 })

@@ -1,11 +1,15 @@
 import type { Facts } from '../facts.ts'
+import { ownerKind } from '../grounds/owner-kind.ts'
 import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
 import { creationLinks, packageLinks } from '../grounds/settings-links.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 import { answered, guessedHint, named } from '../wording/phrases.ts'
+import { bounded } from '../wording/quoted.ts'
 
 interface Detail {
   readonly lacks: 'role' | 'creation'
+  /** The owner, where that is a person: nobody else can create a package there. */
+  readonly person?: string
   readonly isGuessed: boolean
 }
 
@@ -21,10 +25,15 @@ export const userNotGranted = defineRule({
     const { access, credential, image } = facts
     if (image.kind !== 'image' || access !== 'push' || credential.isJobToken || credential.kind === 'installation')
       return undefined
-    const { isGuessed } = image
+    const { isGuessed, owner } = image
     if (meaningOf(facts) === 'package-not-creatable') {
-      const detail = { lacks: 'creation', isGuessed } as const
-      return { detail, confidence: 'certain', who: 'organization-owner', links: creationLinks(facts) }
+      const isPersonal = ownerKind(facts) === 'user'
+      return {
+        detail: { lacks: 'creation', ...(isPersonal ? { person: owner } : {}), isGuessed },
+        confidence: 'certain',
+        who: isPersonal ? 'workflow-author' : 'organization-owner',
+        links: creationLinks(facts),
+      }
     }
     if (refusalLayer(facts) !== 'package') return undefined
     const confidence = meaningOf(facts) === 'unknown' ? 'likely' : 'certain'
@@ -39,9 +48,15 @@ export const userNotGranted = defineRule({
       told.detail.lacks === 'role'
         ? `${answered(told)}The token in ${told.role} is accepted, but its user does not have the Write role on ${named(told.images)}.`
         : `${answered(told)}${named(told.images)} does not exist yet, and the user of the token in ${told.role} may not create packages under this owner.`,
-    remedy: ({ detail }) =>
-      detail.lacks === 'role'
-        ? `A package admin gives the user the role: Package settings → Manage access → Invite teams or people → Write.${guessedHint(detail.isGuessed)}`
-        : `An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.${guessedHint(detail.isGuessed)}`,
+    remedy: ({ detail }) => `${cure(detail)}${guessedHint(detail.isGuessed)}`,
   },
 })
+
+function cure({ lacks, person }: Detail): string {
+  if (lacks === 'role') {
+    return 'A package admin gives the user the role: Package settings → Manage access → Invite teams or people → Write.'
+  }
+  return person === undefined
+    ? 'An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.'
+    : `${bounded(person, 60)} is a person's account, under which nobody else can create packages. Store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`
+}

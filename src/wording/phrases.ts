@@ -1,3 +1,4 @@
+import type { Access } from '../facts.ts'
 import type { Told } from '../rule.ts'
 import { bounded, quoted } from './quoted.ts'
 
@@ -14,6 +15,9 @@ export function answered({ answers }: Pick<Told<unknown>, 'answers'>): string {
   const shown = answers.slice(0, 3).map(quoted)
   return shown.length === 0 ? '' : `The registry answered ${shown.join(' and ')}. `
 }
+
+/** What has to be allowed of packages: `packages: write`, `write:packages`. */
+export const levelFor = (access: Access): 'read' | 'write' => (access === 'push' ? 'write' : 'read')
 
 /** The click path that gives a repository access to a package. */
 export const accessPath = (role: 'Read' | 'Write'): string =>

@@ -1,3 +1,4 @@
+import { levelFor } from '../../wording/phrases.ts'
 import { bounded } from '../../wording/quoted.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { answered, classicTokens, guessedHint, named } from './phrases.ts'
@@ -5,22 +6,30 @@ import { answered, classicTokens, guessedHint, named } from './phrases.ts'
 const emptyBecause = {
   dependabot: 'Dependabot 触发的运行使用 Dependabot 自己的机密存储，因此 Actions 的机密在其中为空。',
   fork: '来自 fork 仓库的拉取请求拿不到任何机密，因此机密在其中为空。',
+  called: '被调用的工作流只能拿到调用它的作业所传递的机密，其他机密在其中取值为空，而且不会有任何提示。',
   unset: '机密不存在、名称写错，或属于其他代码仓库或环境时，取值都为空，而且不会有任何提示。',
 } as const
 
 const fillBy = {
   dependabot: '请改用作业自身的令牌，或在 Settings → Secrets and variables → Dependabot 中添加该机密。',
   fork: `请不要在来自 fork 仓库的拉取请求中推送：在该步骤上加 if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}`,
+  called:
+    '请在发起调用的作业中、uses: 旁写上 secrets: inherit。如果被调用的工作流属于其他组织，请按名称逐个传递机密。如果已经如此，请将名称与 Settings → Secrets and variables → Actions 中的名称核对。',
   unset:
     '请将工作流中的名称与 Settings → Secrets and variables → Actions 中的名称核对，缺少时点击 New repository secret 新建。',
 } as const
+
+const verbs = { push: '推送', pull: '拉取' } as const
+
+const forkPull =
+  '请改用作业自身的令牌拉取，它在这里仍可读取软件包：password: ${{ github.token }}，并声明 packages: read。该软件包必须是公开的，或者属于此代码仓库的所有者并向其开放。'
 
 /** Chinese words of the rules about credentials. */
 export const credentials = {
   'empty-credential': {
     title: () => '凭据为空',
     problem: ({ detail, role }) => `输入 ${role} 为空，无法登录。${emptyBecause[detail.because]}`,
-    remedy: ({ detail }) => fillBy[detail.because],
+    remedy: ({ detail: { access, because } }) => (access === 'pull' && because === 'fork' ? forkPull : fillBy[because]),
   },
   'rejected-credential': {
     title: () => 'GitHub 不认可该凭据',
@@ -29,14 +38,14 @@ export const credentials = {
     remedy: ({ detail, role }) =>
       detail.isJobToken
         ? `作业结束后，它的令牌随即失效。请传入本作业的令牌：password: \${{ github.token }}`
-        : `请在 ${classicTokens} 新建带 write:packages 的经典个人访问令牌，然后更新 ${role} 所用的机密：Settings → Secrets and variables → Actions → Update`,
+        : `请在 ${classicTokens} 新建带 ${levelFor(detail.access)}:packages 的经典个人访问令牌，然后更新 ${role} 所用的机密：Settings → Secrets and variables → Actions → Update`,
   },
   'fine-grained-pat': {
     title: () => '容器镜像仓库不支持细粒度个人访问令牌',
     problem: (told) =>
       `${answered(told)}${told.role} 中的凭据以 github_pat_ 开头，是细粒度个人访问令牌。无论授予了哪些权限，容器镜像仓库都不接受这种令牌。`,
-    remedy: () =>
-      `请改用作业自身的令牌（password: \${{ github.token }}，并声明 packages: write），或新建带 write:packages 的经典令牌：${classicTokens} → Generate new token (classic)`,
+    remedy: ({ detail }) =>
+      `请改用作业自身的令牌（password: \${{ github.token }}，并声明 packages: ${levelFor(detail.access)}），或新建带 ${levelFor(detail.access)}:packages 的经典令牌：${classicTokens} → Generate new token (classic)`,
   },
   'missing-write-packages-scope': {
     title: ({ detail }) => `令牌缺少 ${detail.scope} 权限范围`,
@@ -57,14 +66,14 @@ export const credentials = {
     problem: (told) =>
       `${answered(told)}组织 ${bounded(told.detail.owner, 60)} 不接受任何经典个人访问令牌，因此无论带有哪些权限范围，${told.role} 中的令牌在那里都无法使用。`,
     remedy: ({ detail }) =>
-      `请在 ${bounded(detail.owner, 60)} 名下的代码仓库中使用作业自身的令牌推送：password: \${{ github.token }}，并声明 packages: write。否则需由组织的所有者放行经典令牌：Settings → Personal access tokens → Settings → Tokens (classic)`,
+      `请在 ${bounded(detail.owner, 60)} 名下的代码仓库中使用作业自身的令牌${verbs[detail.access]}：password: \${{ github.token }}，并声明 packages: ${levelFor(detail.access)}。否则需由组织的所有者放行经典令牌：Settings → Personal access tokens → Settings → Tokens (classic)`,
   },
   'app-installation-token': {
     title: () => '这是 GitHub App 的令牌，而不是作业的令牌',
     problem: (told) =>
       `${answered(told)}${told.role} 中的凭据是 GitHub App 的安装令牌。已知容器镜像仓库会拒绝这种令牌，即使该 App 拥有软件包权限也是如此。`,
-    remedy: () =>
-      `请使用作业自身的令牌推送（password: \${{ github.token }}，并声明 packages: write），App 的令牌留给其他步骤。如果要推送其他所有者的软件包，请使用带 write:packages 的经典个人访问令牌：password: \${{ secrets.GHCR_TOKEN }}`,
+    remedy: ({ detail: { access } }) =>
+      `请使用作业自身的令牌${verbs[access]}（password: \${{ github.token }}，并声明 packages: ${levelFor(access)}），App 的令牌留给其他步骤。如果要${verbs[access]}其他所有者的软件包，请使用带 ${levelFor(access)}:packages 的经典个人访问令牌：password: \${{ secrets.GHCR_TOKEN }}`,
   },
   'user-not-granted': {
     title: ({ detail }) =>
@@ -73,10 +82,7 @@ export const credentials = {
       told.detail.lacks === 'role'
         ? `${answered(told)}${told.role} 中的令牌有效，但它所属的用户在 ${named(told.images)} 上没有 Write 角色。`
         : `${answered(told)}${named(told.images)} 尚不存在，而 ${told.role} 中的令牌所属用户无权在该所有者名下创建软件包。`,
-    remedy: ({ detail }) =>
-      detail.lacks === 'role'
-        ? `请软件包的管理员为该用户授予角色：Package settings → Manage access → Invite teams or people → Write。${guessedHint(detail.isGuessed)}`
-        : `请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。${guessedHint(detail.isGuessed)}`,
+    remedy: ({ detail }) => `${grant(detail)}${guessedHint(detail.isGuessed)}`,
   },
   'expiring-credential': {
     title: ({ detail }) => `令牌将${soon(detail.days)}到期`,
@@ -94,3 +100,11 @@ export const credentials = {
 } satisfies Partial<Catalogue>
 
 const soon = (days: number): string => (days <= 0 ? '在一天之内' : `在 ${days} 天后`)
+
+function grant({ lacks, person }: { readonly lacks: 'role' | 'creation'; readonly person?: string }): string {
+  if (lacks === 'role')
+    return '请软件包的管理员为该用户授予角色：Package settings → Manage access → Invite teams or people → Write。'
+  return person === undefined
+    ? '请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。'
+    : `${bounded(person, 60)} 是个人账户，其他人无法在其名下创建软件包。请在机密中存入该账户的经典个人访问令牌（带 write:packages），或改为推送到你自己的名下。`
+}

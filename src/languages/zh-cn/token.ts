@@ -65,12 +65,18 @@ export const token = {
   },
   'missing-packages-read': {
     title: () => '该作业没有读取软件包的权限',
-    problem: (told) =>
-      `${answered(told)}${told.detail.job === undefined ? '作业的令牌没有 packages: read。' : `决定作业${quoted(told.detail.job)}权限的 permissions: 没有写出 packages，而没有写出的权限一律为 none。`}没有它就无法拉取私有软件包。`,
+    problem: (told) => `${answered(told)}${unread(told.detail)}没有 packages: read 就无法拉取私有软件包。`,
     remedy: ({ detail }) =>
       `请为${detail.job === undefined ? '该作业' : `作业${quoted(detail.job)}`}写上以下内容：\n${permissionsBlock(detail.keeps, 'read')}`,
   },
 } satisfies Partial<Catalogue>
+
+function unread({ isDefault, job }: { readonly isDefault: boolean; readonly job?: string }): string {
+  if (job === undefined) return '作业的令牌无权读取软件包。'
+  return isDefault
+    ? `作业${quoted(job)}没有适用的 permissions:，因此由代码仓库的默认设置决定，而该设置不允许此令牌读取软件包。`
+    : `决定作业${quoted(job)}权限的 permissions: 没有写出 packages，而没有写出的权限一律为 none。`
+}
 
 interface Caller {
   readonly file?: string
