@@ -127,6 +127,15 @@ describe("the default branch's version of the file", () => {
     expect(read.map(({ url }) => url.searchParams.get('ref'))).toEqual(refs)
   })
 
+  it('is that of workflow files alone', async () => {
+    const bake = file('read').replace('[]', '[{ run: docker buildx bake }, { uses: ./setup }]')
+    const { read } = await ranBehind(bake, bake)
+    const paths = (of: string) =>
+      read.filter(({ url }) => url.searchParams.get('ref') === of).map(({ url }) => url.pathname)
+    expect(paths('sha')).toContain('/repos/octo/app/contents/docker-bake.hcl')
+    expect(paths('main')).toEqual(['/repos/octo/app/contents/.github/workflows/release.yml'])
+  })
+
   it.each([
     ['is ahead of this run where it has the job with write', file('write'), true],
     [

@@ -143,6 +143,17 @@ describe('the running job', () => {
     expect(empty.asked).toEqual([])
   })
 
+  it('is found in a called file also where others name more files than are read', async () => {
+    const bakes = ['web', 'api'].map((folder) => `{ run: docker buildx bake, working-directory: ${folder} }`)
+    const images = `  images:\n    runs-on: ubuntu-latest\n    steps: [${bakes.join(', ')}]\n`
+    const files = shelf({
+      [top]: `on: push\njobs:\n${images}${call(`./${build}`).split('jobs:\n')[1]}`,
+      [build]: jobs('build'),
+    })
+    expect(known(await readRunningWorkflow(asked(), files))?.running.job?.file).toBe(build)
+    expect(files.asked.length).toBe(15)
+  })
+
   it('ends where files call one another in a circle', async () => {
     const files = { [top]: call(`./${middle}`), [middle]: call(`./${top}`) }
     const circle = shelf(files)

@@ -12,7 +12,7 @@ import {
 import { fullName } from '../names/full-name.ts'
 import { isSameRepository } from '../names/same-name.ts'
 import type { Inquiry } from './inquiry.ts'
-import type { Shelf } from './shelf.ts'
+import { isWorkflowFile, type Shelf } from './shelf.ts'
 
 /** The job that runs, and the texts of all files that were read to find it, by their path. */
 export interface FoundRunning {
@@ -75,9 +75,17 @@ async function readWithNeighbours(
     })
     if (workflow.unreadable !== undefined) return failed(`${path}: ${workflow.unreadable}`)
     if (missing.size === 0 || round === mostRounds || asked.size >= mostFiles) return observed({ workflow, texts })
-    await Promise.all([...missing].slice(0, mostFiles - asked.size).map(take))
+    await Promise.all(
+      workflowsFirst(missing)
+        .slice(0, mostFiles - asked.size)
+        .map(take),
+    )
   }
 }
+
+/** The job may stand in a called workflow: what else is named comes after it, where not all may be read. */
+const workflowsFirst = (paths: ReadonlySet<string>): readonly string[] =>
+  [...paths].sort((one, other) => Number(isWorkflowFile(other)) - Number(isWorkflowFile(one)))
 
 interface Reached {
   readonly workflow: WorkflowFacts
