@@ -19,6 +19,9 @@ jobs:
     uses: ./${build}
 `
 
+const elsewhere = 'octo/shared/.github/workflows/build.yml@v1'
+const twoCallsOf = (one: string, other: string) => `${call(one)}  other:\n    uses: ${other}\n`
+
 const shelf = (files: Readonly<Record<string, string>>) => ({
   asked: [] as string[],
   read(path: string) {
@@ -94,6 +97,12 @@ describe('the running job', () => {
       [undefined, ['call']],
     ],
     [
+      'by the caller that gives no write, where an older runner does not name the file that two call',
+      { [top]: twoCalls.replaceAll('./.github', 'octo/shared/.github').replaceAll('.yml', '.yml@v1') },
+      {},
+      [undefined, ['production']],
+    ],
+    [
       'by the caller that gives no write, where two call the same file of another repository',
       { [top]: twoCalls.replaceAll('./.github', 'octo/shared/.github').replaceAll('.yml', '.yml@v1') },
       { calledWorkflow: calledAt(build, { owner: 'octo', name: 'shared' }) },
@@ -114,6 +123,8 @@ describe('the running job', () => {
     ['the file is not there', {}],
     ['the job is not in it', { [top]: jobs('test') }],
     ['the file is no YAML', { [top]: '\t{' }],
+    ['it may be in a called file that could not be read', { [top]: twoCallsOf(`./${build}`, elsewhere) }],
+    ['it may be in either of two files of other repositories', { [top]: twoCallsOf(elsewhere, `${elsewhere}.1`) }],
   ])('is a failed observation where %s', async (_, files) => {
     expect((await readRunningWorkflow(asked(), shelf(files as Record<string, string>))).kind).toBe('failed')
   })

@@ -112,8 +112,7 @@ function findRunning(run: Run, top: WorkflowFacts): RunningWorkflow | undefined 
     ({ workflow, job }) =>
       job.id === run.job && job.call === undefined && (called === undefined || workflow.file === called.path),
   )
-  // A job that stands in no file of this repository stands in one that is called from another.
-  if (found.length === 0 && called === undefined && run.job !== '') return callersOf(reached.filter(isCallElsewhere))
+  if (found.length === 0 && called === undefined && run.job !== '') return callersOf(onlyUnread(reached))
   return likeliest(found.filter(({ workflow }) => workflow.file === found[0]?.workflow.file))
 }
 
@@ -121,7 +120,15 @@ function findRunning(run: Run, top: WorkflowFacts): RunningWorkflow | undefined 
 const likeliest = <T extends RunningWorkflow>(found: readonly T[]): T | undefined =>
   found.find((one) => !givesWrite(one)) ?? found[0]
 
-const isCallElsewhere = ({ job: { call } }: Reached): boolean => call !== undefined && call.localPath === undefined
+/**
+ * The calls that lead to a job which stands in no file that was read: those of a file of another repository, where no other
+ * call is left to follow. Of several files nobody can tell which it stands in.
+ */
+function onlyUnread(reached: readonly Reached[]): readonly Reached[] {
+  const unread = reached.filter(({ job: { call } }) => call !== undefined && call.callee === undefined)
+  const files = new Set(unread.map(({ job: { call } }) => call?.uses))
+  return files.size === 1 && unread.every(({ job: { call } }) => call?.localPath === undefined) ? unread : []
+}
 
 /** Whether the `permissions:` that decide for a job, its own or the nearest caller's, give packages: write. */
 export const givesWrite = ({ job, callers }: RunningWorkflow): boolean =>
