@@ -71,7 +71,8 @@ function run(command: Command, isGuarded: boolean, state: State): void {
   state.effects.push(...(isGuarded ? effects.map(optional) : effects))
 }
 
-const optional = (effect: Effect): Effect => (effect.kind === 'push' ? { ...effect, isOptional: true } : effect)
+const optional = (effect: Effect): Effect =>
+  effect.kind === 'push' || effect.kind === 'login' ? { ...effect, isOptional: true } : effect
 
 const isContainerRun = (call: ProgramCall): boolean => startsWithWords(call, ['run']) || startsWithWords(call, ['exec'])
 
