@@ -3,5 +3,6 @@ import process from 'node:process'
 import { commandLine } from './command-line/command-line.ts'
 import { streamsOf } from './command-line/streams.ts'
 
-// No process.exit: it would cut off output that a pipe has not taken yet.
 process.exitCode = await commandLine(process.argv.slice(2), streamsOf(process))
+// Not before the pipes have taken all output, and not later either: a proxy may keep its tunnels, as in index.ts.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()))

@@ -102,19 +102,48 @@ describe("the default branch's version of the file", () => {
   const file = (packages: string) =>
     `on: push\njobs:\n  build:\n    permissions: { packages: ${packages} }\n    steps: []\n`
 
+  /** A refused run at a commit whose file is one text, while the default branch's is another. */
+  async function ranBehind(ofRun: string, ofDefaultBranch: string, ref = 'refs/heads/old') {
+    const transport = network((url, method) => {
+      const body = url.searchParams.get('ref') === 'main' ? ofDefaultBranch : ofRun
+      if (url.pathname.includes('/contents/')) return { status: 200, body }
+      return method === 'POST' ? refusing('installation not allowed to Write') : granting(url, method)
+    })
+    const workflow = `octo/app/.github/workflows/release.yml@${ref}`
+    const env = { GITHUB_EVENT_PATH: event, GITHUB_WORKFLOW_REF: workflow, GITHUB_WORKFLOW_SHA: 'sha' }
+    const { report } = await runStep({ env, transport })
+    return {
+      findings: report.findings.map(({ id }) => id),
+      read: transport.sent.filter(({ url }) => url.pathname.includes('/contents/')),
+    }
+  }
+
   it.each([
     ['is read where this one gives no write', 'read', 'refs/heads/old', ['sha', 'main']],
     ['is not read where this one gives write', 'write', 'refs/heads/old', ['sha']],
     ['is read where this may be an older commit of it', 'read', 'refs/heads/main', ['sha', 'main']],
   ])('%s', async (_, packages, ref, refs) => {
-    const transport = network((url, method) => {
-      if (url.pathname.includes('/contents/')) return { status: 200, body: file(packages) }
-      return method === 'POST' ? refusing('installation not allowed to Write') : granting(url, method)
-    })
-    const workflow = `octo/app/.github/workflows/release.yml@${ref}`
-    const env = { GITHUB_EVENT_PATH: event, GITHUB_WORKFLOW_REF: workflow, GITHUB_WORKFLOW_SHA: 'sha' }
-    await runStep({ env, transport })
-    const read = transport.sent.filter(({ url }) => url.pathname.includes('/contents/'))
+    const { read } = await ranBehind(file(packages), file(packages), ref)
     expect(read.map(({ url }) => url.searchParams.get('ref'))).toEqual(refs)
+  })
+
+  it('is that of workflow files alone', async () => {
+    const bake = file('read').replace('[]', '[{ run: docker buildx bake }, { uses: ./setup }]')
+    const { read } = await ranBehind(bake, bake)
+    const paths = (of: string) =>
+      read.filter(({ url }) => url.searchParams.get('ref') === of).map(({ url }) => url.pathname)
+    expect(paths('sha')).toContain('/repos/octo/app/contents/docker-bake.hcl')
+    expect(paths('main')).toEqual(['/repos/octo/app/contents/.github/workflows/release.yml'])
+  })
+
+  it.each([
+    ['is ahead of this run where it has the job with write', file('write'), true],
+    [
+      'is of another job where it has not got this one, though it calls another repository with write',
+      'on: push\njobs:\n  release:\n    permissions: { packages: write }\n    uses: octo/shared/.github/workflows/build.yml@v1\n',
+      false,
+    ],
+  ])('%s', async (_, there, isBehind) => {
+    expect((await ranBehind(file('read'), there)).findings.includes('stale-workflow-version')).toBe(isBehind)
   })
 })

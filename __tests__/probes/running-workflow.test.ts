@@ -19,6 +19,9 @@ jobs:
     uses: ./${build}
 `
 
+const elsewhere = 'octo/shared/.github/workflows/build.yml@v1'
+const twoCallsOf = (one: string, other: string) => `${call(one)}  other:\n    uses: ${other}\n`
+
 const shelf = (files: Readonly<Record<string, string>>) => ({
   asked: [] as string[],
   read(path: string) {
@@ -94,6 +97,12 @@ describe('the running job', () => {
       [undefined, ['call']],
     ],
     [
+      'by the caller that gives no write, where an older runner does not name the file that two call',
+      { [top]: twoCalls.replaceAll('./.github', 'octo/shared/.github').replaceAll('.yml', '.yml@v1') },
+      {},
+      [undefined, ['production']],
+    ],
+    [
       'by the caller that gives no write, where two call the same file of another repository',
       { [top]: twoCalls.replaceAll('./.github', 'octo/shared/.github').replaceAll('.yml', '.yml@v1') },
       { calledWorkflow: calledAt(build, { owner: 'octo', name: 'shared' }) },
@@ -114,6 +123,8 @@ describe('the running job', () => {
     ['the file is not there', {}],
     ['the job is not in it', { [top]: jobs('test') }],
     ['the file is no YAML', { [top]: '\t{' }],
+    ['it may be in a called file that could not be read', { [top]: twoCallsOf(`./${build}`, elsewhere) }],
+    ['it may be in either of two files of other repositories', { [top]: twoCallsOf(elsewhere, `${elsewhere}.1`) }],
   ])('is a failed observation where %s', async (_, files) => {
     expect((await readRunningWorkflow(asked(), shelf(files as Record<string, string>))).kind).toBe('failed')
   })
@@ -141,6 +152,17 @@ describe('the running job', () => {
     const empty = shelf({})
     expect((await readRunningWorkflow({ run: outside, registry: 'ghcr.io' }, empty)).kind).toBe('skipped')
     expect(empty.asked).toEqual([])
+  })
+
+  it('is found in a called file also where others name more files than are read', async () => {
+    const bakes = ['web', 'api'].map((folder) => `{ run: docker buildx bake, working-directory: ${folder} }`)
+    const images = `  images:\n    runs-on: ubuntu-latest\n    steps: [${bakes.join(', ')}]\n`
+    const files = shelf({
+      [top]: `on: push\njobs:\n${images}${call(`./${build}`).split('jobs:\n')[1]}`,
+      [build]: jobs('build'),
+    })
+    expect(known(await readRunningWorkflow(asked(), files))?.running.job?.file).toBe(build)
+    expect(files.asked.length).toBe(15)
   })
 
   it('ends where files call one another in a circle', async () => {

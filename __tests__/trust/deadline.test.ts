@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Duplex } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
 import { prepare } from '../../src/simulator/environment.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
@@ -9,6 +12,7 @@ import { transcribe } from '../../src/simulator/transcript.ts'
 import { scene } from './scenes.ts'
 
 const main = 'dist/index.js'
+const commandLine = 'dist/cli.js'
 const seconds = 2
 const grace = 2
 /** What a process of Node may take to start on a machine that has other things to do; what misses its end takes a minute. */
@@ -46,6 +50,30 @@ async function runSlow({ faults = [], env = {}, hangsAtNames = false }: Slowness
   }
 }
 
+/** Runs `check` behind a proxy that lets nobody to ghcr.io, and keeps whoever asks for another host waiting. */
+async function checkBehindSilence(): Promise<{ exitCode: number; output: string; seconds: number }> {
+  const waiting = new Set<Duplex>()
+  const proxy = createServer().on('connect', ({ url = '' }, socket) => {
+    waiting.add(socket.on('error', () => undefined))
+    if (url.startsWith('ghcr.io:')) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+  })
+  const port = await new Promise<number>((done) => {
+    proxy.listen(0, '127.0.0.1', () => done((proxy.address() as AddressInfo).port))
+  })
+  try {
+    const env = { PATH: process.env['PATH'], GHCR_TOKEN: 'ghp_mine', https_proxy: `http://127.0.0.1:${port}` }
+    const began = performance.now()
+    const child = spawn(process.execPath, [resolve(commandLine), 'check', 'ghcr.io/octo/app'], { env, timeout: 60_000 })
+    const output: string[] = []
+    child.stdout.on('data', (chunk) => output.push(String(chunk)))
+    const exitCode = await new Promise<number>((done) => child.on('close', (code) => done(code ?? -1)))
+    return { exitCode, output: output.join(''), seconds: (performance.now() - began) / 1000 }
+  } finally {
+    for (const socket of waiting) socket.destroy()
+    proxy.close()
+  }
+}
+
 const slow = { deliver: 'slow-headers' }
 
 describe('the step ends within its timeout and two seconds', () => {
@@ -70,3 +98,15 @@ describe('the step ends within its timeout and two seconds', () => {
     expect(ended.seconds).toBeLessThan(seconds + grace + startUp)
   })
 })
+
+const atCommandLine = existsSync(commandLine) ? it : it.skip
+
+atCommandLine(
+  'check ends, though a proxy never connects to the REST API',
+  async () => {
+    const { exitCode, output, seconds } = await checkBehindSilence()
+    expect({ exitCode, output }).toMatchObject({ exitCode: 3, output: expect.stringContaining('registry-unavailable') })
+    expect(seconds).toBeLessThan(30)
+  },
+  90_000,
+)

@@ -11,6 +11,8 @@ import { logLine } from '../../src/report/log.ts'
 import { link, text } from '../../src/report/markdown.ts'
 import { rules } from '../../src/rules/index.ts'
 import { patch } from '../../src/workflow/changes/patch.ts'
+import { bakeByFile } from '../../src/workflow/programs/bake.ts'
+import { imagesInConfig } from '../../src/workflow/programs/goreleaser.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
 import { pieces } from '../explain/logs.ts'
 import { answeredWith } from '../http/answered.ts'
@@ -108,6 +110,7 @@ const subjects: Readonly<Record<string, Subject>> = {
       [steps, '      - run: docker push ghcr.io/octo/app\n', ''],
       [script, 'docker push ghcr.io/octo/app\n          ', ''],
       [script, 'docker push x && ', 'true\n'],
+      [`${script}docker push ghcr.io`, '/x', '/\n'],
       [script, '(', '\n'],
       [script, '$(', '\n'],
       [script, '`', '\n'],
@@ -168,6 +171,28 @@ const subjects: Readonly<Record<string, Subject>> = {
         (at) => `        x${at}: [1, 2, 3]\n`,
         '    steps: [{ run: docker push ghcr.io/octo/${{ matrix.x0 }} }]\n',
       ],
+    ],
+  },
+  'a configuration of GoReleaser': {
+    read: (config) => imagesInConfig(() => config, '.goreleaser.yml'),
+    texts: [
+      ['', '\n', ''],
+      ['', ' ', 'kos'],
+      ['dockers:\n  - ', 'ghcr.io/', ''],
+      ['dockers:\n  - ghcr.io/', 'a', '{{ x }}'],
+    ],
+  },
+  'a file of bake': {
+    read: (bakeFile) => bakeByFile(() => bakeFile, ['docker-bake.hcl']),
+    texts: [
+      ['', 'type ', ''],
+      ['', 'outputs ', ''],
+      ['', 'output=', ''],
+      ['', 'output=[', ''],
+      ['output', ' ', '='],
+      ['output:', '\n', ''],
+      ['output:', '\n - ', ''],
+      ['output:\n', '- ', ''],
     ],
   },
   'a log': {

@@ -1,14 +1,17 @@
 import { failed, type GithubRepository, type Observed, observed } from '../facts.ts'
 import { type GithubApi, unexpected } from './github-api.ts'
 
-/** Reads a file of a repository at a commit, branch or tag (REST: "Get repository content", raw). */
+/** Reads a file of a repository at a commit, branch or tag (REST: "Get repository content", raw); one outside of it is not asked for. */
 export async function readRepositoryFile(
   api: GithubApi,
   { owner, name }: GithubRepository,
   path: string,
   ref: string,
 ): Promise<Observed<string>> {
-  const address = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/contents/${path.split('/').map(encodeURIComponent).join('/')}`
+  const contents = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/contents/`
+  const address = `${contents}${path.split('/').map(encodeURIComponent).join('/')}`
+  // A workflow names files as it likes: `../` must not lead to other addresses of the API.
+  if (!new URL(address, 'https://github.com').pathname.startsWith(contents)) return failed(`${path} is not inside`)
   const reply = await api.get(`${address}?ref=${encodeURIComponent(ref)}`, {
     accept: 'application/vnd.github.raw+json',
   })

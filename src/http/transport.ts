@@ -21,7 +21,7 @@ export type Incoming =
 /** Sends requests over real connections. */
 export interface Transport {
   send(outgoing: Outgoing): Promise<Incoming>
-  /** Gives up what is still under way and closes the connections that are kept: nothing keeps the process alive. */
+  /** Gives up what is still under way and closes the connections that are kept, but not a proxy's tunnels: these end with the process. */
   close(): void
 }
 
@@ -72,7 +72,7 @@ export function httpTransport(userAgent: string): Transport {
 
 /**
  * How long an answer is waited for. An AbortSignal would also call the request off, at the price of a millisecond in every
- * run: what is no longer waited for ends with its connection instead, when the transport is closed.
+ * run: what is no longer waited for ends with its connection instead, when the transport is closed or the process ends.
  */
 class TimeLimit {
   /** Resolves when the time is up, or when it is ended before. */
@@ -101,7 +101,6 @@ async function answerTo(response: Promise<HttpClientResponse>, { over }: TimeLim
   try {
     const { message } = await response
     void over.then(() => message.destroy())
-
     return {
       kind: 'answered',
       status: message.statusCode ?? 0,

@@ -12,7 +12,7 @@ import {
 import { fullName } from '../names/full-name.ts'
 import { isSameRepository } from '../names/same-name.ts'
 import type { Inquiry } from './inquiry.ts'
-import type { Shelf } from './shelf.ts'
+import { isWorkflowFile, type Shelf } from './shelf.ts'
 
 /** The job that runs, and the texts of all files that were read to find it, by their path. */
 export interface FoundRunning {
@@ -75,9 +75,17 @@ async function readWithNeighbours(
     })
     if (workflow.unreadable !== undefined) return failed(`${path}: ${workflow.unreadable}`)
     if (missing.size === 0 || round === mostRounds || asked.size >= mostFiles) return observed({ workflow, texts })
-    await Promise.all([...missing].slice(0, mostFiles - asked.size).map(take))
+    await Promise.all(
+      workflowsFirst(missing)
+        .slice(0, mostFiles - asked.size)
+        .map(take),
+    )
   }
 }
+
+/** The job may stand in a called workflow: what else is named comes after it, where not all may be read. */
+const workflowsFirst = (paths: ReadonlySet<string>): readonly string[] =>
+  [...paths].sort((one, other) => Number(isWorkflowFile(other)) - Number(isWorkflowFile(one)))
 
 interface Reached {
   readonly workflow: WorkflowFacts
@@ -104,8 +112,7 @@ function findRunning(run: Run, top: WorkflowFacts): RunningWorkflow | undefined 
     ({ workflow, job }) =>
       job.id === run.job && job.call === undefined && (called === undefined || workflow.file === called.path),
   )
-  // A job that stands in no file of this repository stands in one that is called from another.
-  if (found.length === 0 && called === undefined && run.job !== '') return callersOf(reached.filter(isCallElsewhere))
+  if (found.length === 0 && called === undefined && run.job !== '') return callersOf(onlyUnread(reached))
   return likeliest(found.filter(({ workflow }) => workflow.file === found[0]?.workflow.file))
 }
 
@@ -113,7 +120,15 @@ function findRunning(run: Run, top: WorkflowFacts): RunningWorkflow | undefined 
 const likeliest = <T extends RunningWorkflow>(found: readonly T[]): T | undefined =>
   found.find((one) => !givesWrite(one)) ?? found[0]
 
-const isCallElsewhere = ({ job: { call } }: Reached): boolean => call !== undefined && call.localPath === undefined
+/**
+ * The calls that lead to a job which stands in no file that was read: those of a file of another repository, where no other
+ * call is left to follow. Of several files nobody can tell which it stands in.
+ */
+function onlyUnread(reached: readonly Reached[]): readonly Reached[] {
+  const unread = reached.filter(({ job: { call } }) => call !== undefined && call.callee === undefined)
+  const files = new Set(unread.map(({ job: { call } }) => call?.uses))
+  return files.size === 1 && unread.every(({ job: { call } }) => call?.localPath === undefined) ? unread : []
+}
 
 /** Whether the `permissions:` that decide for a job, its own or the nearest caller's, give packages: write. */
 export const givesWrite = ({ job, callers }: RunningWorkflow): boolean =>

@@ -31,9 +31,18 @@ export function runShelf(run: Run, checkout: Checkout, api: GithubApi): Shelf {
   })
 }
 
-/** The run's workflow files as they are on a branch of its repository. A called file that has a commit of its own keeps it. */
-export const branchShelf = (repository: GithubRepository, branch: string, run: Run, api: GithubApi): Shelf =>
-  withOwnCommitOfCalled(run, api, remoteShelf(repository, branch, api))
+/**
+ * The run's workflow files as they are on a branch of its repository, and no others: they alone declare permissions. A called
+ * file that has a commit of its own keeps it.
+ */
+export function branchShelf(repository: GithubRepository, branch: string, run: Run, api: GithubApi): Shelf {
+  const shelf = withOwnCommitOfCalled(run, api, remoteShelf(repository, branch, api))
+  const unread = skipped('it declares no permissions')
+  return { read: (path) => (isWorkflowFile(path) ? shelf.read(path) : Promise.resolve(unread)) }
+}
+
+/** Whether a path inside a repository is that of a workflow file. */
+export const isWorkflowFile = (path: string): boolean => path.startsWith('.github/workflows/')
 
 /** A called file of the same repository comes from its own commit, where `uses:` names it at another ref than the run's. */
 function withOwnCommitOfCalled(

@@ -1,5 +1,5 @@
 import type { Facts, Observed, RunningWorkflow } from '../facts.ts'
-import { known, observed, skipped } from '../facts.ts'
+import { failed, known, observed, skipped } from '../facts.ts'
 import type { GithubApi } from '../github/github-api.ts'
 import { isSameRepository } from '../names/same-name.ts'
 import type { Doors } from './doors.ts'
@@ -43,5 +43,11 @@ async function otherVersion(
   if (givesWrite(running)) return skipped('this version declares it')
   if (!isSameRepository(workflow.githubRepository, githubRepository))
     return skipped('the file is of another repository')
-  return readRunningWorkflow(inquiry, branchShelf(workflow.githubRepository, defaultBranch, inquiry.run, api))
+  const there = await readRunningWorkflow(
+    inquiry,
+    branchShelf(workflow.githubRepository, defaultBranch, inquiry.run, api),
+  )
+  // Where the job is in no file there, a call of another repository's may be taken for the one that leads to it.
+  const isAnother = there.kind === 'observed' && there.value.running.job?.id !== running.job?.id
+  return isAnother ? failed('the job is not there') : there
 }

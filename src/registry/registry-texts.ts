@@ -142,9 +142,9 @@ export const registryTexts: readonly WireText[] = [
 
 /** What a registry's error means, by its message, else by its code: only what registries say counts; `unknown` where no row matches. */
 export function meaningOfError(message: string, code = ''): WireMeaning {
-  const said = message.trim().toLowerCase()
+  const spoken = message.trim().toLowerCase()
   const isSaid = ({ text, isWhole }: WireText) =>
-    isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase())
+    isWhole ? spoken === text.toLowerCase() : spoken.includes(text.toLowerCase())
   const row = registryTexts.find(isSaid) ?? registryTexts.find(({ text }) => text === code)
   return row?.meaning ?? 'unknown'
 }

@@ -11,6 +11,8 @@ export interface Login {
   readonly registry: RegistryKind
   readonly stores: readonly Store[]
   readonly credential: LoginCredential
+  /** True where a condition of its script decides whether it happens. */
+  readonly isOptional?: boolean
 }
 
 /** A step writes to a registry, if `happens`. */

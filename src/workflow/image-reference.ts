@@ -116,4 +116,4 @@ function repositoryOf(text: Text): string | undefined {
 }
 
 /** A name that goes on with a slash, or has nothing behind its host, is no image. */
-const ended = (image: string): string | undefined => (/\/.*[^/]$/s.test(image) ? image : undefined)
+const ended = (image: string): string | undefined => (image.includes('/') && !image.endsWith('/') ? image : undefined)

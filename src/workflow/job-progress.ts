@@ -5,7 +5,7 @@ import { isJobToken } from './expressions/possibilities.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
 import { pushFact } from './push-fact.ts'
 
-/** A login that a job has made, and whether an `if:` may have kept it from it. */
+/** A login that a job has made, and whether an `if:`, or a condition of its script, may have kept it from it. */
 export interface PastLogin extends Login {
   readonly isGuarded: boolean
 }
@@ -35,7 +35,7 @@ export interface StepAround {
 export function apply(effect: Effect, step: StepAround, progress: JobProgress): void {
   switch (effect.kind) {
     case 'login':
-      addLogin({ ...effect, isGuarded: step.isGuarded }, progress)
+      addLogin({ ...effect, isGuarded: step.isGuarded || effect.isOptional === true }, progress)
       return
     case 'push':
       addPush(effect, step, progress)

@@ -49,7 +49,7 @@ export const bake: ActionReader = (step) => {
   if (asksForNone)
     return bakeByFile(
       filesBelow(plainInput(step, 'workdir'), step.readFile),
-      linesOf(step.inputs.get('files') ?? '', /[\n,]/).filter(isWritten),
+      linesOf(step.inputs.get('files') ?? '', /[\n,]/).map(writtenPath),
     )
   const push = flag(step, 'push', false)
   const outputs = inputLines(step, 'set', /\n/).map(pushesByOutput)
@@ -63,4 +63,4 @@ export const bake: ActionReader = (step) => {
   })
 }
 
-const isWritten = (path: string): boolean => !path.includes('${{')
+const writtenPath = (path: string): string | undefined => (path.includes('${{') ? undefined : path)

@@ -92,7 +92,7 @@ const builders: readonly Builder[] = [
   {
     tool: 'kaniko',
     programs: ['executor'],
-    pattern: /^executor(?!.* --no-push).* (--destination|-d)=/,
+    pattern: /^executor(?!.* --no-push=true).* (--destination|-d)=/,
     valueOptions: ['-d', '--destination', '-c', '--context', '-f', '--dockerfile'],
     accepts: docker,
     images: named('-d', '--destination'),

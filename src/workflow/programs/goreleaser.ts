@@ -18,10 +18,10 @@ const defaultFiles = [
   '.config/goreleaser.yaml',
   '.config/goreleaser.yml',
 ]
-const pushesImages = /^\s*(dockers|dockers_v2|docker_manifests|kos|docker_signs)\s*:/m
+const pushesImages = /^[ \t]*(dockers|dockers_v2|docker_manifests|kos|docker_signs)\s*:/m
 
 /** Where none of it is there, no image goes to GHCR: names of its hosts, of the environment, and what ko takes from it. */
-const mayNameGhcr = /ghcr\.io|containers\.|\.Env\b|envOrDefault|^\s*kos\s*:/m
+const mayNameGhcr = /ghcr\.io|containers\.|\.Env\b|envOrDefault|^[ \t]*kos\s*:/m
 
 /**
  * Images on GHCR that a configuration of GoReleaser names; none where it could not be read or may name them by
@@ -31,6 +31,7 @@ export function imagesInConfig(readFile: ReadFile, file: string | undefined): re
   const config = (file === undefined ? defaultFiles : [file]).map(readFile).find((text) => text !== undefined)
   if (config === undefined) return []
   if (!pushesImages.test(config) || !mayNameGhcr.test(config)) return undefined
-  const names = config.match(/\bghcr\.io\/[^\s"':{]+(?=[:"'\s])/g) ?? []
-  return names.flatMap((name) => imagesOf(certainly(name)))
+  return [...config.matchAll(/\b(ghcr\.io\/[^\s"':{]+)(\{?)/g)].flatMap(([, name = '', template]) =>
+    template === '' ? imagesOf(certainly(name)) : [],
+  )
 }

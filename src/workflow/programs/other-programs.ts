@@ -9,11 +9,11 @@ import type { ProgramCall } from './program-call.ts'
 export function otherEffects(call: ProgramCall): readonly Effect[] {
   const text = textOf(call)
   if (call.program === '.' || call.program === 'source') return [unseenLogin]
+  const needs = needRows.filter(({ pattern }) => pattern.test(text)).map(({ scope, level }) => need(scope, level, text))
   const push = builtPush(call, text)
-  if (push !== undefined) return [push]
+  if (push !== undefined) return [...needs, push]
   if (loginsElsewhere.test(text))
     return [{ kind: 'login', registry: 'other', stores: ['docker'], credential: 'unknown' }]
-  const needs = needRows.filter(({ pattern }) => pattern.test(text)).map(({ scope, level }) => need(scope, level, text))
   const packages: readonly Effect[] = packageClients.test(text) ? [{ kind: 'uses-packages' }] : []
   return [...needs, ...packages, ...opaqueEffects(call, text)]
 }

@@ -26,7 +26,12 @@ const asksForOutput = ({ options }: ProgramCall): boolean =>
   options.some(({ name, value }) => otherOutputs.includes(name) || fits(name, value, '--set=.output='))
 
 const bakedByFile = (call: ProgramCall): readonly Effect[] =>
-  bakeByFile(call.shell.readFile, optionValues(call, ['-f', '--file']).flatMap(literals))
+  bakeByFile(call.shell.readFile, optionValues(call, ['-f', '--file']).flatMap(pathsIn))
+
+const pathsIn = (value: Possibilities): readonly (string | undefined)[] => {
+  const known = literals(value)
+  return known.length > 0 ? known : [undefined]
+}
 
 function longest<Row extends LoginRow | PushRow>(rows: readonly Row[], call: ProgramCall): Row | undefined {
   const [first] = rows

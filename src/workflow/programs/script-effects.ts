@@ -2,7 +2,7 @@ import { type Effect, unseenLogin } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { asText, certainly, joined, literalOf, literals, union, unknown } from '../expressions/possibilities.ts'
 import { guardsOf } from '../shell/shell-guards.ts'
-import type { Command } from '../shell/shell-script.ts'
+import { type Command, plainText } from '../shell/shell-script.ts'
 import { parseShell } from '../shell/shell-syntax.ts'
 import type { ShellState } from '../shell/shell-values.ts'
 import { inputOf, wordValue } from '../shell/shell-values.ts'
@@ -71,7 +71,8 @@ function run(command: Command, isGuarded: boolean, state: State): void {
   state.effects.push(...(isGuarded ? effects.map(optional) : effects))
 }
 
-const optional = (effect: Effect): Effect => (effect.kind === 'push' ? { ...effect, isOptional: true } : effect)
+const optional = (effect: Effect): Effect =>
+  effect.kind === 'push' || effect.kind === 'login' ? { ...effect, isOptional: true } : effect
 
 const isContainerRun = (call: ProgramCall): boolean => startsWithWords(call, ['run']) || startsWithWords(call, ['exec'])
 
@@ -109,9 +110,9 @@ const separated = (values: Possibilities): Possibilities =>
 
 /** Lines that go to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
 function fileEffects(command: Command, state: State): readonly Effect[] {
-  const [first, ...more] = plainStart(command)
+  const [first, second] = command.words.slice(0, 2).map(plainText)
   if (first === '{') state.group = []
-  const echo = [first, first === '{' ? more[0] : undefined].findIndex((word) => word === 'echo' || word === 'printf')
+  const echo = [first, first === '{' ? second : undefined].findIndex((word) => word === 'echo' || word === 'printf')
   const printed =
     echo === -1 ? [] : [joined(command.words.slice(echo + 1, echo + 2).map((word) => wordValue(word, state)))]
   state.group.push(...printed)
@@ -120,10 +121,6 @@ function fileEffects(command: Command, state: State): readonly Effect[] {
   const contents = first === '}' ? state.group : echo === -1 ? [inputOf(command, state) ?? unknown] : printed
   return contents.flat().flatMap((possible) => settings(possible, kind))
 }
-
-/** The first two words of a command, as far as they are plain text. */
-const plainStart = ({ words }: Command): readonly (string | undefined)[] =>
-  words.slice(0, 2).map(([part, ...more]) => (part?.kind === 'text' && more.length === 0 ? part.text : undefined))
 
 function fileKind(word: Command['words'][number]): 'env' | 'output' | undefined {
   const [part] = word.filter((one) => one.kind !== 'text' || one.text !== '')

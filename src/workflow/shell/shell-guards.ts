@@ -1,4 +1,4 @@
-import type { Command, Word } from './shell-script.ts'
+import { type Command, plainText } from './shell-script.ts'
 
 /**
  * For each command of a script, in order: whether a condition of the script itself may keep it from running, be it
@@ -84,6 +84,3 @@ const isTest = (words: readonly string[]): boolean =>
 
 /** `exit` ends the step as a success where nothing has failed before it. */
 const endsWell = ([name, status = '0']: readonly string[]): boolean => name === 'exit' && status === '0'
-
-/** The word, where it is plain text; else empty. */
-const plainText = ([part, ...more]: Word): string => (part?.kind === 'text' && more.length === 0 ? part.text : '')

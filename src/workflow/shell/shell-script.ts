@@ -8,6 +8,10 @@ export type WordPart =
 /** One word of a command, of parts that stand next to each other. */
 export type Word = readonly WordPart[]
 
+/** A word that is nothing but text; empty for any other. */
+export const plainText = ([part, ...more]: Word): string =>
+  part?.kind === 'text' && more.length === 0 ? part.text : ''
+
 /** A simple command of a shell script. */
 export interface Command {
   readonly assignments: readonly { readonly name: string; readonly value: Word }[]
