@@ -1,3 +1,4 @@
+import { behindGuards } from './behind-guards.ts'
 import type { Contexts } from './expressions/contexts.ts'
 import { noContexts } from './expressions/contexts.ts'
 import type { JobFacts, Place, WorkflowFacts } from './facts.ts'
@@ -43,10 +44,9 @@ function read(file: string, text: string, reading: Reading): WorkflowFacts {
   const place: Place = { file, path: [] }
   const triggers = triggersOf(root)
   const workflow = permissionsBelow(root, place)
-  const around = jobAround(text, root, workflow, triggers, reading)
-  const jobs = entriesOf(child(root, 'jobs'))
-    .filter(({ value }) => value.kind === 'mapping')
-    .map(({ key, value }) => readOne(key, value, around, file))
+  const written = entriesOf(child(root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
+  const around = { ...jobAround(text, root, workflow, triggers, reading), behindGuards: behindGuards(written) }
+  const jobs = written.map(({ key, value }) => readOne(key, value, around, file))
   const faults = [...workflow.faults, ...jobs.flatMap((one) => one.faults)]
   return {
     file,
@@ -77,7 +77,7 @@ function jobAround(
   workflow: PlacedPermissions,
   triggers: readonly string[],
   reading: Reading,
-): JobAround {
+): Omit<JobAround, 'behindGuards'> {
   const { session, isGuarded, call } = reading
   const contexts = withEnv(contextsOf(root, triggers, session, call), child(root, 'env'))
   return {
