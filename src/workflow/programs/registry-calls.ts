@@ -1,6 +1,6 @@
 import { credentialIn } from '../credential-text.ts'
 import { type Effect, type Login, type PushEffect, unseenLogin } from '../effects.ts'
-import type { Possibilities } from '../expressions/possibilities.ts'
+import type { Hole, Possibilities, Text } from '../expressions/possibilities.ts'
 import { anyOf, asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
 import type { MentionedImage } from '../image-reference.ts'
 import { imagesOf, kindOf, registriesOf, seenBy } from '../image-reference.ts'
@@ -113,8 +113,28 @@ function chosen(call: ProgramCall, names: Operands, operands: readonly Possibili
     case 'set-tags':
       return optionValues(call, ['--set']).map(tagsIn)
     default:
-      return optionValues(call, names.options)
+      return [...optionValues(call, names.options), ...operands.map((operand) => valuesIn(operand, names.options))]
   }
+}
+
+/** The values of options that are in one word with them: a variable may hold `-t ghcr.io/o/n:1 -t ghcr.io/o/n:2`. */
+function valuesIn(word: Possibilities, options: readonly string[]): Possibilities {
+  const option = new RegExp(`(?:^|\\s)(?:${options.join('|')}) +`)
+  return word.flatMap(({ value, isSure }) =>
+    splitAt(option, asText(value))
+      .slice(1)
+      .map((text) => ({ value: { kind: 'text', text }, isSure })),
+  )
+}
+
+function splitAt(separator: RegExp, text: Text): readonly Text[] {
+  const parts: (string | Hole)[][] = [[]]
+  for (const piece of text) {
+    const [first = piece, ...more] = typeof piece === 'string' ? piece.split(separator) : []
+    parts.at(-1)?.push(first)
+    parts.push(...more.map((next) => [next]))
+  }
+  return parts
 }
 
 /** `--set *.tags=ghcr.io/o/n` names an image behind its `=`; its like sets something else. */
