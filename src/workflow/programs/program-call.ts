@@ -112,6 +112,10 @@ export const optionValues = (call: ProgramCall, names: readonly string[]): reado
 export const startsWithWords = ({ operands }: ProgramCall, words: readonly string[]): boolean =>
   words.every((word, index) => literals(operands[index] ?? []).includes(word))
 
+/** Whether nothing is known of a value. */
+export const isUnknown = ({ value }: Possibilities[number]): boolean =>
+  asText(value).every((piece) => typeof piece !== 'string' && piece.kind === 'unknown')
+
 /** What stands behind a beginning, such as the `key=` of `key=value`; values that begin otherwise are left out. */
 export const behind = (values: Possibilities, beginning: RegExp): Possibilities =>
   values.flatMap(({ value, isSure }) => {

@@ -8,7 +8,7 @@ import { inputOf } from '../shell/shell-values.ts'
 import { bakeByFile } from './bake.ts'
 import { imagesInOutput, pushesByOutput } from './build-output.ts'
 import type { ProgramCall } from './program-call.ts'
-import { behind, optionValues, startsWithWords, variableOf } from './program-call.ts'
+import { behind, isUnknown, optionValues, startsWithWords, variableOf } from './program-call.ts'
 import type { LoginRow, Operands, Program, PushRow } from './programs.ts'
 
 /** What a call of one of the known programs does: a login, a push, or nothing of interest. */
@@ -174,9 +174,6 @@ function hiddenAmong(call: ProgramCall, { length }: readonly string[], wanted: r
   const outputs = call.options.filter(({ name }) => name === '-o' || name === '--output')
   return anyOf([mayBeOptions && 'unknown', ...outputs.map(({ value }) => pushesByOutput(value))])
 }
-
-const isUnknown = ({ value }: Possibilities[number]): boolean =>
-  asText(value).every((piece) => typeof piece !== 'string' && piece.kind === 'unknown')
 
 function fits(name: string, value: Possibilities, wanted: string): boolean {
   const [, option = wanted, text] = /^(--?[^=]+)=(.*)$/.exec(wanted) ?? []
