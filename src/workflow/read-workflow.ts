@@ -11,7 +11,7 @@ import { readJob } from './read-job.ts'
 import { defaultsBelow, noDefaults } from './run-defaults.ts'
 import type { Session } from './session.ts'
 import { beginSession } from './session.ts'
-import { declaredInputs, declaredSecrets, runsUntrusted, triggersOf } from './triggers.ts'
+import { declaredInputs, declaredSecrets, omittedInputs, runsUntrusted, triggersOf } from './triggers.ts'
 import { withEnv } from './with-env.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, readYaml } from './yaml-tree.ts'
@@ -104,12 +104,12 @@ function contextsOf(
     ...(repository !== undefined && { repository }),
     ...(registry !== undefined && { registry }),
   }
-  const inputs = declaredInputs(root, base)
   if (call === undefined) {
+    const inputs = declaredInputs(root, base)
     const secrets = declaredSecrets(root)
     return secrets.size === 0 ? { ...base, inputs } : { ...base, inputs, secrets }
   }
-  const given = new Map([...inputs, ...call.given.inputs])
+  const given = new Map([...omittedInputs(root, base), ...call.given.inputs])
   return call.given.secrets === undefined
     ? { ...base, inputs: given }
     : { ...base, inputs: given, secrets: call.given.secrets }
