@@ -56,6 +56,7 @@ describe('dependabot-run in a file', () => {
     ['a declared write', job('write'), ['pull_request']],
     ['a block without packages', job('none'), ['pull_request']],
     ['a guarded push', job('default', { pushes: [push({ isGuarded: true })] }), ['pull_request']],
+    ['a job that is skipped with one that it needs', job('default', { isBehindGuard: true }), ['pull_request']],
     ['other events', job('default'), ['push', 'workflow_dispatch']],
   ])('is silent on %s', (_, of, triggers) => {
     expect(lint(of, triggers)).toEqual([])

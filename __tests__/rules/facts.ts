@@ -127,6 +127,7 @@ export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}
     preflights: [],
     needs: [],
     keeps: { contents: 'read' },
+    isBehindGuard: false,
     mayUsePackagesWrite: true,
     ...of,
   }

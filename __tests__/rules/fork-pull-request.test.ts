@@ -12,6 +12,11 @@ const pushing = (...pushes: Parameters<typeof push>[0][]) => running(job('write'
 describeRule(forkPullRequest, worlds['fork-pull-request'], [
   ['fails a push that nothing guards', {}, { severity: 'error', confidence: 'certain', detail: { isSeen: true } }],
   ['only tells of a guarded push', { running: pushing({ isGuarded: true }) }, { severity: 'notice' }],
+  [
+    'fails where only a job that it needs is guarded, which has run',
+    { running: running(job('write', { isBehindGuard: true })) },
+    { severity: 'error' },
+  ],
   ['only tells of a push that is not certain', { running: pushing({ isCertain: false }) }, { severity: 'notice' }],
   ['only tells of a job that does not push', { running: pushing() }, { severity: 'notice' }],
   [
@@ -58,6 +63,11 @@ describe('fork-pull-request in a file', () => {
     ['pull_request', []],
   ])('is silent on %s with the pushes %j', (trigger, pushes) => {
     expect(linted(forkPullRequest, workflow([job('write', { pushes })], { triggers: [trigger] }))).toEqual([])
+  })
+
+  it('is silent on a job that is skipped with one that it needs', () => {
+    const jobs = [job('write', { isBehindGuard: true })]
+    expect(linted(forkPullRequest, workflow(jobs, { triggers: ['pull_request'] }))).toEqual([])
   })
 
   it('points at the first that is unguarded', () => {

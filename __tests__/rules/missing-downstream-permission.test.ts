@@ -97,4 +97,14 @@ describe('missing-downstream-permission', () => {
       'attestations: write',
     ])
   })
+
+  it.each(everyLanguage)('says of a checkout alone that a public repository needs nothing ($id)', ({ words }) => {
+    const problem = (scope: string, because: string) => {
+      const missing = [{ scope, level: 'read' as const, because }]
+      const detail = { job: 'build', missing, keeps: {}, packages: 'write' } as const
+      return words(missingDownstreamPermission).problem({ detail, images: [], answers: [], role: 'password' })
+    }
+    expect(problem('contents', 'actions/checkout')).toMatch(/A public repository|公开仓库/)
+    expect(problem('attestations', 'actions/attest')).not.toMatch(/A public repository|公开仓库/)
+  })
 })

@@ -16,13 +16,17 @@ export function guardsEveryPush({ running }: Facts): boolean {
   return pushes.length > 0 && pushes.every(({ isGuarded }) => isGuarded)
 }
 
-/** The first unguarded push with the job's own token of each job, where one of these events starts the file. */
+/**
+ * The first unguarded push with the job's own token of each job that no `if:` before it may skip, where one of these events
+ * starts the file.
+ */
 export function unguardedPushes(
   workflow: WorkflowFacts,
   events: readonly string[],
 ): readonly { readonly job: JobFacts; readonly push: Push }[] {
   if (!workflow.triggers.some((trigger) => events.includes(trigger))) return []
   return pushingJobs(workflow).flatMap((job) => {
+    if (job.isBehindGuard) return []
     const push = certainPushes(job).find(({ isGuarded }) => !isGuarded)
     return push === undefined ? [] : [{ job, push }]
   })

@@ -1,7 +1,7 @@
 import type { JobFacts, Level, Need, Permissions, WorkflowFacts } from '../facts.ts'
 import { levelIn, rank } from '../names/permission-scopes.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
-import { needsOfSteps } from '../wording/needs-of-steps.ts'
+import { lacksCheckout, needsOfSteps } from '../wording/needs-of-steps.ts'
 import { permissionsBlock } from '../wording/permissions-block.ts'
 import { quoted } from '../wording/quoted.ts'
 
@@ -26,7 +26,9 @@ export const missingDownstreamPermission = defineRule({
     problem: ({ detail }) =>
       `In the job ${quoted(detail.job)}, ${needsOfSteps(detail.missing)
         .map(({ because, levels }) => `${quoted(because)} needs ${levels.join(' and ')}`)
-        .join(', and ')}. What permissions: does not list is none.`,
+        .join(
+          ', and ',
+        )}. What permissions: does not list is none.${lacksCheckout(detail.missing) ? ' A public repository is checked out without contents: read, a private one is not.' : ''}`,
     remedy: ({ detail }) =>
       `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(detail.keeps, detail.packages)}`,
   },

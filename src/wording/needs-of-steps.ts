@@ -10,3 +10,7 @@ export function needsOfSteps(
     levels: missing.filter(({ because }) => because === step).map(({ scope, level }) => `${scope}: ${level}`),
   }))
 }
+
+/** Whether a checkout is among what lacks something: it works without in a public repository, which no file tells. */
+export const lacksCheckout = (missing: readonly Pick<Need, 'scope'>[]): boolean =>
+  missing.some(({ scope }) => scope === 'contents')

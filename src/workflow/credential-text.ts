@@ -15,3 +15,7 @@ function kindOf(value: Value): LoginCredential {
   if (secrets.length !== 1) return 'unknown'
   return secrets.some(isJobToken) ? 'job-token' : 'secret'
 }
+
+/** Whether one of the values of a text holds a secret. */
+export const holdsSecret = (values: Possibilities): boolean =>
+  values.some(({ value }) => asText(value).some((piece) => typeof piece !== 'string' && piece.kind === 'secret'))

@@ -81,6 +81,8 @@ export interface JobFacts {
   readonly pushesToGhcr: boolean | 'unknown'
   readonly pushes: readonly Push[]
   readonly preflights: readonly PreflightStep[]
+  /** Whether a job that it needs, directly or not, has an `if:` that keeps this one from running too. */
+  readonly isBehindGuard: boolean
   /** Permissions that the job's known steps need beside packages. */
   readonly needs: readonly Need[]
   /** What a `permissions:` block of this job has to hold beside packages so that nothing that works stops working. */

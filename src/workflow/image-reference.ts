@@ -42,6 +42,12 @@ export function registriesOf(values: Possibilities): readonly MentionedImage[] {
   })
 }
 
+/** Whether a text speaks of what may be GHCR, be it as a host alone or before an image. */
+export const namesGhcr = (values: Possibilities): boolean =>
+  values.some(({ value }) => asText(value).some((piece) => typeof piece === 'string' && ghcrAnywhere.test(piece)))
+
+const ghcrAnywhere = /\b(ghcr\.io|containers\.[\w-]+\.[\w.-]+)\b/i
+
 /** The same as seen by a run whose registry is known: what names that one is GHCR. */
 export const seenBy = (registry: string | undefined, images: readonly MentionedImage[]): readonly MentionedImage[] =>
   registry === undefined

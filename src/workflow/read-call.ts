@@ -8,7 +8,7 @@ import type { JobAround } from './read-job.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, textOf } from './yaml-tree.ts'
 
-type CallRead = Omit<JobFacts, 'file' | 'id' | 'permissions'>
+type CallRead = Omit<JobFacts, 'file' | 'id' | 'permissions' | 'isBehindGuard'>
 
 /** What a calling job gives to the workflow that it calls. */
 export interface Given {

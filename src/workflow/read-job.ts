@@ -27,6 +27,8 @@ export interface JobAround {
   readonly defaults: RunDefaults
   /** Whether a calling job is guarded by an `if:`. */
   readonly isGuarded: boolean
+  /** Names of the file's jobs that are skipped where an `if:` skips a job that they need. */
+  readonly behindGuards: ReadonlySet<string>
   /** Reads a called workflow as it runs for this caller; nothing where it cannot be read. */
   readCallee(path: string, given: Given, isGuarded: boolean): WorkflowFacts | undefined
 }
@@ -35,7 +37,7 @@ export interface JobAround {
 export function readJob(id: string, job: Node, place: Place, own: PlacedPermissions, outer: JobAround): JobFacts {
   const permissions = deciding(own, outer.workflow, place)
   const around = { ...outer, isGuarded: outer.isGuarded || child(job, 'if') !== undefined }
-  const base = { file: place.file, id, permissions }
+  const base = { file: place.file, id, permissions, isBehindGuard: outer.behindGuards.has(id) }
   const uses = textOf(child(job, 'uses'))
   if (uses !== undefined) return { ...base, ...readCall(uses, job, place, permissions, around) }
   const read = readRuns(job, place, around)

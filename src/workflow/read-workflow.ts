@@ -1,3 +1,4 @@
+import { behindGuards } from './behind-guards.ts'
 import type { Contexts } from './expressions/contexts.ts'
 import { noContexts } from './expressions/contexts.ts'
 import type { JobFacts, Place, WorkflowFacts } from './facts.ts'
@@ -10,7 +11,7 @@ import { readJob } from './read-job.ts'
 import { defaultsBelow, noDefaults } from './run-defaults.ts'
 import type { Session } from './session.ts'
 import { beginSession } from './session.ts'
-import { declaredInputs, declaredSecrets, runsUntrusted, triggersOf } from './triggers.ts'
+import { declaredInputs, declaredSecrets, omittedInputs, runsUntrusted, triggersOf } from './triggers.ts'
 import { withEnv } from './with-env.ts'
 import type { Node } from './yaml-tree.ts'
 import { child, entriesOf, readYaml } from './yaml-tree.ts'
@@ -43,10 +44,9 @@ function read(file: string, text: string, reading: Reading): WorkflowFacts {
   const place: Place = { file, path: [] }
   const triggers = triggersOf(root)
   const workflow = permissionsBelow(root, place)
-  const around = jobAround(text, root, workflow, triggers, reading)
-  const jobs = entriesOf(child(root, 'jobs'))
-    .filter(({ value }) => value.kind === 'mapping')
-    .map(({ key, value }) => readOne(key, value, around, file))
+  const written = entriesOf(child(root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
+  const around = { ...jobAround(text, root, workflow, triggers, reading), behindGuards: behindGuards(written) }
+  const jobs = written.map(({ key, value }) => readOne(key, value, around, file))
   const faults = [...workflow.faults, ...jobs.flatMap((one) => one.faults)]
   return {
     file,
@@ -77,7 +77,7 @@ function jobAround(
   workflow: PlacedPermissions,
   triggers: readonly string[],
   reading: Reading,
-): JobAround {
+): Omit<JobAround, 'behindGuards'> {
   const { session, isGuarded, call } = reading
   const contexts = withEnv(contextsOf(root, triggers, session, call), child(root, 'env'))
   return {
@@ -104,12 +104,12 @@ function contextsOf(
     ...(repository !== undefined && { repository }),
     ...(registry !== undefined && { registry }),
   }
-  const inputs = declaredInputs(root, base)
   if (call === undefined) {
+    const inputs = declaredInputs(root, base)
     const secrets = declaredSecrets(root)
     return secrets.size === 0 ? { ...base, inputs } : { ...base, inputs, secrets }
   }
-  const given = new Map([...inputs, ...call.given.inputs])
+  const given = new Map([...omittedInputs(root, base), ...call.given.inputs])
   return call.given.secrets === undefined
     ? { ...base, inputs: given }
     : { ...base, inputs: given, secrets: call.given.secrets }

@@ -28,6 +28,22 @@ export function declaredInputs(root: Node, contexts: Contexts): ReadonlyMap<stri
   return new Map(declared.map(({ key, value }) => [key.toLowerCase(), inputOf(value, contexts)]))
 }
 
+/** Inputs of `workflow_call` with what they hold where the caller gives none (docs.github.com, `on.workflow_call.inputs`). */
+export const omittedInputs = (root: Node, contexts: Contexts): ReadonlyMap<string, Possibilities> =>
+  new Map(
+    entriesOf(child(child(child(root, 'on'), 'workflow_call'), 'inputs')).map(({ key, value }) => [
+      key.toLowerCase(),
+      omitted(value, contexts),
+    ]),
+  )
+
+function omitted(input: Node, contexts: Contexts): Possibilities {
+  const type = textOf(child(input, 'type'))
+  const written = textOf(child(input, 'default'))
+  if (type === 'boolean') return ofJson(written === 'true')
+  return written === undefined ? certainly(type === 'number' ? '0' : '') : evaluateText(written, contexts)
+}
+
 function inputOf(input: Node, contexts: Contexts): Possibilities {
   const type = textOf(child(input, 'type'))
   const written = textOf(child(input, 'default'))

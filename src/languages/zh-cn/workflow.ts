@@ -1,7 +1,7 @@
 import type { LoginCredential, PermissionsFault } from '../../facts.ts'
 import { byJob } from '../../wording/by-job.ts'
 import { loginCommand } from '../../wording/login-command.ts'
-import { needsOfSteps } from '../../wording/needs-of-steps.ts'
+import { lacksCheckout, needsOfSteps } from '../../wording/needs-of-steps.ts'
 import { permissionsBlock } from '../../wording/permissions-block.ts'
 import { accessPath } from '../../wording/phrases.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -54,7 +54,9 @@ export const workflow = {
     problem: ({ detail }) =>
       `在作业${quoted(detail.job)}中，${needsOfSteps(detail.missing)
         .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
-        .join('，')}。permissions: 中没有写出的权限一律为 none。`,
+        .join(
+          '，',
+        )}。permissions: 中没有写出的权限一律为 none。${lacksCheckout(detail.missing) ? '公开仓库无需 contents: read 即可检出，私有仓库则不行。' : ''}`,
     remedy: ({ detail }) =>
       `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock(detail.keeps, detail.packages)}`,
   },

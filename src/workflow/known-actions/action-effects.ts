@@ -1,4 +1,7 @@
+import { holdsSecret } from '../credential-text.ts'
 import type { Effect } from '../effects.ts'
+import { evaluateText } from '../expressions/evaluate.ts'
+import { namesGhcr } from '../image-reference.ts'
 import type { ActionStep } from './action-step.ts'
 import { isHarmless } from './harmless.ts'
 import { isPreflight, preflightStep } from './preflight-step.ts'
@@ -22,16 +25,24 @@ const someLogin: Effect = {
   credential: 'unknown',
 }
 
-function suggested({ action, inputs }: ActionStep): Effect {
+function suggested(step: ActionStep): Effect {
+  const { action, inputs } = step
   const text = `${action} ${[...inputs].map(([name, value]) => `${name}=${value}`).join(' ')}`.slice(0, 4000)
   const isTold = scriptInputs.some((name) => inputSuggestsPush.test(inputs.get(name) ?? ''))
   const mayPush = nameSuggestsPush.test(action) || inputs.has('push') || isTold
   return {
     kind: 'opaque',
-    mayPush: mayPush && 'where-logged-in',
+    mayPush: mayPush && (bringsLogin(step, isTold) || 'where-logged-in'),
     mayLogIn: stepSuggestsLogin.test(text),
     holdsToken: true,
   }
+}
+
+/** Whether a step that publishes is given GHCR's name and a secret, so that it needs no login before it. What deploys, pulls. */
+function bringsLogin({ action, inputs, contexts }: ActionStep, isTold: boolean): boolean {
+  const given = [...inputs.values()].map((input) => evaluateText(input, contexts))
+  const values = isTold ? [...given, ...contexts.env.values()] : given
+  return !action.includes('deploy') && values.some(holdsSecret) && values.some(namesGhcr)
 }
 
 const nameSuggestsPush =

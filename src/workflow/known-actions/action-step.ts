@@ -1,7 +1,7 @@
 import type { Contexts } from '../expressions/contexts.ts'
 import { evaluateText } from '../expressions/evaluate.ts'
 import type { Possibilities, Value } from '../expressions/possibilities.ts'
-import { certainly, literalOf, mayBeTrue, truthOf, union } from '../expressions/possibilities.ts'
+import { asText, certainly, literalOf, mayBeTrue, truthOf, union } from '../expressions/possibilities.ts'
 
 /** A step with `uses:`, as the table of known actions sees it. Names of inputs are in lower case. */
 export interface ActionStep {
@@ -20,9 +20,11 @@ export function inputValue(step: ActionStep, name: string): Possibilities | unde
   return raw === undefined ? undefined : evaluateText(raw, step.contexts)
 }
 
-/** The lines of an input, each with its values; a value that is a list itself counts as its lines. */
+/** The lines of an input, each with its values; a value that is a list itself counts as its lines, an empty one as none. */
 export const inputLines = (step: ActionStep, name: string, separator: RegExp = /[\n,]/): readonly Possibilities[] =>
-  linesOf(step.inputs.get(name) ?? '', separator).map((line) => split(evaluateText(line, step.contexts), separator))
+  linesOf(step.inputs.get(name) ?? '', separator)
+    .map((line) => split(evaluateText(line, step.contexts), separator))
+    .filter((values) => values.some(({ value }) => literalOf(asText(value)) !== ''))
 
 /** Splits at separators outside `${{ }}`. */
 export function linesOf(text: string, separator: RegExp): readonly string[] {

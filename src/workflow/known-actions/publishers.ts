@@ -52,8 +52,9 @@ export const publishImmutable: ActionReader = (step) =>
     credential: inputValue(step, 'github-token') ?? jobToken,
   })
 
-/** ko-build/setup-ko: logs in to GHCR and names the repository for ko. */
+/** ko-build/setup-ko: logs in to GHCR and names the repository for ko, unless somebody has named one (its action.yml). */
 export const setupKo: ActionReader = (step) => {
+  if (step.contexts.env.has('KO_DOCKER_REPO')) return []
   const login: Effect = {
     kind: 'login',
     registry: 'ghcr',
@@ -61,7 +62,7 @@ export const setupKo: ActionReader = (step) => {
     credential: credentialIn(inputValue(step, 'use-token') ?? jobToken),
   }
   const value = lowered(joined([certainly('ghcr.io/'), ownRepository(step)]))
-  return step.contexts.env.has('KO_DOCKER_REPO') ? [login] : [login, { kind: 'env', name: 'KO_DOCKER_REPO', value }]
+  return [login, { kind: 'env', name: 'KO_DOCKER_REPO', value }]
 }
 
 /** imjasonh/setup-crane: logs in to GHCR with the job's token. */

@@ -4,6 +4,7 @@ import type { ActionReader } from './action-reader.ts'
 import { compactAction } from './compact-action.ts'
 import { bake, buildPush } from './docker-build.ts'
 import { dockerMetadata } from './docker-metadata.ts'
+import { homeAssistantImage, homeAssistantManifest } from './home-assistant.ts'
 import { dockerLogin, loginInto } from './login.ts'
 import { checkout, needs, needsWith } from './needs.ts'
 import {
@@ -54,6 +55,9 @@ export const knownActions: ReadonlyMap<string, ActionReader> = new Map<string, A
   ['goreleaser/goreleaser-action', goreleaser],
   ['devcontainers/ci', devcontainersCi],
   ['devcontainers/action', devcontainersAction],
+  ['home-assistant/builder', scriptAction('args', 'home-assistant-builder')],
+  ['home-assistant/builder/actions/build-image', homeAssistantImage],
+  ['home-assistant/builder/actions/publish-multi-arch-manifest', homeAssistantManifest],
   ['ko-build/setup-ko', setupKo],
   ['imjasonh/setup-ko', setupKo],
   ['imjasonh/setup-crane', setupCrane],

@@ -5,7 +5,7 @@ import type { MentionedImage } from '../image-reference.ts'
 import { imagesOf, registriesOf } from '../image-reference.ts'
 import { configIn, imagesInConfig, isPublishing } from './goreleaser.ts'
 import type { ProgramCall } from './program-call.ts'
-import { behind, optionValues, variableOf } from './program-call.ts'
+import { behind, isUnknown, optionValues, variableOf } from './program-call.ts'
 
 interface Builder {
   readonly tool: string
@@ -17,6 +17,8 @@ interface Builder {
   readonly accepts: readonly Store[]
   /** What is pushed, as far as it is known; nothing for no push at all. Takes the call as a line too. */
   images(call: ProgramCall, line: string): readonly MentionedImage[] | undefined
+  /** Whether it pushes, where the line alone does not tell. */
+  happens?(call: ProgramCall): boolean | 'unknown'
   /** The environment variable whose token is used where no login serves. */
   readonly tokenVariable?: string
   /** Options whose value is the credential. */
@@ -37,6 +39,10 @@ const containerRegistries: Builder['images'] = (call) =>
   [...call.operands, ...optionValues(call, ['-p', '--property'])].flatMap((value) =>
     registriesOf(behind(value, /^(\/p(roperty)?:)?ContainerRegistry=/)),
   )
+
+/** A word that nobody knows may be `--test`. */
+const unlessHidden = ({ operands }: ProgramCall): true | 'unknown' =>
+  operands.some((operand) => operand.every(isUnknown)) ? 'unknown' : true
 
 /** The CLI of dev containers publishes to GHCR where no other registry is named. */
 const inNamespace: Builder['images'] = (call) => {
@@ -98,6 +104,15 @@ const builders: readonly Builder[] = [
     images: named('-d', '--destination'),
   },
   {
+    tool: 'docker',
+    programs: ['home-assistant-builder'],
+    pattern: /^home-assistant-builder(?!.* --(test|help|version)\b)/,
+    valueOptions: ['-t', '--target', '-i', '--image', '--docker-hub', '--generic', '--machine', '--additional-tag'],
+    accepts: docker,
+    images: (call) => optionValues(call, ['--docker-hub']).flatMap(registriesOf),
+    happens: unlessHidden,
+  },
+  {
     tool: 'goreleaser',
     programs: ['goreleaser'],
     pattern: /^goreleaser release/,
@@ -124,7 +139,7 @@ export function builtPush(call: ProgramCall, line: string): PushEffect | undefin
     tool,
     accepts,
     images: images.filter(({ registry }) => registry !== 'unknown'),
-    happens: true,
+    happens: builder.happens?.(call) ?? true,
     isOptional: false,
     otherwise: credentialIn(variableOf(call, tokenVariable)),
     ...(secret === undefined ? {} : { credential: credentialIn(secret) }),

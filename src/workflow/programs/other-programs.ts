@@ -1,7 +1,9 @@
+import { holdsSecret } from '../credential-text.ts'
 import { type Effect, unseenLogin } from '../effects.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
-import { asText, literals } from '../expressions/possibilities.ts'
+import { literals } from '../expressions/possibilities.ts'
 import type { Level } from '../facts.ts'
+import { namesGhcr } from '../image-reference.ts'
 import { builtPush } from './builders.ts'
 import type { ProgramCall } from './program-call.ts'
 
@@ -22,11 +24,13 @@ export function otherEffects(call: ProgramCall): readonly Effect[] {
 function opaqueEffects(call: ProgramCall, text: string): readonly Effect[] {
   if (opaqueRunners.test(text)) {
     const mayPush = commandSuggestsPush.test(text)
-    const mayLogIn = commandSuggestsLogin.test(text) || mayPush || holdsSecret(call)
-    return [{ kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn, holdsToken: false }]
+    const isGiven = isGivenSecret(call)
+    const bringsLogin = isGiven && /push|publish/.test(text) && wordsOf(call).some(namesGhcr)
+    const mayLogIn = commandSuggestsLogin.test(text) || mayPush || isGiven
+    return [{ kind: 'opaque', mayPush: mayPush && (bringsLogin || 'where-logged-in'), mayLogIn, holdsToken: false }]
   }
   if (plainPrograms.has(call.program)) return []
-  const mayPush = isToldToPush(call) && namesGhcr.test(text)
+  const mayPush = isToldToPush(call) && wordsOf(call).some(namesGhcr)
   return [
     { kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn: /\blogin\b/.test(text), holdsToken: false },
   ]
@@ -45,13 +49,14 @@ export const otherLanguage = (script: string): readonly Effect[] => [
 const isToldToPush = ({ operands }: ProgramCall): boolean =>
   operands.slice(0, 2).some((operand) => /^(push|publish)$/.test(firstText(operand)))
 
-const namesGhcr = /\b(ghcr\.io|containers\.[\w.-]+)\//i
+const wordsOf = ({ operands, options }: ProgramCall): readonly Possibilities[] => [
+  ...operands,
+  ...options.map(({ value }) => value),
+]
 
 /** Whether a secret is among the words of a call, or in its environment: what takes one may log in with it. */
-const holdsSecret = ({ operands, options, shell }: ProgramCall): boolean =>
-  [...operands, ...options.map(({ value }) => value), ...shell.variables.values(), ...shell.contexts.env.values()]
-    .flat()
-    .some(({ value }) => asText(value).some((piece) => typeof piece !== 'string' && piece.kind === 'secret'))
+const isGivenSecret = (call: ProgramCall): boolean =>
+  [...wordsOf(call), ...call.shell.variables.values(), ...call.shell.contexts.env.values()].some(holdsSecret)
 
 /** The call as a line of text, as far as it is known. */
 const textOf = ({ program, operands, options }: ProgramCall): string =>

@@ -21,11 +21,12 @@ export interface ProgramCall {
   readonly shell: ShellState
 }
 
-/**
- * The words of a command with their values, without what only runs another command: `sudo`, `if`, `timeout 5m`. The
- * program may come with words of its own, out of a variable or behind `eval`.
- */
-export function callOf(command: Command, shell: ShellState): readonly Possibilities[] {
+/** The words of a command with their values, without what only runs another command: `sudo`, `if`, `nix develop -c`. */
+export const callOf = (command: Command, shell: ShellState): readonly Possibilities[] =>
+  insideNix(wordsOf(command, shell))
+
+/** The program may come with words of its own, out of a variable or behind `eval`. */
+function wordsOf(command: Command, shell: ShellState): readonly Possibilities[] {
   const values = command.words.map((word) => wordValue(word, shell))
   const at = prefixLength(values)
   const [first = '', ...more] =
@@ -35,6 +36,19 @@ export function callOf(command: Command, shell: ShellState): readonly Possibilit
   const isSplit = command.words[at]?.some(({ kind }) => kind !== 'text') || literals(values[at - 1] ?? [])[0] === 'eval'
   if (!isSplit || more.length === 0) return values.slice(at)
   return withoutPrefix([...[first, ...more].map(certainly), ...values.slice(at + 1)])
+}
+
+/** What `nix run nixpkgs#skopeo -- copy …` and `nix develop -c docker push …` run (nix.dev, "nix run", "nix develop"). */
+function insideNix(words: readonly Possibilities[]): readonly Possibilities[] {
+  const [program = '', verb = '', ...texts] = words.map((word) => literals(word)[0] ?? '')
+  if (program !== 'nix') return words
+  if (verb === 'run') {
+    const name = texts.map((text) => /\bnixpkgs\b[^#]*#(?:[\w-]+\.)*([\w-]+)$/.exec(text)?.[1]).find(Boolean)
+    const end = texts.indexOf('--')
+    return name === undefined || end === -1 ? words : [certainly(name), ...words.slice(end + 3)]
+  }
+  const at = texts.findIndex((text) => text === '-c' || text === '--command')
+  return at === -1 || !['develop', 'shell'].includes(verb) ? words : withoutPrefix(words.slice(at + 3))
 }
 
 const withoutPrefix = (words: readonly Possibilities[]): readonly Possibilities[] => words.slice(prefixLength(words))
@@ -111,6 +125,10 @@ export const optionValues = (call: ProgramCall, names: readonly string[]): reado
 /** Whether the first operands are these words. */
 export const startsWithWords = ({ operands }: ProgramCall, words: readonly string[]): boolean =>
   words.every((word, index) => literals(operands[index] ?? []).includes(word))
+
+/** Whether nothing is known of a value. */
+export const isUnknown = ({ value }: Possibilities[number]): boolean =>
+  asText(value).every((piece) => typeof piece !== 'string' && piece.kind === 'unknown')
 
 /** What stands behind a beginning, such as the `key=` of `key=value`; values that begin otherwise are left out. */
 export const behind = (values: Possibilities, beginning: RegExp): Possibilities =>

@@ -1,6 +1,6 @@
 import { credentialIn } from '../credential-text.ts'
 import { type Effect, type Login, type PushEffect, unseenLogin } from '../effects.ts'
-import type { Possibilities } from '../expressions/possibilities.ts'
+import type { Hole, Possibilities, Text } from '../expressions/possibilities.ts'
 import { anyOf, asText, certainly, literals, mayBeTrue } from '../expressions/possibilities.ts'
 import type { MentionedImage } from '../image-reference.ts'
 import { imagesOf, kindOf, registriesOf, seenBy } from '../image-reference.ts'
@@ -8,7 +8,7 @@ import { inputOf } from '../shell/shell-values.ts'
 import { bakeByFile } from './bake.ts'
 import { imagesInOutput, pushesByOutput } from './build-output.ts'
 import type { ProgramCall } from './program-call.ts'
-import { behind, optionValues, startsWithWords, variableOf } from './program-call.ts'
+import { behind, isUnknown, optionValues, startsWithWords, variableOf } from './program-call.ts'
 import type { LoginRow, Operands, Program, PushRow } from './programs.ts'
 
 /** What a call of one of the known programs does: a login, a push, or nothing of interest. */
@@ -118,8 +118,28 @@ function chosen(call: ProgramCall, names: Operands, operands: readonly Possibili
     case 'set-tags':
       return optionValues(call, ['--set']).map(tagsIn)
     default:
-      return optionValues(call, names.options)
+      return [...optionValues(call, names.options), ...operands.map((operand) => valuesIn(operand, names.options))]
   }
+}
+
+/** The values of options that are in one word with them: a variable may hold `-t ghcr.io/o/n:1 -t ghcr.io/o/n:2`. */
+function valuesIn(word: Possibilities, options: readonly string[]): Possibilities {
+  const option = new RegExp(`(?:^|\\s)(?:${options.join('|')}) +`)
+  return word.flatMap(({ value, isSure }) =>
+    splitAt(option, asText(value))
+      .slice(1)
+      .map((text) => ({ value: { kind: 'text', text }, isSure })),
+  )
+}
+
+function splitAt(separator: RegExp, text: Text): readonly Text[] {
+  const parts: (string | Hole)[][] = [[]]
+  for (const piece of text) {
+    const [first = piece, ...more] = typeof piece === 'string' ? piece.split(separator) : []
+    parts.at(-1)?.push(first)
+    parts.push(...more.map((next) => [next]))
+  }
+  return parts
 }
 
 /** `--set *.tags=ghcr.io/o/n` names an image behind its `=`; its like sets something else. */
@@ -159,9 +179,6 @@ function hiddenAmong(call: ProgramCall, { length }: readonly string[], wanted: r
   const outputs = call.options.filter(({ name }) => name === '-o' || name === '--output')
   return anyOf([mayBeOptions && 'unknown', ...outputs.map(({ value }) => pushesByOutput(value))])
 }
-
-const isUnknown = ({ value }: Possibilities[number]): boolean =>
-  asText(value).every((piece) => typeof piece !== 'string' && piece.kind === 'unknown')
 
 function fits(name: string, value: Possibilities, wanted: string): boolean {
   const [, option = wanted, text] = /^(--?[^=]+)=(.*)$/.exec(wanted) ?? []

@@ -76,7 +76,7 @@ const optional = (effect: Effect): Effect =>
 
 const isContainerRun = (call: ProgramCall): boolean => startsWithWords(call, ['run']) || startsWithWords(call, ['exec'])
 
-const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh'])
+const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh', 'nix-shell'])
 
 function* nested({ words, assignments }: Command): Generator<Command> {
   for (const word of [...assignments.map(({ value }) => value), ...words])
@@ -84,7 +84,7 @@ function* nested({ words, assignments }: Command): Generator<Command> {
 }
 
 function scriptArgument(words: readonly Possibilities[]): string | undefined {
-  const at = words.findIndex((word) => literals(word).some((text) => /^-[a-z]*c$/.test(text)))
+  const at = words.findIndex((word) => literals(word).some((text) => /^-[a-z]*c$|^--(run|command)$/.test(text)))
   return at === -1 ? undefined : literals(words[at + 1] ?? [])[0]
 }
 

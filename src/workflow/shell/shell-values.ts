@@ -55,6 +55,7 @@ function outputOf(command: Command | undefined, shell: ShellState, depth = 0): P
   const [program, ...args] = command.words
   const name = program && literals(wordValue(program, shell))[0]
   if (name === 'echo' || name === 'printf') return echoed(args, shell)
+  if (name === 'jq') return tagsByJq(command, shell)
   const source = command.pipedFrom
     ? outputOf(command.pipedFrom, shell, depth + 1)
     : command.input && wordValue(command.input, shell)
@@ -70,6 +71,16 @@ function echoed(args: readonly Word[], shell: ShellState): Possibilities {
   const [format] = words
   if (format !== undefined && literals(format).some((text) => /^%s(\\n)?$/.test(text))) return words[1] ?? unknown
   return joined(words.flatMap((value, index) => (index === 0 ? [value] : [certainly(' '), value])))
+}
+
+/** The tags that `jq` takes out of what docker/metadata-action has left as JSON, behind the option that the filter puts there. */
+function tagsByJq({ words, input = [], pipedFrom }: Command, shell: ShellState): Possibilities {
+  const fed = [...words, input, ...(pipedFrom?.words ?? [])].flat()
+  const isMetadata = fed.some((part) => part.kind === 'variable' && part.name === 'DOCKER_METADATA_OUTPUT_JSON')
+  const filter = words.flatMap((word) => literals(wordValue(word, shell))).find((text) => /\.tags\b/.test(text))
+  const tags = shell.contexts.env.get('DOCKER_METADATA_OUTPUT_TAGS')
+  if (!isMetadata || filter === undefined || tags === undefined) return unknown
+  return joined([certainly(/"((-t|--tag) )/.exec(filter)?.[1] ?? ''), tags])
 }
 
 function isLowering(name: string | undefined, args: readonly Word[], shell: ShellState): boolean {
