@@ -36,9 +36,13 @@ describeRule(emptyCredential, worlds['empty-credential'], [
   [
     'only tells of a fork whose pushes are all guarded',
     { run: fork, running: pushing(guarded) },
-    { severity: 'notice' },
+    { severity: 'notice', detail: { isExpected: true } },
   ],
-  ['fails a fork that pushes unguarded', { run: fork, running: pushing(guarded, push()) }, { severity: 'error' }],
+  [
+    'fails a fork that pushes unguarded',
+    { run: fork, running: pushing(guarded, push()) },
+    { severity: 'error', detail: { isExpected: false } },
+  ],
   ['fails a fork that is not seen to push', { run: fork, running: pushing() }, { severity: 'error' }],
   ['fails a fork that wants to pull', { run: fork, running: pushing(guarded), access: 'pull' }, { severity: 'error' }],
   ['fails any other run, whatever guards its push', { running: pushing(guarded) }, { severity: 'error' }],

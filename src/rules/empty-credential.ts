@@ -7,6 +7,8 @@ type Because = 'dependabot' | 'fork' | 'called' | 'unset'
 interface Detail {
   readonly access: Access
   readonly because: Because
+  /** Whether the job's text expects it: the run gets no secrets by design, and every push is guarded. */
+  readonly isExpected: boolean
 }
 
 const causes: Readonly<Record<Because, string>> = {
@@ -41,15 +43,18 @@ export const emptyCredential = defineRule({
     const { access, credential, run } = facts
     if (credential.kind !== 'empty') return undefined
     const reason = because(run)
-    // A run that gets no secrets by design is one that its workflow expects, where it guards the push.
     const isExpected = access === 'push' && (reason === 'fork' || reason === 'dependabot') && guardsEveryPush(facts)
-    return { detail: { access, because: reason }, severity: isExpected ? 'notice' : 'error', confidence: 'certain' }
+    const severity = isExpected ? 'notice' : 'error'
+    return { detail: { access, because: reason, isExpected }, severity, confidence: 'certain' }
   },
   words: {
     title: () => 'The credential is empty',
     problem: ({ detail, role }) =>
       `The input ${role} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
-    remedy: ({ detail: { access, because } }) => (access === 'pull' && because === 'fork' ? forkPull : cures[because]),
+    remedy: ({ detail: { access, because, isExpected } }) => {
+      if (isExpected) return 'Nothing has to change if no push is wanted here: each push of this job has a condition.'
+      return access === 'pull' && because === 'fork' ? forkPull : cures[because]
+    },
   },
 })
 

@@ -29,7 +29,10 @@ export const credentials = {
   'empty-credential': {
     title: () => '凭据为空',
     problem: ({ detail, role }) => `输入 ${role} 为空，无法登录。${emptyBecause[detail.because]}`,
-    remedy: ({ detail: { access, because } }) => (access === 'pull' && because === 'fork' ? forkPull : fillBy[because]),
+    remedy: ({ detail: { access, because, isExpected } }) => {
+      if (isExpected) return '如果此处本来就不需要推送，则无需修改：该作业的每个推送步骤都带有条件。'
+      return access === 'pull' && because === 'fork' ? forkPull : fillBy[because]
+    },
   },
   'rejected-credential': {
     title: () => 'GitHub 不认可该凭据',
