@@ -1,5 +1,6 @@
 import { type Facts, observed, skipped } from '../facts.ts'
 import { githubApi } from '../github/github-api.ts'
+import { secretsWithheldBy } from '../names/withheld-secrets.ts'
 import { registryAt } from '../registry/registry.ts'
 import { caseOf } from './case-of.ts'
 import type { Doors } from './doors.ts'
@@ -70,9 +71,7 @@ export async function gather(inquiry: Inquiry, doors: Doors): Promise<Gathered> 
 
 /** A secret that the run's event keeps from it: whether the workflow expects that, its file tells. */
 const getsNoSecret = ({ run, access, password }: Inquiry): boolean =>
-  access === 'push' &&
-  password.isEmpty &&
-  (run.isForkPullRequest || run.isDependabot || run.secretSource === 'Dependabot')
+  access === 'push' && password.isEmpty && secretsWithheldBy(run) !== undefined
 
 /** The fallback is for a password that is another, and is missing, refused, or known to be good for another owner only. */
 const needsFallback = ({ testimonies }: Interrogation, { password, fallbackPassword }: Inquiry): boolean =>

@@ -1,4 +1,5 @@
 import { type Credential, type Facts, known, type Meaning, observed } from '../facts.ts'
+import { doubted } from './doubted.ts'
 
 const vagueMeanings: ReadonlySet<Meaning> = new Set(['credential-refused', 'package-not-readable', 'unknown'])
 
@@ -15,13 +16,7 @@ export function heldAgainstPackage(
   const isPublicPull = access === 'pull' && metadata?.kind === 'visible' && metadata.visibility === 'public'
   if (refusal?.kind !== 'refused' || !isPublicPull || !vagueMeanings.has(refusal.meaning)) return answer
   if (isNoGood(credential, health)) return answer
-  const detail = `${refusal.status} ${refusal.message ?? ''}`.trim()
-  return observed({
-    kind: 'unanswered',
-    reason: 'contradicted',
-    detail: `${detail}, while GitHub's REST API shows that the package is public`,
-    hosts: [],
-  })
+  return observed(doubted(refusal, 'contradicted', { but: "while GitHub's REST API shows that the package is public" }))
 }
 
 const isNoGood = ({ kind }: Credential, health: Facts['health']): boolean =>

@@ -5,6 +5,7 @@ import { type GithubApi, githubApi } from '../github/github-api.ts'
 import type { Login } from '../registry/exchange.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Doors } from './doors.ts'
+import { doubted } from './doubted.ts'
 import { credentialOf, type Inquiry, mayAskGithub, secretOf } from './inquiry.ts'
 import { once } from './once.ts'
 import { type AskedImage, askAll, askCanary, confirmed, isRefused, needsCanary, notAsked } from './questions.ts'
@@ -92,21 +93,12 @@ async function heldAgainstGithub(
   if (accepted === false) return withAnswer(asked, { ...answer, meaning: 'credential-refused' })
   // A token for pulling is refused where the credential may not read this one package (docs/facts.md, Authentication).
   if (access === 'pull' && answer.at === 'exchange' && accepted === true) return asked
-  return withAnswer(asked, {
-    kind: 'unanswered',
-    reason: 'contradicted',
-    detail: contradiction(answer, accepted),
-    hosts: [],
-  })
+  const but = accepted === true ? "while GitHub's REST API accepts the credential" : ''
+  return withAnswer(asked, doubted(answer, 'contradicted', { but }))
 }
 
 const isForCredential = ({ at, meaning }: Refused): boolean =>
   meaning === 'credential-refused' || (at === 'exchange' && meaning === 'unknown')
-
-const contradiction = ({ status, message }: Refused, accepted: true | 'unclear'): string =>
-  `${status} ${message ?? ''}`
-    .trim()
-    .concat(accepted === true ? ", while GitHub's REST API accepts the credential" : '')
 
 const withAnswer = ({ image, tried }: AskedImage, answer: Answer): AskedImage => ({
   image,

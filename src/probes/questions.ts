@@ -6,6 +6,7 @@ import type { Registry } from '../registry/registry.ts'
 import type { Tried } from '../registry/tried.ts'
 import { ask } from './ask.ts'
 import type { Doors } from './doors.ts'
+import { doubted } from './doubted.ts'
 import type { Inquiry } from './inquiry.ts'
 import { sideBySide } from './side-by-side.ts'
 
@@ -46,8 +47,7 @@ export async function confirmed(
   doors: Doors,
 ): Promise<AskedImage[]> {
   if (!asked.some(isRefused)) return [...asked]
-  if (doors.deadline.remaining <= distance)
-    return asked.map((one) => (isRefused(one) ? unconfirmed(one, registry) : one))
+  if (doors.deadline.remaining <= distance) return asked.map((one) => unconfirmed(one, registry))
   await doors.clock.pause(distance + Math.random() * jitter)
   return sideBySide(asked, atOnce, async (one) => {
     if (!isRefused(one)) return one
@@ -61,13 +61,10 @@ export async function confirmed(
 /** Whether the registry said no. */
 export const isRefused = ({ tried }: AskedImage): boolean => tried.answer.kind === 'refused'
 
-function unconfirmed({ image, tried }: AskedImage, registry: Registry): AskedImage {
-  const { answer } = tried
-  const detail = answer.kind === 'refused' ? `${answer.status} ${answer.message ?? ''}`.trim() : ''
-  return {
-    image,
-    tried: { ...tried, answer: { kind: 'unanswered', reason: 'unconfirmed', detail, hosts: [registry.host] } },
-  }
+function unconfirmed(asked: AskedImage, { host }: Registry): AskedImage {
+  const { image, tried } = asked
+  if (tried.answer.kind !== 'refused') return asked
+  return { image, tried: { ...tried, answer: doubted(tried.answer, 'unconfirmed', { hosts: [host] }) } }
 }
 
 /** A name that nobody has, and that whoever reads an audit log understands. */

@@ -1,5 +1,6 @@
-import type { Access, Facts, Run } from '../facts.ts'
+import type { Access, Facts } from '../facts.ts'
 import { guardsEveryPush } from '../grounds/expected-refusal.ts'
+import { secretsWithheldBy } from '../names/withheld-secrets.ts'
 import { type Diagnosis, defineRule } from '../rule.ts'
 
 type Because = 'dependabot' | 'fork' | 'called' | 'unset'
@@ -42,10 +43,11 @@ export const emptyCredential = defineRule({
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const { access, credential, run } = facts
     if (credential.kind !== 'empty') return undefined
-    const reason = because(run)
-    const isExpected = access === 'push' && (reason === 'fork' || reason === 'dependabot') && guardsEveryPush(facts)
+    const by = secretsWithheldBy(run)
+    const because = by ?? (run.calledWorkflow === undefined ? 'unset' : 'called')
+    const isExpected = access === 'push' && by !== undefined && guardsEveryPush(facts)
     const severity = isExpected ? 'notice' : 'error'
-    return { detail: { access, because: reason, isExpected }, severity, confidence: 'certain' }
+    return { detail: { access, because, isExpected }, severity, confidence: 'certain' }
   },
   words: {
     title: () => 'The credential is empty',
@@ -57,9 +59,3 @@ export const emptyCredential = defineRule({
     },
   },
 })
-
-function because({ calledWorkflow, isDependabot, isForkPullRequest, secretSource }: Run): Because {
-  if (isDependabot || secretSource === 'Dependabot') return 'dependabot'
-  if (isForkPullRequest) return 'fork'
-  return calledWorkflow === undefined ? 'unset' : 'called'
-}

@@ -1,13 +1,13 @@
 import type { Need } from '../facts.ts'
+import { grouped } from './grouped.ts'
 
 /** What is missing, step by step: who needs it, and each `scope: level`. */
 export function needsOfSteps(
   missing: readonly Pick<Need, 'scope' | 'level' | 'because'>[],
 ): readonly { readonly because: string; readonly levels: readonly string[] }[] {
-  const steps = [...new Set(missing.map(({ because }) => because))]
-  return steps.map((step) => ({
-    because: step,
-    levels: missing.filter(({ because }) => because === step).map(({ scope, level }) => `${scope}: ${level}`),
+  return grouped(missing, ({ because }) => because).map((ofStep) => ({
+    because: ofStep[0]?.because ?? '',
+    levels: ofStep.map(({ scope, level }) => `${scope}: ${level}`),
   }))
 }
 

@@ -6,12 +6,12 @@ import { evaluateCondition, evaluateText } from './expressions/evaluate.ts'
 import type { Possibilities } from './expressions/possibilities.ts'
 import { mayBeTrue } from './expressions/possibilities.ts'
 import type { Need, Place, PreflightStep, Push } from './facts.ts'
-import { filesBelow } from './files-below.ts'
 import type { JobProgress, StepAround } from './job-progress.ts'
 import { apply } from './job-progress.ts'
 import { actionEffects } from './known-actions/action-effects.ts'
 import { preflightStep } from './known-actions/preflight-step.ts'
 import { type Script, scriptEffects } from './programs/script-effects.ts'
+import { readBelow } from './read-below.ts'
 import { noDefaults, type RunDefaults, runDefaults } from './run-defaults.ts'
 import type { LocalAction, Session } from './session.ts'
 import { withEnv } from './with-env.ts'
@@ -114,7 +114,7 @@ function scriptOf(step: Node, contexts: Contexts, defaults: RunDefaults, readFil
     text: textOf(child(step, 'run')) ?? '',
     shell,
     contexts,
-    readFile: filesBelow(folder, readFile),
+    readFile: readBelow(folder, readFile),
   }
 }
 

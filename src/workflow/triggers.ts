@@ -30,12 +30,7 @@ export function declaredInputs(root: Node, contexts: Contexts): ReadonlyMap<stri
 
 /** Inputs of `workflow_call` with what they hold where the caller gives none (docs.github.com, `on.workflow_call.inputs`). */
 export const omittedInputs = (root: Node, contexts: Contexts): ReadonlyMap<string, Possibilities> =>
-  new Map(
-    entriesOf(child(child(child(root, 'on'), 'workflow_call'), 'inputs')).map(({ key, value }) => [
-      key.toLowerCase(),
-      omitted(value, contexts),
-    ]),
-  )
+  new Map(entriesOf(calledWith(root, 'inputs')).map(({ key, value }) => [key.toLowerCase(), omitted(value, contexts)]))
 
 function omitted(input: Node, contexts: Contexts): Possibilities {
   const type = textOf(child(input, 'type'))
@@ -56,9 +51,7 @@ function inputOf(input: Node, contexts: Contexts): Possibilities {
 
 /** Secrets that a called workflow declares: its callers decide what they hold. */
 export const declaredSecrets = (root: Node): ReadonlyMap<string, Possibilities> =>
-  new Map(
-    entriesOf(child(child(child(root, 'on'), 'workflow_call'), 'secrets')).map(({ key }) => [
-      key.toLowerCase(),
-      unknown,
-    ]),
-  )
+  new Map(entriesOf(calledWith(root, 'secrets')).map(({ key }) => [key.toLowerCase(), unknown]))
+
+const calledWith = (root: Node, kind: 'inputs' | 'secrets'): Node | undefined =>
+  child(child(child(root, 'on'), 'workflow_call'), kind)

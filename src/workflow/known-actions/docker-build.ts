@@ -1,10 +1,10 @@
 import type { Effect } from '../effects.ts'
 import { evaluateText } from '../expressions/evaluate.ts'
 import { anyOf, certainly, joined, unknown } from '../expressions/possibilities.ts'
-import { filesBelow } from '../files-below.ts'
 import { imagesOf } from '../image-reference.ts'
 import { bakeByFile } from '../programs/bake.ts'
 import { imagesInOutput, pushesByOutput } from '../programs/build-output.ts'
+import { readBelow } from '../read-below.ts'
 import type { ActionReader } from './action-reader.ts'
 import { pushed } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'
@@ -48,7 +48,7 @@ export const bake: ActionReader = (step) => {
   const asksForNone = !['push', 'load'].some((input) => step.inputs.has(input)) && !/\.output\s*=/.test(set)
   if (asksForNone)
     return bakeByFile(
-      filesBelow(plainInput(step, 'workdir'), step.readFile),
+      readBelow(plainInput(step, 'workdir'), step.readFile),
       linesOf(step.inputs.get('files') ?? '', /[\n,]/).map(writtenPath),
     )
   const push = flag(step, 'push', false)

@@ -1,13 +1,14 @@
-import { credentialIn } from '../credential-text.ts'
 import type { Effect } from '../effects.ts'
 import { evaluateText } from '../expressions/evaluate.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { certainly, joined, unknown } from '../expressions/possibilities.ts'
-import { imagesOf, kindOf, registriesOf, seenBy } from '../image-reference.ts'
+import type { MentionedImage } from '../image-reference.ts'
+import { imagesOf } from '../image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
 import { need, pushed } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'
 import { flag, inputValue, isExpression } from './action-step.ts'
+import { loginInto } from './login.ts'
 
 /** home-assistant/builder/actions/build-image: logs in, builds and signs; pushes where `push:` says so. */
 export const homeAssistantImage: ActionReader = (step) => {
@@ -26,21 +27,15 @@ export const homeAssistantManifest: ActionReader = (step) => {
 const ownPrefix = ({ contexts }: ActionStep): Possibilities =>
   evaluateText('ghcr.io/${{ github.repository_owner }}', contexts)
 
+const login = loginInto(['docker'], 'container-registry', 'container-registry-password', 'ghcr.io')
+
 function published(
   step: ActionStep,
-  images: ReturnType<typeof imagesOf>,
+  images: readonly MentionedImage[],
   happens: boolean | 'unknown',
   isOptional: boolean,
 ): readonly Effect[] {
   if (happens === false) return []
-  const login: Effect = {
-    kind: 'login',
-    registry: kindOf(
-      seenBy(step.contexts.registry, registriesOf(inputValue(step, 'container-registry') ?? certainly('ghcr.io'))),
-    ),
-    stores: ['docker'],
-    credential: credentialIn(inputValue(step, 'container-registry-password')),
-  }
   const signature = flag(step, 'cosign', true) === true ? [need(step, 'id-token', 'write', happens === true)] : []
-  return [login, ...pushed({ tool: 'docker', images, happens, isOptional }), ...signature]
+  return [...login(step), ...pushed({ tool: 'docker', images, happens, isOptional }), ...signature]
 }

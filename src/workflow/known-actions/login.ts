@@ -1,18 +1,18 @@
 import { credentialIn } from '../credential-text.ts'
 import type { Effect, Store } from '../effects.ts'
+import type { Possibilities } from '../expressions/possibilities.ts'
 import { certainly } from '../expressions/possibilities.ts'
 import { kindOf, registriesOf, seenBy } from '../image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'
 import { inputValue } from './action-step.ts'
 
-/** A login by an action whose inputs name the registry and the password. */
+/** A login by an action whose inputs name the registry and the password; `usual` is its registry where none is named. */
 export const loginInto =
-  (stores: readonly Store[], registry = 'registry', password = 'password'): ActionReader =>
-  (step) => [loginOf(step, stores, registry, password)]
+  (stores: readonly Store[], registry = 'registry', password = 'password', usual = ''): ActionReader =>
+  (step) => [loginOf(step, stores, password, inputValue(step, registry) ?? certainly(usual))]
 
-function loginOf(step: ActionStep, stores: readonly Store[], registry: string, password: string): Effect {
-  const host = inputValue(step, registry) ?? certainly('')
+function loginOf(step: ActionStep, stores: readonly Store[], password: string, host: Possibilities): Effect {
   return {
     kind: 'login',
     registry: kindOf(seenBy(step.contexts.registry, registriesOf(host))),

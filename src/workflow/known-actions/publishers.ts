@@ -4,9 +4,9 @@ import { evaluateExpression } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
 import type { Possibilities } from '../expressions/possibilities.ts'
 import { anyOf, certainly, jobToken, joined, literals } from '../expressions/possibilities.ts'
-import { filesBelow } from '../files-below.ts'
 import { imagesOf } from '../image-reference.ts'
 import { configIn, imagesInConfig, isPublishing } from '../programs/goreleaser.ts'
+import { readBelow } from '../read-below.ts'
 import type { ActionReader } from './action-reader.ts'
 import { need, pushed } from './action-reader.ts'
 import type { ActionStep } from './action-step.ts'
@@ -37,7 +37,7 @@ const ownRepository = ({ contexts }: ActionStep): Possibilities => evaluateExpre
 export const goreleaser: ActionReader = (step) => {
   const args = plainInput(step, 'args')
   if (!isPublishing(args)) return []
-  const images = imagesInConfig(filesBelow(plainInput(step, 'workdir'), step.readFile), configIn(args))
+  const images = imagesInConfig(readBelow(plainInput(step, 'workdir'), step.readFile), configIn(args))
   const release = need(step, 'contents', 'write')
   return images === undefined
     ? [release]

@@ -1,5 +1,5 @@
 import type { Effect } from '../effects.ts'
-import type { ReadFile } from '../files-below.ts'
+import type { ReadFile } from '../read-below.ts'
 
 /** The files that bake reads where none is named (docs.docker.com, "Bake file reference"). */
 const defaultFiles: readonly string[] = [

@@ -1,7 +1,7 @@
 import { certainly } from '../expressions/possibilities.ts'
-import type { ReadFile } from '../files-below.ts'
 import type { MentionedImage } from '../image-reference.ts'
 import { imagesOf } from '../image-reference.ts'
+import type { ReadFile } from '../read-below.ts'
 
 /** Whether the arguments of GoReleaser make it publish what it has built. */
 export const isPublishing = (args: string): boolean =>
