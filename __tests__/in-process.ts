@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run, type Step } from '../src/actions/run.ts'
+import { prepare } from '../simulator/environment.ts'
+import { realHost } from '../simulator/host.ts'
+import type { Scenario } from '../simulator/scenario.ts'
+import { startSimulator } from '../simulator/server.ts'
+import type { Transcript } from '../simulator/transcript.ts'
+import { run, type Step } from '../src/action/run.ts'
 import { httpTransport } from '../src/http/transport.ts'
-import type { Publication } from '../src/report/publication.ts'
-import { prepare } from '../src/simulator/environment.ts'
-import { realHost } from '../src/simulator/host.ts'
-import type { Scenario } from '../src/simulator/scenario.ts'
-import { startSimulator } from '../src/simulator/server.ts'
-import type { Transcript } from '../src/simulator/transcript.ts'
+import type { ActionOutput } from '../src/report/output.ts'
 
 /** A run in this process: the transcript, and the lines that went to the debug log. */
 export interface InProcess extends Transcript {
@@ -23,7 +23,7 @@ export async function runInProcess(scenario: Scenario, changed: Partial<Step> = 
   const debug: string[] = []
   try {
     const env = await prepare(scenario, simulator, directory)
-    const publication = await run({
+    const output = await run({
       env,
       input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
       transport: httpTransport('test'),
@@ -35,7 +35,7 @@ export async function runInProcess(scenario: Scenario, changed: Partial<Step> = 
       ...changed,
     })
     const { requests, unexpected } = simulator
-    return { ...shown(publication, (text) => realHost(text, simulator)), masks, debug, requests, unexpected }
+    return { ...shown(output, (text) => realHost(text, simulator)), masks, debug, requests, unexpected }
   } finally {
     await simulator.close()
     await rm(directory, { recursive: true, force: true })
@@ -45,7 +45,7 @@ export async function runInProcess(scenario: Scenario, changed: Partial<Step> = 
 type Shown = Pick<Transcript, 'exitCode' | 'log' | 'annotations' | 'outputs' | 'summary'>
 
 const shown = (
-  { annotations, log, outputs, summary, exitCode }: Publication,
+  { annotations, log, outputs, summary, exitCode }: ActionOutput,
   real: (text: string) => string,
 ): Shown => ({
   exitCode,

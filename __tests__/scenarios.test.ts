@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { deviations } from '../src/simulator/deviations.ts'
-import { parseScenario } from '../src/simulator/scenario.ts'
+import { deviations } from '../simulator/deviations.ts'
+import { parseScenario } from '../simulator/scenario.ts'
 import { runInProcess } from './in-process.ts'
 
 const folder = '__tests__/scenarios'

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process'
-import { commandLine } from './command-line/command-line.ts'
-import { streamsOf } from './command-line/streams.ts'
+import { commandLine } from './cli/command-line.ts'
+import { streamsOf } from './terminal/streams.ts'
 
 process.exitCode = await commandLine(process.argv.slice(2), streamsOf(process))
 // Not before the pipes have taken all output, and not later either: a proxy may keep its tunnels, as in index.ts.

@@ -1,7 +1,6 @@
-import { publish } from './actions/publish.ts'
-import { run } from './actions/run.ts'
-import { runnersStep } from './actions/runners-step.ts'
+import { run, runnersStep } from './action/run.ts'
+import { writeOutput } from './action/write-output.ts'
 
-await publish(await run(runnersStep()))
+await writeOutput(await run(runnersStep()))
 // A name lookup cannot be called off, and a proxy may keep its tunnels: neither is to hold up the job.
 process.stdout.write('', () => process.exit())

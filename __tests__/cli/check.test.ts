@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { commandLine } from '../../src/command-line/command-line.ts'
-import { type Simulator, startSimulator } from '../../src/simulator/server.ts'
-import { secretOf } from '../../src/simulator/simulator.ts'
-import { readWorld } from '../../src/simulator/world.ts'
-import { recordedStreams } from './recorded-streams.ts'
+import { type Simulator, startSimulator } from '../../simulator/server.ts'
+import { secretOf } from '../../simulator/simulator.ts'
+import { readWorld } from '../../simulator/world.ts'
+import { commandLine } from '../../src/cli/command-line.ts'
+import { recordedStreams } from '../terminal/recorded-streams.ts'
 
 /** Runs `check` with a token that may do this with packages of octo, and tells what it printed. */
 async function checked(packages: string, args: (host: string) => readonly string[]) {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { commandLine } from '../../src/command-line/command-line.ts'
-import { recordedStreams } from './recorded-streams.ts'
+import { commandLine } from '../../src/cli/command-line.ts'
+import { recordedStreams } from '../terminal/recorded-streams.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
 }
+
 const commands = ['check', 'lint', 'explain']
 
 async function run(args: readonly string[], input?: string) {

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { it } from '@jest/globals'
-import { type Simulator, startSimulator } from '../../src/simulator/server.ts'
-import { secretOf } from '../../src/simulator/simulator.ts'
-import type { World } from '../../src/simulator/world.ts'
+import { type Simulator, startSimulator } from '../../simulator/server.ts'
+import { secretOf } from '../../simulator/simulator.ts'
+import type { World } from '../../simulator/world.ts'
 
 /** What came of pushing an image. */
 export interface Pushed {
@@ -23,11 +23,11 @@ export interface Client {
 /** Pushes with a credential of a world to a simulator of its own. */
 export async function pushInto(world: World, client: Client, credential: string, repository: string): Promise<Pushed> {
   const simulator = await startSimulator(world)
-  const ended = await run(client.program, client.push(simulator.host, repository, secretOf(world, credential)))
+  const result = await run(client.program, client.push(simulator.host, repository, secretOf(world, credential)))
   await simulator.close()
   return {
-    isGranted: ended.exitCode === 0,
-    output: ended.output,
+    isGranted: result.exitCode === 0,
+    output: result.output,
     requests: linesOf(simulator),
     unexpected: simulator.unexpected,
   }

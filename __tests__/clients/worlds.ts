@@ -1,4 +1,4 @@
-import { readScenario, type Scenario } from '../../src/simulator/scenario.ts'
+import { readScenario, type Scenario } from '../../simulator/scenario.ts'
 
 /** Draws one of some values. */
 export type Draw = <T>(first: T, ...more: readonly T[]) => T

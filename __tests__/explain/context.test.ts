@@ -67,7 +67,7 @@ describe('what a log tells beside the refusal', () => {
 
   it('leaves no cause out', async () => {
     const [alone] = await matchesOf(write)
-    const [told] = await matchesOf([...permissions('write'), write].join('\n'))
-    expect([...(told?.findings ?? [])].sort()).toEqual([...(alone?.findings ?? [])].sort())
+    const [params] = await matchesOf([...permissions('write'), write].join('\n'))
+    expect([...(params?.findings ?? [])].sort()).toEqual([...(alone?.findings ?? [])].sort())
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { logLines } from '../../src/command-line/explain/log-lines.ts'
+import { logLines } from '../../src/explain/log-lines.ts'
 import { matchesOf, pieces } from './logs.ts'
 
 /** The lines of a log that comes in pieces of this size, with their numbers. */

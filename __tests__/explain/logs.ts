@@ -1,4 +1,4 @@
-import { type Match, matchesIn } from '../../src/command-line/explain/matches.ts'
+import { type Match, matchesIn } from '../../src/explain/matches.ts'
 
 /** A log in pieces of this many bytes, as a pipe would give it. */
 export async function* pieces(log: string | Buffer, size = 64 * 1024): AsyncGenerator<Buffer> {

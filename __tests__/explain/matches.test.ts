@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { hintTexts } from '../../src/command-line/explain/log-context.ts'
-import { wireTexts } from '../../src/registry/wire-texts.ts'
+import { errorMessages } from '../../src/explain/error-messages.ts'
+import { hintTexts } from '../../src/explain/log-context.ts'
 import { matchesOf } from './logs.ts'
 
 const refusal = 'denied: permission_denied: write_package'
@@ -49,7 +49,7 @@ describe('the matches of a log', () => {
 
   it('are the same in pieces of any size, and never a throw', async () => {
     const fragments = [
-      ...wireTexts.map(({ text }) => text),
+      ...errorMessages.map(({ text }) => text),
       ...hintTexts,
       'ghcr.io/octo/app',
       '\u001b[36;1m',

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import { rowsIn } from '../../src/command-line/explain/rows-in.ts'
-import { wireTexts } from '../../src/registry/wire-texts.ts'
+import { errorMessages } from '../../src/explain/error-messages.ts'
+import { rowsIn } from '../../src/explain/rows-in.ts'
 
 const saidIn = (line: string) => rowsIn(line.toLowerCase()).map(({ row }) => row)
 
 describe('the rows of a line', () => {
   it('are those of the text that it says, whichever other texts begin alike', () => {
-    expect(wireTexts.filter((row) => !saidIn(`error: ${row.text}`).includes(row))).toEqual([])
+    expect(errorMessages.filter((row) => !saidIn(`error: ${row.text}`).includes(row))).toEqual([])
   })
 
   it('are those of all that it says, in the order of the table', () => {
     const found = saidIn('error: 403: denied: permission_denied: write_package: unauthorized')
     const said = ['403', 'denied', 'permission_denied: write_package', 'unauthorized']
     expect(said.filter((text) => !found.some((row) => row.text === text))).toEqual([])
-    expect(found).toEqual(wireTexts.filter((row) => found.includes(row)))
+    expect(found).toEqual(errorMessages.filter((row) => found.includes(row)))
   })
 
   it.each([

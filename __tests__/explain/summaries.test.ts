@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { imageIn } from '../../src/command-line/explain/image-in.ts'
-import { summaries } from '../../src/command-line/explain/summaries.ts'
-import { wireTexts } from '../../src/registry/wire-texts.ts'
+import { errorMessages } from '../../src/explain/error-messages.ts'
+import { imageIn } from '../../src/explain/image-in.ts'
+import { summaries } from '../../src/explain/summaries.ts'
 
 const docs = new URL('../../docs/rules/', import.meta.url)
 
@@ -17,7 +17,7 @@ describe('summaries', () => {
   )
 
   it('exist for every finding that the table names, and for no other', () => {
-    const named = new Set<string>(wireTexts.flatMap(({ findings }) => findings))
+    const named = new Set<string>(errorMessages.flatMap(({ findings }) => findings))
     expect(Object.keys(summaries).sort()).toEqual([...named].sort())
   })
 

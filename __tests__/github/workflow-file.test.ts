@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { known } from '../../src/facts.ts'
 import type { GithubApi } from '../../src/github/github-api.ts'
 import { readRepositoryFile } from '../../src/github/workflow-file.ts'
+import { known } from '../../src/http/observed.ts'
 import { answeredWith } from '../http/answered.ts'
 
 /** The addresses that are asked for to read a file of octo/app, and what was read. */

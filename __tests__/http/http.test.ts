@@ -5,8 +5,8 @@ import { bearer } from '../../src/http/authorization.ts'
 import { type Clock, Deadline } from '../../src/http/deadline.ts'
 import { httpOver, type Question } from '../../src/http/http.ts'
 import type { Reply } from '../../src/http/reply.ts'
+import { Secret } from '../../src/http/secret.ts'
 import { httpTransport } from '../../src/http/transport.ts'
-import { Secret } from '../../src/names/secret.ts'
 import { type Served, serve } from '../serve.ts'
 
 const opened: { close(): unknown }[] = []

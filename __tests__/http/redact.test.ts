@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { formsOf } from '../../src/http/authorization.ts'
 import { KnownSecrets, shownAddress } from '../../src/http/redact.ts'
-import { Secret } from '../../src/names/secret.ts'
+import { Secret } from '../../src/http/secret.ts'
 
 const token = `ghs_123_${'aB3.-_'.repeat(85)}`
 const base64 = (text: string) => Buffer.from(text).toString('base64')

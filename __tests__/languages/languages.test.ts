@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { english } from '../../src/languages/english.ts'
-import { filesBelow, read } from '../house/project-files.ts'
+import { filesBelow, read } from '../project/project-files.ts'
 import { allScenarios } from '../scenarios/scenario-files.ts'
 import { everyLanguage } from './every-language.ts'
 import { emptyIn, sharedWords, untranslated } from './untranslated.ts'
@@ -12,7 +12,7 @@ const linesOf = (path: string) =>
 
 /** Lines with two words or more in a text, of the files that a new language begins as a copy of. */
 const englishLines = new Set(
-  ['src/languages/english.ts', 'src/wording/phrases.ts']
+  ['src/languages/english.ts', 'src/rules/shared/phrases.ts']
     .flatMap(linesOf)
     .filter((line) => /(['"`]).*[a-z] [a-z].*\1/i.test(line)),
 )
@@ -41,11 +41,11 @@ describe.each(everyLanguage.filter((language) => language !== english))('the lan
 })
 
 describe('a text without a translation', () => {
-  const told = (text: string) => `told ${text}`
+  const params = (text: string) => `told ${text}`
 
   it.each([
     ['a text', { a: { b: 'x' } }, { a: { b: 'x' } }, ['a.b']],
-    ['a function', { told }, { told }, ['told']],
+    ['a function', { params }, { params }, ['params']],
     ['nothing', { a: '', b: () => '' }, { a: 'x', b: () => 'x', c: 'x' }, ['a', 'b', 'c']],
     ['none: another text, or one that is empty in English too', { a: 'y', b: '' }, { a: 'x', b: '' }, []],
   ])('is seen where it is %s', (_, words, inEnglish, places) => {

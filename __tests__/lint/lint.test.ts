@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { UsageError } from '../../src/command-line/usage-error.ts'
+import { UsageError } from '../../src/terminal/usage-error.ts'
 import { type LintReport, runLint } from './run-lint.ts'
 
 const push = `    steps:

@@ -1,5 +1,5 @@
-import { lint } from '../../src/command-line/lint.ts'
-import type { Streams } from '../../src/command-line/streams.ts'
+import { lint } from '../../src/lint/lint.ts'
+import type { Streams } from '../../src/terminal/streams.ts'
 
 /** The part of lint's JSON that tests look at. */
 export interface LintReport {

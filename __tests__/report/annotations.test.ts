@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { annotations } from '../../src/report/annotations.ts'
-import type { Severity } from '../../src/rule.ts'
+import type { Severity } from '../../src/rules/rule.ts'
 import { finding, hidden, hostile } from './worlds.ts'
 
 describe('annotations', () => {

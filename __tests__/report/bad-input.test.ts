@@ -10,11 +10,11 @@ const failOn = {
   allowed: { kind: 'one-of', values: ['denied', 'never'] },
 } as const
 
-const nothingKnown = { access: 'push', registry: '', isSummarised: false } as const
+const unknownFacts = { access: 'push', registry: '', isSummarised: false } as const
 
 describe('badInput', () => {
   it('is one error that names the input, the value and what is allowed', () => {
-    expect(badInput(failOn, nothingKnown, english.report)).toMatchObject({
+    expect(badInput(failOn, unknownFacts, english.report)).toMatchObject({
       annotations: [
         { level: 'error', title: 'Bad input: fail-on', message: 'fail-on is "sometimes". Allowed: denied, never.' },
       ],
@@ -24,7 +24,7 @@ describe('badInput', () => {
   })
 
   it('sets every output', () => {
-    const { report, ...others } = badInput(failOn, nothingKnown, english.report).outputs
+    const { report, ...others } = badInput(failOn, unknownFacts, english.report).outputs
     expect(others).toEqual({
       verdict: 'inconclusive',
       'can-push': 'unknown',
@@ -67,7 +67,7 @@ describe('badInput', () => {
   })
 
   it.each(Object.entries(hostile))('shows %s as text, bounded', (_, value) => {
-    const { annotations, log } = badInput({ ...failOn, value }, nothingKnown, english.report)
+    const { annotations, log } = badInput({ ...failOn, value }, unknownFacts, english.report)
     expect(annotations[0]?.message.length).toBeLessThan(500)
     expect(annotations[0]?.message).not.toMatch(hidden)
     expect(log).toEqual(['Bad input: fail-on'])

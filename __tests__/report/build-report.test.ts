@@ -8,7 +8,7 @@ const edit = {
   file: '.github/workflows/release.yml',
   job: 'build',
   packages: 'write',
-  keeps: {},
+  requiredPermissions: {},
   runsUntrusted: false,
 } as const
 
@@ -83,7 +83,7 @@ describe('buildReport', () => {
 
   it('bounds what comes from outside', () => {
     const long = 'x'.repeat(100_000)
-    const told = buildReport(
+    const params = buildReport(
       judgement({
         images: [judgedImage({ reference: long })],
         findings: [diagnosed({ detail: long }, { images: [long] })],
@@ -91,6 +91,6 @@ describe('buildReport', () => {
       { ...asked, evidence: [evidence({ message: long, request: long, code: long, requestId: long })] },
       how,
     )
-    expect(JSON.stringify(told).length).toBeLessThan(20_000)
+    expect(JSON.stringify(params).length).toBeLessThan(20_000)
   })
 })

@@ -5,9 +5,9 @@ import { log, logLine } from '../../src/report/log.ts'
 import type { Report } from '../../src/report/report.ts'
 import { evidence, finding, hostile, report } from './worlds.ts'
 
-const logged = (told: Report, notes: Parameters<typeof log>[0]['notes'] = []) => {
-  const conclusion = { verdict: told.verdict, access: told.access, registry: told.registry, isAsked: true }
-  return log({ report: told, conclusion, notes, remarks: [] }, english.report)
+const logged = (params: Report, notes: Parameters<typeof log>[0]['notes'] = []) => {
+  const conclusion = { verdict: params.verdict, access: params.access, registry: params.registry, isAsked: true }
+  return log({ report: params, conclusion, notes, remarks: [] }, english.report)
 }
 
 describe('log', () => {

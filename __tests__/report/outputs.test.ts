@@ -37,9 +37,9 @@ describe('outputs', () => {
   })
 
   it('has the report on one line, whatever it holds', () => {
-    const told = report({ evidence: [evidence({ message: 'a\nb\r\u2028c\u2029d' })] })
-    const output = outputs(told, '').report
+    const params = report({ evidence: [evidence({ message: 'a\nb\r\u2028c\u2029d' })] })
+    const output = outputs(params, '').report
     expect(output).not.toMatch(/[\n\r\u2028\u2029]/)
-    expect(JSON.parse(output)).toEqual(told)
+    expect(JSON.parse(output)).toEqual(params)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isSummaryWanted, type SummaryMode } from '../../src/report/summary-mode.ts'
-import type { Severity } from '../../src/rule.ts'
+import type { Severity } from '../../src/rules/rule.ts'
 import { finding, report } from './worlds.ts'
 
 describe('isSummaryWanted', () => {

@@ -9,9 +9,9 @@ import type { ReportWords } from '../../src/report/words.ts'
 import { everyLanguage } from '../languages/every-language.ts'
 import { evidence, finding, hidden, hostile, report } from './worlds.ts'
 
-const summarised = (told: Report, words: ReportWords = english.report, remarks: readonly string[] = []): string => {
-  const conclusion = { verdict: told.verdict, access: told.access, registry: told.registry, isAsked: true }
-  return summary({ report: told, conclusion, remarks }, words)
+const summarised = (params: Report, words: ReportWords = english.report, remarks: readonly string[] = []): string => {
+  const conclusion = { verdict: params.verdict, access: params.access, registry: params.registry, isAsked: true }
+  return summary({ report: params, conclusion, remarks }, words)
 }
 
 const location = { file: '.github/workflows/release.yml', line: 7 }

@@ -1,15 +1,15 @@
-import type { Diagnosed, JudgedImage, Judgement } from '../../src/diagnose.ts'
-import type { Evidence } from '../../src/facts.ts'
 import { english } from '../../src/languages/english.ts'
-import type { How } from '../../src/report/finding.ts'
+import type { Evidence } from '../../src/preflight/evidence.ts'
+import type { Renderer } from '../../src/report/finding.ts'
 import type { Finding, Report, ReportedImage } from '../../src/report/report.ts'
-import { type Diagnosis, defineRule, type Rule } from '../../src/rule.ts'
+import type { Diagnosed, JudgedImage, Judgement } from '../../src/rules/engine.ts'
+import { type Diagnosis, defineRule, type Rule } from '../../src/rules/rule.ts'
 
 /** A rule whose words are its detail. */
 export const spoken = defineRule<string, string>({
   id: 'missing-packages-write',
   layer: 'token',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   words: {
@@ -22,7 +22,7 @@ export const spoken = defineRule<string, string>({
 /** A diagnosis of that rule about one image. */
 export const diagnosed = (
   diagnosis: Partial<Diagnosis<string>> = {},
-  told: Partial<Diagnosed['told']> = {},
+  params: Partial<Diagnosed['params']> = {},
   rule: Partial<Rule<string, string>> = {},
 ): Diagnosed => {
   const made: Rule = { ...spoken, ...rule }
@@ -31,7 +31,7 @@ export const diagnosed = (
     rule: made,
     severity: whole.severity ?? made.severity,
     diagnosis: whole,
-    told: { detail: whole.detail, images: ['ghcr.io/octo/app'], answers: [], role: 'password', ...told },
+    params: { detail: whole.detail, images: ['ghcr.io/octo/app'], answers: [], role: 'password', ...params },
   }
 }
 
@@ -57,7 +57,7 @@ export const judgement = (changes: Partial<Judgement> = {}): Judgement => ({
 })
 
 /** English, a docs page per id, and no file to look into. */
-export const how: How = {
+export const how: Renderer = {
   language: english,
   docs: (id) => `https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/${id}.md`,
   locate: () => undefined,

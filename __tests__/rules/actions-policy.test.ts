@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { actionsPolicy } from '../../src/rules/actions-policy.ts'
 import { absent, credential, file, granted, job, refused, run, running, visible } from './facts.ts'
 import { describeRule } from './table.ts'
@@ -9,7 +9,7 @@ const uses = 'octo/shared/.github/workflows/build.yml@v1'
 const callOfAnother = observed({
   callers: [job('write', { call: { place: { file, path: ['jobs', 'build', 'uses'] }, uses } })],
 })
-const told = (packages: 'read' | 'write') => run({ tokenPermissions: { packages } })
+const params = (packages: 'read' | 'write') => run({ tokenPermissions: { packages } })
 const organization = 'https://github.com/organizations/octo/settings'
 
 describeRule(actionsPolicy, worlds['actions-policy'], [
@@ -31,12 +31,12 @@ describeRule(actionsPolicy, worlds['actions-policy'], [
   ],
   [
     'fires where the canary tells',
-    { answer: refused('unknown'), canary: refused('installation-may-not-create') },
+    { answer: refused('unknown'), controlRequest: refused('installation-may-not-create') },
     { detail: { mayBeCreation: false } },
   ],
   [
     'names the creation policy where no package is there and the canary tells of it',
-    { answer: refused('unknown'), canary: refused('installation-may-not-create'), package: absent },
+    { answer: refused('unknown'), controlRequest: refused('installation-may-not-create'), package: absent },
     { detail: { mayBeCreation: true } },
   ],
   [
@@ -46,34 +46,34 @@ describeRule(actionsPolicy, worlds['actions-policy'], [
   ],
   [
     'needs no such file where the runner tells what the token may',
-    { run: told('write'), running: callOfAnother },
+    { run: params('write'), running: callOfAnother },
     { detail: expect.not.objectContaining({ unread: expect.anything() }) },
   ],
   ['does not fire where the text tells nothing', { answer: refused('unknown') }],
-  ['does not fire where the canary is granted', { answer: refused('unknown'), canary: granted }],
+  ['does not fire where the canary is granted', { answer: refused('unknown'), controlRequest: granted }],
   ['does not fire where it is not declared', { running: running(job('none')) }],
   ['does not fire where the file could not be read', { running: { kind: 'failed', error: 'no such file' } }],
-  ['fires where the runner tells that it was capped', { run: told('read') }, { confidence: 'possible' }],
+  ['fires where the runner tells that it was capped', { run: params('read') }, { confidence: 'possible' }],
   [
     'fires on Write where the runner tells that the token may',
-    { run: told('write'), running: running(job('none')) },
+    { run: params('write'), running: running(job('none')) },
     { confidence: 'possible' },
   ],
   [
     'fires on Read where the runner tells that the token may',
-    { run: told('write'), answer: refused('installation-may-not-read') },
+    { run: params('write'), answer: refused('installation-may-not-read') },
     { confidence: 'possible' },
   ],
   [
     'leaves Create to the creation policy there',
-    { run: told('write'), answer: refused('installation-may-not-create') },
+    { run: params('write'), answer: refused('installation-may-not-create') },
   ],
   [
     'does not judge by the canary there',
     {
-      run: told('write'),
+      run: params('write'),
       answer: refused('unknown'),
-      canary: refused('installation-may-not-create'),
+      controlRequest: refused('installation-may-not-create'),
       package: visible(),
     },
   ],

@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { appInstallationToken } from '../../src/rules/app-installation-token.ts'
 import { credential, granted, jobToken, refused } from './facts.ts'
 import { describeRule, type Row } from './table.ts'
@@ -6,7 +6,7 @@ import { worlds } from './worlds.ts'
 
 const clearer: readonly Row[] = (
   ['installation-elsewhere', 'owner-unknown', 'sso-required', 'classic-pat-forbidden', 'scopes-mismatch'] as const
-).map((meaning) => [`leaves ${meaning} to its own rule`, { answer: refused(meaning) }])
+).map((reason) => [`leaves ${reason} to its own rule`, { answer: refused(reason) }])
 
 const rejected = refused('credential-refused', 'exchange')
 

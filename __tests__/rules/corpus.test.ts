@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { diagnose } from '../../src/diagnose.ts'
+import { diagnose } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
 import { factsOf, type Report, reports } from './reports.ts'
 

@@ -63,12 +63,12 @@ describe('dependabot-run in a file', () => {
   })
 
   it('says that a declared block works', () => {
-    const told = {
-      detail: { isSeen: true, keeps: { contents: 'read' } },
+    const params = {
+      detail: { isSeen: true, requiredPermissions: { contents: 'read' } },
       images: [],
       answers: [],
       role: 'password',
     } as const
-    expect(dependabotRun.words.remedy(told)).toContain('packages: write')
+    expect(dependabotRun.words.remedy(params)).toContain('packages: write')
   })
 })

@@ -1,5 +1,5 @@
-import type { Push } from '../../src/facts.ts'
 import { emptyCredential } from '../../src/rules/empty-credential.ts'
+import type { Push } from '../../src/workflow/model.ts'
 import { calledWorkflow, credential, job, push, run, running } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { JobFacts } from '../../src/facts.ts'
 import { excessivePermissions } from '../../src/rules/excessive-permissions.ts'
+import type { JobFacts } from '../../src/workflow/model.ts'
 import { file, job, linted, workflow } from './facts.ts'
 
 const idle: Partial<JobFacts> = { pushesToGhcr: false, pushes: [], mayUsePackagesWrite: false }

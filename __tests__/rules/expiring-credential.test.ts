@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { expiringCredential } from '../../src/rules/expiring-credential.ts'
 import { refused } from './facts.ts'
 import { describeRule } from './table.ts'
@@ -20,6 +20,6 @@ it.each([
   [1, 'in one day'],
   [2, 'in 2 days'],
 ])('says %i as "%s"', (days, words) => {
-  const told = { detail: { days }, images: [], answers: [], role: 'password' } as const
-  expect(expiringCredential.words.title(told)).toBe(`The token expires ${words}`)
+  const params = { detail: { days }, images: [], answers: [], role: 'password' } as const
+  expect(expiringCredential.words.title(params)).toBe(`The token expires ${words}`)
 })

@@ -1,21 +1,14 @@
-import {
-  type Credential,
-  type Facts,
-  type JobFacts,
-  type Level,
-  type Meaning,
-  type NamedImage,
-  type NoAnswer,
-  observed,
-  type PackageMetadata,
-  type Push,
-  type Refused,
-  type Run,
-  type RunningWorkflow,
-  skipped,
-  type WorkflowFacts,
-} from '../../src/facts.ts'
-import type { Rule } from '../../src/rule.ts'
+import type { PackageMetadata } from '../../src/github/container-package.ts'
+import type { Level } from '../../src/github/permission-scopes.ts'
+import type { Run } from '../../src/github/run.ts'
+import { observed, skipped } from '../../src/http/observed.ts'
+import type { NoAnswer, RefusalReason, Refused } from '../../src/oci/answer.ts'
+import type { NamedImage } from '../../src/oci/image.ts'
+import type { Facts } from '../../src/preflight/facts.ts'
+import type { Credential } from '../../src/preflight/request.ts'
+import type { RunningWorkflow } from '../../src/preflight/running-workflow.ts'
+import type { Rule } from '../../src/rules/rule.ts'
+import type { JobFacts, Push, WorkflowFacts } from '../../src/workflow/model.ts'
 
 const nothing = skipped('nothing depends on it')
 
@@ -30,7 +23,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   image: image(),
   credential: jobToken,
   answer: observed({ kind: 'granted' }),
-  canary: nothing,
+  controlRequest: nothing,
   package: nothing,
   owner: nothing,
   health: nothing,
@@ -78,12 +71,12 @@ export const credential = (kind: Credential['kind'], role: Credential['role'] = 
   isJobToken: false,
 })
 
-export const refused = (meaning: Meaning, at: Refused['at'] = 'upload'): Facts['answer'] =>
-  observed({ kind: 'refused', at, status: 403, code: 'DENIED', message: `as ${meaning}`, meaning })
+export const refused = (reason: RefusalReason, at: Refused['at'] = 'upload'): Facts['answer'] =>
+  observed({ kind: 'refused', at, status: 403, code: 'DENIED', message: `as ${reason}`, reason })
 
 /** A refusal of the package with this text. */
 export const answerWith = (message: string): Facts['answer'] =>
-  observed({ kind: 'refused', at: 'upload', status: 403, code: 'DENIED', message, meaning: 'package-not-writable' })
+  observed({ kind: 'refused', at: 'upload', status: 403, code: 'DENIED', message, reason: 'package-not-writable' })
 
 export const unanswered = (reason: NoAnswer): Facts['answer'] =>
   observed({ kind: 'unanswered', reason, detail: '503 Service Unavailable', hosts: ['ghcr.io:443'] })
@@ -126,7 +119,7 @@ export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}
     pushes: [push()],
     preflights: [],
     needs: [],
-    keeps: { contents: 'read' },
+    requiredPermissions: { contents: 'read' },
     isBehindGuard: false,
     mayUsePackagesWrite: true,
     ...of,

@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { firstPublish } from '../../src/rules/first-publish.ts'
 import { credential, image, refused, run, visible } from './facts.ts'
 import { describeRule } from './table.ts'

@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { foreignOwner } from '../../src/rules/foreign-owner.ts'
 import { credential, granted, image, refused, run } from './facts.ts'
 import { describeRule } from './table.ts'
@@ -6,7 +6,7 @@ import { worlds } from './worlds.ts'
 
 const { githubRepository: _, ...nowhere } = run()
 const pull = { access: 'pull', answer: refused('package-not-readable', 'tags') } as const
-const unknownName = observed({ kind: 'refused', at: 'tags', status: 404, meaning: 'unknown' } as const)
+const unknownName = observed({ kind: 'refused', at: 'tags', status: 404, reason: 'unknown' } as const)
 
 describeRule(foreignOwner, worlds['foreign-owner'], [
   ['names both owners', {}, { detail: { owner: 'hexa', runOwner: 'octo' }, confidence: 'certain' }],

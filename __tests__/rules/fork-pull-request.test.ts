@@ -29,10 +29,10 @@ describeRule(forkPullRequest, worlds['fork-pull-request'], [
   ['is likely where the text tells nothing', { answer: refused('unknown') }, { confidence: 'likely' }],
   [
     'is certain where the canary tells',
-    { answer: refused('unknown'), canary: refused('installation-may-not-create') },
+    { answer: refused('unknown'), controlRequest: refused('installation-may-not-create') },
     { confidence: 'certain' },
   ],
-  ['does not fire where the canary is granted', { answer: refused('unknown'), canary: granted }],
+  ['does not fire where the canary is granted', { answer: refused('unknown'), controlRequest: granted }],
   ['does not fire in a pull request of the same repository', { run: fork({ isForkPullRequest: false }) }],
   ['believes the runner that the token may write', { run: fork({ tokenPermissions: { packages: 'write' } }) }],
   ['does not fire on a text about the package', { answer: refused('package-not-writable') }],
@@ -82,13 +82,13 @@ describe('fork-pull-request in a file', () => {
     )
   })
 
-  const told = { detail: { isSeen: true }, images: ['ghcr.io/octo/app'], answers: [], role: 'password' } as const
+  const params = { detail: { isSeen: true }, images: ['ghcr.io/octo/app'], answers: [], role: 'password' } as const
 
   it('never advises a permission that a fork cannot have', () => {
-    expect(forkPullRequest.words.remedy(told)).not.toContain('packages: write')
+    expect(forkPullRequest.words.remedy(params)).not.toContain('packages: write')
   })
 
   it.each(everyLanguage)('names the id that a guard by our output needs ($id)', ({ words }) => {
-    expect(words(forkPullRequest).remedy(told)).toMatch(/id: preflight\b.* if: steps\.preflight\.outputs\.can-push/)
+    expect(words(forkPullRequest).remedy(params)).toMatch(/id: preflight\b.* if: steps\.preflight\.outputs\.can-push/)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { failed, skipped } from '../../src/facts.ts'
+import { failed, skipped } from '../../src/http/observed.ts'
 import { internalFault } from '../../src/rules/internal-fault.ts'
 import { facts, unanswered } from './facts.ts'
 import { describeRule } from './table.ts'

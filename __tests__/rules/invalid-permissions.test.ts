@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PermissionsFault } from '../../src/facts.ts'
 import { invalidPermissions } from '../../src/rules/invalid-permissions.ts'
+import type { PermissionsFault } from '../../src/workflow/model.ts'
 import { file, linted, workflow } from './facts.ts'
 
 const place = { file, path: ['permissions'] }
@@ -29,13 +29,13 @@ describe('invalid-permissions', () => {
     const [found] = linted(invalidPermissions, workflow([], { isValid: false, faults: [fault({ kind })] }))
     expect(found).toMatchObject({ confidence: 'certain', place, detail: { kind, text: 'package' } })
     expect(found?.severity).toBeUndefined()
-    const told = {
+    const params = {
       detail: { kind, text: 'package', isCertain: true },
       images: [],
       answers: [],
       role: 'password',
     } as const
-    expect(invalidPermissions.words.problem(told)).toContain('package')
+    expect(invalidPermissions.words.problem(params)).toContain('package')
   })
 
   it('only warns of a scope that may be new', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { JobFacts, Need } from '../../src/facts.ts'
 import { missingDownstreamPermission } from '../../src/rules/missing-downstream-permission.ts'
+import type { JobFacts, Need } from '../../src/workflow/model.ts'
 import { everyLanguage } from '../languages/every-language.ts'
 import { file, job, linted, workflow } from './facts.ts'
 
@@ -57,7 +57,7 @@ describe('missing-downstream-permission', () => {
   it('keeps what is declared beside what is missing', () => {
     const given = { ...block({ packages: 'write', attestations: 'read', issues: 'write' }), needs: attestation }
     expect(linted(missingDownstreamPermission, workflow([job('write', given)]))).toMatchObject([
-      { detail: { keeps: { issues: 'write', 'id-token': 'write', attestations: 'write' } } },
+      { detail: { requiredPermissions: { issues: 'write', 'id-token': 'write', attestations: 'write' } } },
     ])
   })
 
@@ -101,7 +101,7 @@ describe('missing-downstream-permission', () => {
   it.each(everyLanguage)('says of a checkout alone that a public repository needs nothing ($id)', ({ words }) => {
     const problem = (scope: string, because: string) => {
       const missing = [{ scope, level: 'read' as const, because }]
-      const detail = { job: 'build', missing, keeps: {}, packages: 'write' } as const
+      const detail = { job: 'build', missing, requiredPermissions: {}, packages: 'write' } as const
       return words(missingDownstreamPermission).problem({ detail, images: [], answers: [], role: 'password' })
     }
     expect(problem('contents', 'actions/checkout')).toMatch(/A public repository|公开仓库/)

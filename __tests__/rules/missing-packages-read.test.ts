@@ -1,11 +1,11 @@
-import { failed, observed } from '../../src/facts.ts'
+import { failed, observed } from '../../src/http/observed.ts'
 import { missingPackagesRead } from '../../src/rules/missing-packages-read.ts'
 import { calledWorkflow, callingFile, credential, file, granted, job, refused, run, running } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
 const forbidden = observed({ kind: 'forbidden', needsSso: false } as const)
-const told = (packages: 'none' | 'read') => run({ tokenPermissions: { packages } })
+const params = (packages: 'none' | 'read') => run({ tokenPermissions: { packages } })
 
 describeRule(missingPackagesRead, worlds['missing-packages-read'], [
   [
@@ -28,18 +28,18 @@ describeRule(missingPackagesRead, worlds['missing-packages-read'], [
     'fires on the text alone',
     {
       answer: refused('installation-may-not-read'),
-      running: running(job('default', { keeps: { 'id-token': 'write' } })),
+      running: running(job('default', { requiredPermissions: { 'id-token': 'write' } })),
     },
     {
       confidence: 'likely',
-      detail: { job: 'build', isDefault: true, keeps: { 'id-token': 'write' } },
+      detail: { job: 'build', isDefault: true, requiredPermissions: { 'id-token': 'write' } },
       place: { file, path: ['jobs', 'build'] },
       edit: { job: 'build', packages: 'read' },
     },
   ],
   [
     'fires on the word of the runner alone',
-    { run: told('none'), running: running(job('default')) },
+    { run: params('none'), running: running(job('default')) },
     { confidence: 'likely' },
   ],
   [
@@ -53,7 +53,7 @@ describeRule(missingPackagesRead, worlds['missing-packages-read'], [
     { confidence: 'likely' },
   ],
   ['does not fire where the block reads, whatever GitHub says', { running: running(job('read')), package: forbidden }],
-  ['believes the runner that the token may read', { run: told('read') }],
+  ['believes the runner that the token may read', { run: params('read') }],
   ['does not fire where the block reads', { running: running(job('read')) }],
   ['does not fire where nothing is declared, for the default reads', { running: running(job('default')) }],
   ['does not fire where the file could not be read', { running: failed('no such file') }],

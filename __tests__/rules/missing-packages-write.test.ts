@@ -19,7 +19,7 @@ import { worlds } from './worlds.ts'
 
 const place = { file, path: ['jobs', 'build', 'permissions'] }
 const settings = 'https://github.com/octo/app/settings/actions'
-const told = (packages: 'none' | 'read' | 'write') => run({ tokenPermissions: { contents: 'read', packages } })
+const params = (packages: 'none' | 'read' | 'write') => run({ tokenPermissions: { contents: 'read', packages } })
 const unread = { running: { kind: 'failed', error: 'no such file' } } as const
 
 const untrusted: readonly Row[] = ['pull_request_target', 'workflow_run', 'issue_comment'].map((event) => [
@@ -41,7 +41,9 @@ describeRule(missingPackagesWrite, worlds['missing-packages-write'], [
   [
     'offers the whole block',
     {},
-    { edit: { file, job: 'build', packages: 'write', keeps: { contents: 'read' }, runsUntrusted: false } },
+    {
+      edit: { file, job: 'build', packages: 'write', requiredPermissions: { contents: 'read' }, runsUntrusted: false },
+    },
   ],
   ['fires where the block only reads', { running: running(job('read')) }, { place, detail: { packages: 'read' } }],
   ["says that it is the job's", {}, { detail: { isOfJob: true } }],
@@ -52,24 +54,24 @@ describeRule(missingPackagesWrite, worlds['missing-packages-write'], [
   ],
   [
     'does not trust a canary that was refused otherwise',
-    { answer: refused('unknown'), canary: refused('unknown') },
+    { answer: refused('unknown'), controlRequest: refused('unknown') },
     { confidence: 'likely' },
   ],
   ['fires on Create', { answer: refused('installation-may-not-create') }, { confidence: 'certain' }],
   ['fires on Read', { answer: refused('installation-may-not-read') }, { confidence: 'certain' }],
   [
     'fires where the canary is refused so',
-    { answer: refused('unknown'), canary: refused('installation-may-not-create') },
+    { answer: refused('unknown'), controlRequest: refused('installation-may-not-create') },
     { confidence: 'certain' },
   ],
   ['is likely where nothing tells but the file', { answer: refused('unknown') }, { confidence: 'likely', place }],
   [
     'is certain where the runner tells',
-    { answer: refused('unknown'), run: told('none') },
+    { answer: refused('unknown'), run: params('none') },
     { confidence: 'certain', place },
   ],
-  ['believes the runner that the token may write', { run: told('write') }],
-  ['does not fire where the canary is granted', { answer: refused('unknown'), canary: granted }],
+  ['believes the runner that the token may write', { run: params('write') }],
+  ['does not fire where the canary is granted', { answer: refused('unknown'), controlRequest: granted }],
   ['does not fire on a text about the package', { answer: refused('package-not-writable') }],
   ['does not fire on a text with a cause of its own', { answer: refused('app-installation-refused') }],
   ['does not fire where the block grants it', { running: running(job('write')) }],
@@ -84,7 +86,7 @@ describeRule(missingPackagesWrite, worlds['missing-packages-write'], [
   ],
   [
     'is certain there where the runner tells',
-    { ...unread, run: told('read') },
+    { ...unread, run: params('read') },
     { confidence: 'certain', detail: { kind: 'unread' } },
   ],
   ['is silent where neither file nor text tells', { ...unread, answer: refused('unknown') }],

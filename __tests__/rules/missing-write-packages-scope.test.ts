@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { missingWritePackagesScope } from '../../src/rules/missing-write-packages-scope.ts'
 import { credential, granted, jobToken, refused } from './facts.ts'
 import { describeRule } from './table.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Push } from '../../src/facts.ts'
 import { needlessPat } from '../../src/rules/needless-pat.ts'
+import type { Push } from '../../src/workflow/model.ts'
 import { job, linted, push, workflow } from './facts.ts'
 
 const secret: Partial<Push> = { credential: 'secret', isOwn: true }

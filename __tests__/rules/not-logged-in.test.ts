@@ -34,7 +34,7 @@ describe('not-logged-in', () => {
     ]),
   )('says how $tool logs in ($language.id)', ({ language, tool, login }) => {
     const detail = { job: 'build', tool, images: ['ghcr.io/octo/app'] }
-    const told = { detail, images: [], answers: [], role: 'password' } as const
-    expect(language.words(notLoggedIn).remedy(told)).toContain(login)
+    const params = { detail, images: [], answers: [], role: 'password' } as const
+    expect(language.words(notLoggedIn).remedy(params)).toContain(login)
   })
 })

@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { ownerNotFound } from '../../src/rules/owner-not-found.ts'
 import { granted, refused } from './facts.ts'
 import { describeRule } from './table.ts'

@@ -3,7 +3,7 @@ import { absent, credential, granted, refused, run, visible } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
-const byCanary = { answer: refused('unknown'), canary: refused('installation-may-not-create'), package: absent }
+const byCanary = { answer: refused('unknown'), controlRequest: refused('installation-may-not-create'), package: absent }
 
 describeRule(packageCreationForbidden, worlds['package-creation-forbidden'], [
   [
@@ -21,8 +21,8 @@ describeRule(packageCreationForbidden, worlds['package-creation-forbidden'], [
   ['does not fire on Write', { answer: refused('installation-may-not-write') }],
   ['is likely by the canary where no package is there', byCanary, { confidence: 'likely' }],
   ['does not go by the canary where a package is there', { ...byCanary, package: visible() }],
-  ['does not go by a canary that was granted', { ...byCanary, canary: granted }],
-  ['does not go by a canary that was refused otherwise', { ...byCanary, canary: refused('unknown') }],
+  ['does not go by a canary that was granted', { ...byCanary, controlRequest: granted }],
+  ['does not go by a canary that was refused otherwise', { ...byCanary, controlRequest: refused('unknown') }],
   ['does not go by the canary against a text', { ...byCanary, answer: refused('package-not-writable') }],
   ['does not fire for another credential', { credential: credential('classic-pat') }],
   ['does not fire for a pull', { access: 'pull' }],

@@ -24,7 +24,11 @@ describeRule(packageLinkedElsewhere, worlds['package-linked-elsewhere'], [
   ],
   ['tells of a guess', { image: image({ isGuessed: true }) }, { detail: { isGuessed: true } }],
   ['fires on read_package', { answer: refused('package-not-readable') }, { confidence: 'certain' }],
-  ['fires where the canary is granted', { answer: refused('unknown'), canary: granted }, { confidence: 'certain' }],
+  [
+    'fires where the canary is granted',
+    { answer: refused('unknown'), controlRequest: granted },
+    { confidence: 'certain' },
+  ],
   ['does not fire on a text about the token', { answer: refused('installation-may-not-write') }],
   ['does not fire where it is linked here', { package: visible({ name: 'Octo/App', isPrivate: false }) }],
   ['does not fire where it is linked nowhere', { package: visible() }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { diagnose } from '../../src/diagnose.ts'
-import type { Facts } from '../../src/facts.ts'
+import type { Facts } from '../../src/preflight/facts.ts'
+import { diagnose } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
 import { calledWorkflow, callingFile, credential, facts, job, push, refused, run, running, visible } from './facts.ts'
 import { worlds } from './worlds.ts'

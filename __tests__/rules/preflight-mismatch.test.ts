@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PreflightStep, Push } from '../../src/facts.ts'
 import { preflightMismatch } from '../../src/rules/preflight-mismatch.ts'
+import type { PreflightStep, Push } from '../../src/workflow/model.ts'
 import { file, job, linted, push, workflow } from './facts.ts'
 
 const place = { file, path: ['jobs', 'build', 'steps', 0] }

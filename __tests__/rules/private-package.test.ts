@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { privatePackage } from '../../src/rules/private-package.ts'
 import { granted, image, jobToken, refused, run } from './facts.ts'
 import { describeRule } from './table.ts'
@@ -10,7 +10,7 @@ const unknownName = observed({
   at: 'tags',
   status: 404,
   code: 'NAME_UNKNOWN',
-  meaning: 'unknown',
+  reason: 'unknown',
 } as const)
 
 describeRule(privatePackage, worlds['private-package'], [

@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { rejectedCredential } from '../../src/rules/rejected-credential.ts'
 import { jobToken, refused } from './facts.ts'
 import { describeRule } from './table.ts'

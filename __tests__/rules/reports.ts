@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
-import {
-  type Credential,
-  type CredentialHealth,
-  type CredentialKind,
-  type Facts,
-  failed,
-  type JobFacts,
-  type NoAnswer,
-  observed,
-  skipped,
-} from '../../src/facts.ts'
-import { readImages } from '../../src/names/image.ts'
-import { meaningOfError } from '../../src/registry/registry-texts.ts'
+import type { CredentialHealth } from '../../src/github/credential-health.ts'
+import { failed, observed, skipped } from '../../src/http/observed.ts'
+import type { CredentialKind } from '../../src/http/secret.ts'
+import type { NoAnswer } from '../../src/oci/answer.ts'
+import { readImages } from '../../src/oci/image.ts'
+import { reasonOfMessage } from '../../src/oci/refusal-messages.ts'
+import type { Facts } from '../../src/preflight/facts.ts'
+import type { Credential } from '../../src/preflight/request.ts'
+import type { JobFacts } from '../../src/workflow/model.ts'
 import { absent, facts, granted, image, job, refused, run, running, visible } from './facts.ts'
 
 /** What a public report tells of a failed push or pull. */
@@ -44,7 +40,7 @@ export function factsOf(report: Report): Facts {
     image: imageOf(report),
     credential,
     answer: credential.kind === 'empty' ? skipped('there is no credential') : answerOf(report, credential),
-    canary: canaryOf(report, isFork || isDependabot || lacksWrite(declared)),
+    controlRequest: canaryOf(report, isFork || isDependabot || lacksWrite(declared)),
     package: packageOf(report),
     health: healthOf(report, credential),
     running: declared === undefined ? failed('the report shows no workflow') : running(declared),
@@ -88,7 +84,7 @@ const lacksWrite = (declared: JobFacts | undefined): boolean =>
   declared !== undefined && declared.permissions.packages !== 'write'
 
 /** A token without write is refused a new name as well; where the package is the report's own trouble, a new name is granted. */
-function canaryOf(report: Report, isReadOnly: boolean): Facts['canary'] {
+function canaryOf(report: Report, isReadOnly: boolean): Facts['controlRequest'] {
   if (isReadOnly) return refused('installation-may-not-create')
   return /unlinked|owned by|linked to/.test(report.package) ? granted : skipped('the report does not tell')
 }
@@ -109,14 +105,15 @@ function healthOf(report: Report, { kind, isJobToken }: Credential): Facts['heal
 }
 
 const isExchange = ({ error, http }: Report): boolean =>
-  ['unknown', 'credential-refused'].includes(meaningOfError(error)) && /denied: denied|\/token/.test(`${error} ${http}`)
+  ['unknown', 'credential-refused'].includes(reasonOfMessage(error)) &&
+  /denied: denied|\/token/.test(`${error} ${http}`)
 
 function answerOf(report: Report, { isJobToken }: Credential): Facts['answer'] {
   const { error } = report
   const status = /\b429\b|toomanyrequests/i.test(error) ? 429 : /\b50[0-4] [A-Z]/.test(error) ? 503 : 403
-  const meaning = status === 429 ? 'rate-limited' : status === 503 ? 'outage' : meaningOfError(error)
-  if (meaning === 'rate-limited' || meaning === 'outage') return without(meaning, error)
-  if (!isExchange(report)) return refused(untold(report) ?? meaning)
+  const reason = status === 429 ? 'rate-limited' : status === 503 ? 'outage' : reasonOfMessage(error)
+  if (reason === 'rate-limited' || reason === 'outage') return without(reason, error)
+  if (!isExchange(report)) return refused(untold(report) ?? reason)
   // The token of a running job is alive, so GitHub's REST API accepts it.
   return isJobToken && !isPull(report) ? without('contradicted', error) : refused('credential-refused', 'exchange')
 }

@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { repositoryNotGranted } from '../../src/rules/repository-not-granted.ts'
 import { credential, granted, image, job, refused, run, running } from './facts.ts'
 import { describeRule } from './table.ts'
@@ -20,7 +20,7 @@ describeRule(repositoryNotGranted, worlds['repository-not-granted'], [
   ],
   ['does without the name of the repository', { run: nowhere }, { detail: { role: 'Write' } }],
   ['tells of a guess', { image: image({ isGuessed: true }) }, { detail: { isGuessed: true } }],
-  ['is likely by the canary', { answer: refused('unknown'), canary: granted }, { confidence: 'likely' }],
+  ['is likely by the canary', { answer: refused('unknown'), controlRequest: granted }, { confidence: 'likely' }],
   ['does not fire without the canary', { answer: refused('unknown') }],
   ['does not fire on a text about the token', { answer: refused('installation-may-not-write') }],
   ['leaves read_package to its own rule', { answer: refused('package-not-readable') }],
@@ -39,7 +39,7 @@ describeRule(repositoryNotGranted, worlds['repository-not-granted'], [
     'does not fire where the registry knows no such name',
     {
       access: 'pull',
-      answer: observed({ kind: 'refused', at: 'tags', status: 404, code: 'NAME_UNKNOWN', meaning: 'unknown' }),
+      answer: observed({ kind: 'refused', at: 'tags', status: 404, code: 'NAME_UNKNOWN', reason: 'unknown' }),
     },
   ],
   ['does not fire where there is no image', { image: worlds['mistyped-registry'].image }],

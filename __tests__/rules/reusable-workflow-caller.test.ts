@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { reusableWorkflowCaller } from '../../src/rules/reusable-workflow-caller.ts'
 import { calledWorkflow, callingFile, credential, file, job, refused, run, running } from './facts.ts'
 import { describeRule } from './table.ts'

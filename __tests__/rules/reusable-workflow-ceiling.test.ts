@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { DecidingPermissions, JobFacts, WorkflowFacts } from '../../src/facts.ts'
 import { reusableWorkflowCeiling } from '../../src/rules/reusable-workflow-ceiling.ts'
+import type { DecidingPermissions, JobFacts, WorkflowFacts } from '../../src/workflow/model.ts'
 import { callingFile, file, job, linted, workflow } from './facts.ts'
 
 const permissions = (declared: DecidingPermissions['declared'], of: string): Partial<JobFacts> => ({

@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { ssoNotAuthorised } from '../../src/rules/sso-not-authorised.ts'
 import { granted, refused } from './facts.ts'
 import { describeRule } from './table.ts'

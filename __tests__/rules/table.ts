@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Edit, Facts } from '../../src/facts.ts'
-import type { Diagnosis, Rule } from '../../src/rule.ts'
+import type { Facts } from '../../src/preflight/facts.ts'
+import type { Diagnosis, Rule } from '../../src/rules/rule.ts'
+import type { Edit } from '../../src/workflow/model.ts'
 import { facts } from './facts.ts'
 
 /** Parts of a diagnosis, and of the change in it. */

@@ -1,4 +1,4 @@
-import { observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
 import { userNotGranted } from '../../src/rules/user-not-granted.ts'
 import { credential, granted, image, jobToken, refused } from './facts.ts'
 import { describeRule } from './table.ts'
@@ -13,7 +13,7 @@ describeRule(userNotGranted, worlds['user-not-granted'], [
   ],
   [
     'is likely by the canary',
-    { answer: refused('unknown'), canary: granted },
+    { answer: refused('unknown'), controlRequest: granted },
     { detail: { lacks: 'role' }, confidence: 'likely' },
   ],
   ['does not fire without the canary', { answer: refused('unknown') }],

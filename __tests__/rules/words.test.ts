@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { diagnose } from '../../src/diagnose.ts'
-import { type Facts, observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
+import type { Facts } from '../../src/preflight/facts.ts'
+import { diagnose } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
 import { everyLanguage } from '../languages/every-language.ts'
 import { answerWith, facts, image, job, refused, running } from './facts.ts'
@@ -16,7 +17,7 @@ function spoken({ id, world, language }: Spoken, changes: Partial<Facts> = {}) {
   const found = diagnose([facts({ ...world, ...changes })], rules).findings.find(({ rule }) => rule.id === id)
   if (found === undefined) throw new Error(`${id} does not fire in its world of __tests__/rules/worlds.ts`)
   const words = language.words(found.rule)
-  return { title: words.title(found.told), problem: words.problem(found.told), remedy: words.remedy(found.told) }
+  return { title: words.title(found.params), problem: words.problem(found.params), remedy: words.remedy(found.params) }
 }
 
 describe.each(cases)('the words of $title', (one) => {
@@ -108,7 +109,7 @@ describe('many images', () => {
   it.each(everyLanguage)('are counted, not listed ($id)', (language) => {
     const worldsOf = all.map((reference) => facts({ ...worlds['repository-not-granted'], image: image({ reference }) }))
     const [finding] = diagnose(worldsOf, rules).findings
-    const said = finding === undefined ? '' : language.words(finding.rule).problem(finding.told)
+    const said = finding === undefined ? '' : language.words(finding.rule).problem(finding.params)
     expect(all.filter((reference) => said.includes(reference))).toEqual(all.slice(0, 3))
     expect(said).toMatch(/[25]/)
   })

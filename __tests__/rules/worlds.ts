@@ -1,4 +1,5 @@
-import { type Facts, observed } from '../../src/facts.ts'
+import { observed } from '../../src/http/observed.ts'
+import type { Facts } from '../../src/preflight/facts.ts'
 import {
   absent,
   calledWorkflow,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Scenario } from '../../src/simulator/scenario.ts'
+import type { Scenario } from '../../simulator/scenario.ts'
 import { meets } from '../simulator/naive-client.ts'
 import { allScenarios } from './scenario-files.ts'
 

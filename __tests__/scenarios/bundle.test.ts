@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { deviations } from '../../src/simulator/deviations.ts'
-import { runBundle } from '../../src/simulator/run-bundle.ts'
-import type { Scenario } from '../../src/simulator/scenario.ts'
+import { deviations } from '../../simulator/deviations.ts'
+import { runBundle } from '../../simulator/run-bundle.ts'
+import type { Scenario } from '../../simulator/scenario.ts'
 import { allScenarios } from './scenario-files.ts'
 
 const main = 'dist/index.js'
+
 /** Another Node than this one, as `.ci/run` names it: runners have several. */
 const node = process.env['NODE_UNDER_TEST'] ?? process.execPath
 const scenarios = allScenarios()

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseScenario, type Scenario } from '../../src/simulator/scenario.ts'
+import { parseScenario, type Scenario } from '../../simulator/scenario.ts'
 
 const directory = '__tests__/scenarios'
 

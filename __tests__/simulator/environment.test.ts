@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { prepare } from '../../src/simulator/environment.ts'
-import { readScenario } from '../../src/simulator/scenario.ts'
-import { secretOf } from '../../src/simulator/simulator.ts'
+import { prepare } from '../../simulator/environment.ts'
+import { readScenario } from '../../simulator/scenario.ts'
+import { secretOf } from '../../simulator/simulator.ts'
 
 const world = {
   owners: { alice: 'user' },
@@ -18,6 +18,7 @@ const world = {
   },
   credentials: { pat: { kind: 'classic-pat', user: 'alice' } },
 }
+
 const server = {
   origin: 'http://127.0.0.1:4000',
   host: '127.0.0.1:4000',

@@ -1,6 +1,6 @@
-import { createSimulator, type SimulatorCore, secretOf } from '../../src/simulator/simulator.ts'
-import type { Answer, Request } from '../../src/simulator/wire.ts'
-import type { World } from '../../src/simulator/world.ts'
+import { createSimulator, type SimulatorCore, secretOf } from '../../simulator/simulator.ts'
+import type { Answer, Request } from '../../simulator/wire.ts'
+import type { World } from '../../simulator/world.ts'
 
 export const origin = 'http://127.0.0.1:4000'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import { readWorld } from '../../src/simulator/world.ts'
+import { readWorld } from '../../simulator/world.ts'
 import { asking, basic, bearer, bodyOf, origin, said } from './naive-client.ts'
 
 const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`

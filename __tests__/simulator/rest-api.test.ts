@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readWorld } from '../../src/simulator/world.ts'
+import { readWorld } from '../../simulator/world.ts'
 import { asking, bodyOf, rest } from './naive-client.ts'
 
 const job = (permissions: object) => ({ kind: 'job-token', repository: 'octo/app', permissions })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseScenario } from '../../src/simulator/scenario.ts'
+import { parseScenario } from '../../simulator/scenario.ts'
 
 const scenario = (run: string, world = 'repositories: { octo/app: {}, octo/tool: {} }') =>
   parseScenario(`world: { ${world} }\nrun: { ${run} }\nexpect: {}\n`, 'some/where/a-name.yml')

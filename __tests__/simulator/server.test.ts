@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server.ts'
-import { readWorld } from '../../src/simulator/world.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
+import { readWorld } from '../../simulator/world.ts'
 import { asking } from './naive-client.ts'
 
 const started: Simulator[] = []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { secretOf } from '../../src/simulator/simulator.ts'
-import { readWorld } from '../../src/simulator/world.ts'
+import { secretOf } from '../../simulator/simulator.ts'
+import { readWorld } from '../../simulator/world.ts'
 
 describe('a world is read strictly', () => {
   const repositories = { 'octo/app': {} }

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { WorkflowFacts } from '../../src/facts.ts'
-import { levelIn } from '../../src/names/permission-scopes.ts'
-import { patch } from '../../src/workflow/changes/patch.ts'
+import { levelIn } from '../../src/github/permission-scopes.ts'
 import { changed } from '../../src/workflow/changes/text-change.ts'
 import { withoutSteps } from '../../src/workflow/changes/without-steps.ts'
+import { readYaml } from '../../src/workflow/document.ts'
+import type { WorkflowFacts } from '../../src/workflow/model.ts'
+import { patch } from '../../src/workflow/patch.ts'
 import { readDeclared } from '../../src/workflow/permissions/read-declared.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
-import { readYaml } from '../../src/workflow/yaml-tree.ts'
 import { naiveLevel } from './naive-reading.ts'
 import { textOf, type WorkflowModel, workflows } from './workflow-texts.ts'
 
@@ -34,8 +34,8 @@ function mended(text: string): {
   const diffs: string[] = []
   const done: string[] = []
   for (const { id } of wanting) {
-    const keeps = readWorkflow(file, after).jobs.find((one) => one.id === id)?.keeps ?? {}
-    const patched = patch(after, { file, job: id, packages: 'write', keeps, runsUntrusted: false })
+    const requiredPermissions = readWorkflow(file, after).jobs.find((one) => one.id === id)?.requiredPermissions ?? {}
+    const patched = patch(after, { file, job: id, packages: 'write', requiredPermissions, runsUntrusted: false })
     if (!patched?.isSafe) continue
     after = patched.text
     diffs.push(patched.diff)

@@ -10,14 +10,14 @@ const words = `{
 export const translation = ({ id }) => `  '${id}': ${words},\n`
 
 /** A rule that judges a run. */
-export const runRule = ({ id, name, layer }) => `import type { Facts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
+export const runRule = ({ id, name, layer }) => `import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
 
 /** What is wrong, in one sentence, and the source of it (docs/facts.md). */
 export const ${name} = defineRule({
   id: '${id}',
   layer: '${layer}',
-  settles: '${layer === 'no-verdict' ? 'doubt' : 'denial'}',
+  verdict: '${layer === 'no-verdict' ? 'inconclusive' : 'deny'}',
   severity: '${layer === 'no-verdict' ? 'warning' : 'error'}',
   who: 'workflow-author',
   diagnose(_: Facts): Diagnosis<null> | undefined {
@@ -28,14 +28,14 @@ export const ${name} = defineRule({
 `
 
 /** A rule that judges a workflow file. */
-export const lintRule = ({ id, name, layer }) => `import type { WorkflowFacts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
+export const lintRule = ({ id, name, layer }) => `import type { WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
 
 /** What is wrong in the file, in one sentence. */
 export const ${name} = defineRule({
   id: '${id}',
   layer: '${layer}',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
   lint: (_: WorkflowFacts): readonly Diagnosis<null>[] => [],

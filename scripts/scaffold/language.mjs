@@ -28,7 +28,7 @@ export function languageFiles({ id, folder, name, variable }) {
 
 const variableOf = (chapter) => chapter.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 
-const chapterText = (chapter, name, rules) => `import type { Catalogue } from '../catalogue.ts'
+const chapterText = (chapter, name, rules) => `import type { Catalogue } from '../language.ts'
 
 /** ${name} words of the rules ${about[chapter]}. */
 export const ${variableOf(chapter)} = {
@@ -53,7 +53,7 @@ function englishOf(id) {
   return words.replaceAll(/^ {4}/gm, '')
 }
 
-const indexText = (id, name, variable) => `import type { Words } from '../../rule.ts'
+const indexText = (id, name, variable) => `import type { Words } from '../../rules/rule.ts'
 import type { Language } from '../language.ts'
 import { findings } from './findings.ts'
 import { report } from './report.ts'
@@ -68,7 +68,7 @@ export const ${variable}: Language = {
 }
 `
 
-const findingsText = (name) => `import type { Catalogue } from '../catalogue.ts'
+const findingsText = (name) => `import type { Catalogue } from '../language.ts'
 ${Object.keys(about)
   .toSorted()
   .map((chapter) => `import { ${variableOf(chapter)} } from './${chapter}.ts'`)
@@ -93,11 +93,11 @@ const reportText = (name) =>
 
 /** What words say alike, but for names of menus, which are said in English everywhere. */
 function phrasesText() {
-  const exports = ['quoted', 'phrases'].flatMap((file) => read(`src/wording/${file}.ts`).split(/\n(?=\/\*\*)/))
+  const exports = read('src/rules/shared/phrases.ts').split(/\n(?=\/\*\*)/)
   const said = ['quoted', 'named', 'answered', 'guessedHint']
   const phrases = said.map((phrase) => exports.find((text) => new RegExp(`^export \\w+ ${phrase}\\b`, 'm').test(text)))
-  return `import type { Told } from '../../rule.ts'
-import { bounded } from '../../wording/quoted.ts'
+  return `import type { MessageParams } from '../../rules/rule.ts'
+import { bounded } from '../../rules/shared/phrases.ts'
 
 ${phrases.map((text) => text.trim()).join('\n\n')}
 `

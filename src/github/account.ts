@@ -1,5 +1,5 @@
-import { failed, type Observed, type OwnerKind, observed } from '../facts.ts'
-import { jsonOf, textAt } from '../json.ts'
+import { jsonOf, textAt } from '../http/json.ts'
+import { failed, type Observed, observed } from '../http/observed.ts'
 import { type GithubApi, unexpected } from './github-api.ts'
 
 /** Asks whose account a name is (REST: "Get a user", which answers for organisations too); `missing` on 404. */
@@ -9,3 +9,6 @@ export async function readAccount(api: GithubApi, owner: string): Promise<Observ
   const type = reply.kind === 'answered' && reply.status === 200 ? textAt(jsonOf(reply.body), 'type') : undefined
   return type === undefined ? failed(unexpected(reply)) : observed(type === 'Organization' ? 'organization' : 'user')
 }
+
+/** Whether an account is a person's or an organisation's: their settings pages differ. */
+export type OwnerKind = 'organization' | 'user'

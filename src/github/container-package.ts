@@ -1,7 +1,8 @@
-import { failed, type Observed, type OwnerKind, observed, type PackageMetadata } from '../facts.ts'
-import { at, jsonOf, textAt } from '../json.ts'
-import { readFullName } from '../names/full-name.ts'
+import { at, jsonOf, textAt } from '../http/json.ts'
+import { failed, type Observed, observed } from '../http/observed.ts'
+import type { OwnerKind } from './account.ts'
 import { type GithubApi, isLimit, needsSso, unexpected } from './github-api.ts'
+import { type GithubRepository, readFullName } from './repository.ts'
 
 /** Which package is asked for. */
 export interface ContainerPackage {
@@ -35,3 +36,14 @@ function linkedRepository(json: unknown): Pick<Extract<PackageMetadata, { kind: 
   if (owner === undefined || name === undefined) return {}
   return { linked: { githubRepository: { owner, name }, isPrivate: at(json, 'repository', 'private') !== false } }
 }
+
+/** What GitHub's REST API shows of a package; `absent` is missing or invisible, which it does not tell apart. */
+export type PackageMetadata =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'forbidden' /** GitHub asks this credential for SSO first. */; readonly needsSso: boolean }
+  | {
+      readonly kind: 'visible'
+      readonly visibility: string
+      /** The linked repository; absent when unlinked. Its name may only be said where it is not private. */
+      readonly linked?: { readonly githubRepository: GithubRepository; readonly isPrivate: boolean }
+    }

@@ -1,8 +1,9 @@
-import { type CredentialHealth, failed, type Observed, observed } from '../facts.ts'
+import { failed, type Observed, observed } from '../http/observed.ts'
 import type { Answered } from '../http/reply.ts'
 import { type GithubApi, needsSso, unexpected } from './github-api.ts'
 
 const day = 24 * 60 * 60 * 1000
+
 /** An end that is further away is nobody's business in a public log. */
 const soon = 14 * day
 
@@ -45,4 +46,15 @@ function expiry({ headers }: Answered, today: number): Pick<CredentialHealth, 'e
   )
   const left = end - today
   return left >= 0 && left <= soon ? { expiresInDays: Math.floor(left / day) } : {}
+}
+
+/** What GitHub's REST API says of a credential. */
+export interface CredentialHealth {
+  /** `unclear` where the API is ill or does not know the route. */
+  readonly accepted: boolean | 'unclear'
+  /** Scopes of a classic PAT or OAuth token; absent for other kinds. */
+  readonly oauthScopes?: readonly string[]
+  /** Whole days until it ends, rounded down; absent where it has no end, or one that is further than 14 days. */
+  readonly expiresInDays?: number
+  readonly needsSso: boolean
 }

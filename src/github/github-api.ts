@@ -1,9 +1,9 @@
 import { type Authorization, bearer } from '../http/authorization.ts'
 import type { Http, Question } from '../http/http.ts'
+import { jsonOf, textAt } from '../http/json.ts'
 import type { Answered, Reply } from '../http/reply.ts'
-import { jsonOf, textAt } from '../json.ts'
-import { withoutTrailingSlashes } from '../names/hosts.ts'
-import type { Secret } from '../names/secret.ts'
+import type { Secret } from '../http/secret.ts'
+import { withoutTrailingSlashes } from './hosts.ts'
 
 /** GitHub's REST API as one credential sees it. */
 export interface GithubApi {

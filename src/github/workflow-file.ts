@@ -1,5 +1,6 @@
-import { failed, type GithubRepository, type Observed, observed } from '../facts.ts'
+import { failed, type Observed, observed } from '../http/observed.ts'
 import { type GithubApi, unexpected } from './github-api.ts'
+import type { GithubRepository } from './repository.ts'
 
 /** Reads a file of a repository at a commit, branch or tag (REST: "Get repository content", raw); one outside of it is not asked for. */
 export async function readRepositoryFile(

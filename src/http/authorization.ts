@@ -1,4 +1,4 @@
-import { Secret } from '../names/secret.ts'
+import { Secret } from './secret.ts'
 
 /** A secret together with the one origin that may see it. */
 export interface Authorization {

@@ -28,10 +28,13 @@ export interface Means {
 
 const redirects: readonly number[] = [301, 302, 303, 307, 308]
 const mostRedirects = 3
+
 /** Milliseconds that a single try may hang, so that a second one has a chance inside the usual thirty seconds. */
 const longestTry = 10_000
+
 /** Milliseconds before the first retry; each that follows waits twice as long, and up to half as long again by chance. */
 const firstPause = 300
+
 /** Milliseconds; a server that wants more patience than this gets none: the answer is that it is limiting. */
 const longestPause = 5_000
 

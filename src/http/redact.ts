@@ -3,6 +3,7 @@ import type { Answered, Reply } from './reply.ts'
 
 /** Query values that are shown; of any other only the name. */
 const shownParameters: readonly string[] = ['service', 'scope', 'ref', 'n']
+
 /** Headers that are shown. */
 const shownHeaders: readonly string[] = [
   'content-type',

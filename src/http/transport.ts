@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import { HttpClient, type HttpClientResponse } from '@actions/http-client'
 import type { RequestHandler } from '@actions/http-client/lib/interfaces'
-import { textAt } from '../json.ts'
+import { textAt } from './json.ts'
 import type { Answered, Failure, Method } from './reply.ts'
 
 /** One request as it goes out. Redirects are not followed and nothing is tried again here. */

@@ -1,8 +1,7 @@
-import type { Severity } from '../rule.ts'
-import { abridged } from './abridged.ts'
-import type { Annotation } from './publication.ts'
+import type { Severity } from '../rules/rule.ts'
+import type { Annotation } from './output.ts'
 import type { Finding } from './report.ts'
-import { visible, visibleLine } from './visible.ts'
+import { abridged, visible, visibleLine } from './text.ts'
 
 // The runner keeps ten of a level for each step, and cuts a message at 4096 characters (ExecutionContext of actions/runner).
 const mostOfALevel = 10

@@ -1,4 +1,4 @@
-import type { Evidence } from '../facts.ts'
+import type { Evidence } from '../preflight/evidence.ts'
 import type { ReportWords } from './words.ts'
 
 /** Status, code and text of an answer, as they were received. */

@@ -1,11 +1,10 @@
-import { abridged } from './abridged.ts'
 import { logLine } from './log.ts'
 import { text } from './markdown.ts'
+import type { ActionOutput } from './output.ts'
 import { outputs } from './outputs.ts'
-import type { Publication } from './publication.ts'
 import type { Report } from './report.ts'
 import { signs } from './signs.ts'
-import { visibleLine } from './visible.ts'
+import { abridged, visibleLine } from './text.ts'
 import type { ReportWords } from './words.ts'
 
 /** An input that this step cannot work with. Its value is shown: never make one of a secret. */
@@ -40,7 +39,7 @@ export function badInput(
   bad: InputProblem,
   { access, registry, isSummarised }: KnownInputs,
   words: ReportWords,
-): Publication {
+): ActionOutput {
   const { title, message } = words.badInput({ ...bad, value: abridged(visibleLine(bad.value), 200) })
   const report = {
     version: 1,

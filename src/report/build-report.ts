@@ -1,14 +1,14 @@
-import type { JudgedImage, Judgement } from '../diagnose.ts'
-import type { Evidence } from '../facts.ts'
-import { abridged } from './abridged.ts'
-import { type How, toFinding } from './finding.ts'
+import type { Evidence } from '../preflight/evidence.ts'
+import type { JudgedImage, Judgement } from '../rules/engine.ts'
+import { type Renderer, toFinding } from './finding.ts'
 import type { Report, ReportedImage } from './report.ts'
+import { abridged } from './text.ts'
 
 /** Makes the report of a run, with what was asked of whom and every answer: the public object of docs/report.schema.json. Texts are bounded. */
 export const buildReport = (
   judgement: Judgement,
   { access, registry, evidence }: Pick<Report, 'access' | 'registry' | 'evidence'>,
-  how: How,
+  how: Renderer,
 ): Report => ({
   version: 1,
   verdict: judgement.verdict,

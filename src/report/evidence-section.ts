@@ -1,7 +1,7 @@
-import type { Evidence } from '../facts.ts'
+import type { Evidence } from '../preflight/evidence.ts'
 import { answerText } from './answer-text.ts'
-import { fitting } from './fitting.ts'
 import { code, table, text } from './markdown.ts'
+import { fitting } from './text.ts'
 import type { ReportWords } from './words.ts'
 
 // Bytes, of the 1 MiB that a job summary may have.

@@ -1,9 +1,7 @@
-import { abridged } from './abridged.ts'
-import { fitting } from './fitting.ts'
-import { code, fenced, link, text } from './markdown.ts'
-import { prose } from './prose.ts'
+import { code, fenced, link, prose, text } from './markdown.ts'
 import type { Finding } from './report.ts'
 import { signs } from './signs.ts'
+import { abridged, fitting } from './text.ts'
 import type { ReportWords } from './words.ts'
 
 // Bytes, of those that summary.ts has for findings.

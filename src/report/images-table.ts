@@ -1,7 +1,7 @@
-import { fitting } from './fitting.ts'
 import { code, table, text } from './markdown.ts'
 import type { Report, ReportedImage } from './report.ts'
 import { signs } from './signs.ts'
+import { fitting } from './text.ts'
 import type { ReportWords } from './words.ts'
 
 // Bytes, of the 1 MiB that a job summary may have.

@@ -1,10 +1,9 @@
-import type { Evidence } from '../facts.ts'
-import { abridged } from './abridged.ts'
+import type { Evidence } from '../preflight/evidence.ts'
 import { answerText } from './answer-text.ts'
 import type { Note } from './note.ts'
-import type { LogLine } from './publication.ts'
+import type { LogLine } from './output.ts'
 import type { Report } from './report.ts'
-import { visibleLine } from './visible.ts'
+import { abridged, visibleLine } from './text.ts'
 import type { Conclusion, ReportWords } from './words.ts'
 
 /** What the log says beside the annotations. */
@@ -18,8 +17,8 @@ export interface Logged {
 
 /** The lines of the log: a quiet one when all is well, else the conclusion and the evidence, folded away. */
 export function log({ report, conclusion, notes, remarks }: Logged, words: ReportWords): readonly LogLine[] {
-  const told = notes.map((note) => logLine(words.note(note, report.registry)))
-  const all = [...told, ...verdictLines(report, conclusion, words), ...remarks].map((line) => logLine(line))
+  const params = notes.map((note) => logLine(words.note(note, report.registry)))
+  const all = [...params, ...verdictLines(report, conclusion, words), ...remarks].map((line) => logLine(line))
   return isWell(report) || report.evidence.length === 0 ? all : [...all, evidence(report.evidence, words)]
 }
 

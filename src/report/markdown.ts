@@ -1,4 +1,4 @@
-import { visible, visibleLine } from './visible.ts'
+import { visible, visibleLine } from './text.ts'
 
 // What Markdown, or GitHub after it (mentions, issues, addresses, emoji, mathematics), could bring to life.
 const live = /[&<>`*[\]|~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[@#$]|:(?=\/\/|[\w+-]+:)|(?<=[Ww]{3})\./gu
@@ -46,3 +46,15 @@ const inert = (character: string): string =>
 const reference = (character: string): string => `&#${character.charCodeAt(0)};`
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+
+// A line with indented lines below it: a block to paste.
+const block = /^(\S.*(?:\n +\S.*)+)$/m
+
+/** Plain text as Markdown; a block to paste in it becomes a fence, so that its indentation survives the way to a file. */
+export const prose = (plain: string): string =>
+  visible(plain)
+    .trim()
+    .split(block)
+    .map((part, index) => (index % 2 === 1 ? fenced(part, 'yaml') : text(part)))
+    .filter((part) => part !== '')
+    .join('\n\n')

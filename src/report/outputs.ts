@@ -1,6 +1,6 @@
-import type { Verdict } from '../diagnose.ts'
-import type { Access } from '../facts.ts'
-import type { Outputs } from './publication.ts'
+import type { Access } from '../oci/scope.ts'
+import type { Verdict } from '../rules/engine.ts'
+import type { Outputs } from './output.ts'
 import type { Report } from './report.ts'
 
 /** All outputs of the step, from its report and the id of its primary finding (empty for none). */

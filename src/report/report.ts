@@ -1,6 +1,8 @@
-import type { Verdict } from '../diagnose.ts'
-import type { Access, CredentialRole, Evidence } from '../facts.ts'
-import type { Confidence, Severity, Who } from '../rule.ts'
+import type { Access } from '../oci/scope.ts'
+import type { Evidence } from '../preflight/evidence.ts'
+import type { CredentialRole } from '../preflight/request.ts'
+import type { Verdict } from '../rules/engine.ts'
+import type { Confidence, Severity, Who } from '../rules/rule.ts'
 
 /** The report: public, see docs/report.schema.json. `version` changes only on a breaking change. */
 export interface Report {

@@ -1,5 +1,5 @@
-import type { Verdict } from '../diagnose.ts'
-import type { Severity } from '../rule.ts'
+import type { Verdict } from '../rules/engine.ts'
+import type { Severity } from '../rules/rule.ts'
 
 /** Signs that say at a glance how grave something is, in every language. */
 export const signs = {

@@ -1,10 +1,10 @@
 import { evidenceSection } from './evidence-section.ts'
 import { findingSection } from './finding-section.ts'
-import { fitting } from './fitting.ts'
 import { imagesTable } from './images-table.ts'
 import { text } from './markdown.ts'
 import type { Report } from './report.ts'
 import { signs } from './signs.ts'
+import { fitting } from './text.ts'
 import type { Conclusion, ReportWords } from './words.ts'
 
 /** What the job summary is made from. */

@@ -1,12 +1,11 @@
-import { type Facts, known } from '../facts.ts'
-import { isCreateRefusal } from '../grounds/create-refusal.ts'
-import { packagesDecision } from '../grounds/packages-decision.ts'
-import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
-import { creationLinks, organizationLinks, repositoryLinks } from '../grounds/settings-links.ts'
-import { toldPackages } from '../grounds/token-refusal.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import { known } from '../http/observed.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { packagesDecision } from './shared/packages-decision.ts'
+import { answered, quoted } from './shared/phrases.ts'
+import { isCreateRefusal, reasonOf, refusalLayer } from './shared/refusal.ts'
+import { creationLinks, organizationLinks, repositoryLinks } from './shared/settings-links.ts'
+import { toldPackages } from './shared/token-refusal.ts'
 
 interface Detail {
   /** Whether the refusal is one of creating, so that the creation policy may be the cause as well. */
@@ -19,7 +18,7 @@ interface Detail {
 export const actionsPolicy = defineRule({
   id: 'actions-policy',
   layer: 'token',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'organization-owner',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
@@ -32,8 +31,8 @@ export const actionsPolicy = defineRule({
   },
   words: {
     title: () => 'A policy may keep the token from writing packages',
-    problem: (told) =>
-      `${answered(told)}${told.detail.unread === undefined ? 'This job has' : 'The calling job gives'} packages: write, yet the token was refused. What remains is an organisation or enterprise policy that limits what the tokens of jobs may do${told.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.${mayLeaveOut(told.detail)}`,
+    problem: (params) =>
+      `${answered(params)}${params.detail.unread === undefined ? 'This job has' : 'The calling job gives'} packages: write, yet the token was refused. What remains is an organisation or enterprise policy that limits what the tokens of jobs may do${params.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.${mayLeaveOut(params.detail)}`,
     remedy: ({ detail }) =>
       `Look at "Set up job" in this job's log: if GITHUB_TOKEN Permissions does not list "Packages: write", ${detail.unread === undefined ? '' : `give that file's job packages: write; if it has it, `}an organisation owner lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If it does, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
   },
@@ -41,8 +40,8 @@ export const actionsPolicy = defineRule({
 
 /** Where the token has write for certain, only a text about the package at hand counts: creation has a policy of its own. */
 function saysPush(facts: Facts): boolean {
-  const meaning = meaningOf(facts)
-  return meaning === 'installation-may-not-write' || meaning === 'installation-may-not-read'
+  const reason = reasonOf(facts)
+  return reason === 'installation-may-not-write' || reason === 'installation-may-not-read'
 }
 
 function unreadFile({ run: { tokenPermissions }, running }: Facts): Pick<Detail, 'unread'> {

@@ -1,9 +1,13 @@
-import { type Access, type Credential, type Facts, known, type Meaning } from '../facts.ts'
-import { meaningOf } from '../grounds/refusal.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered, levelFor } from '../wording/phrases.ts'
+import { known } from '../http/observed.ts'
+import type { RefusalReason } from '../oci/answer.ts'
+import type { Access } from '../oci/scope.ts'
+import type { Facts } from '../preflight/facts.ts'
+import type { Credential } from '../preflight/request.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { answered, levelFor } from './shared/phrases.ts'
+import { reasonOf } from './shared/refusal.ts'
 
-const clearerMeanings: ReadonlySet<Meaning> = new Set([
+const clearerMeanings: ReadonlySet<RefusalReason> = new Set([
   'installation-elsewhere',
   'owner-unknown',
   'sso-required',
@@ -15,21 +19,21 @@ const clearerMeanings: ReadonlySet<Meaning> = new Set([
 export const appInstallationToken = defineRule({
   id: 'app-installation-token',
   layer: 'credential',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   replaces: ['unreadable-package', 'private-package'],
   diagnose(facts: Facts): Diagnosis<{ access: Access }> | undefined {
-    const meaning = meaningOf(facts)
+    const reason = reasonOf(facts)
     const detail = { access: facts.access }
-    if (meaning === 'app-installation-refused' && mayBeApps(facts.credential)) return { detail, confidence: 'certain' }
+    if (reason === 'app-installation-refused' && mayBeApps(facts.credential)) return { detail, confidence: 'certain' }
     const isApps = facts.credential.kind === 'installation' && !facts.credential.isJobToken
-    return isApps && meaning !== undefined && !isClearer(meaning, facts) ? { detail, confidence: 'likely' } : undefined
+    return isApps && reason !== undefined && !isClearer(reason, facts) ? { detail, confidence: 'likely' } : undefined
   },
   words: {
     title: () => "The token is a GitHub App's, not the job's",
-    problem: (told) =>
-      `${answered(told)}The credential in ${told.role} is a GitHub App's installation token. The container registry is known to refuse these, even when the App has the packages permission.`,
+    problem: (params) =>
+      `${answered(params)}The credential in ${params.role} is a GitHub App's installation token. The container registry is known to refuse these, even when the App has the packages permission.`,
     remedy: ({ detail: { access } }) =>
       `${access === 'push' ? 'Push' : 'Pull'} with the job's own token (password: \${{ github.token }} with packages: ${levelFor(access)}), and keep the App's token for other steps. To ${access} another owner's package, use a classic personal access token with ${levelFor(access)}:packages: password: \${{ secrets.GHCR_TOKEN }}`,
   },
@@ -37,5 +41,5 @@ export const appInstallationToken = defineRule({
 
 const mayBeApps = ({ kind }: Credential): boolean => kind === 'installation' || kind === 'unknown'
 
-const isClearer = (meaning: Meaning, { health }: Facts): boolean =>
-  clearerMeanings.has(meaning) || known(health)?.accepted === false
+const isClearer = (reason: RefusalReason, { health }: Facts): boolean =>
+  clearerMeanings.has(reason) || known(health)?.accepted === false

@@ -1,23 +1,23 @@
-import type { Facts, Permissions, WorkflowFacts } from '../facts.ts'
-import { expectedSeverity, unguardedPushes } from '../grounds/expected-refusal.ts'
-import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
-import { packagesDecision } from '../grounds/packages-decision.ts'
-import { tokenRefusal } from '../grounds/token-refusal.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { permissionsBlock } from '../wording/permissions-block.ts'
-import { answered } from '../wording/phrases.ts'
+import type { Permissions } from '../github/permission-scopes.ts'
+import type { Facts } from '../preflight/facts.ts'
+import type { WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { isUntrusted, packagesChange, packagesDecision } from './shared/packages-decision.ts'
+import { answered, permissionsBlock } from './shared/phrases.ts'
+import { expectedSeverity, unguardedPushes } from './shared/pushes.ts'
+import { tokenRefusal } from './shared/token-refusal.ts'
 
 interface Detail {
   /** Whether this run is one, rather than that the file may start one. */
   readonly isSeen: boolean
-  readonly keeps: Permissions
+  readonly requiredPermissions: Permissions
 }
 
 /** Dependabot's runs get a read-only token unless the workflow declares more (docs/facts.md, Permissions). */
 export const dependabotRun = defineRule({
   id: 'dependabot-run',
   layer: 'token',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   replaces: [
@@ -32,7 +32,7 @@ export const dependabotRun = defineRule({
     const isUndeclared = packages === 'default' || packages === 'unknown'
     if (!facts.run.isDependabot || refusal === undefined || !isUndeclared) return undefined
     return {
-      detail: { isSeen: true, keeps: job?.keeps ?? { contents: 'read' } },
+      detail: { isSeen: true, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
       severity: expectedSeverity(facts),
       confidence: packages === 'default' && refusal === 'for-the-token' ? 'certain' : 'likely',
       ...(job === undefined ? {} : packagesChange(job, 'write', isUntrusted(facts))),
@@ -42,7 +42,7 @@ export const dependabotRun = defineRule({
     unguardedPushes(workflow, ['pull_request'])
       .filter(({ job }) => job.permissions.packages === 'default')
       .map(({ job }) => ({
-        detail: { isSeen: false, keeps: job.keeps },
+        detail: { isSeen: false, requiredPermissions: job.requiredPermissions },
         severity: 'notice',
         confidence: 'possible',
         job: job.id,
@@ -51,9 +51,9 @@ export const dependabotRun = defineRule({
   words: {
     title: ({ detail }) =>
       detail.isSeen ? "Dependabot's run has a read-only token" : "Dependabot's pull requests will fail at this push",
-    problem: (told) =>
-      `${answered(told)}In runs started by Dependabot, GitHub makes the job's token read-only unless the workflow declares more. ${told.detail.isSeen ? 'This run is one, and no such declaration was found.' : 'This job declares nothing.'}`,
+    problem: (params) =>
+      `${answered(params)}In runs started by Dependabot, GitHub makes the job's token read-only unless the workflow declares more. ${params.detail.isSeen ? 'This run is one, and no such declaration was found.' : 'This job declares nothing.'}`,
     remedy: ({ detail }) =>
-      `If Dependabot's runs need not push, put if: github.actor != 'dependabot[bot]' on the step that pushes. If they should, give the job this block, which counts there too:\n${permissionsBlock(detail.keeps, 'write')}`,
+      `If Dependabot's runs need not push, put if: github.actor != 'dependabot[bot]' on the step that pushes. If they should, give the job this block, which counts there too:\n${permissionsBlock(detail.requiredPermissions, 'write')}`,
   },
 })

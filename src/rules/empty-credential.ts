@@ -1,7 +1,8 @@
-import type { Access, Facts } from '../facts.ts'
-import { guardsEveryPush } from '../grounds/expected-refusal.ts'
-import { secretsWithheldBy } from '../names/withheld-secrets.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
+import { secretsWithheldBy } from '../github/run.ts'
+import type { Access } from '../oci/scope.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { guardsEveryPush } from './shared/pushes.ts'
 
 type Because = 'dependabot' | 'fork' | 'called' | 'unset'
 
@@ -37,7 +38,7 @@ const forkPull =
 export const emptyCredential = defineRule({
   id: 'empty-credential',
   layer: 'credential',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {

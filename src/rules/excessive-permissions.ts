@@ -1,20 +1,20 @@
-import type { JobFacts, Permissions, WorkflowFacts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { permissionsBlock } from '../wording/permissions-block.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { Permissions } from '../github/permission-scopes.ts'
+import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { permissionsBlock, quoted } from './shared/phrases.ts'
 
 interface Detail {
   readonly kind: 'write-all' | 'unused'
   readonly job: string
   readonly pushes: boolean
-  readonly keeps: Permissions
+  readonly requiredPermissions: Permissions
 }
 
 /** A job's token may do more than the job does: a hint, for nothing fails by it. */
 export const excessivePermissions = defineRule({
   id: 'excessive-permissions',
   layer: 'static',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'notice',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(excess) : []),
@@ -27,17 +27,17 @@ export const excessivePermissions = defineRule({
         : `The job ${quoted(detail.job)} may write packages, but none of its steps pushes any. Every action it runs could publish with its token.`,
     remedy: ({ detail }) =>
       detail.kind === 'write-all'
-        ? `List what the job needs instead:\n${permissionsBlock(detail.keeps, detail.pushes ? 'write' : 'read')}`
+        ? `List what the job needs instead:\n${permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read')}`
         : `Give packages: write only to the job that pushes. Give this one packages: read, or drop the line if it pulls no private images.`,
   },
 })
 
 function excess(job: JobFacts): readonly Diagnosis<Detail>[] {
-  const { permissions, pushesToGhcr, mayUsePackagesWrite, keeps } = job
+  const { permissions, pushesToGhcr, mayUsePackagesWrite, requiredPermissions } = job
   const isAll = permissions.declared === 'write-all'
   const isUnused = permissions.packages === 'write' && pushesToGhcr === false && !mayUsePackagesWrite
   if (!isAll && !isUnused) return []
   const kind = isAll ? 'write-all' : 'unused'
-  const detail = { kind, job: job.id, pushes: pushesToGhcr !== false, keeps } as const
+  const detail = { kind, job: job.id, pushes: pushesToGhcr !== false, requiredPermissions } as const
   return [{ detail, confidence: isAll ? 'certain' : 'likely', place: permissions.place, job: job.id }]
 }

@@ -1,12 +1,13 @@
-import { type Facts, known } from '../facts.ts'
-import { personalTokens } from '../names/links.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
+import { personalTokens } from '../github/links.ts'
+import { known } from '../http/observed.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
 
 /** The token still works, but ends within 14 days: told while there is time. */
 export const expiringCredential = defineRule({
   id: 'expiring-credential',
   layer: 'credential',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'warning',
   who: 'credential-owner',
   diagnose({ health, run }: Facts): Diagnosis<{ days: number }> | undefined {

@@ -1,8 +1,9 @@
-import { type Facts, known } from '../facts.ts'
-import { showsPackage } from '../grounds/refusal.ts'
-import { fullName } from '../names/full-name.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { guessedHint, named } from '../wording/phrases.ts'
+import { fullName } from '../github/repository.ts'
+import { known } from '../http/observed.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { guessedHint, named } from './shared/phrases.ts'
+import { showsPackage } from './shared/refusal.ts'
 
 interface Detail {
   /** Whether the job's token pushes it, which links it to the repository. */
@@ -17,7 +18,7 @@ interface Detail {
 export const firstPublish = defineRule({
   id: 'first-publish',
   layer: 'package',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'notice',
   who: 'nobody',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
@@ -36,8 +37,8 @@ export const firstPublish = defineRule({
   },
   words: {
     title: () => 'This will be the first push of the package',
-    problem: (told) =>
-      `The push is granted, and no package ${named(told.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(told.detail)}`,
+    problem: (params) =>
+      `The push is granted, and no package ${named(params.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(params.detail)}`,
     remedy: ({ detail }) =>
       `${linking(detail)} If a push is refused seconds after the package is created, run the job again.${guessedHint(detail.isGuessed)}`,
   },

@@ -1,9 +1,10 @@
-import type { Access, Facts } from '../facts.ts'
-import { isNameUnknown, isReadRefusal } from '../grounds/read-refusal.ts'
-import { meaningOf } from '../grounds/refusal.ts'
-import { isSameName } from '../names/same-name.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered, named } from '../wording/phrases.ts'
+import { isSameName } from '../github/repository.ts'
+import type { Access } from '../oci/scope.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { answered, named } from './shared/phrases.ts'
+import { isNameUnknown, isReadRefusal } from './shared/read-refusal.ts'
+import { reasonOf } from './shared/refusal.ts'
 
 interface Detail {
   readonly access: Access
@@ -19,7 +20,7 @@ interface Detail {
 export const foreignOwner = defineRule({
   id: 'foreign-owner',
   layer: 'name',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   replaces: ['missing-packages-read', 'repository-not-granted'],
@@ -28,7 +29,7 @@ export const foreignOwner = defineRule({
     if (image.kind !== 'image') return undefined
     const runOwner = run.githubRepository?.owner
     if (isSameName(image.owner, runOwner)) return undefined
-    const isCertain = meaningOf(facts) === 'installation-elsewhere' || isKnownUnasked(facts)
+    const isCertain = reasonOf(facts) === 'installation-elsewhere' || isKnownUnasked(facts)
     if (!isCertain && !isRefusedPull(facts)) return undefined
     return {
       detail: { access, registry, owner: image.owner, ...(runOwner === undefined ? {} : { runOwner }) },
@@ -40,8 +41,8 @@ export const foreignOwner = defineRule({
       detail.access === 'push'
         ? 'This token cannot push to that owner'
         : "This token cannot read that owner's private packages",
-    problem: (told) =>
-      `${answered(told)}${named(told.images)} belongs to ${told.detail.owner}, but ${tokens(told.detail)} ${reach(told.detail)}`,
+    problem: (params) =>
+      `${answered(params)}${named(params.images)} belongs to ${params.detail.owner}, but ${tokens(params.detail)} ${reach(params.detail)}`,
     remedy: ({ detail }) =>
       detail.access === 'pull'
         ? `Have ${detail.owner} make the package public: Package settings → Change visibility. Or give the login step and the input password a classic personal access token with read:packages from somebody who may read it, for example password: \${{ secrets.GHCR_TOKEN }}`

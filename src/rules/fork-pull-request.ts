@@ -1,9 +1,10 @@
-import type { Facts, WorkflowFacts } from '../facts.ts'
-import { expectedSeverity, unguardedPushes } from '../grounds/expected-refusal.ts'
-import { tokenRefusal } from '../grounds/token-refusal.ts'
-import { forkEvents } from '../names/events.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from '../wording/phrases.ts'
+import { forkEvents } from '../github/events.ts'
+import type { Facts } from '../preflight/facts.ts'
+import type { WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { answered } from './shared/phrases.ts'
+import { expectedSeverity, unguardedPushes } from './shared/pushes.ts'
+import { tokenRefusal } from './shared/token-refusal.ts'
 
 interface Detail {
   /** Whether this run is one, rather than that the file may start one. */
@@ -14,7 +15,7 @@ interface Detail {
 export const forkPullRequest = defineRule({
   id: 'fork-pull-request',
   layer: 'token',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   replaces: [
@@ -45,8 +46,8 @@ export const forkPullRequest = defineRule({
   words: {
     title: ({ detail }) =>
       detail.isSeen ? 'A pull request from a fork cannot push' : 'Pull requests from forks will fail at this push',
-    problem: (told) =>
-      `${answered(told)}In a pull request from a fork, GitHub makes the job's token read-only whatever the workflow declares, so that strangers cannot publish. ${told.detail.isSeen ? 'This run is one.' : 'Nothing keeps this step from pushing in one.'}`,
+    problem: (params) =>
+      `${answered(params)}In a pull request from a fork, GitHub makes the job's token read-only whatever the workflow declares, so that strangers cannot publish. ${params.detail.isSeen ? 'This run is one.' : 'Nothing keeps this step from pushing in one.'}`,
     remedy: () =>
       `Grant nothing: skip the push. Give docker/build-push-action push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}. Or give ghcr-preflight id: preflight, and the step that pushes if: steps.preflight.outputs.can-push != 'false'`,
   },

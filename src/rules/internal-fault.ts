@@ -1,13 +1,12 @@
-import type { Facts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { named, quoted } from './shared/phrases.ts'
 
 /** Our own code failed: no verdict, and a bug to report. It never stops a build by itself. */
 export const internalFault = defineRule({
   id: 'internal-fault',
   layer: 'no-verdict',
-  settles: 'doubt',
+  verdict: 'inconclusive',
   severity: 'warning',
   who: 'nobody',
   diagnose: ({ fault: seen }: Facts): Diagnosis<{ seen: string }> | undefined =>

@@ -1,6 +1,7 @@
-import type { Facts, ReferenceProblem } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from '../wording/phrases.ts'
+import type { ReferenceProblem } from '../oci/reference.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { named } from './shared/phrases.ts'
 
 interface Detail {
   readonly problem: ReferenceProblem
@@ -21,7 +22,7 @@ const problems: Readonly<Record<ReferenceProblem, string>> = {
 export const invalidImageReference = defineRule({
   id: 'invalid-image-reference',
   layer: 'name',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   diagnose: ({ image }: Facts): Diagnosis<Detail> | undefined =>

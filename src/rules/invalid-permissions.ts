@@ -1,6 +1,6 @@
-import type { PermissionsFault, WorkflowFacts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { PermissionsFault, WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { quoted } from './shared/phrases.ts'
 
 type Detail = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'isCertain'>
 
@@ -8,7 +8,7 @@ type Detail = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'isCertain'>
 export const invalidPermissions = defineRule({
   id: 'invalid-permissions',
   layer: 'static',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'error',
   who: 'workflow-author',
   lint: ({ faults }: WorkflowFacts): readonly Diagnosis<Detail>[] => faults.map(diagnosed),

@@ -1,15 +1,13 @@
-import type { JobFacts, Level, Need, Permissions, WorkflowFacts } from '../facts.ts'
-import { levelIn, rank } from '../names/permission-scopes.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { lacksCheckout, needsOfSteps } from '../wording/needs-of-steps.ts'
-import { permissionsBlock } from '../wording/permissions-block.ts'
-import { quoted } from '../wording/quoted.ts'
+import { type Level, levelIn, type Permissions, rank } from '../github/permission-scopes.ts'
+import type { JobFacts, Need, WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { lacksCheckout, needsOfSteps, permissionsBlock, quoted } from './shared/phrases.ts'
 
 interface Detail {
   readonly job: string
   readonly missing: readonly Pick<Need, 'scope' | 'level' | 'because'>[]
   /** What the block holds beside packages once nothing is missing. */
-  readonly keeps: Permissions
+  readonly requiredPermissions: Permissions
   readonly packages: Level
 }
 
@@ -17,7 +15,7 @@ interface Detail {
 export const missingDownstreamPermission = defineRule({
   id: 'missing-downstream-permission',
   layer: 'static',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(shortage) : []),
@@ -30,7 +28,7 @@ export const missingDownstreamPermission = defineRule({
           ', and ',
         )}. What permissions: does not list is none.${lacksCheckout(detail.missing) ? ' A public repository is checked out without contents: read, a private one is not.' : ''}`,
     remedy: ({ detail }) =>
-      `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(detail.keeps, detail.packages)}`,
+      `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(detail.requiredPermissions, detail.packages)}`,
   },
 })
 
@@ -42,12 +40,12 @@ function shortage(job: JobFacts): readonly Diagnosis<Detail>[] {
     ({ scope, level, failsWithout }) => failsWithout && rank[levelIn(declared, scope)] < rank[level],
   )
   // A public repository is checked out without any permission, so a job that does not push is left in peace.
-  const told = lacking.filter(({ scope }) => scope !== 'contents' || pushesToGhcr === true)
-  if (told.length === 0) return []
-  const missing = distinct(told)
+  const params = lacking.filter(({ scope }) => scope !== 'contents' || pushesToGhcr === true)
+  if (params.length === 0) return []
+  const missing = distinct(params)
   const needed = pushesToGhcr === true || packages === 'default' ? 'write' : packages
-  const keeps = { ...declared, ...Object.fromEntries(missing.map(({ scope, level }) => [scope, level])) }
-  const detail = { job: job.id, missing, keeps, packages: needed }
+  const requiredPermissions = { ...declared, ...Object.fromEntries(missing.map(({ scope, level }) => [scope, level])) }
+  const detail = { job: job.id, missing, requiredPermissions, packages: needed }
   const isSure = missing.some(({ scope }) => scope !== 'contents')
   return [{ detail, confidence: isSure ? 'certain' : 'likely', place, job: job.id }]
 }

@@ -1,17 +1,15 @@
-import type { Facts, Permissions } from '../facts.ts'
-import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
-import { packagesDecision } from '../grounds/packages-decision.ts'
-import { isReadRefusal, lacksRead } from '../grounds/read-refusal.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { permissionsBlock } from '../wording/permissions-block.ts'
-import { answered } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { Permissions } from '../github/permission-scopes.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { isUntrusted, packagesChange, packagesDecision } from './shared/packages-decision.ts'
+import { answered, permissionsBlock, quoted } from './shared/phrases.ts'
+import { isReadRefusal, lacksRead } from './shared/read-refusal.ts'
 
 interface Detail {
   /** The job whose block leaves packages out, or that has none, where the file shows it. */
   readonly job?: string
   readonly isDefault: boolean
-  readonly keeps: Permissions
+  readonly requiredPermissions: Permissions
 }
 
 /**
@@ -21,7 +19,7 @@ interface Detail {
 export const missingPackagesRead = defineRule({
   id: 'missing-packages-read',
   layer: 'token',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
@@ -29,18 +27,18 @@ export const missingPackagesRead = defineRule({
     const { job, packages } = packagesDecision(facts)
     const isDefault = packages === 'default'
     if (job === undefined || !(isDefault || packages === 'none')) {
-      return { detail: { isDefault: false, keeps: { contents: 'read' } }, confidence: 'likely' }
+      return { detail: { isDefault: false, requiredPermissions: { contents: 'read' } }, confidence: 'likely' }
     }
-    const detail = { job: job.id, isDefault, keeps: job.keeps }
+    const detail = { job: job.id, isDefault, requiredPermissions: job.requiredPermissions }
     const confidence = isDefault ? 'likely' : 'certain'
     return { detail, confidence, ...packagesChange(job, 'read', isUntrusted(facts)) }
   },
   words: {
     title: () => 'The job cannot read packages',
-    problem: (told) =>
-      `${answered(told)}${reason(told.detail)} A private package cannot be pulled without packages: read.`,
+    problem: (params) =>
+      `${answered(params)}${reason(params.detail)} A private package cannot be pulled without packages: read.`,
     remedy: ({ detail }) =>
-      `Give ${detail.job === undefined ? 'the job' : `the job ${quoted(detail.job)}`} this block:\n${permissionsBlock(detail.keeps, 'read')}`,
+      `Give ${detail.job === undefined ? 'the job' : `the job ${quoted(detail.job)}`} this block:\n${permissionsBlock(detail.requiredPermissions, 'read')}`,
   },
 })
 

@@ -1,13 +1,13 @@
-import { type Facts, type JobFacts, known, type Permissions, type WorkflowFacts } from '../facts.ts'
-import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
-import { leavesWriteOut, packagesDecision } from '../grounds/packages-decision.ts'
-import { pushingJobs } from '../grounds/pushing-jobs.ts'
-import { repositoryLinks } from '../grounds/settings-links.ts'
-import { tokenRefusal, toldPackages } from '../grounds/token-refusal.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { permissionsBlock } from '../wording/permissions-block.ts'
-import { answered, defaultSetting } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { Permissions } from '../github/permission-scopes.ts'
+import { known } from '../http/observed.ts'
+import type { Facts } from '../preflight/facts.ts'
+import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { isUntrusted, leavesWriteOut, packagesChange, packagesDecision } from './shared/packages-decision.ts'
+import { answered, defaultSetting, permissionsBlock, quoted } from './shared/phrases.ts'
+import { pushingJobs } from './shared/pushes.ts'
+import { repositoryLinks } from './shared/settings-links.ts'
+import { tokenRefusal, toldPackages } from './shared/token-refusal.ts'
 
 /** What is known of the block that leaves packages out; `unread` where its file could not be read. */
 type Detail = LeftOut | { readonly kind: 'unread' }
@@ -17,7 +17,7 @@ interface LeftOut {
   readonly job: string
   readonly isOfJob: boolean
   readonly packages: string
-  readonly keeps: Permissions
+  readonly requiredPermissions: Permissions
   readonly isCalled: boolean
 }
 
@@ -25,7 +25,7 @@ interface LeftOut {
 export const missingPackagesWrite = defineRule({
   id: 'missing-packages-write',
   layer: 'token',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
@@ -55,14 +55,14 @@ export const missingPackagesWrite = defineRule({
       })),
   words: {
     title: () => 'The job cannot write packages',
-    problem: (told) =>
-      told.detail.kind === 'unread'
-        ? `${answered(told)}The job's token has no packages: write. The workflow file could not be read, so no line can be named.`
-        : `${answered(told)}${gives(told.detail)} A push needs packages: write.`,
+    problem: (params) =>
+      params.detail.kind === 'unread'
+        ? `${answered(params)}The job's token has no packages: write. The workflow file could not be read, so no line can be named.`
+        : `${answered(params)}${gives(params.detail)} A push needs packages: write.`,
     remedy: ({ detail }) =>
       detail.kind === 'unread'
         ? `Add packages: write to the permissions: of the job. If the workflow has no permissions: at all, give the job a block, or raise the default: ${defaultSetting}.`
-        : `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\nThis workflow is called by another: the calling job has to allow packages: write too.' : ''}`,
+        : `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(detail.requiredPermissions, 'write')}${detail.isCalled ? '\nThis workflow is called by another: the calling job has to allow packages: write too.' : ''}`,
   },
 })
 
@@ -75,12 +75,12 @@ function gives({ isOfJob, job, packages }: LeftOut): string {
     : `${block} packages: ${packages}.`
 }
 
-const leftOut = ({ id, keeps, permissions }: JobFacts, isCalled: boolean): LeftOut => ({
+const leftOut = ({ id, requiredPermissions, permissions }: JobFacts, isCalled: boolean): LeftOut => ({
   kind: 'left-out',
   job: id,
   isOfJob: permissions.level === 'job',
   packages: permissions.packages,
-  keeps,
+  requiredPermissions,
   isCalled,
 })
 

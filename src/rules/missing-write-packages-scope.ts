@@ -1,13 +1,16 @@
-import { type CredentialKind, type Facts, known, type Meaning } from '../facts.ts'
-import { isReadRefusal } from '../grounds/read-refusal.ts'
-import { meaningOf } from '../grounds/refusal.ts'
-import { personalTokens } from '../names/links.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered } from '../wording/phrases.ts'
+import { personalTokens } from '../github/links.ts'
+import { known } from '../http/observed.ts'
+import type { CredentialKind } from '../http/secret.ts'
+import type { RefusalReason } from '../oci/answer.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { answered } from './shared/phrases.ts'
+import { isReadRefusal } from './shared/read-refusal.ts'
+import { reasonOf } from './shared/refusal.ts'
 
 const scopedKinds: ReadonlySet<CredentialKind> = new Set(['classic-pat', 'oauth', 'unknown'])
 
-const packageMeanings: ReadonlySet<Meaning | undefined> = new Set([
+const packageMeanings: ReadonlySet<RefusalReason | undefined> = new Set([
   'package-not-writable',
   'package-not-readable',
   'package-not-creatable',
@@ -20,22 +23,22 @@ const neededScopes = { push: ['write:packages'], pull: ['read:packages', 'write:
 export const missingWritePackagesScope = defineRule({
   id: 'missing-write-packages-scope',
   layer: 'credential',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'credential-owner',
   replaces: ['user-not-granted', 'unreadable-package', 'private-package'],
   diagnose(facts: Facts): Diagnosis<{ scope: string }> | undefined {
-    const meaning = meaningOf(facts)
-    const isTold = meaning === 'scopes-mismatch' && scopedKinds.has(facts.credential.kind)
-    const mayBeForScope = packageMeanings.has(meaning) || isReadRefusal(facts)
+    const reason = reasonOf(facts)
+    const isTold = reason === 'scopes-mismatch' && scopedKinds.has(facts.credential.kind)
+    const mayBeForScope = packageMeanings.has(reason) || isReadRefusal(facts)
     if (!isTold && !(mayBeForScope && lacksScope(facts))) return undefined
     const [scope] = neededScopes[facts.access]
     return { detail: { scope }, confidence: 'certain', links: [personalTokens(facts.run.serverUrl)] }
   },
   words: {
     title: ({ detail }) => `The token lacks the scope ${detail.scope}`,
-    problem: (told) =>
-      `${answered(told)}The token in ${told.role} is valid, but it was made without the scope ${told.detail.scope}, which the container registry requires.`,
+    problem: (params) =>
+      `${answered(params)}The token in ${params.role} is valid, but it was made without the scope ${params.detail.scope}, which the container registry requires.`,
     remedy: ({ detail }) =>
       `Open Settings → Developer settings → Personal access tokens → Tokens (classic), choose the token, tick ${detail.scope} and click Update token; the secret keeps its value. For a token from GitHub's CLI, type: gh auth refresh --scopes ${detail.scope}`,
   },

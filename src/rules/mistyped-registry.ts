@@ -1,13 +1,12 @@
-import type { Facts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { named, quoted } from './shared/phrases.ts'
 
 /** The registry's name is misspelt or written twice: a login would hand the credential to a stranger, so nothing is sent. */
 export const mistypedRegistry = defineRule({
   id: 'mistyped-registry',
   layer: 'name',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   diagnose: ({ image }: Facts): Diagnosis<{ typed: string; intended: string }> | undefined =>

@@ -1,7 +1,6 @@
-import type { JobFacts, Push, WorkflowFacts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { JobFacts, Push, WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { named, quoted } from './shared/phrases.ts'
 
 interface Detail {
   readonly job: string
@@ -12,7 +11,7 @@ interface Detail {
 export const needlessPat = defineRule({
   id: 'needless-pat',
   layer: 'static',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'notice',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>

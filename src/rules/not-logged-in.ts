@@ -1,8 +1,6 @@
-import type { JobFacts, Push, WorkflowFacts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { loginCommand } from '../wording/login-command.ts'
-import { named } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { JobFacts, Push, WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { loginCommand, named, quoted } from './shared/phrases.ts'
 
 interface Detail {
   readonly job: string
@@ -14,7 +12,7 @@ interface Detail {
 export const notLoggedIn = defineRule({
   id: 'not-logged-in',
   layer: 'static',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>

@@ -1,11 +1,10 @@
-import { type Facts, known } from '../facts.ts'
-import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
-import { packageLinks } from '../grounds/settings-links.ts'
-import { fullName } from '../names/full-name.ts'
-import { isSameRepository } from '../names/same-name.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { accessPath, answered, guessedHint, named } from '../wording/phrases.ts'
-import { bounded } from '../wording/quoted.ts'
+import { fullName, isSameRepository } from '../github/repository.ts'
+import { known } from '../http/observed.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { accessPath, answered, bounded, guessedHint, named } from './shared/phrases.ts'
+import { reasonOf, refusalLayer } from './shared/refusal.ts'
+import { packageLinks } from './shared/settings-links.ts'
 
 interface Detail {
   /** The linked repository; absent where it is private, for logs may be public. */
@@ -18,13 +17,13 @@ interface Detail {
 export const packageLinkedElsewhere = defineRule({
   id: 'package-linked-elsewhere',
   layer: 'package',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
   replaces: ['repository-not-granted', 'unreadable-package'],
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const { access, credential, image, run } = facts
-    const isRefused = refusalLayer(facts) === 'package' || meaningOf(facts) === 'package-not-readable'
+    const isRefused = refusalLayer(facts) === 'package' || reasonOf(facts) === 'package-not-readable'
     if (image.kind !== 'image' || access !== 'push' || !credential.isJobToken || !isRefused) return undefined
     const metadata = known(facts.package)
     const linked = metadata?.kind === 'visible' ? metadata.linked : undefined
@@ -39,8 +38,8 @@ export const packageLinkedElsewhere = defineRule({
   },
   words: {
     title: () => 'The package belongs to another repository',
-    problem: (told) =>
-      `${answered(told)}${named(told.images)} is linked to ${bounded(told.detail.linked ?? 'another repository', 150)} and does not let ${told.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
+    problem: (params) =>
+      `${answered(params)}${named(params.images)} is linked to ${bounded(params.detail.linked ?? 'another repository', 150)} and does not let ${params.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
     remedy: ({ detail }) =>
       `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${detail.repository}. Otherwise, push under another name.${guessedHint(detail.isGuessed)}`,
   },

@@ -1,7 +1,6 @@
-import type { JobFacts, LoginCredential, PreflightStep, Push, WorkflowFacts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { JobFacts, LoginCredential, PreflightStep, Push, WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { named, quoted } from './shared/phrases.ts'
 
 type Detail =
   | {
@@ -21,7 +20,7 @@ type Detail =
 export const preflightMismatch = defineRule({
   id: 'preflight-mismatch',
   layer: 'static',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>

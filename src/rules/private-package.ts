@@ -1,14 +1,14 @@
-import type { Facts } from '../facts.ts'
-import { isNameUnknown, isReadRefusal, lacksRead } from '../grounds/read-refusal.ts'
-import { packageLinks } from '../grounds/settings-links.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered, guessedHint, named } from '../wording/phrases.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { answered, guessedHint, named } from './shared/phrases.ts'
+import { isNameUnknown, isReadRefusal, lacksRead } from './shared/read-refusal.ts'
+import { packageLinks } from './shared/settings-links.ts'
 
 /** A pull of a package that is private or does not exist, which GHCR does not tell apart; a job's token has rules of its own. */
 export const privatePackage = defineRule({
   id: 'private-package',
   layer: 'package',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
   diagnose(facts: Facts): Diagnosis<{ isGuessed: boolean }> | undefined {
@@ -18,8 +18,8 @@ export const privatePackage = defineRule({
   },
   words: {
     title: () => 'This token cannot read the package',
-    problem: (told) =>
-      `${answered(told)}Either ${named(told.images)} is private and closed to the owner of the token in ${told.role}, or there is no such package: the registry answers both alike.`,
+    problem: (params) =>
+      `${answered(params)}Either ${named(params.images)} is private and closed to the owner of the token in ${params.role}, or there is no such package: the registry answers both alike.`,
     remedy: ({ detail }) =>
       `Compare the name with its owner's list of packages. If it is right, a package admin opens Package settings → Manage access → Invite teams or people → Read.${guessedHint(detail.isGuessed)}`,
   },

@@ -1,13 +1,13 @@
-import { type Facts, known } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import { known } from '../http/observed.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { named, quoted } from './shared/phrases.ts'
 
 /** A limit, sometimes in the disguise of a 403: no verdict, and it passes by itself (docs/facts.md, Refusals). */
 export const rateLimited = defineRule({
   id: 'rate-limited',
   layer: 'no-verdict',
-  settles: 'doubt',
+  verdict: 'inconclusive',
   severity: 'warning',
   who: 'nobody',
   diagnose(facts: Facts): Diagnosis<{ seen: string }> | undefined {

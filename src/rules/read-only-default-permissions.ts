@@ -1,17 +1,16 @@
-import type { Facts, JobFacts, Permissions, WorkflowFacts } from '../facts.ts'
-import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
-import { packagesDecision } from '../grounds/packages-decision.ts'
-import { pushingJobs } from '../grounds/pushing-jobs.ts'
-import { organizationLinks, repositoryLinks } from '../grounds/settings-links.ts'
-import { tokenRefusal, toldPackages } from '../grounds/token-refusal.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { permissionsBlock } from '../wording/permissions-block.ts'
-import { answered, defaultSetting } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { Permissions } from '../github/permission-scopes.ts'
+import type { Facts } from '../preflight/facts.ts'
+import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { isUntrusted, packagesChange, packagesDecision } from './shared/packages-decision.ts'
+import { answered, defaultSetting, permissionsBlock, quoted } from './shared/phrases.ts'
+import { pushingJobs } from './shared/pushes.ts'
+import { organizationLinks, repositoryLinks } from './shared/settings-links.ts'
+import { tokenRefusal, toldPackages } from './shared/token-refusal.ts'
 
 interface Detail {
   readonly job: string
-  readonly keeps: Permissions
+  readonly requiredPermissions: Permissions
   /** Whether a refusal shows that the default is read-only, which the file alone cannot tell. */
   readonly isSeen: boolean
 }
@@ -20,7 +19,7 @@ interface Detail {
 export const readOnlyDefaultPermissions = defineRule({
   id: 'read-only-default-permissions',
   layer: 'token',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
@@ -45,14 +44,14 @@ export const readOnlyDefaultPermissions = defineRule({
   words: {
     title: ({ detail }) =>
       detail.isSeen ? "The default for the job's token is read-only" : "The push depends on the repository's default",
-    problem: (told) =>
-      `${answered(told)}Neither the job ${quoted(told.detail.job)} nor its workflow has permissions:, so the repository's default decides. ${told.detail.isSeen ? 'It gives this token no packages: write.' : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
+    problem: (params) =>
+      `${answered(params)}Neither the job ${quoted(params.detail.job)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? 'It gives this token no packages: write.' : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
     remedy: ({ detail }) =>
-      `Give the job ${quoted(detail.job)} this block, which works under any default:\n${permissionsBlock(detail.keeps, 'write')}\nOr have a repository admin raise the default for all workflows: ${defaultSetting}`,
+      `Give the job ${quoted(detail.job)} this block, which works under any default:\n${permissionsBlock(detail.requiredPermissions, 'write')}\nOr have a repository admin raise the default for all workflows: ${defaultSetting}`,
   },
 })
 
 const undeclared = (job: JobFacts, runsUntrusted: boolean, isSeen: boolean) => ({
-  detail: { job: job.id, keeps: job.keeps, isSeen },
+  detail: { job: job.id, requiredPermissions: job.requiredPermissions, isSeen },
   ...packagesChange(job, 'write', runsUntrusted),
 })

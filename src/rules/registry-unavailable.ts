@@ -1,9 +1,10 @@
-import { type Facts, known, type NoAnswer } from '../facts.ts'
-import { hostToAllow } from '../names/hosts.ts'
-import { githubStatus } from '../names/links.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import { hostToAllow } from '../github/hosts.ts'
+import { githubStatus } from '../github/links.ts'
+import { known } from '../http/observed.ts'
+import type { NoAnswer } from '../oci/answer.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { named, quoted } from './shared/phrases.ts'
 
 type Reason = Exclude<NoAnswer, 'rate-limited'>
 
@@ -36,7 +37,7 @@ const unreachable: ReadonlySet<Reason> = new Set(['name-not-resolved', 'connecti
 export const registryUnavailable = defineRule({
   id: 'registry-unavailable',
   layer: 'no-verdict',
-  settles: 'doubt',
+  verdict: 'inconclusive',
   severity: 'warning',
   who: 'nobody',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {

@@ -1,9 +1,10 @@
-import type { Access, Facts } from '../facts.ts'
-import { isReadRefusal } from '../grounds/read-refusal.ts'
-import { meaningOf } from '../grounds/refusal.ts'
-import { personalTokens } from '../names/links.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered, levelFor } from '../wording/phrases.ts'
+import { personalTokens } from '../github/links.ts'
+import type { Access } from '../oci/scope.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { answered, levelFor } from './shared/phrases.ts'
+import { isReadRefusal } from './shared/read-refusal.ts'
+import { reasonOf } from './shared/refusal.ts'
 
 interface Detail {
   readonly access: Access
@@ -14,11 +15,11 @@ interface Detail {
 export const rejectedCredential = defineRule({
   id: 'rejected-credential',
   layer: 'credential',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'credential-owner',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
-    if (meaningOf(facts) !== 'credential-refused' || isReadRefusal(facts)) return undefined
+    if (reasonOf(facts) !== 'credential-refused' || isReadRefusal(facts)) return undefined
     const { access, credential } = facts
     const { isJobToken } = credential
     return {
@@ -29,8 +30,8 @@ export const rejectedCredential = defineRule({
   },
   words: {
     title: () => 'GitHub does not accept this credential',
-    problem: (told) =>
-      `${answered(told)}GitHub's REST API refuses the credential in ${told.role} as well. It is mistyped, revoked or expired.`,
+    problem: (params) =>
+      `${answered(params)}GitHub's REST API refuses the credential in ${params.role} as well. It is mistyped, revoked or expired.`,
     remedy: ({ detail, role }) =>
       detail.isJobToken
         ? `A job's token ends with the job. Pass this job's own: password: \${{ github.token }}`

@@ -1,10 +1,10 @@
-import type { Facts } from '../facts.ts'
-import { isNameUnknown, isReadRefusal, lacksRead } from '../grounds/read-refusal.ts'
-import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
-import { packageLinks } from '../grounds/settings-links.ts'
-import { fullName } from '../names/full-name.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { accessPath, answered, guessedHint, named } from '../wording/phrases.ts'
+import { fullName } from '../github/repository.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { accessPath, answered, guessedHint, named } from './shared/phrases.ts'
+import { isNameUnknown, isReadRefusal, lacksRead } from './shared/read-refusal.ts'
+import { reasonOf, refusalLayer } from './shared/refusal.ts'
+import { packageLinks } from './shared/settings-links.ts'
 
 interface Detail {
   readonly role: 'Read' | 'Write'
@@ -16,7 +16,7 @@ interface Detail {
 export const repositoryNotGranted = defineRule({
   id: 'repository-not-granted',
   layer: 'package',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
@@ -31,7 +31,7 @@ export const repositoryNotGranted = defineRule({
         ...(repository === undefined ? {} : { repository }),
         isGuessed: image.isGuessed,
       },
-      confidence: meaningOf(facts) === 'package-not-writable' ? 'certain' : 'likely',
+      confidence: reasonOf(facts) === 'package-not-writable' ? 'certain' : 'likely',
       links: packageLinks(facts),
     }
   },
@@ -40,8 +40,8 @@ export const repositoryNotGranted = defineRule({
       detail.role === 'Write'
         ? 'The package does not let this repository write'
         : 'The package does not let this repository read',
-    problem: (told) =>
-      `${answered(told)}${named(told.images)} has its own access list, and ${asking(told.detail)} does not have ${told.detail.role} in it. ${reason(told.detail)}`,
+    problem: (params) =>
+      `${answered(params)}${named(params.images)} has its own access list, and ${asking(params.detail)} does not have ${params.detail.role} in it. ${reason(params.detail)}`,
     remedy: ({ detail }) =>
       `A package admin opens ${accessPath(detail.role)}, and chooses ${asking(detail)}.${guessedHint(detail.isGuessed)}`,
   },

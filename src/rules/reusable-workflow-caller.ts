@@ -1,18 +1,17 @@
-import { type Facts, known, type Permissions } from '../facts.ts'
-import { isUntrusted, packagesChange } from '../grounds/packages-change.ts'
-import { leavesWriteOut, packagesDecision } from '../grounds/packages-decision.ts'
-import { tokenRefusal } from '../grounds/token-refusal.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { permissionsBlock } from '../wording/permissions-block.ts'
-import { answered } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { Permissions } from '../github/permission-scopes.ts'
+import { known } from '../http/observed.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { isUntrusted, leavesWriteOut, packagesChange, packagesDecision } from './shared/packages-decision.ts'
+import { answered, permissionsBlock, quoted } from './shared/phrases.ts'
+import { tokenRefusal } from './shared/token-refusal.ts'
 
 interface Detail {
   /** The file that calls, where it is known. */
   readonly file?: string
   readonly job?: string
   readonly packages: string
-  readonly keeps: Permissions
+  readonly requiredPermissions: Permissions
   /** Whether the calling workflow is called by another in its turn. */
   readonly isCalled: boolean
 }
@@ -21,7 +20,7 @@ interface Detail {
 export const reusableWorkflowCaller = defineRule({
   id: 'reusable-workflow-caller',
   layer: 'token',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
@@ -36,7 +35,7 @@ export const reusableWorkflowCaller = defineRule({
         ...(file === undefined ? {} : { file }),
         ...(job === undefined ? {} : { job: job.id }),
         packages,
-        keeps: job?.keeps ?? { contents: 'read' },
+        requiredPermissions: job?.requiredPermissions ?? { contents: 'read' },
         isCalled: job !== undefined && known(facts.running)?.callers.at(-1) !== job,
       },
       confidence: isShown && refusal === 'for-the-token' ? 'certain' : 'likely',
@@ -45,10 +44,10 @@ export const reusableWorkflowCaller = defineRule({
   },
   words: {
     title: () => 'The calling workflow has to allow packages: write',
-    problem: (told) =>
-      `${answered(told)}This job is in a reusable workflow, and gets no more than the calling job gives. ${gives(told.detail)}`,
+    problem: (params) =>
+      `${answered(params)}This job is in a reusable workflow, and gets no more than the calling job gives. ${gives(params.detail)}`,
     remedy: ({ detail }) =>
-      `Change the calling file, not the called one: give ${detail.job === undefined ? 'the calling job' : `the job ${quoted(detail.job)}`} (the one with uses:)${detail.file === undefined ? '' : ` in ${quoted(detail.file)}`} this block:\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\nThat workflow is called by another in its turn: the job that calls it has to allow packages: write too.' : ''}`,
+      `Change the calling file, not the called one: give ${detail.job === undefined ? 'the calling job' : `the job ${quoted(detail.job)}`} (the one with uses:)${detail.file === undefined ? '' : ` in ${quoted(detail.file)}`} this block:\n${permissionsBlock(detail.requiredPermissions, 'write')}${detail.isCalled ? '\nThat workflow is called by another in its turn: the job that calls it has to allow packages: write too.' : ''}`,
   },
 })
 

@@ -1,9 +1,8 @@
-import type { DecidingPermissions, JobFacts, Level, WorkflowFacts } from '../facts.ts'
-import { packagesChange } from '../grounds/packages-change.ts'
-import { levelIn, rank, shorthandScopes } from '../names/permission-scopes.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { byJob } from '../wording/by-job.ts'
-import { quoted } from '../wording/quoted.ts'
+import { type Level, levelIn, rank, shorthandScopes } from '../github/permission-scopes.ts'
+import type { DecidingPermissions, JobFacts, WorkflowFacts } from '../workflow/model.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { packagesChange } from './shared/packages-decision.ts'
+import { byJob, quoted } from './shared/phrases.ts'
 
 interface Detail {
   readonly caller: string
@@ -25,7 +24,7 @@ interface Excess {
 export const reusableWorkflowCeiling = defineRule({
   id: 'reusable-workflow-ceiling',
   layer: 'static',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'error',
   who: 'workflow-author',
   lint: ({ isValid, jobs, runsUntrusted }: WorkflowFacts): readonly Diagnosis<Detail>[] =>

@@ -1,13 +1,14 @@
-import { type Facts, known } from '../facts.ts'
-import { refusalOf } from '../grounds/refusal.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from '../wording/phrases.ts'
+import { known } from '../http/observed.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { named } from './shared/phrases.ts'
+import { refusalOf } from './shared/refusal.ts'
 
 /** Each credential is good for other images only: told beside the causes, for one login serves one credential. */
 export const splitCredentials = defineRule({
   id: 'split-credentials',
   layer: 'credential',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<null> | undefined {

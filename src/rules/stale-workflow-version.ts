@@ -1,8 +1,8 @@
-import type { Facts } from '../facts.ts'
-import { packagesDecision } from '../grounds/packages-decision.ts'
-import { tokenRefusal } from '../grounds/token-refusal.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { bounded } from '../wording/quoted.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { packagesDecision } from './shared/packages-decision.ts'
+import { bounded } from './shared/phrases.ts'
+import { tokenRefusal } from './shared/token-refusal.ts'
 
 interface Detail {
   readonly ref: string
@@ -15,7 +15,7 @@ interface Detail {
 export const staleWorkflowVersion = defineRule({
   id: 'stale-workflow-version',
   layer: 'token',
-  settles: 'hint',
+  verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {

@@ -1,9 +1,10 @@
-import type { Access, Facts, RefusedAt } from '../facts.ts'
-import { refusalOf } from '../grounds/refusal.ts'
-import { packageLinks, repositoryLinks } from '../grounds/settings-links.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { accessPath, guessedHint, named } from '../wording/phrases.ts'
-import { quoted } from '../wording/quoted.ts'
+import type { RefusedAt } from '../oci/answer.ts'
+import type { Access } from '../oci/scope.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { accessPath, guessedHint, named, quoted } from './shared/phrases.ts'
+import { refusalOf } from './shared/refusal.ts'
+import { packageLinks, repositoryLinks } from './shared/settings-links.ts'
 
 interface Detail {
   readonly at: RefusedAt
@@ -18,7 +19,7 @@ const requests = { exchange: 'the login', upload: 'the start of an upload', tags
 export const unexplainedDenial = defineRule({
   id: 'unexplained-denial',
   layer: 'any',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   isLastResort: true,

@@ -1,8 +1,8 @@
-import type { Facts } from '../facts.ts'
-import { meaningOf } from '../grounds/refusal.ts'
-import { packageLinks } from '../grounds/settings-links.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { accessPath, answered, guessedHint, named } from '../wording/phrases.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { accessPath, answered, guessedHint, named } from './shared/phrases.ts'
+import { reasonOf } from './shared/refusal.ts'
+import { packageLinks } from './shared/settings-links.ts'
 
 interface Detail {
   readonly isJobToken: boolean
@@ -13,19 +13,19 @@ interface Detail {
 export const unreadablePackage = defineRule({
   id: 'unreadable-package',
   layer: 'package',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const { access, credential, image } = facts
-    if (image.kind !== 'image' || access !== 'push' || meaningOf(facts) !== 'package-not-readable') return undefined
+    if (image.kind !== 'image' || access !== 'push' || reasonOf(facts) !== 'package-not-readable') return undefined
     const detail = { isJobToken: credential.isJobToken, isGuessed: image.isGuessed }
     return { detail, confidence: 'certain', links: packageLinks(facts) }
   },
   words: {
     title: () => 'The package is private and hidden from this token',
-    problem: (told) =>
-      `${answered(told)}The package ${named(told.images)} is private, and does not let ${told.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Usually it belongs to another repository, or to one that was deleted.`,
+    problem: (params) =>
+      `${answered(params)}The package ${named(params.images)} is private, and does not let ${params.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Usually it belongs to another repository, or to one that was deleted.`,
     remedy: ({ detail }) =>
       `A package admin opens ${detail.isJobToken ? `${accessPath('Write')}, and chooses this repository` : 'Package settings → Manage access → Invite teams or people → Write'}. If nobody knows the package any more, an owner can delete it under Packages, or you push under another name.${guessedHint(detail.isGuessed)}`,
   },

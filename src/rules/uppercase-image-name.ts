@@ -1,13 +1,12 @@
-import type { Facts } from '../facts.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { named } from '../wording/phrases.ts'
-import { bounded } from '../wording/quoted.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { bounded, named } from './shared/phrases.ts'
 
 /** The name has capital letters, often from `github.repository`; clients refuse it before they ask anybody. */
 export const uppercaseImageName = defineRule({
   id: 'uppercase-image-name',
   layer: 'name',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   diagnose: ({ image }: Facts): Diagnosis<{ lowered: string }> | undefined =>

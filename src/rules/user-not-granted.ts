@@ -1,10 +1,8 @@
-import type { Facts } from '../facts.ts'
-import { ownerKind } from '../grounds/owner-kind.ts'
-import { meaningOf, refusalLayer } from '../grounds/refusal.ts'
-import { creationLinks, packageLinks } from '../grounds/settings-links.ts'
-import { type Diagnosis, defineRule } from '../rule.ts'
-import { answered, guessedHint, named } from '../wording/phrases.ts'
-import { bounded } from '../wording/quoted.ts'
+import type { Facts } from '../preflight/facts.ts'
+import { type Diagnosis, defineRule } from './rule.ts'
+import { answered, bounded, guessedHint, named } from './shared/phrases.ts'
+import { reasonOf, refusalLayer } from './shared/refusal.ts'
+import { creationLinks, ownerKind, packageLinks } from './shared/settings-links.ts'
 
 interface Detail {
   readonly lacks: 'role' | 'creation'
@@ -17,7 +15,7 @@ interface Detail {
 export const userNotGranted = defineRule({
   id: 'user-not-granted',
   layer: 'credential',
-  settles: 'denial',
+  verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
   isOfPackage: true,
@@ -26,7 +24,7 @@ export const userNotGranted = defineRule({
     if (image.kind !== 'image' || access !== 'push' || credential.isJobToken || credential.kind === 'installation')
       return undefined
     const { isGuessed, owner } = image
-    if (meaningOf(facts) === 'package-not-creatable') {
+    if (reasonOf(facts) === 'package-not-creatable') {
       const isPersonal = ownerKind(facts) === 'user'
       return {
         detail: { lacks: 'creation', ...(isPersonal ? { person: owner } : {}), isGuessed },
@@ -36,7 +34,7 @@ export const userNotGranted = defineRule({
       }
     }
     if (refusalLayer(facts) !== 'package') return undefined
-    const confidence = meaningOf(facts) === 'unknown' ? 'likely' : 'certain'
+    const confidence = reasonOf(facts) === 'unknown' ? 'likely' : 'certain'
     return { detail: { lacks: 'role', isGuessed }, confidence, links: packageLinks(facts) }
   },
   words: {
@@ -44,10 +42,10 @@ export const userNotGranted = defineRule({
       detail.lacks === 'role'
         ? "The token's user cannot write this package"
         : "The token's user cannot create packages here",
-    problem: (told) =>
-      told.detail.lacks === 'role'
-        ? `${answered(told)}The token in ${told.role} is accepted, but its user does not have the Write role on ${named(told.images)}.`
-        : `${answered(told)}${named(told.images)} does not exist yet, and the user of the token in ${told.role} may not create packages under this owner.`,
+    problem: (params) =>
+      params.detail.lacks === 'role'
+        ? `${answered(params)}The token in ${params.role} is accepted, but its user does not have the Write role on ${named(params.images)}.`
+        : `${answered(params)}${named(params.images)} does not exist yet, and the user of the token in ${params.role} may not create packages under this owner.`,
     remedy: ({ detail }) => `${cure(detail)}${guessedHint(detail.isGuessed)}`,
   },
 })

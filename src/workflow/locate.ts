@@ -1,8 +1,7 @@
-import type { Place } from './facts.ts'
-import type { Node, Yaml } from './yaml-tree.ts'
-import { readYaml } from './yaml-tree.ts'
+import { type Node, readYaml, type Yaml } from './document.ts'
+import type { SymbolicLocation } from './model.ts'
 
-type Path = Place['path']
+type Path = SymbolicLocation['path']
 
 /** Line (from 1) of the key at a path, or of its nearest ancestor that exists; 1 where the text is no YAML. */
 export const locate = (text: string, path: Path): number => locator(text)(path)

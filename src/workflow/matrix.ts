@@ -1,8 +1,7 @@
+import { child, entriesOf, itemsOf, type Node, textOf } from './document.ts'
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
 import type { Json } from './expressions/possibilities.ts'
-import type { Node } from './yaml-tree.ts'
-import { child, entriesOf, itemsOf, textOf } from './yaml-tree.ts'
 
 type Combination = Readonly<Record<string, Json>>
 

@@ -1,27 +1,26 @@
+import type { Level } from '../github/permission-scopes.ts'
+import { child, entriesOf, type Node, textOf } from './document.ts'
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
-import type { Possibilities } from './expressions/possibilities.ts'
-import { anyOf } from './expressions/possibilities.ts'
-import type { DecidingPermissions, JobFacts, Level, Place, Push, WorkflowCall, WorkflowFacts } from './facts.ts'
+import { anyOf, type PossibleValues } from './expressions/possibilities.ts'
+import type { DecidingPermissions, JobFacts, Push, SymbolicLocation, WorkflowCall, WorkflowFacts } from './model.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { JobAround } from './read-job.ts'
-import type { Node } from './yaml-tree.ts'
-import { child, entriesOf, textOf } from './yaml-tree.ts'
 
 type CallRead = Omit<JobFacts, 'file' | 'id' | 'permissions' | 'isBehindGuard'>
 
 /** What a calling job gives to the workflow that it calls. */
 export interface Given {
-  readonly inputs: ReadonlyMap<string, Possibilities>
+  readonly inputs: ReadonlyMap<string, PossibleValues>
   /** Absent where it passes all of its secrets on. */
-  readonly secrets?: ReadonlyMap<string, Possibilities>
+  readonly secrets?: ReadonlyMap<string, PossibleValues>
 }
 
 /** Reads a job that calls a reusable workflow; a local one is followed. */
 export function readCall(
   uses: string,
   job: Node,
-  place: Place,
+  place: SymbolicLocation,
   permissions: DecidingPermissions,
   around: JobAround,
 ): CallRead {
@@ -63,7 +62,7 @@ const unfollowed = ({ declared }: DecidingPermissions): Omit<CallRead, 'call'> =
   pushes: [],
   preflights: [],
   needs: [],
-  keeps: keptPermissions(declared, []),
+  requiredPermissions: keptPermissions(declared, []),
   mayUsePackagesWrite: true,
 })
 
@@ -71,7 +70,11 @@ const unfollowed = ({ declared }: DecidingPermissions): Omit<CallRead, 'call'> =
  * What a called file does with its caller's permissions: what its jobs without a block push and need; and where the caller
  * declares nothing either, what its jobs push that ask for write.
  */
-function followed(callee: WorkflowFacts, place: Place, { declared }: DecidingPermissions): Omit<CallRead, 'call'> {
+function followed(
+  callee: WorkflowFacts,
+  place: SymbolicLocation,
+  { declared }: DecidingPermissions,
+): Omit<CallRead, 'call'> {
   const { jobs } = callee
   const needs = jobs.flatMap((job) =>
     job.permissions.level === 'default' ? job.needs.map((need) => ({ ...need, place })) : [],
@@ -81,7 +84,7 @@ function followed(callee: WorkflowFacts, place: Place, { declared }: DecidingPer
     pushes: dependentPushes(callee, declared === 'default').map((push) => ({ ...push, place })),
     preflights: [],
     needs,
-    keeps: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
+    requiredPermissions: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
     mayUsePackagesWrite: jobs.some((job) => job.mayUsePackagesWrite || job.permissions.packages === 'write'),
   }
 }

@@ -1,21 +1,16 @@
+import { child, itemsOf, type Node, textOf } from './document.ts'
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateCondition, evaluateText } from './expressions/evaluate.ts'
-import { anyOf, asText, literalOf, mayBeTrue, type Possible } from './expressions/possibilities.ts'
-import type { JobFacts, Need, Place, PreflightStep, Push, WorkflowFacts } from './facts.ts'
-import type { MatrixKeys } from './matrix.ts'
-import { readMatrix } from './matrix.ts'
-import type { PlacedPermissions } from './permissions/deciding-permissions.ts'
-import { deciding } from './permissions/deciding-permissions.ts'
+import { anyOf, asText, literalOf, mayBeTrue, type PossibleValue } from './expressions/possibilities.ts'
+import { type MatrixKeys, readMatrix } from './matrix.ts'
+import type { JobFacts, Need, PreflightStep, Push, SymbolicLocation, WorkflowFacts } from './model.ts'
+import { deciding, type PlacedPermissions } from './permissions/deciding-permissions.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
-import type { Given } from './read-call.ts'
-import { readCall } from './read-call.ts'
-import { defaultsBelow, type RunDefaults } from './run-defaults.ts'
-import type { Session } from './session.ts'
-import type { StepsRead } from './steps.ts'
-import { readSteps } from './steps.ts'
-import { withEnv } from './with-env.ts'
-import type { Node } from './yaml-tree.ts'
-import { child, itemsOf, textOf } from './yaml-tree.ts'
+import { type Given, readCall } from './read-call.ts'
+import { defaultsBelow, type RunDefaults } from './steps/run-defaults.ts'
+import type { Session } from './steps/session.ts'
+import { readSteps, type StepsRead } from './steps/steps.ts'
+import { withEnv } from './steps/with-env.ts'
 
 /** What a job's reading takes from around it. */
 export interface JobAround {
@@ -34,21 +29,32 @@ export interface JobAround {
 }
 
 /** Reads one job: the permissions that decide for it, and what its steps or its callee do with them. */
-export function readJob(id: string, job: Node, place: Place, own: PlacedPermissions, outer: JobAround): JobFacts {
+export function readJob(
+  id: string,
+  job: Node,
+  place: SymbolicLocation,
+  own: PlacedPermissions,
+  outer: JobAround,
+): JobFacts {
   const permissions = deciding(own, outer.workflow, place)
   const around = { ...outer, isGuarded: outer.isGuarded || child(job, 'if') !== undefined }
   const base = { file: place.file, id, permissions, isBehindGuard: outer.behindGuards.has(id) }
   const uses = textOf(child(job, 'uses'))
   if (uses !== undefined) return { ...base, ...readCall(uses, job, place, permissions, around) }
   const read = readRuns(job, place, around)
-  return { ...base, ...read, pushesToGhcr: mayPush(read), keeps: keptPermissions(permissions.declared, read.needs) }
+  return {
+    ...base,
+    ...read,
+    pushesToGhcr: mayPush(read),
+    requiredPermissions: keptPermissions(permissions.declared, read.needs),
+  }
 }
 
 const mayPush = ({ pushes }: StepsRead): boolean | 'unknown' =>
   anyOf(pushes.map(({ isCertain }) => isCertain || 'unknown'))
 
 /** Follows the steps once for each combination of the matrix. */
-function readRuns(job: Node, place: Place, around: JobAround): StepsRead {
+function readRuns(job: Node, place: SymbolicLocation, around: JobAround): StepsRead {
   const matrix = readMatrix(job, around.matrixKeys, around.contexts)
   const each =
     matrix.kind === 'known'
@@ -82,7 +88,7 @@ function isSelfHosted(job: Node, contexts: Contexts): boolean {
 }
 
 /** `ubuntu-24.04-arm`, `windows-latest`, `macos-15-xlarge`. */
-const isOfGithub = ({ value }: Possible): boolean =>
+const isOfGithub = ({ value }: PossibleValue): boolean =>
   /^(ubuntu|windows|macos)-(latest|slim|\d+)/i.test(literalOf(asText(value)) ?? '')
 
 function together(reads: readonly StepsRead[], isCut: boolean): StepsRead {

@@ -1,20 +1,15 @@
-import { behindGuards } from './behind-guards.ts'
-import type { Contexts } from './expressions/contexts.ts'
-import { noContexts } from './expressions/contexts.ts'
-import type { JobFacts, Place, WorkflowFacts } from './facts.ts'
+import { child, entriesOf, type Node, readYaml } from './document.ts'
+import { type Contexts, noContexts } from './expressions/contexts.ts'
 import { matrixKeysIn } from './matrix.ts'
-import type { PlacedPermissions } from './permissions/deciding-permissions.ts'
-import { permissionsBelow, permissionsOfJob } from './permissions/deciding-permissions.ts'
+import type { JobFacts, SymbolicLocation, WorkflowFacts } from './model.ts'
+import { type PlacedPermissions, permissionsBelow, permissionsOfJob } from './permissions/deciding-permissions.ts'
 import type { Given } from './read-call.ts'
-import type { JobAround } from './read-job.ts'
-import { readJob } from './read-job.ts'
-import { defaultsBelow, noDefaults } from './run-defaults.ts'
-import type { Session } from './session.ts'
-import { beginSession } from './session.ts'
+import { type JobAround, readJob } from './read-job.ts'
+import { behindGuards } from './steps/behind-guards.ts'
+import { defaultsBelow, noDefaults } from './steps/run-defaults.ts'
+import { beginSession, type Session } from './steps/session.ts'
+import { withEnv } from './steps/with-env.ts'
 import { declaredInputs, declaredSecrets, omittedInputs, runsUntrusted, triggersOf } from './triggers.ts'
-import { withEnv } from './with-env.ts'
-import type { Node } from './yaml-tree.ts'
-import { child, entriesOf, readYaml } from './yaml-tree.ts'
 
 /** What may be known around a workflow file. */
 export interface Surroundings extends Pick<Contexts, 'repository' | 'registry'> {
@@ -41,7 +36,7 @@ function read(file: string, text: string, reading: Reading): WorkflowFacts {
   if (yaml.kind === 'unreadable') return unreadable(file, yaml.reason)
   if (yaml.root.kind !== 'mapping') return unreadable(file, 'it is no mapping of keys to values')
   const { root } = yaml
-  const place: Place = { file, path: [] }
+  const place: SymbolicLocation = { file, path: [] }
   const triggers = triggersOf(root)
   const workflow = permissionsBelow(root, place)
   const written = entriesOf(child(root, 'jobs')).filter(({ value }) => value.kind === 'mapping')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Contexts } from '../../../src/workflow/expressions/contexts.ts'
 import { evaluateText } from '../../../src/workflow/expressions/evaluate.ts'
-import { asText, certainly, hole, ofJson, type Possibilities } from '../../../src/workflow/expressions/possibilities.ts'
+import { asText, hole, literal, ofJson, type PossibleValues } from '../../../src/workflow/expressions/possibilities.ts'
 
 const contexts: Contexts = {
-  env: new Map([['REGISTRY', certainly('ghcr.io')]]),
+  env: new Map([['REGISTRY', literal('ghcr.io')]]),
   inputs: new Map([
-    ['name', certainly('app')],
+    ['name', literal('app')],
     ['push', ofJson(true)],
   ]),
   matrix: { image: 'web', os: ['a', 'b'], nested: { key: 'value' }, expression: '${{ env.REGISTRY }}/x' },
@@ -14,7 +14,7 @@ const contexts: Contexts = {
   events: ['push', 'pull_request'],
 }
 
-const shown = (values: Possibilities): readonly string[] =>
+const shown = (values: PossibleValues): readonly string[] =>
   values.map(({ value, isSure }) => {
     const text = asText(value).map((piece) => (typeof piece === 'string' ? piece : `<${piece.name}>`))
     return `${text.join('')}${isSure ? '' : '?'}`

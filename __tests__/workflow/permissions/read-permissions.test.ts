@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { readYaml } from '../../../src/workflow/document.ts'
 import { readPermissions } from '../../../src/workflow/permissions/read-permissions.ts'
-import { readYaml } from '../../../src/workflow/yaml-tree.ts'
 
 function read(text: string) {
   const yaml = readYaml(text)

@@ -1,6 +1,5 @@
-import { levelFor } from '../../wording/phrases.ts'
-import { bounded } from '../../wording/quoted.ts'
-import type { Catalogue } from '../catalogue.ts'
+import { bounded, levelFor } from '../../rules/shared/phrases.ts'
+import type { Catalogue } from '../language.ts'
 import { answered, classicTokens, guessedHint, named } from './phrases.ts'
 
 const emptyBecause = {
@@ -36,8 +35,8 @@ export const credentials = {
   },
   'rejected-credential': {
     title: () => 'GitHub 不认可该凭据',
-    problem: (told) =>
-      `${answered(told)}GitHub 的 REST API 同样拒绝了 ${told.role} 中的凭据。它可能输入有误、已被撤销，或者已经过期。`,
+    problem: (params) =>
+      `${answered(params)}GitHub 的 REST API 同样拒绝了 ${params.role} 中的凭据。它可能输入有误、已被撤销，或者已经过期。`,
     remedy: ({ detail, role }) =>
       detail.isJobToken
         ? `作业结束后，它的令牌随即失效。请传入本作业的令牌：password: \${{ github.token }}`
@@ -45,46 +44,46 @@ export const credentials = {
   },
   'fine-grained-pat': {
     title: () => '容器镜像仓库不支持细粒度个人访问令牌',
-    problem: (told) =>
-      `${answered(told)}${told.role} 中的凭据以 github_pat_ 开头，是细粒度个人访问令牌。无论授予了哪些权限，容器镜像仓库都不接受这种令牌。`,
+    problem: (params) =>
+      `${answered(params)}${params.role} 中的凭据以 github_pat_ 开头，是细粒度个人访问令牌。无论授予了哪些权限，容器镜像仓库都不接受这种令牌。`,
     remedy: ({ detail }) =>
       `请改用作业自身的令牌（password: \${{ github.token }}，并声明 packages: ${levelFor(detail.access)}），或新建带 ${levelFor(detail.access)}:packages 的经典令牌：${classicTokens} → Generate new token (classic)`,
   },
   'missing-write-packages-scope': {
     title: ({ detail }) => `令牌缺少 ${detail.scope} 权限范围`,
-    problem: (told) =>
-      `${answered(told)}${told.role} 中的令牌有效，但创建时没有勾选 ${told.detail.scope}，容器镜像仓库因此拒绝。`,
+    problem: (params) =>
+      `${answered(params)}${params.role} 中的令牌有效，但创建时没有勾选 ${params.detail.scope}，容器镜像仓库因此拒绝。`,
     remedy: ({ detail }) =>
       `请打开 ${classicTokens}，选中该令牌，勾选 ${detail.scope}，再点击 Update token；令牌的值不变，机密无需更新。如果是 GitHub 命令行工具的令牌，请执行：gh auth refresh --scopes ${detail.scope}`,
   },
   'sso-not-authorised': {
     title: () => '令牌尚未获得单点登录授权',
-    problem: (told) =>
-      `${answered(told)}${bounded(told.detail.owner, 60)} 启用了 SAML 单点登录保护，而 ${told.role} 中的令牌尚未为该组织授权。`,
+    problem: (params) =>
+      `${answered(params)}${bounded(params.detail.owner, 60)} 启用了 SAML 单点登录保护，而 ${params.role} 中的令牌尚未为该组织授权。`,
     remedy: ({ detail }) =>
       `请令牌的所有者打开 ${classicTokens}，在该令牌旁点击 Configure SSO，再点击 ${bounded(detail.owner, 60)} 旁的 Authorize。令牌的值不变，无需更新机密。`,
   },
   'classic-pat-forbidden': {
     title: ({ detail }) => `${bounded(detail.owner, 60)} 禁止使用经典个人访问令牌`,
-    problem: (told) =>
-      `${answered(told)}组织 ${bounded(told.detail.owner, 60)} 不接受任何经典个人访问令牌，因此无论带有哪些权限范围，${told.role} 中的令牌在那里都无法使用。`,
+    problem: (params) =>
+      `${answered(params)}组织 ${bounded(params.detail.owner, 60)} 不接受任何经典个人访问令牌，因此无论带有哪些权限范围，${params.role} 中的令牌在那里都无法使用。`,
     remedy: ({ detail }) =>
       `请在 ${bounded(detail.owner, 60)} 名下的代码仓库中使用作业自身的令牌${verbs[detail.access]}：password: \${{ github.token }}，并声明 packages: ${levelFor(detail.access)}。否则需由组织的所有者放行经典令牌：Settings → Personal access tokens → Settings → Tokens (classic)`,
   },
   'app-installation-token': {
     title: () => '这是 GitHub App 的令牌，而不是作业的令牌',
-    problem: (told) =>
-      `${answered(told)}${told.role} 中的凭据是 GitHub App 的安装令牌。已知容器镜像仓库会拒绝这种令牌，即使该 App 拥有软件包权限也是如此。`,
+    problem: (params) =>
+      `${answered(params)}${params.role} 中的凭据是 GitHub App 的安装令牌。已知容器镜像仓库会拒绝这种令牌，即使该 App 拥有软件包权限也是如此。`,
     remedy: ({ detail: { access } }) =>
       `请使用作业自身的令牌${verbs[access]}（password: \${{ github.token }}，并声明 packages: ${levelFor(access)}），App 的令牌留给其他步骤。如果要${verbs[access]}其他所有者的软件包，请使用带 ${levelFor(access)}:packages 的经典个人访问令牌：password: \${{ secrets.GHCR_TOKEN }}`,
   },
   'user-not-granted': {
     title: ({ detail }) =>
       detail.lacks === 'role' ? '令牌所属用户无权写入该软件包' : '令牌所属用户无权在此创建软件包',
-    problem: (told) =>
-      told.detail.lacks === 'role'
-        ? `${answered(told)}${told.role} 中的令牌有效，但它所属的用户在 ${named(told.images)} 上没有 Write 角色。`
-        : `${answered(told)}${named(told.images)} 尚不存在，而 ${told.role} 中的令牌所属用户无权在该所有者名下创建软件包。`,
+    problem: (params) =>
+      params.detail.lacks === 'role'
+        ? `${answered(params)}${params.role} 中的令牌有效，但它所属的用户在 ${named(params.images)} 上没有 Write 角色。`
+        : `${answered(params)}${named(params.images)} 尚不存在，而 ${params.role} 中的令牌所属用户无权在该所有者名下创建软件包。`,
     remedy: ({ detail }) => `${grant(detail)}${guessedHint(detail.isGuessed)}`,
   },
   'expiring-credential': {

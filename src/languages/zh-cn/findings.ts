@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../language.ts'
 import { credentials } from './credentials.ts'
 import { names } from './names.ts'
 import { noVerdict } from './no-verdict.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../rule.ts'
+import type { Words } from '../../rules/rule.ts'
 import type { Language } from '../language.ts'
 import { findings } from './findings.ts'
 import { report } from './report.ts'

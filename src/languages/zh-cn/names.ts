@@ -1,6 +1,6 @@
-import type { ReferenceProblem } from '../../facts.ts'
-import { bounded } from '../../wording/quoted.ts'
-import type { Catalogue } from '../catalogue.ts'
+import type { ReferenceProblem } from '../../oci/reference.ts'
+import { bounded } from '../../rules/shared/phrases.ts'
+import type { Catalogue } from '../language.ts'
 import { answered, named, quoted } from './phrases.ts'
 
 const problems: Readonly<Record<ReferenceProblem, string>> = {
@@ -40,8 +40,8 @@ export const names = {
   'foreign-owner': {
     title: ({ detail }) =>
       detail.access === 'push' ? '该令牌无法用于其他所有者' : '该令牌无法读取其他所有者的私有软件包',
-    problem: (told) =>
-      `${answered(told)}${named(told.images)} 属于 ${told.detail.owner}，而${told.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${told.detail.runOwner} 的代码仓库`}。${told.detail.access === 'push' ? '无论拥有哪些权限，作业的令牌都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业的令牌都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
+    problem: (params) =>
+      `${answered(params)}${named(params.images)} 属于 ${params.detail.owner}，而${params.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${params.detail.runOwner} 的代码仓库`}。${params.detail.access === 'push' ? '无论拥有哪些权限，作业的令牌都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业的令牌都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
     remedy: ({ detail }) =>
       detail.access === 'pull'
         ? `请让 ${detail.owner} 将该软件包设为公开：Package settings → Change visibility。或者在登录步骤和输入 password 中使用有权读取它的人的经典个人访问令牌（带 read:packages），例如 password: \${{ secrets.GHCR_TOKEN }}`
@@ -49,8 +49,8 @@ export const names = {
   },
   'owner-not-found': {
     title: ({ detail }) => `GitHub 上没有名为 ${bounded(detail.owner, 60)} 的所有者`,
-    problem: (told) =>
-      `${answered(told)}GitHub 上没有名为 ${bounded(told.detail.owner, 60)} 的账户，因此 ${named(told.images)} 不属于任何人。该账户可能已改名、已删除，或者名称拼写有误。`,
+    problem: (params) =>
+      `${answered(params)}GitHub 上没有名为 ${bounded(params.detail.owner, 60)} 的账户，因此 ${named(params.images)} 不属于任何人。该账户可能已改名、已删除，或者名称拼写有误。`,
     remedy: ({ detail }) =>
       `请更正镜像名中的所有者。打开 ${bounded(detail.page, 150)} 即可确认它是否存在；在工作流中使用 \${{ github.repository_owner }}，改名后也不会失效。`,
   },

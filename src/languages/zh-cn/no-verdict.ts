@@ -1,6 +1,7 @@
-import type { Access, NoAnswer } from '../../facts.ts'
-import { accessPath } from '../../wording/phrases.ts'
-import type { Catalogue } from '../catalogue.ts'
+import type { NoAnswer } from '../../oci/answer.ts'
+import type { Access } from '../../oci/scope.ts'
+import { accessPath } from '../../rules/shared/phrases.ts'
+import type { Catalogue } from '../language.ts'
 import { guessedHint, named, quoted } from './phrases.ts'
 
 const meanings: Readonly<Record<Exclude<NoAnswer, 'rate-limited'>, string>> = {

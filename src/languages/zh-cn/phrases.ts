@@ -1,5 +1,5 @@
-import type { Told } from '../../rule.ts'
-import { bounded } from '../../wording/quoted.ts'
+import type { MessageParams } from '../../rules/rule.ts'
+import { bounded } from '../../rules/shared/phrases.ts'
 
 /** A text from outside as one bounded line in Chinese quotation marks. */
 export const quoted = (text: string): string => `“${bounded(text, 300)}”`
@@ -12,7 +12,7 @@ export function named(images: readonly string[]): string {
 }
 
 /** What the registry said, as a sentence that quotes it; empty where it was not asked. */
-export function answered({ answers }: Pick<Told<unknown>, 'answers'>): string {
+export function answered({ answers }: Pick<MessageParams<unknown>, 'answers'>): string {
   const shown = answers.slice(0, 3).map(quoted)
   return shown.length === 0 ? '' : `镜像仓库返回${shown.join('和')}。`
 }

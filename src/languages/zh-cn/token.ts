@@ -1,51 +1,49 @@
-import { permissionsBlock } from '../../wording/permissions-block.ts'
-import { defaultSetting } from '../../wording/phrases.ts'
-import { bounded } from '../../wording/quoted.ts'
-import type { Catalogue } from '../catalogue.ts'
+import { bounded, defaultSetting, permissionsBlock } from '../../rules/shared/phrases.ts'
+import type { Catalogue } from '../language.ts'
 import { answered, quoted } from './phrases.ts'
 
 /** Chinese words of the rules about the token of the job. */
 export const token = {
   'missing-packages-write': {
     title: () => '该作业没有写入软件包的权限',
-    problem: (told) =>
-      told.detail.kind === 'unread'
-        ? `${answered(told)}作业的令牌没有 packages: write。由于无法读取工作流文件，无法标出具体的行。`
-        : `${answered(told)}${told.detail.isOfJob ? '' : '工作流的 permissions: 给'}作业${quoted(told.detail.job)}${told.detail.isOfJob ? '的 permissions: 给它' : ''}的是 packages: ${told.detail.packages}${told.detail.packages === 'none' ? '，因为没有写出的权限一律为 none' : ''}。推送需要 packages: write。`,
+    problem: (params) =>
+      params.detail.kind === 'unread'
+        ? `${answered(params)}作业的令牌没有 packages: write。由于无法读取工作流文件，无法标出具体的行。`
+        : `${answered(params)}${params.detail.isOfJob ? '' : '工作流的 permissions: 给'}作业${quoted(params.detail.job)}${params.detail.isOfJob ? '的 permissions: 给它' : ''}的是 packages: ${params.detail.packages}${params.detail.packages === 'none' ? '，因为没有写出的权限一律为 none' : ''}。推送需要 packages: write。`,
     remedy: ({ detail }) =>
       detail.kind === 'unread'
         ? `请在该作业的 permissions: 中加上 packages: write。如果工作流完全没有 permissions:，可以在作业中添加，也可以调整默认设置：${defaultSetting}`
-        : `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\n此工作流由其他工作流调用：发起调用的作业也必须允许 packages: write。' : ''}`,
+        : `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock(detail.requiredPermissions, 'write')}${detail.isCalled ? '\n此工作流由其他工作流调用：发起调用的作业也必须允许 packages: write。' : ''}`,
   },
   'read-only-default-permissions': {
     title: ({ detail }) => (detail.isSeen ? '作业令牌的默认权限为只读' : '能否推送取决于代码仓库的默认设置'),
-    problem: (told) =>
-      `${answered(told)}作业${quoted(told.detail.job)}及其工作流都没有 permissions:，因此由代码仓库的默认设置决定。${told.detail.isSeen ? '该默认设置没有给令牌 packages: write。' : '2023 年 2 月之后创建的代码仓库默认只读，使用只读令牌的推送会被拒绝。'}`,
+    problem: (params) =>
+      `${answered(params)}作业${quoted(params.detail.job)}及其工作流都没有 permissions:，因此由代码仓库的默认设置决定。${params.detail.isSeen ? '该默认设置没有给令牌 packages: write。' : '2023 年 2 月之后创建的代码仓库默认只读，使用只读令牌的推送会被拒绝。'}`,
     remedy: ({ detail }) =>
-      `可以为作业${quoted(detail.job)}写上以下内容，它在任何默认设置下都有效：\n${permissionsBlock(detail.keeps, 'write')}\n也可以由代码仓库的管理员为所有工作流放宽默认设置：${defaultSetting}`,
+      `可以为作业${quoted(detail.job)}写上以下内容，它在任何默认设置下都有效：\n${permissionsBlock(detail.requiredPermissions, 'write')}\n也可以由代码仓库的管理员为所有工作流放宽默认设置：${defaultSetting}`,
   },
   'fork-pull-request': {
     title: ({ detail }) =>
       detail.isSeen ? '来自 fork 仓库的拉取请求无法推送' : '来自 fork 仓库的拉取请求会在此推送步骤失败',
-    problem: (told) =>
-      `${answered(told)}对于来自 fork 仓库的拉取请求，无论工作流如何声明，GitHub 都只给作业只读令牌，以免陌生人借此发布内容。${told.detail.isSeen ? '本次运行正是如此。' : '而此步骤没有任何条件阻止它在这种情况下推送。'}`,
+    problem: (params) =>
+      `${answered(params)}对于来自 fork 仓库的拉取请求，无论工作流如何声明，GitHub 都只给作业只读令牌，以免陌生人借此发布内容。${params.detail.isSeen ? '本次运行正是如此。' : '而此步骤没有任何条件阻止它在这种情况下推送。'}`,
     remedy: () =>
       `无需授权，跳过推送即可：构建步骤用 push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}，或 ghcr-preflight 用 id: preflight、推送步骤用 if: steps.preflight.outputs.can-push != 'false'`,
   },
   'dependabot-run': {
     title: ({ detail }) =>
       detail.isSeen ? 'Dependabot 触发的运行只有只读令牌' : 'Dependabot 的拉取请求会在此推送步骤失败',
-    problem: (told) =>
-      `${answered(told)}对于 Dependabot 触发的运行，除非工作流另有声明，GitHub 只给作业只读令牌。${told.detail.isSeen ? '本次运行正是如此，而且没有找到相应的声明。' : '此作业没有任何声明。'}`,
+    problem: (params) =>
+      `${answered(params)}对于 Dependabot 触发的运行，除非工作流另有声明，GitHub 只给作业只读令牌。${params.detail.isSeen ? '本次运行正是如此，而且没有找到相应的声明。' : '此作业没有任何声明。'}`,
     remedy: ({ detail }) =>
-      `如果 Dependabot 的运行不需要推送，请在推送步骤上加 if: github.actor != 'dependabot[bot]'。如果需要推送，明确的声明对它同样有效，请在作业中写上：\n${permissionsBlock(detail.keeps, 'write')}`,
+      `如果 Dependabot 的运行不需要推送，请在推送步骤上加 if: github.actor != 'dependabot[bot]'。如果需要推送，明确的声明对它同样有效，请在作业中写上：\n${permissionsBlock(detail.requiredPermissions, 'write')}`,
   },
   'reusable-workflow-caller': {
     title: () => '发起调用的工作流必须允许 packages: write',
-    problem: (told) =>
-      `${answered(told)}此作业位于可复用工作流中，得到的权限不会超过调用它的作业。${gives(told.detail)}`,
+    problem: (params) =>
+      `${answered(params)}此作业位于可复用工作流中，得到的权限不会超过调用它的作业。${gives(params.detail)}`,
     remedy: ({ detail }) =>
-      `要修改的是发起调用的文件，而不是被调用的文件：请为${detail.file === undefined ? '' : ` ${bounded(detail.file, 300)} 中`}${detail.job === undefined ? '发起调用的作业' : `作业${quoted(detail.job)}`}（带有 uses: 的那个）写上：\n${permissionsBlock(detail.keeps, 'write')}${detail.isCalled ? '\n那个工作流本身也由其他工作流调用：调用它的作业也必须允许 packages: write。' : ''}`,
+      `要修改的是发起调用的文件，而不是被调用的文件：请为${detail.file === undefined ? '' : ` ${bounded(detail.file, 300)} 中`}${detail.job === undefined ? '发起调用的作业' : `作业${quoted(detail.job)}`}（带有 uses: 的那个）写上：\n${permissionsBlock(detail.requiredPermissions, 'write')}${detail.isCalled ? '\n那个工作流本身也由其他工作流调用：调用它的作业也必须允许 packages: write。' : ''}`,
   },
   'stale-workflow-version': {
     title: () => '本次运行使用的是旧版工作流',
@@ -58,16 +56,16 @@ export const token = {
   },
   'actions-policy': {
     title: () => '可能有策略限制了令牌写入软件包',
-    problem: (told) =>
-      `${answered(told)}${told.detail.unread === undefined ? '此作业已获得' : '调用方作业已给出'} packages: write，令牌却仍被拒绝。剩下的可能是组织或企业的策略限制了作业令牌的权限${told.detail.mayBeCreation ? '，或者禁止创建软件包' : ''}。${told.detail.unread === undefined ? '' : `也可能是被调用的工作流${quoted(told.detail.unread)}（位于另一个代码仓库，未能读取）自带的 permissions: 中没有写出 packages。`}`,
+    problem: (params) =>
+      `${answered(params)}${params.detail.unread === undefined ? '此作业已获得' : '调用方作业已给出'} packages: write，令牌却仍被拒绝。剩下的可能是组织或企业的策略限制了作业令牌的权限${params.detail.mayBeCreation ? '，或者禁止创建软件包' : ''}。${params.detail.unread === undefined ? '' : `也可能是被调用的工作流${quoted(params.detail.unread)}（位于另一个代码仓库，未能读取）自带的 permissions: 中没有写出 packages。`}`,
     remedy: ({ detail }) =>
       `请查看此作业日志中的“Set up job”：如果 GITHUB_TOKEN Permissions 中没有“Packages: write”，${detail.unread === undefined ? '' : '请先为该文件中的作业写上 packages: write；如果已经写上，'}请组织的所有者放宽限制：Settings → Actions → General → Workflow permissions。${detail.mayBeCreation ? '如果有，请所有者允许创建：Settings → Packages → Package creation。' : ''}`,
   },
   'missing-packages-read': {
     title: () => '该作业没有读取软件包的权限',
-    problem: (told) => `${answered(told)}${unread(told.detail)}没有 packages: read 就无法拉取私有软件包。`,
+    problem: (params) => `${answered(params)}${unread(params.detail)}没有 packages: read 就无法拉取私有软件包。`,
     remedy: ({ detail }) =>
-      `请为${detail.job === undefined ? '该作业' : `作业${quoted(detail.job)}`}写上以下内容：\n${permissionsBlock(detail.keeps, 'read')}`,
+      `请为${detail.job === undefined ? '该作业' : `作业${quoted(detail.job)}`}写上以下内容：\n${permissionsBlock(detail.requiredPermissions, 'read')}`,
   },
 } satisfies Partial<Catalogue>
 

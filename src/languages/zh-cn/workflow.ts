@@ -1,10 +1,13 @@
-import type { LoginCredential, PermissionsFault } from '../../facts.ts'
-import { byJob } from '../../wording/by-job.ts'
-import { loginCommand } from '../../wording/login-command.ts'
-import { lacksCheckout, needsOfSteps } from '../../wording/needs-of-steps.ts'
-import { permissionsBlock } from '../../wording/permissions-block.ts'
-import { accessPath } from '../../wording/phrases.ts'
-import type { Catalogue } from '../catalogue.ts'
+import {
+  accessPath,
+  byJob,
+  lacksCheckout,
+  loginCommand,
+  needsOfSteps,
+  permissionsBlock,
+} from '../../rules/shared/phrases.ts'
+import type { LoginCredential, PermissionsFault } from '../../workflow/model.ts'
+import type { Catalogue } from '../language.ts'
 import { named, quoted } from './phrases.ts'
 
 const credentials: Readonly<Record<LoginCredential, string>> = {
@@ -46,7 +49,7 @@ export const workflow = {
         : `作业${quoted(detail.job)}有权写入软件包，却没有任何步骤推送。它运行的每个 action 都可以用它的令牌发布内容。`,
     remedy: ({ detail }) =>
       detail.kind === 'write-all'
-        ? `请只写出该作业需要的权限：\n${permissionsBlock(detail.keeps, detail.pushes ? 'write' : 'read')}`
+        ? `请只写出该作业需要的权限：\n${permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read')}`
         : '请只给负责推送的作业 packages: write，此作业改为 packages: read；如果它也不拉取私有镜像，删去这一行即可。',
   },
   'missing-downstream-permission': {
@@ -58,7 +61,7 @@ export const workflow = {
           '，',
         )}。permissions: 中没有写出的权限一律为 none。${lacksCheckout(detail.missing) ? '公开仓库无需 contents: read 即可检出，私有仓库则不行。' : ''}`,
     remedy: ({ detail }) =>
-      `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock(detail.keeps, detail.packages)}`,
+      `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock(detail.requiredPermissions, detail.packages)}`,
   },
   'not-logged-in': {
     title: ({ detail }) => `${detail.tool} 在没有登录的情况下推送`,

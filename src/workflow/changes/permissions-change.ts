@@ -1,7 +1,7 @@
-import type { DecidingPermissions, Level, Permissions } from '../facts.ts'
+import type { Level, Permissions } from '../../github/permission-scopes.ts'
+import { child, type Entry, entriesOf, entryOf, type Mapping, type Node } from '../document.ts'
+import type { DecidingPermissions } from '../model.ts'
 import { readPermissions } from '../permissions/read-permissions.ts'
-import type { Entry, Mapping, Node } from '../yaml-tree.ts'
-import { child, entriesOf, entryOf } from '../yaml-tree.ts'
 import type { Change } from './text-change.ts'
 
 /** What is to be changed in a text: the level of packages for one job. */

@@ -18,7 +18,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
   const kept = lead.length + tail.length
   const header = `@@ -${range(from, kept + removed.length)} +${range(from, kept + added.length)} @@\n`
   const name = (side: string) => quoted(`${side}/${relative(path)}`)
-  return `--- ${name('a')}\n+++ ${name('b')}\n${header}${[...lead, ...removed, ...added, ...tail].map(ended).join('')}`
+  return `--- ${name('a')}\n+++ ${name('b')}\n${header}${[...lead, ...removed, ...added, ...tail].map(result).join('')}`
 }
 
 /** Lines with their ends, so that the last one shows whether it has one. */
@@ -39,7 +39,7 @@ function commonLength(
 const range = (from: number, length: number): string =>
   `${length === 0 ? from : from + 1}${length === 1 ? '' : `,${length}`}`
 
-const ended = (line: string): string => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)
+const result = (line: string): string => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)
 
 const relative = (path: string): string => path.replaceAll('\\', '/').replace(/^([A-Za-z]:)?(\.?\/)+/, '')
 

@@ -1,6 +1,5 @@
+import { child, type Entry, entriesOf, entryOf, itemsOf, type Node } from '../document.ts'
 import { permissionsOnSteps } from '../permissions/deciding-permissions.ts'
-import type { Entry, Node } from '../yaml-tree.ts'
-import { child, entriesOf, entryOf, itemsOf } from '../yaml-tree.ts'
 import type { Change } from './text-change.ts'
 
 /**

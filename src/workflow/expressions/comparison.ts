@@ -1,14 +1,24 @@
-import type { Possibilities, Possible, Value } from './possibilities.ts'
-import { asText, either, literalOf, ofJson, unknown, unsure, varies } from './possibilities.ts'
+import {
+  anyBoolean,
+  asText,
+  literalOf,
+  ofJson,
+  type PossibleValue,
+  type PossibleValues,
+  unknown,
+  unsure,
+  type Value,
+  varies,
+} from './possibilities.ts'
 
 /**
  * Compares two values as GitHub does (docs.github.com, "Evaluate expressions", operators): two texts in any case, all else by
  * their numbers, and what is no number equals nothing. The answer is unknown where a value is.
  */
-export function compare(operator: string, left: Possible, right: Possible): Possibilities {
+export function compare(operator: string, left: PossibleValue, right: PossibleValue): PossibleValues {
   const [one, other] = [asText(left.value), asText(right.value)]
   const [known, otherKnown] = [literalOf(one), literalOf(other)]
-  if (known === undefined || otherKnown === undefined) return varies(one) && varies(other) ? either : unknown
+  if (known === undefined || otherKnown === undefined) return varies(one) && varies(other) ? anyBoolean : unknown
   const answer = ofJson(holds(operator, left.value, right.value, known, otherKnown))
   return left.isSure && right.isSure ? answer : unsure(answer)
 }

@@ -1,10 +1,9 @@
 import type { Contexts } from './contexts.ts'
 import { below } from './json-path.ts'
-import type { Json, Possibilities } from './possibilities.ts'
-import { certainly, hole, jobToken, ofJson, union, unknown } from './possibilities.ts'
+import { hole, type Json, jobToken, literal, ofJson, type PossibleValues, union, unknown } from './possibilities.ts'
 
 /** What a context holds at a path in lower case, for example `github.repository`. */
-export function contextValue(path: readonly string[], contexts: Contexts): Possibilities {
+export function contextValue(path: readonly string[], contexts: Contexts): PossibleValues {
   const [root, first = '', ...more] = path
   switch (root) {
     case 'github':
@@ -28,30 +27,30 @@ export function contextValue(path: readonly string[], contexts: Contexts): Possi
   }
 }
 
-function githubValue(name: string, contexts: Contexts): Possibilities {
+function githubValue(name: string, contexts: Contexts): PossibleValues {
   const repository = contexts.repository
   switch (name) {
     case 'token':
       return jobToken
     case 'repository':
     case 'event.repository.full_name':
-      return repository === undefined ? hole('github.repository', 'path', 'varies') : certainly(repository)
+      return repository === undefined ? hole('github.repository', 'path', 'varies') : literal(repository)
     case 'repository_owner':
     case 'event.repository.owner.login':
     case 'event.repository.owner.name':
       return repository === undefined
         ? hole('github.repository_owner', 'component', 'varies')
-        : certainly(repository.split('/')[0] ?? '')
+        : literal(repository.split('/')[0] ?? '')
     case 'event.repository.name':
       return repository === undefined
         ? hole('github.event.repository.name', 'component', 'varies')
-        : certainly(repository.split('/')[1] ?? '')
+        : literal(repository.split('/')[1] ?? '')
     case 'event_name':
       return contexts.events.length === 0
         ? hole('github.event_name', 'component', 'varies')
-        : union(contexts.events.map((event) => certainly(event)))
+        : union(contexts.events.map((event) => literal(event)))
     case 'server_url':
-      return certainly('https://github.com')
+      return literal('https://github.com')
     default:
       return name.startsWith('event.inputs.')
         ? (contexts.inputs.get(name.slice(13)) ?? unknown)
@@ -74,7 +73,7 @@ const componentNames: ReadonlySet<string> = new Set([
   'workflow_sha',
 ])
 
-function matrixValue(matrix: Json | undefined, path: readonly string[]): Possibilities {
+function matrixValue(matrix: Json | undefined, path: readonly string[]): PossibleValues {
   if (matrix === undefined) return unknown
   const found = path.reduce<Json | undefined>((json, key) => below(json, key), matrix)
   return found === undefined ? ofJson(null) : ofJson(found)

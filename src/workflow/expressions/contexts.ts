@@ -1,16 +1,16 @@
-import type { Json, Possibilities } from './possibilities.ts'
+import type { Json, PossibleValues } from './possibilities.ts'
 
 /** What the text tells of the contexts that an expression may ask for. Names are in lower case. */
 export interface Contexts {
   /** Environment variables by their names in upper case. */
-  readonly env: ReadonlyMap<string, Possibilities>
-  readonly inputs: ReadonlyMap<string, Possibilities>
+  readonly env: ReadonlyMap<string, PossibleValues>
+  readonly inputs: ReadonlyMap<string, PossibleValues>
   /** Secrets that a caller passes on, or that it has to; others are the repository's own. */
-  readonly secrets?: ReadonlyMap<string, Possibilities>
+  readonly secrets?: ReadonlyMap<string, PossibleValues>
   /** One combination of the job's matrix; absent where the text does not spell it out. */
   readonly matrix?: Json
   /** Outputs of the steps before: `meta` → `tags` → what it may be. */
-  readonly outputs: ReadonlyMap<string, ReadonlyMap<string, Possibilities>>
+  readonly outputs: ReadonlyMap<string, ReadonlyMap<string, PossibleValues>>
   /** Events that start the workflow. */
   readonly events: readonly string[]
   /** `owner/name`, where it is known. */
@@ -21,8 +21,8 @@ export interface Contexts {
 
 /** Contexts that a job's steps add to as they run. */
 export interface OpenContexts extends Contexts {
-  readonly env: Map<string, Possibilities>
-  readonly outputs: Map<string, ReadonlyMap<string, Possibilities>>
+  readonly env: Map<string, PossibleValues>
+  readonly outputs: Map<string, ReadonlyMap<string, PossibleValues>>
 }
 
 /** The same contexts, open for what steps will add. */

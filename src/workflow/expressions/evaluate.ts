@@ -1,38 +1,48 @@
 import { compare } from './comparison.ts'
 import { contextValue } from './context-value.ts'
 import type { Contexts } from './contexts.ts'
-import type { Expression, Key } from './expression-syntax.ts'
-import { parseExpression, segmentsOf } from './expression-syntax.ts'
+import { type Expression, type Key, parseExpression, segmentsOf } from './expression-syntax.ts'
 import { callFunction } from './functions.ts'
 import { below } from './json-path.ts'
-import type { Json, Possibilities } from './possibilities.ts'
-import { certainly, either, joined, literals, ofJson, truthOf, union, unknown, unsure } from './possibilities.ts'
+import {
+  anyBoolean,
+  type Json,
+  joined,
+  literal,
+  literals,
+  ofJson,
+  type PossibleValues,
+  truthOf,
+  union,
+  unknown,
+  unsure,
+} from './possibilities.ts'
 
 /** The values that a text with `${{ }}` in it may have over the runs of a workflow. */
-export function evaluateText(text: string, contexts: Contexts): Possibilities {
-  if (!text.includes('${{')) return certainly(text)
+export function evaluateText(text: string, contexts: Contexts): PossibleValues {
+  if (!text.includes('${{')) return literal(text)
   const segments = segmentsOf(text)
   const [only] = segments
   if (only?.kind === 'expression' && segments.length === 1) return evaluateExpression(only.text, contexts)
   return joined(
     segments.map((segment) =>
-      segment.kind === 'text' ? certainly(segment.text) : evaluateExpression(segment.text, contexts),
+      segment.kind === 'text' ? literal(segment.text) : evaluateExpression(segment.text, contexts),
     ),
   )
 }
 
 /** The values of an `if:`, where `${{ }}` may be left out. */
-export function evaluateCondition(text: string, contexts: Contexts): Possibilities {
+export function evaluateCondition(text: string, contexts: Contexts): PossibleValues {
   return text.includes('${{') ? evaluateText(text.trim(), contexts) : evaluateExpression(text, contexts)
 }
 
 /** The values that an expression without its `${{ }}` may have. */
-export function evaluateExpression(text: string, contexts: Contexts): Possibilities {
+export function evaluateExpression(text: string, contexts: Contexts): PossibleValues {
   const expression = parseExpression(text)
   return expression === undefined ? unknown : evaluated(expression, contexts)
 }
 
-function evaluated(expression: Expression, contexts: Contexts): Possibilities {
+function evaluated(expression: Expression, contexts: Contexts): PossibleValues {
   switch (expression.kind) {
     case 'literal':
       return ofJson(expression.value)
@@ -54,7 +64,7 @@ function evaluated(expression: Expression, contexts: Contexts): Possibilities {
   }
 }
 
-function contextOf(root: string, keys: readonly Key[], contexts: Contexts): Possibilities {
+function contextOf(root: string, keys: readonly Key[], contexts: Contexts): PossibleValues {
   const names = keys.map((key) => (typeof key === 'string' ? [key] : namesOf(evaluated(key, contexts))))
   const paths = names.reduce<readonly (readonly string[])[]>(
     (all, next) => all.flatMap((path) => next.map((name) => [...path, name])),
@@ -64,19 +74,19 @@ function contextOf(root: string, keys: readonly Key[], contexts: Contexts): Poss
 }
 
 /** A matrix may hold expressions itself. */
-function spelled(path: readonly string[], contexts: Contexts): Possibilities {
+function spelled(path: readonly string[], contexts: Contexts): PossibleValues {
   const found = contextValue(path, contexts)
   const [text] = path[0] === 'matrix' ? literals(found) : []
   return text?.includes('${{') ? evaluateText(text, { ...contexts, matrix: null }) : found
 }
 
-const namesOf = (values: Possibilities): readonly string[] =>
+const namesOf = (values: PossibleValues): readonly string[] =>
   values.flatMap(({ value }) => {
     const [text] = value.kind === 'text' ? value.text : [String(value.json)]
     return typeof text === 'string' ? [text.toLowerCase()] : []
   })
 
-const indexed = (of: Possibilities, keys: readonly Key[]): Possibilities =>
+const indexed = (of: PossibleValues, keys: readonly Key[]): PossibleValues =>
   union(
     of.map(({ value, isSure }) => {
       if (value.kind === 'text' || keys.some((key) => typeof key !== 'string')) return unknown
@@ -88,22 +98,22 @@ const indexed = (of: Possibilities, keys: readonly Key[]): Possibilities =>
     }),
   )
 
-const negated = (of: Possibilities): Possibilities =>
+const negated = (of: PossibleValues): PossibleValues =>
   union(
     of.map(({ value, isSure }) => {
       const truth = truthOf(value)
       if (truth === 'unknown') return unknown
-      const negation = truth === 'varies' ? either : ofJson(!truth)
+      const negation = truth === 'varies' ? anyBoolean : ofJson(!truth)
       return isSure ? negation : unsure(negation)
     }),
   )
 
-function operation(operator: string, left: Possibilities, right: () => Possibilities): Possibilities {
+function operation(operator: string, left: PossibleValues, right: () => PossibleValues): PossibleValues {
   if (operator === '&&' || operator === '||') return union(left.map((one) => chosen(operator, one, right)))
   return union(left.flatMap((one) => right().map((other) => compare(operator, one, other))))
 }
 
-function chosen(operator: '&&' | '||', left: Possibilities[number], right: () => Possibilities): Possibilities {
+function chosen(operator: '&&' | '||', left: PossibleValues[number], right: () => PossibleValues): PossibleValues {
   const truth = truthOf(left.value)
   const stays = operator === '||'
   if (truth === stays) return [left]

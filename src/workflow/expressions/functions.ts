@@ -1,11 +1,13 @@
-import type { Json, Possibilities, Possible } from './possibilities.ts'
 import {
+  anyBoolean,
   asText,
-  certainly,
-  either,
+  type Json,
   joined,
+  literal,
   literalOf,
   ofJson,
+  type PossibleValue,
+  type PossibleValues,
   union,
   unknown,
   unsure,
@@ -16,7 +18,7 @@ import {
  * The value of a function of GitHub's expressions (docs.github.com, "Evaluate expressions"), its name in lower case; `unknown`
  * where only a run can tell. A job is followed as far as it succeeds, so `success()` is true.
  */
-export function callFunction(name: string, args: readonly Possibilities[]): Possibilities {
+export function callFunction(name: string, args: readonly PossibleValues[]): PossibleValues {
   switch (name) {
     case 'format':
       return args[0] === undefined ? unknown : formatted(args[0], args.slice(1))
@@ -33,21 +35,19 @@ export function callFunction(name: string, args: readonly Possibilities[]): Poss
       return ofJson(true)
     case 'failure':
     case 'cancelled':
-      return either
+      return anyBoolean
     default:
       return unknown
   }
 }
 
-const formatted = (template: Possibilities, args: readonly Possibilities[]): Possibilities =>
+const formatted = (template: PossibleValues, args: readonly PossibleValues[]): PossibleValues =>
   union(
     template.map(({ value }) => {
       const text = literalOf(asText(value))
       return text === undefined
         ? unknown
-        : joined(
-            fieldsOf(text).map((field) => (typeof field === 'string' ? certainly(field) : (args[field] ?? unknown))),
-          )
+        : joined(fieldsOf(text).map((field) => (typeof field === 'string' ? literal(field) : (args[field] ?? unknown))))
     }),
   )
 
@@ -57,28 +57,32 @@ function fieldsOf(template: string): readonly (string | number)[] {
   )
 }
 
-function pairwise(args: readonly Possibilities[], test: (text: string, part: string) => boolean): Possibilities {
+function pairwise(args: readonly PossibleValues[], test: (text: string, part: string) => boolean): PossibleValues {
   const [texts = unknown, parts = unknown] = args
   return union(texts.flatMap((text) => parts.map((part) => tested(text, part, test))))
 }
 
-function tested(text: Possible, part: Possible, test: (text: string, part: string) => boolean): Possibilities {
+function tested(
+  text: PossibleValue,
+  part: PossibleValue,
+  test: (text: string, part: string) => boolean,
+): PossibleValues {
   if (text.value.kind === 'json' && Array.isArray(text.value.json)) return listed(text.value.json, part)
   const [whole, piece] = [literalOf(asText(text.value)), literalOf(asText(part.value))]
   if (whole === undefined || piece === undefined)
-    return varies(asText(text.value)) && varies(asText(part.value)) ? either : unknown
+    return varies(asText(text.value)) && varies(asText(part.value)) ? anyBoolean : unknown
   const answer = ofJson(test(whole.toLowerCase(), piece.toLowerCase()))
   return text.isSure && part.isSure ? answer : unsure(answer)
 }
 
-function listed(list: readonly Json[], part: Possible): Possibilities {
+function listed(list: readonly Json[], part: PossibleValue): PossibleValues {
   const text = asText(part.value)
   const literal = literalOf(text)
-  if (literal === undefined) return varies(text) ? either : unknown
+  if (literal === undefined) return varies(text) ? anyBoolean : unknown
   return ofJson(list.some((one) => String(one).toLowerCase() === literal.toLowerCase()))
 }
 
-function fromJson({ value, isSure }: Possible): Possibilities {
+function fromJson({ value, isSure }: PossibleValue): PossibleValues {
   const text = literalOf(asText(value))
   if (text === undefined) return unknown
   try {

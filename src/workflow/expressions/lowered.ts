@@ -1,7 +1,7 @@
-import type { Possibilities } from './possibilities.ts'
+import type { PossibleValues } from './possibilities.ts'
 
 /** The same texts in lower case, as shell scripts make image names; what only a run can tell keeps its name. */
-export const lowered = (values: Possibilities): Possibilities =>
+export const lowered = (values: PossibleValues): PossibleValues =>
   values.map(({ value, isSure }) => ({
     isSure,
     value:

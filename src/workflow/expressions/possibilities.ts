@@ -20,13 +20,13 @@ export type Value =
   | { readonly kind: 'json'; readonly json: Exclude<Json, string> }
 
 /** One of the values that an expression has over the runs of a workflow; `isSure` where some run certainly gets it. */
-export interface Possible {
+export interface PossibleValue {
   readonly value: Value
   readonly isSure: boolean
 }
 
 /** Every value that an expression may have. */
-export type Possibilities = readonly Possible[]
+export type PossibleValues = readonly PossibleValue[]
 
 const most = 16
 
@@ -37,21 +37,21 @@ const mostCharacters = 64 * 1024
 const unknownHole: Hole = { name: '', shape: 'any', kind: 'unknown' }
 
 /** Nothing is known of it. */
-export const unknown: Possibilities = [{ value: { kind: 'text', text: [unknownHole] }, isSure: false }]
+export const unknown: PossibleValues = [{ value: { kind: 'text', text: [unknownHole] }, isSure: false }]
 
 /** One text that is known. */
-export const certainly = (text: string): Possibilities => [{ value: textValue([text]), isSure: true }]
+export const literal = (text: string): PossibleValues => [{ value: textValue([text]), isSure: true }]
 
 /** One JSON value that is known. */
-export const ofJson = (json: Json): Possibilities => [{ value: jsonValue(json), isSure: true }]
+export const ofJson = (json: Json): PossibleValues => [{ value: jsonValue(json), isSure: true }]
 
 /** What only a run can tell, by its name. */
-export const hole = (name: string, shape: Hole['shape'], kind: Hole['kind']): Possibilities => [
+export const hole = (name: string, shape: Hole['shape'], kind: Hole['kind']): PossibleValues => [
   { value: textValue([{ name, shape, kind }]), isSure: kind !== 'unknown' },
 ]
 
 /** True in some runs and false in others. */
-export const either: Possibilities = [
+export const anyBoolean: PossibleValues = [
   { value: { kind: 'json', json: true }, isSure: true },
   { value: { kind: 'json', json: false }, isSure: true },
 ]
@@ -61,10 +61,10 @@ const textValue = (text: Text): Value => ({ kind: 'text', text })
 const jsonValue = (json: Json): Value => (typeof json === 'string' ? textValue([json]) : { kind: 'json', json })
 
 /** The values that any of several may have, each once; too many of them are unknown. */
-export function union(several: readonly Possibilities[]): Possibilities {
+export function union(several: readonly PossibleValues[]): PossibleValues {
   const [only, ...more] = several
   if (only?.length === 1 && more.length === 0) return only
-  const byKey = new Map<string, Possible>()
+  const byKey = new Map<string, PossibleValue>()
   for (const possible of several.flat()) {
     const key = JSON.stringify(possible.value)
     if (byKey.get(key)?.isSure !== true) byKey.set(key, possible)
@@ -73,7 +73,7 @@ export function union(several: readonly Possibilities[]): Possibilities {
 }
 
 /** The same values, none of which is certain to occur. */
-export const unsure = (values: Possibilities): Possibilities => values.map(({ value }) => ({ value, isSure: false }))
+export const unsure = (values: PossibleValues): PossibleValues => values.map(({ value }) => ({ value, isSure: false }))
 
 /** The text of a value, as GitHub would put it into a string. */
 export function asText(value: Value): Text {
@@ -83,7 +83,7 @@ export function asText(value: Value): Text {
 }
 
 /** Joins the values of several parts to texts, every combination of them. */
-export function joined(parts: readonly Possibilities[]): Possibilities {
+export function joined(parts: readonly PossibleValues[]): PossibleValues {
   const [only] = parts
   if (only?.length === 1 && parts.length === 1)
     return only.map(({ value, isSure }) => ({ value: textValue(asText(value)), isSure }))
@@ -126,7 +126,7 @@ export const varies = (text: Text): boolean =>
   text.every((piece) => typeof piece === 'string' || piece.kind === 'varies')
 
 /** Every text that is known to occur, whole. */
-export function literals(values: Possibilities): readonly string[] {
+export function literals(values: PossibleValues): readonly string[] {
   const texts: string[] = []
   for (const { value } of values) {
     const literal = literalOf(asText(value))
@@ -160,7 +160,7 @@ export const anyOf = (answers: readonly (boolean | 'unknown')[]): boolean | 'unk
 
 /** Whether one of the values is true in some run: `unknown` where nothing says so and nothing speaks against it. */
 export function mayBeTrue(
-  values: Possibilities,
+  values: PossibleValues,
   isTrue: (value: Value) => boolean | 'varies' | 'unknown' = truthOf,
 ): boolean | 'unknown' {
   const truths = values.map(({ value, isSure }) => ({ truth: isTrue(value), isSure }))

@@ -1,19 +1,17 @@
-import { levelIn } from '../../names/permission-scopes.ts'
-import type { DecidingPermissions, PermissionsFault, Place } from '../facts.ts'
-import type { Entry, Node } from '../yaml-tree.ts'
-import { child, entriesOf, entryOf, itemsOf } from '../yaml-tree.ts'
-import type { ReadPermissions } from './read-permissions.ts'
-import { readPermissions } from './read-permissions.ts'
+import { levelIn } from '../../github/permission-scopes.ts'
+import { child, type Entry, entriesOf, entryOf, itemsOf, type Node } from '../document.ts'
+import type { DecidingPermissions, PermissionsFault, SymbolicLocation } from '../model.ts'
+import { type ReadPermissions, readPermissions } from './read-permissions.ts'
 
 /** The `permissions:` of a workflow or of a job, with its faults at their place. */
 export interface PlacedPermissions {
   readonly read?: ReadPermissions
-  readonly place: Place
+  readonly place: SymbolicLocation
   readonly faults: readonly PermissionsFault[]
 }
 
 /** Reads the `permissions:` below a workflow's root or a job. */
-export function permissionsBelow(of: Node, above: Place, job?: string): PlacedPermissions {
+export function permissionsBelow(of: Node, above: SymbolicLocation, job?: string): PlacedPermissions {
   const place = { file: above.file, path: [...above.path, 'permissions'] }
   const entries = entriesOf(of).filter(({ key }) => key === 'permissions')
   const read = entries[0] && readPermissions(entries[0].value)
@@ -43,13 +41,13 @@ const mergesPermissions = ({ key, value }: Entry): boolean =>
   key === '<<' && [value, ...itemsOf(value)].some((node) => entryOf(node, 'permissions') !== undefined)
 
 /** Reads the `permissions:` of a job; those on its steps are faults. */
-export function permissionsOfJob(job: Node, place: Place, name: string): PlacedPermissions {
+export function permissionsOfJob(job: Node, place: SymbolicLocation, name: string): PlacedPermissions {
   const own = permissionsBelow(job, place, name)
   return { ...own, faults: [...own.faults, ...permissionsOnSteps(job, place, name)] }
 }
 
 /** Steps that hold a `permissions:`, which GitHub knows no meaning for. */
-export function permissionsOnSteps(job: Node, above: Place, name: string): readonly PermissionsFault[] {
+export function permissionsOnSteps(job: Node, above: SymbolicLocation, name: string): readonly PermissionsFault[] {
   return itemsOf(child(job, 'steps')).flatMap((step, index) =>
     entryOf(step, 'permissions') === undefined
       ? []
@@ -66,7 +64,11 @@ export function permissionsOnSteps(job: Node, above: Place, name: string): reado
 }
 
 /** The one that decides: the job's, else the workflow's, else the default, which a called workflow gets from its caller. */
-export function deciding(job: PlacedPermissions, workflow: PlacedPermissions, jobPlace: Place): DecidingPermissions {
+export function deciding(
+  job: PlacedPermissions,
+  workflow: PlacedPermissions,
+  jobPlace: SymbolicLocation,
+): DecidingPermissions {
   if (job.read !== undefined) return decided('job', job.place, job.read.declared)
   if (workflow.read !== undefined) return decided('workflow', workflow.place, workflow.read.declared)
   return decided('default', jobPlace, 'default')
@@ -74,7 +76,7 @@ export function deciding(job: PlacedPermissions, workflow: PlacedPermissions, jo
 
 const decided = (
   level: DecidingPermissions['level'],
-  place: Place,
+  place: SymbolicLocation,
   declared: DecidingPermissions['declared'],
 ): DecidingPermissions => ({
   level,

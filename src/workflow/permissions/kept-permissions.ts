@@ -1,5 +1,5 @@
-import { levelIn, rank } from '../../names/permission-scopes.ts'
-import type { DecidingPermissions, Level, Need, Permissions } from '../facts.ts'
+import { type Level, levelIn, type Permissions, rank } from '../../github/permission-scopes.ts'
+import type { DecidingPermissions, Need } from '../model.ts'
 
 /**
  * What a block has to hold beside packages: what the deciding mapping grants; where there is none, `contents: read`

@@ -1,5 +1,5 @@
-import type { JobFacts } from '../facts.ts'
-import { child, entriesOf, parseYaml } from '../yaml-tree.ts'
+import { child, entriesOf, parseYaml } from '../document.ts'
+import type { JobFacts } from '../model.ts'
 import { deciding, permissionsBelow, permissionsOfJob } from './deciding-permissions.ts'
 
 /** What a file gives to each of its jobs, and whether GitHub would take it. */

@@ -1,6 +1,6 @@
-import { isLevel, nearScope, permissionScopes } from '../../names/permission-scopes.ts'
-import type { Level, Permissions, PermissionsFault } from '../facts.ts'
-import type { Entry, Node } from '../yaml-tree.ts'
+import { isLevel, type Level, nearScope, type Permissions, permissionScopes } from '../../github/permission-scopes.ts'
+import type { Entry, Node } from '../document.ts'
+import type { PermissionsFault } from '../model.ts'
 
 /** What a `permissions:` value declares, and everything in it for which GitHub refuses the file. */
 export interface ReadPermissions {

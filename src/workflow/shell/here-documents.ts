@@ -1,5 +1,4 @@
-import type { Reader } from './shell-reader.ts'
-import { lineEnd } from './shell-reader.ts'
+import { lineEnd, type Reader } from './shell-reader.ts'
 import { readQuoted } from './shell-words.ts'
 
 /**

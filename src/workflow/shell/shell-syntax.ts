@@ -1,6 +1,5 @@
 import { readHereDocuments } from './here-documents.ts'
-import type { Reader } from './shell-reader.ts'
-import { lineEnd } from './shell-reader.ts'
+import { lineEnd, type Reader } from './shell-reader.ts'
 import type { Command, Word } from './shell-script.ts'
 import { readWord } from './shell-words.ts'
 

@@ -2,27 +2,26 @@ import { contextValue } from '../expressions/context-value.ts'
 import type { Contexts } from '../expressions/contexts.ts'
 import { evaluateExpression } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
-import type { Possibilities } from '../expressions/possibilities.ts'
-import { certainly, joined, literals, union, unknown } from '../expressions/possibilities.ts'
+import { joined, literal, literals, type PossibleValues, union, unknown } from '../expressions/possibilities.ts'
 import type { Command, Word, WordPart } from './shell-script.ts'
 
 /** What a script knows when one of its commands runs. */
 export interface ShellState {
   readonly contexts: Contexts
   /** Variables that the script has set itself. */
-  readonly variables: ReadonlyMap<string, Possibilities>
+  readonly variables: ReadonlyMap<string, PossibleValues>
   /** Reads a file by its path from the script's folder, where that is possible. */
   readFile(path: string): string | undefined
 }
 
 /** The values that a word of a script may have. */
-export const wordValue = (word: Word, shell: ShellState): Possibilities =>
+export const wordValue = (word: Word, shell: ShellState): PossibleValues =>
   joined(word.map((part) => partValue(part, shell)))
 
-function partValue(part: WordPart, shell: ShellState): Possibilities {
+function partValue(part: WordPart, shell: ShellState): PossibleValues {
   switch (part.kind) {
     case 'text':
-      return certainly(part.text)
+      return literal(part.text)
     case 'expression':
       return evaluateExpression(part.text, shell.contexts)
     case 'variable':
@@ -32,17 +31,17 @@ function partValue(part: WordPart, shell: ShellState): Possibilities {
   }
 }
 
-function variableValue(name: string, modifier: string, { contexts, variables }: ShellState): Possibilities {
+function variableValue(name: string, modifier: string, { contexts, variables }: ShellState): PossibleValues {
   const value = variables.get(name) ?? contexts.env.get(name.toUpperCase()) ?? runnerVariable(name, contexts)
   if (modifier === '') return value ?? unknown
   if (/^,,?$|^@L$/.test(modifier)) return lowered(value ?? unknown)
   const fallback = /^:?-(.*)$/s.exec(modifier)?.[1]
   if (fallback === undefined) return unknown
-  return value ?? (/[$`"']/.test(fallback) ? unknown : union([certainly(fallback), unknown]))
+  return value ?? (/[$`"']/.test(fallback) ? unknown : union([literal(fallback), unknown]))
 }
 
 /** `GITHUB_REPOSITORY` is `github.repository`, and so are its like; the token is in no variable by itself. */
-function runnerVariable(name: string, contexts: Contexts): Possibilities | undefined {
+function runnerVariable(name: string, contexts: Contexts): PossibleValues | undefined {
   const known = /^GITHUB_(?!TOKEN$|ENV$|OUTPUT$|PATH$)(\w+)$/.exec(name)?.[1]
   return known === undefined ? undefined : contextValue(['github', known.toLowerCase()], contexts)
 }
@@ -50,7 +49,7 @@ function runnerVariable(name: string, contexts: Contexts): Possibilities | undef
 const deepest = 20
 
 /** What a command prints, for the few that scripts make names with: echo, printf, and filters to lower case behind them. */
-function outputOf(command: Command | undefined, shell: ShellState, depth = 0): Possibilities {
+function outputOf(command: Command | undefined, shell: ShellState, depth = 0): PossibleValues {
   if (command === undefined || depth > deepest) return unknown
   const [program, ...args] = command.words
   const name = program && literals(wordValue(program, shell))[0]
@@ -64,23 +63,23 @@ function outputOf(command: Command | undefined, shell: ShellState, depth = 0): P
 }
 
 /** What `echo` and `printf` print; of a format only what stands before its first directive. */
-function echoed(args: readonly Word[], shell: ShellState): Possibilities {
+function echoed(args: readonly Word[], shell: ShellState): PossibleValues {
   const words = args
     .map((arg) => wordValue(arg, shell))
     .filter((value) => !literals(value).some((text) => /^-[neE]+$/.test(text)))
   const [format] = words
   if (format !== undefined && literals(format).some((text) => /^%s(\\n)?$/.test(text))) return words[1] ?? unknown
-  return joined(words.flatMap((value, index) => (index === 0 ? [value] : [certainly(' '), value])))
+  return joined(words.flatMap((value, index) => (index === 0 ? [value] : [literal(' '), value])))
 }
 
 /** The tags that `jq` takes out of what docker/metadata-action has left as JSON, behind the option that the filter puts there. */
-function tagsByJq({ words, input = [], pipedFrom }: Command, shell: ShellState): Possibilities {
+function tagsByJq({ words, input = [], pipedFrom }: Command, shell: ShellState): PossibleValues {
   const fed = [...words, input, ...(pipedFrom?.words ?? [])].flat()
   const isMetadata = fed.some((part) => part.kind === 'variable' && part.name === 'DOCKER_METADATA_OUTPUT_JSON')
   const filter = words.flatMap((word) => literals(wordValue(word, shell))).find((text) => /\.tags\b/.test(text))
   const tags = shell.contexts.env.get('DOCKER_METADATA_OUTPUT_TAGS')
   if (!isMetadata || filter === undefined || tags === undefined) return unknown
-  return joined([certainly(/"((-t|--tag) )/.exec(filter)?.[1] ?? ''), tags])
+  return joined([literal(/"((-t|--tag) )/.exec(filter)?.[1] ?? ''), tags])
 }
 
 function isLowering(name: string | undefined, args: readonly Word[], shell: ShellState): boolean {
@@ -92,7 +91,7 @@ function isLowering(name: string | undefined, args: readonly Word[], shell: Shel
 }
 
 /** What a command is fed on its standard input. */
-export function inputOf(command: Command, shell: ShellState): Possibilities | undefined {
+export function inputOf(command: Command, shell: ShellState): PossibleValues | undefined {
   if (command.input !== undefined) return wordValue(command.input, shell)
   return command.pipedFrom && outputOf(command.pipedFrom, shell)
 }

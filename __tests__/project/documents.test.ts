@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { readInputs } from '../../src/action/inputs.ts'
+import { languageIds } from '../../src/languages/language.ts'
+import { review } from '../../src/rules/engine.ts'
+import { rules as typedRules } from '../../src/rules/index.ts'
+import type { Rule } from '../../src/rules/rule.ts'
+import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { type Example, examplesIn } from './page-examples.ts'
+import { has, read, readmes } from './project-files.ts'
+
+interface ActionFile {
+  readonly name: string
+  readonly description: string
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+  readonly runs: { readonly using: string; readonly main: string }
+}
+
+const action: ActionFile = parse(read('action.yml'))
+const onNode24: ActionFile = parse(read('node24/action.yml'))
+const manifest: Readonly<Record<string, unknown>> = JSON.parse(read('package.json'))
+const rules: readonly Rule[] = typedRules
+
+describe('action.yml', () => {
+  it('is the same on both Nodes, but for how it runs', () => {
+    expect({ ...onNode24, runs: action.runs }).toEqual(action)
+    expect(action.runs).toEqual({ using: 'node20', main: 'dist/index.js' })
+    expect(onNode24.runs).toEqual({ using: 'node24', main: '../dist/index.js' })
+  })
+
+  it('declares the inputs that are read, and no others', () => {
+    const asked = new Set<string>()
+    const defaults: Readonly<Record<string, string>> = { images: 'ghcr.io/octo/app', username: 'octocat' }
+    const input = (name: string): string => {
+      asked.add(name)
+      return defaults[name] ?? ''
+    }
+    readInputs(input, { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'octo/app' })
+    expect([...asked].toSorted()).toEqual(Object.keys(action.inputs).toSorted())
+  })
+
+  it('names every language in the input of that name, as the READMEs do', () => {
+    const texts = [action, onNode24].map(({ inputs }) => inputs['language']?.description ?? '')
+    const rows = readmes.map((readme) => read(readme).match(/^\| `language` .*$/m)?.[0] ?? '')
+    const silent = [...texts, ...rows].filter((text) => languageIds.some((id) => !new RegExp(`\\b${id}\\b`).test(text)))
+    expect(silent).toEqual([])
+  })
+
+  it('is what package.json says', () => {
+    expect(action.name).toBe(manifest['name'])
+    expect(action.description).toBe(manifest['description'])
+  })
+
+  it('describes itself in fewer than the 125 characters that the Marketplace takes', () => {
+    expect(action.description.length).toBeLessThan(125)
+  })
+})
+
+describe.each(readmes)('%s', (readme) => {
+  const rows = read(readme)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+  const rowOf = (name: string) => rows.find((row) => row.startsWith(`| \`${name}\` |`)) ?? ''
+
+  it.each(Object.entries(action.inputs))('tells of the input %s and its default', (name, { default: value }) => {
+    expect(rowOf(name)).not.toBe('')
+    expect(rowOf(name)).toContain(value)
+  })
+
+  it.each(Object.keys(action.outputs))('tells of the output %s', (name) => {
+    expect(rowOf(name)).not.toBe('')
+  })
+})
+
+describe.each(rules.filter(({ lint }) => lint !== undefined).map(({ id }) => id))('docs/rules/%s.md', (id) => {
+  const { before, after } = examplesIn(has(`docs/rules/${id}.md`) ? read(`docs/rules/${id}.md`) : '')
+
+  it('shows a workflow before that has the fault', () => {
+    expect(findingsIn(before)).toContain(id)
+  })
+
+  it('shows a workflow after that has it no more', () => {
+    expect(after).not.toEqual([])
+    expect(findingsIn(after)).not.toContain(id)
+  })
+})
+
+describe('examples in pages', () => {
+  it('are read below Before and After', () => {
+    const page = '### Before\n```yaml\na: 1\n```\n**After**, whole:\n\n```yml\n# .github/workflows/x.yml\nb: 1\n```\n'
+    expect(examplesIn(`\`\`\`yaml\nother: 1\n\`\`\`\n${page}`)).toEqual({
+      before: [{ file: '.github/workflows/release.yml', text: 'a: 1\n' }],
+      after: [{ file: '.github/workflows/x.yml', text: '# .github/workflows/x.yml\nb: 1\n' }],
+    })
+  })
+})
+
+/** Ids of what lint finds in the files of an example, which may call each other. */
+function findingsIn(examples: readonly Example[]): readonly string[] {
+  const readFile = (path: string) => examples.find(({ file }) => file === path)?.text
+  return examples.flatMap(({ file, text }) =>
+    review(readWorkflow(file, text, { readFile, repository: 'octo/app' }), rules).map(({ rule }) => rule.id),
+  )
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { readmes, root } from './project-files.ts'
+
+/** What a program said, and how it ended. */
+interface Ended {
+  readonly status: number | null
+  readonly said: string
+}
+
+/** A copy of the project to write to. */
+export interface ProjectCopy {
+  read(path: string): string
+  /** Runs Node in it: a script, and what it is told. */
+  run(...args: readonly string[]): Ended
+  /** The compiler, over all of it. */
+  compile(): Ended
+  /** Form and lint of sources and tests. */
+  lint(): Ended
+  /** The tests whose paths match. */
+  test(...paths: readonly string[]): Ended
+  remove(): void
+}
+
+const folders = ['src', 'simulator', '__tests__', 'scripts', 'docs', 'examples', 'node24']
+const settings = ['package.json', 'action.yml', 'tsconfig.json', 'biome.json', '.gitignore', 'jest.config.js']
+
+/** Copies what is written by hand; packages are those of the project. */
+export function projectCopy(): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'ghcr-preflight-copy-'))
+  for (const part of [...folders, ...settings, ...readmes])
+    cpSync(join(root, part), join(folder, part), { recursive: true })
+  symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'))
+  const run = (...args: readonly string[]): Ended => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder })
+    return { status, said: `${stdout}${stderr}` }
+  }
+  return {
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    run,
+    compile: () => run('node_modules/typescript/bin/tsc'),
+    lint: () => run('node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'src', '__tests__'),
+    test: (...paths) => run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--silent', ...paths),
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}

@@ -1,0 +1,354 @@
+import { describe, expect, it } from '@jest/globals'
+import { readInputs } from '../../src/action/inputs.ts'
+import { matchesIn } from '../../src/explain/matches.ts'
+import { readChallenge } from '../../src/oci/challenge.ts'
+import { readImages, splitImages } from '../../src/oci/image.ts'
+import { readReference } from '../../src/oci/reference.ts'
+import { readRefusal } from '../../src/oci/refusal.ts'
+import { docsAddress } from '../../src/program/docs-address.ts'
+import { logLine } from '../../src/report/log.ts'
+import { link, text } from '../../src/report/markdown.ts'
+import { review } from '../../src/rules/engine.ts'
+import { rules } from '../../src/rules/index.ts'
+import { patch } from '../../src/workflow/patch.ts'
+import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { bakeByFile } from '../../src/workflow/tools/bake.ts'
+import { imagesInConfig } from '../../src/workflow/tools/goreleaser.ts'
+import { pieces } from '../explain/logs.ts'
+import { answeredWith } from '../http/answered.ts'
+
+/** Something that reads texts of others, and texts made to take it long: how they begin, what is repeated, how they end. */
+interface Subject {
+  read(text: string): unknown
+  readonly texts: readonly (readonly [start: string, repeated: string | ((at: number) => string), end: string])[]
+}
+
+const file = '.github/workflows/a.yml'
+const workflow = (source: string): void => {
+  const read = readWorkflow(file, source, { repository: 'octo/app', readFile: () => source })
+  review(read, rules)
+  const [job] = read.jobs
+  if (job !== undefined)
+    patch(source, { file, job: job.id, packages: 'write', requiredPermissions: {}, runsUntrusted: false })
+}
+
+const jobs = 'on: push\npermissions: {}\njobs:\n'
+const steps = `${jobs}  build:\n    runs-on: x\n    steps:\n`
+const script = `${steps}      - run: |\n          `
+const condition = `${steps}      - run: docker push ghcr.io/octo/app\n        if: `
+
+const inputs = (name: string) => (value: string) => {
+  try {
+    const given: Readonly<Record<string, string>> = { username: 'octocat', images: 'ghcr.io/octo/app', [name]: value }
+    readInputs((input) => given[input] ?? '', { [name]: value })
+  } catch {
+    // A bad input is as good an end as any.
+  }
+}
+
+const subjects: Readonly<Record<string, Subject>> = {
+  'a reference': {
+    read: readReference,
+    texts: [
+      ['ghcr.io/', 'a/', ''],
+      ['ghcr.io/', 'a-', '!'],
+      ['ghcr.io/', '_', ''],
+      ['ghcr.io/', 'a.', '.'],
+      ['', 'a.', '/x'],
+      ['', 'a-', '/x:y@'],
+      ['ghcr.io/a/b@', 'sha256:', ''],
+      ['', ':', ''],
+      ['https://', '/', ''],
+      ['[', 'a:', ']/x'],
+      ['', '1', ''],
+    ],
+  },
+  'the input images': {
+    read: (value) => readImages(splitImages(value), 'ghcr.io', false),
+    texts: [
+      ['', (at) => `ghcr.io/octo/app${at},`, ''],
+      ['', 'ghcr.io/octo/app\n', ''],
+      ['', ',', ''],
+      ['', ' ', 'x'],
+      ['', (at) => `${at}.io/x,`, ''],
+      ['ghcr.io/', 'ghcr.io/', ''],
+    ],
+  },
+  'a challenge': {
+    read: readChallenge,
+    texts: [
+      ['Bearer ', 'a', ''],
+      ['Bearer ', 'a=', ''],
+      ['Bearer ', 'a="', ''],
+      ['Bearer realm="', 'a', ''],
+      ['', ' ', 'Bearer'],
+      ['Bearer ', '-', '='],
+      ['Bearer ', 'a="b",', ''],
+    ],
+  },
+  'a refusal': {
+    read: (body) => readRefusal(answeredWith(403, body), 'upload'),
+    texts: [
+      ['', '[', ''],
+      ['{"errors":', '[', ''],
+      ['{"errors":[{"message":"', 'permission_denied: ', '"}]}'],
+      ['{"errors":[', '{},', '{}]}'],
+      ['', '{"a":', ''],
+      ['"', '\\u0041', '"'],
+      ['', ' ', '{'],
+    ],
+  },
+  'a workflow': {
+    read: workflow,
+    texts: [
+      [
+        jobs,
+        (at) =>
+          `  j${at}: { runs-on: x, steps: [{ uses: docker/build-push-action@v6, with: { push: true, tags: ghcr.io/a/b } }] }\n`,
+        '',
+      ],
+      [jobs, (at) => `  j${at}: { needs: j${at - 1}, uses: ./${file} }\n`, ''],
+      [steps, '      - uses: docker/build-push-action@v6\n        with: { push: true, tags: ghcr.io/octo/app }\n', ''],
+      [steps, '      - run: docker push ghcr.io/octo/app\n', ''],
+      [script, 'docker push ghcr.io/octo/app\n          ', ''],
+      [script, 'docker push x && ', 'true\n'],
+      [`${script}docker push ghcr.io`, '/x', '/\n'],
+      [script, '(', '\n'],
+      [script, '$(', '\n'],
+      [script, '`', '\n'],
+      [script, '"', '\n'],
+      [script, "'", '\n'],
+      [script, '\\', '\n'],
+      [script, '${', '\n'],
+      [script, '$x ', '\n'],
+      [script, 'a=$a$a; ', '\n'],
+      [script, '<<x ', '\n'],
+      [script, 'if x; then ', '\n'],
+      [script, 'for i in 1 2; do ', '\n'],
+      [script, 'case x in x) ', '\n'],
+      [script, '{ ', '\n'],
+      [script, '| ', '\n'],
+      [script, '#', '\n'],
+      [script, 'echo "a" > x; ', '\n'],
+      [script, 'sudo ', 'docker push x\n'],
+      [condition, '(', '\n'],
+      [condition, '!', 'x\n'],
+      [condition, 'x && ', 'x\n'],
+      [condition, 'x || (', 'x\n'],
+      [condition, "contains('a', ", '\n'],
+      [condition, '${{ x }} ', '\n'],
+      [condition, '${{ ', '\n'],
+      [condition, "'", '\n'],
+      [condition, 'x.', 'x\n'],
+      [condition, 'x[', '\n'],
+      [condition, '1', '\n'],
+      ['on: push\npermissions:\n', (at) => `  p${at}: read\n`, 'jobs: {}\n'],
+      ['on: push\npermissions:\n', '  packages: write\n', 'jobs: {}\n'],
+      ['on: ', '[', ''],
+      ['on: ', '{a: ', ''],
+      ['on: ', '- ', ''],
+      ['on: ', '? ', ''],
+      ['', ' ', 'on: push'],
+      ['', '\n', ''],
+      ['', '#\n', ''],
+      ['on: "', '\\n', '"'],
+      ['on: |\n', '  x\n', ''],
+      ['', '---\n', ''],
+      ['', '!!x ', ''],
+      ['', '&a ', ''],
+      ['a: &a x\nb: [', '*a, ', ']\n'],
+      ['x: &x [a, a]\n', (at) => `y${at}: &y${at} [*${at === 0 ? 'x' : `y${at - 1}`}, *x]\n`, `${jobs}`],
+      [
+        `on: push\nenv:\n`,
+        (at) => `  A${at}: \${{ env.A${at - 1} }}\${{ env.A${at - 1} }}\n`,
+        'jobs: { b: { steps: [{ run: docker push $A9 }] } }\n',
+      ],
+      [
+        `${jobs}  b:\n    strategy:\n      matrix:\n        x: [`,
+        'a, ',
+        'a]\n    steps: [{ run: docker push ghcr.io/octo/${{ matrix.x }} }]\n',
+      ],
+      [
+        `${jobs}  b:\n    strategy:\n      matrix:\n`,
+        (at) => `        x${at}: [1, 2, 3]\n`,
+        '    steps: [{ run: docker push ghcr.io/octo/${{ matrix.x0 }} }]\n',
+      ],
+    ],
+  },
+  'a configuration of GoReleaser': {
+    read: (config) => imagesInConfig(() => config, '.goreleaser.yml'),
+    texts: [
+      ['', '\n', ''],
+      ['', ' ', 'kos'],
+      ['dockers:\n  - ', 'ghcr.io/', ''],
+      ['dockers:\n  - ghcr.io/', 'a', '{{ x }}'],
+    ],
+  },
+  'a file of bake': {
+    read: (bakeFile) => bakeByFile(() => bakeFile, ['docker-bake.hcl']),
+    texts: [
+      ['', 'type ', ''],
+      ['', 'outputs ', ''],
+      ['', 'output=', ''],
+      ['', 'output=[', ''],
+      ['output', ' ', '='],
+      ['output:', '\n', ''],
+      ['output:', '\n - ', ''],
+      ['output:\n', '- ', ''],
+    ],
+  },
+  'a log': {
+    read: async (log) => matchesIn(pieces(log, 4096)),
+    texts: [
+      ['', 'a', ''],
+      ['', 'denied: ', ''],
+      ['', 'ghcr.io/', ''],
+      ['', 'denied: permission_denied: write_package\n', ''],
+      ['', '\u001b[', ''],
+      ['', '\u001b[31m', ''],
+      ['', '\n', ''],
+      ['', '403 Forbidden ', '\n'],
+      ['', 'ghcr 403kB ', '\n'],
+      ['', '403\n', ''],
+      ['', 'denied '.repeat(500), '\n'],
+      ['', 'docker push ghcr.io/octo/app\n', ''],
+      ['', '##[error]', ''],
+      ['400 bad request ', 'containers.', '/v2/x'],
+      ['denied ', 'containers.', '!'],
+      ['403 failed to push ', 'a', ''],
+      ['403 ', 'pushing ', ''],
+      ['docker pull ', '-a ', ''],
+      ['docker pull ', 'a.', '$'],
+      ['[a', 'a', ' denied'],
+      ['* **fix(', 'a', ' denied'],
+      ['', ' login docker login ', 'ghcr'],
+      ['', '2026-01-01T00:00:00.0000000Z ', ''],
+    ],
+  },
+  'a text for Markdown': {
+    read: (value) => [text(value), link(`https://${value}`)],
+    texts: [
+      ['', '<', ''],
+      ['', '_', ''],
+      ['', '\n', ''],
+      ['', '1', '.'],
+      ['', 'www.', ''],
+      ['', ':a', ':'],
+      ['', '*', ''],
+      ['', ' ', 'x'],
+      ['', '\u202e', ''],
+      ['', '@', ''],
+      ['', '`', ''],
+    ],
+  },
+  'a text for the log': {
+    read: logLine,
+    texts: [
+      ['', ' ', '::'],
+      ['', ':', ''],
+      ['', '##[', ''],
+      ['', '\n', ''],
+      ['', '\u001b', ''],
+    ],
+  },
+  "the bundle's path": {
+    read: (bundle) =>
+      docsAddress({ bundle, serverUrl: 'https://github.com', package: { repository: 'x', version: '1' } })('x'),
+    texts: [
+      ['', '/', ''],
+      ['', '/_actions/a', ''],
+      ['/_actions/a/b/', 'c/', ''],
+      ['/_actions/a/b/', 'c/..', '/dist/'],
+      ['', '/dist', ''],
+    ],
+  },
+  'a reference to a workflow': {
+    read: inputs('GITHUB_WORKFLOW_REF'),
+    texts: [
+      ['', '@', ''],
+      ['', 'a/', ''],
+      ['a/b/', 'c', ''],
+      ['a/b/c@', '\n', ''],
+    ],
+  },
+  'an address of a server': {
+    read: inputs('GITHUB_SERVER_URL'),
+    texts: [
+      ['https://github.com', '/', ''],
+      ['https://github.com', '/', 'x'],
+      ['https://', 'a.', ''],
+    ],
+  },
+  'the input registry': {
+    read: inputs('registry'),
+    texts: [
+      ['', 'a.', ''],
+      ['', 'a-', '!'],
+      ['', '1.', ''],
+      ['[', ':', ']'],
+    ],
+  },
+  'the input timeout': {
+    read: inputs('timeout'),
+    texts: [
+      ['', '1', 'x'],
+      ['', '1.', ''],
+    ],
+  },
+}
+
+const sizes = { small: 4_000, large: 32_000 }
+const growth = sizes.large / sizes.small
+
+/** Linear is 1, quadratic is the growth itself. */
+const mostExcess = growth / 2
+
+/** Below this nothing can be told, and nobody is harmed. */
+const negligible = 60
+
+const shown = (text: string) => (text.length > 60 ? `…${text.slice(-50)}` : text)
+
+function made([start, repeated, end]: Subject['texts'][number], size: number): string {
+  if (typeof repeated === 'string') return start + repeated.repeat(Math.ceil(size / repeated.length)) + end
+  const parts: string[] = []
+  for (let [at, length] = [0, 0]; length < size; at += 1) {
+    const part = repeated(at)
+    parts.push(part)
+    length += part.length
+  }
+  return start + parts.join('') + end
+}
+
+async function milliseconds(read: Subject['read'], source: string): Promise<number> {
+  const start = process.cpuUsage()
+  await read(source)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+/** The least of some runs: the others were disturbed. */
+async function least(read: Subject['read'], source: string): Promise<number> {
+  const all: number[] = []
+  for (let run = 0; run < 3; run += 1) all.push(await milliseconds(read, source))
+  return Math.min(...all)
+}
+
+describe('time grows no faster than the text', () => {
+  const cases = Object.entries(subjects).flatMap(([name, { read, texts }]) =>
+    texts.map((source) => ({
+      name: `${name}: ${JSON.stringify(source.map((part) => shown(typeof part === 'string' ? part : part(1))))}`,
+      read,
+      source,
+    })),
+  )
+
+  it.each(cases)(
+    'of $name',
+    async ({ read, source }) => {
+      const small = await least(read, made(source, sizes.small))
+      const large = await least(read, made(source, sizes.large))
+      expect(large < negligible || large / small < growth * mostExcess ? [] : [small, large]).toEqual([])
+    },
+    60_000,
+  )
+})

@@ -1,0 +1,33 @@
+import { type Caller, endOf, restCaller } from '../caller.ts'
+import type { Handler, Parameters } from '../route.ts'
+import type { State } from '../state.ts'
+import { type Answer, json, type Request } from '../wire.ts'
+
+/** What the REST API says when it says no. */
+export const problem = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer =>
+  json(status, { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }, headers)
+
+/** What GitHub says of what is missing, and of what the caller may not see. */
+export const notFound = (): Answer => problem(404, 'Not Found')
+
+/** Lets all but rejected credentials to a handler, and tells of the credential in the headers: docs/facts.md, Credentials. */
+export const known =
+  (handle: (state: State, caller: Caller, parameters: Parameters, request: Request) => Answer): Handler =>
+  (state, request, parameters) => {
+    const caller = restCaller(state, request.headers['authorization'])
+    if (caller.kind === 'rejected') return { answer: problem(401, 'Bad credentials'), state }
+    const answer = handle(state, caller, parameters, request)
+    return { answer: { ...answer, headers: { ...answer.headers, ...health(state, caller) } }, state }
+  }
+
+function health(state: State, caller: Caller): Readonly<Record<string, string>> {
+  if (caller.kind !== 'known') return {}
+  const { credential } = caller
+  const end = credential.kind === 'job-token' ? undefined : endOf(state, credential)
+  return {
+    ...('scopes' in credential ? { 'x-oauth-scopes': credential.scopes.join(', ') } : {}),
+    ...(end === undefined ? {} : { 'github-authentication-token-expiration': `${utc(end)} UTC` }),
+  }
+}
+
+const utc = (date: Date): string => date.toISOString().slice(0, 19).replace('T', ' ')

@@ -1,0 +1,83 @@
+import { apiOf, isReachable, isSafeAddress, registryOf } from '../github/hosts.ts'
+import { readFullName } from '../github/repository.ts'
+import type { Run } from '../github/run.ts'
+import { Secret } from '../http/secret.ts'
+import { readImages, splitImages } from '../oci/image.ts'
+import { isHost } from '../oci/reference.ts'
+import { isGithubs, mayLogIn, type PreflightRequest } from '../preflight/request.ts'
+import type { Streams } from '../terminal/streams.ts'
+import { oneOf, UsageError } from '../terminal/usage-error.ts'
+
+/** The options of `check` that say what is asked of whom. */
+export interface Options {
+  readonly registry: string
+  readonly access: string
+  readonly username: string
+}
+
+const tokens = ['GHCR_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'] as const
+
+/** What the command line asks, and the references on other registries, which are passed over. */
+export interface Given {
+  readonly request: PreflightRequest
+  readonly elsewhere: readonly string[]
+}
+
+/** Makes an inquiry of what stands on the command line and in the environment. Throws `UsageError`. */
+export function readRequest(
+  texts: readonly string[],
+  { registry: given, username, ...options }: Options,
+  env: Streams['env'],
+): Given {
+  const access = oneOf('--access', options.access, ['push', 'pull'])
+  const token = tokens.map((name) => env[name] ?? '').find((text) => text !== '')
+  if (token === undefined) throw new UsageError('no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN')
+  const run = runOf(env, given)
+  const registry = given === '' ? registryOf(run.serverUrl) : given.toLowerCase()
+  if (!isHost(registry) || !isReachable(registry))
+    throw new UsageError(`--registry takes a host, or host:port, not "${given}"`)
+  const { images, elsewhere } = readImages(texts.flatMap(splitImages), registry, false)
+  if (images.length + elsewhere.length === 0)
+    throw new UsageError(`name at least one image of ${registry}, for example ${registry}/octo/app`)
+  const asked = { run, registry }
+  const request: PreflightRequest = {
+    ...asked,
+    access,
+    images,
+    username: username || env['GITHUB_ACTOR'] || 'x-access-token',
+    password: new Secret(token),
+    fallbackPassword: new Secret(''),
+    // GitHub has no business with the credential of another registry.
+    githubToken: new Secret(env['GITHUB_TOKEN'] || (isGithubs(asked) ? token : '')),
+  }
+  if (!mayLogIn(request))
+    throw new UsageError(
+      `the job's own token is for ${registryOf(run.serverUrl)} only: set GHCR_TOKEN to a credential of ${registry}`,
+    )
+  return { request, elsewhere }
+}
+
+/** A run outside of GitHub Actions, where next to nothing is known; a registry of GHES tells its server. */
+function runOf(env: Streams['env'], registry: string): Run {
+  const serverUrl = env['GITHUB_SERVER_URL'] || serverOf(registry)
+  const apiUrl = env['GITHUB_API_URL'] || apiOf(serverUrl)
+  for (const address of [serverUrl, apiUrl])
+    if (!isSafeAddress(address)) throw new UsageError(`"${address}" is not an https:// address`)
+  const githubRepository = readFullName(env['GITHUB_REPOSITORY'] ?? '')
+  return {
+    serverUrl,
+    apiUrl,
+    event: '',
+    ...(githubRepository && { githubRepository }),
+    ref: '',
+    isForkPullRequest: false,
+    isDependabot: false,
+    secretSource: '',
+    job: '',
+    workflowSha: '',
+    calledWorkflowSha: '',
+  }
+}
+
+const serverOf = (registry: string): string =>
+  registry.startsWith('containers.') ? `https://${registry.slice('containers.'.length)}` : 'https://github.com'

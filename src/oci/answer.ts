@@ -1,0 +1,88 @@
+import { hostToAllow } from '../github/hosts.ts'
+
+/** What came of one try: the registry's answer, and what is left to do after it. */
+export interface AccessAttempt {
+  readonly answer: Answer
+  /** Ends the upload session that a grant has opened. */
+  cancel(): Promise<void>
+  /** Of the retries of the question itself; those of the exchange before it are not counted. */
+  readonly retriesUsed: number
+}
+
+/** A try that has left nothing behind. */
+export const withoutTrace = (answer: Answer, retriesUsed = 0): AccessAttempt => ({
+  answer,
+  cancel: () => Promise.resolve(),
+  retriesUsed,
+})
+
+/** What kept a question from being answered. */
+export const unanswered = (reason: NoAnswer, detail: string, url: URL): Unanswered => ({
+  kind: 'unanswered',
+  reason,
+  detail,
+  hosts: [hostToAllow(url)],
+})
+
+/** What a refusal's text says, one word per row of the table of wire texts; `unknown` where no row matches or there is no text. */
+export type RefusalReason =
+  | 'installation-may-not-create'
+  | 'installation-may-not-write'
+  | 'installation-may-not-read'
+  | 'app-installation-refused'
+  | 'package-not-writable'
+  | 'package-not-readable'
+  | 'package-not-creatable'
+  | 'installation-elsewhere'
+  | 'owner-unknown'
+  | 'scopes-mismatch'
+  | 'sso-required'
+  | 'classic-pat-forbidden'
+  | 'credential-refused'
+  | 'unknown'
+
+/** The request that was refused. */
+export type RefusedAt = 'exchange' | 'upload' | 'tags'
+
+/** Why the registry gave no verdict. */
+export type NoAnswer =
+  | 'rate-limited' // 429, or a limit in disguise
+  | 'outage' // 5xx, HTML, or an outage in disguise
+  | 'name-not-resolved' // DNS
+  | 'connection-failed' // refused, reset, TLS
+  | 'timed-out'
+  | 'foreign-realm' // the challenge names another origin: no credential is sent there
+  | 'redirected' // a redirect to another origin: not followed
+  | 'no-verdict' // an answer that means neither yes nor no
+  | 'unconfirmed' // refused once, and no time was left to ask again
+  | 'contradicted'
+// the registry refuses the credential, GitHub's REST API accepts it or cannot tell
+
+/** The registry's yes. */
+export interface Granted {
+  readonly kind: 'granted'
+}
+
+/**
+ * The registry's no, which a second try has confirmed.
+ * On a pull, 404 at the list of tags is a refusal too: no such package, or none that this credential may see.
+ */
+export interface Refused {
+  readonly kind: 'refused'
+  readonly at: RefusedAt
+  readonly status: number
+  readonly code?: string
+  readonly message?: string
+  readonly reason: RefusalReason
+}
+
+/** Neither yes nor no, and why; `hosts` are those that were asked. */
+export interface Unanswered {
+  readonly kind: 'unanswered'
+  readonly reason: NoAnswer
+  readonly detail: string
+  readonly hosts: readonly string[]
+}
+
+/** The registry's answer to the one question that counts. */
+export type Answer = Granted | Refused | Unanswered

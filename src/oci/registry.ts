@@ -1,0 +1,31 @@
+import { belongsTo, originOf } from '../github/hosts.ts'
+import type { Http } from '../http/http.ts'
+
+/** One registry and how it is asked. */
+export interface Registry {
+  readonly http: Http
+  /** Host, or host:port. */
+  readonly host: string
+  readonly origin: string
+  /** Whether an address may see the registry's credentials: its own origin, or a host of the GitHub server that it belongs to. */
+  mayAuthenticateAt(address: URL): boolean
+  /** Told of a bearer token before it is used, so that it can be masked. */
+  received(token: string): void
+}
+
+/** Describes a registry; `serverUrl` is the GitHub server's address whose own registry it may be. */
+export function registryAt(host: string, serverUrl: string, http: Http, received: (token: string) => void): Registry {
+  const origin = originOf(host)
+  const isGithubs = belongsTo(serverUrl, host)
+  return {
+    http,
+    host,
+    origin,
+    received,
+    mayAuthenticateAt: (address) =>
+      address.origin === origin || (isGithubs && address.protocol === 'https:' && belongsTo(serverUrl, address.host)),
+  }
+}
+
+/** An address at a registry. */
+export const addressAt = ({ origin }: Registry, path: string): URL => new URL(path, origin)

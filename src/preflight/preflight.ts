@@ -1,0 +1,73 @@
+import { known, skipped } from '../http/observed.ts'
+import { buildReport } from '../report/build-report.ts'
+import type { RenderOptions } from '../report/finding.ts'
+import type { Report } from '../report/report.ts'
+import { noSources, sourcesOf } from '../report/sources.ts'
+import { diagnose, hints, type Judgement, withoutImage } from '../rules/engine.ts'
+import { grantedRules } from '../rules/granted-rules.ts'
+import { internalFault } from '../rules/internal-fault.ts'
+import type { Rule } from '../rules/rule.ts'
+import { unknownFacts } from './build-facts.ts'
+import { createContext, type Runtime } from './context.ts'
+import type { Facts } from './facts.ts'
+import { gather } from './gather.ts'
+import type { PreflightRequest } from './request.ts'
+
+/** What a run came to: its judgement, and the report of it. */
+export interface Outcome {
+  readonly judgement: Judgement
+  readonly report: Report
+  readonly running: Facts['running']
+}
+
+/** Milliseconds that a cancel's answer is waited for at most; GHCR's is 405 anyway. */
+const cancelPatience = 50
+
+/** The pipeline: gather facts, let rules judge them, report. A fault of our own is an outcome too: no verdict. */
+export async function preflight(
+  request: PreflightRequest,
+  world: Runtime,
+  renderOptions: RenderOptions,
+): Promise<Outcome> {
+  const { context, redact, evidence } = createContext(request, world)
+  const { access, registry } = request
+  try {
+    const { cases, texts, finish } = await gather(request, context)
+    const heard = evidence()
+    const finished = finish(cancelPatience)
+    const running = cases[0]?.running ?? skipped('nothing was asked')
+    const rules = await rulesFor(cases)
+    const judgement = diagnose(cases, rules, hints(known(running), rules))
+    const how = { ...renderOptions, ...(await sourcesOf(texts)) }
+    const report = buildReport(judgement, { access, registry, evidence: heard }, how)
+    await finished
+    return { judgement, report, running }
+  } catch (error) {
+    const cases = unknownFacts(request, redact(String(error)))
+    const judgement = diagnose(cases, await rulesFor(cases))
+    const report = buildReport(
+      judgement,
+      { access, registry, evidence: evidence() },
+      { ...renderOptions, ...noSources },
+    )
+    return { judgement, report, running: skipped('our own code failed') }
+  }
+}
+
+/** What a run comes to where our own code failed before anything was asked, or after it: no verdict, and a finding that says so. */
+export function faulted(fault: string, renderOptions: RenderOptions): Outcome {
+  const diagnosis = { detail: { seen: fault }, confidence: 'certain' } as const
+  const judgement = diagnose([], [], [withoutImage(internalFault, diagnosis)])
+  const report = buildReport(
+    judgement,
+    { access: 'push', registry: '', evidence: [] },
+    { ...renderOptions, ...noSources },
+  )
+  return { judgement, report, running: skipped('our own code failed') }
+}
+
+/** The rules that can speak: all of them, unless every push is granted. */
+async function rulesFor(cases: readonly Facts[]): Promise<readonly Rule[]> {
+  const isGranted = cases.every(({ answer }) => known(answer)?.kind === 'granted')
+  return isGranted ? grantedRules : (await import('../rules/index.ts')).rules
+}

@@ -1,0 +1,68 @@
+import { type Judgement, primary } from '../rules/engine.ts'
+import { annotations, plainAnnotation } from './annotations.ts'
+import { exitCode, type FailOn } from './exit-code.ts'
+import { log } from './log.ts'
+import type { Note } from './note.ts'
+import type { ActionOutput, Annotation } from './output.ts'
+import { outputs } from './outputs.ts'
+import type { Report } from './report.ts'
+import { isSummaryWanted, type SummaryMode } from './summary-mode.ts'
+import type { Conclusion, ReportWords } from './words.ts'
+
+/** How the user wants to hear it. */
+export interface OutputOptions {
+  readonly failOn: FailOn
+  readonly summary: SummaryMode
+  readonly words: ReportWords
+}
+
+/** A run that has ended. */
+export interface RunResult {
+  readonly judgement: Judgement
+  readonly report: Report
+  /** False where every reference is on another registry: there was nothing to ask. */
+  readonly isAsked: boolean
+  readonly notes: readonly Note[]
+}
+
+/** Everything that a run shows. What makes a job summary is loaded where one is wanted. */
+export async function composeOutput(
+  { judgement, report, isAsked, notes }: RunResult,
+  options: OutputOptions,
+): Promise<ActionOutput> {
+  const { failOn, words } = options
+  const conclusion = { ...report, isAsked }
+  const remarks = remarksOn(judgement, words)
+  const exit = exitCode({
+    verdict: report.verdict,
+    severities: report.findings.map(({ severity }) => severity),
+    failOn,
+    isBadInput: judgement.images.some(({ isBadName }) => isBadName),
+    isAsked,
+  })
+  return {
+    annotations: withDoubt(annotations(report.findings, exit), conclusion, exit, words),
+    log: log({ report, conclusion, notes, remarks }, words),
+    summary: isSummaryWanted(report, options.summary)
+      ? (await import('./summary.ts')).summary({ report, conclusion, remarks }, words)
+      : '',
+    outputs: outputs(report, primary(judgement)?.rule.id ?? ''),
+    exitCode: exit,
+  }
+}
+
+const remarksOn = ({ credential }: Judgement, words: ReportWords): readonly string[] =>
+  credential === 'fallback-password' ? [words.loginWith(credential)] : []
+
+/** An inconclusive run never passes without a word: a warning, or a notice where nothing was asked. */
+function withDoubt(
+  found: readonly Annotation[],
+  conclusion: Conclusion,
+  exit: 0 | 1,
+  words: ReportWords,
+): readonly Annotation[] {
+  const isTold = found.some(({ level }) => level !== 'notice')
+  if (conclusion.verdict !== 'inconclusive' || isTold) return found
+  const level = conclusion.isAsked ? (exit === 1 ? 'error' : 'warning') : 'notice'
+  return [plainAnnotation(level, words.headline(conclusion), words.basis(conclusion)), ...found]
+}

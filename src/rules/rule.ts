@@ -1,0 +1,76 @@
+import type { Facts } from '../preflight/facts.ts'
+import type { CredentialRole } from '../preflight/request.ts'
+import type { Edit, SymbolicLocation, WorkflowFacts } from '../workflow/model.ts'
+
+/** What a rule is about: the name, the credential, the job's token, the package; no answer; any of them; a file's text alone. */
+export type Layer = 'name' | 'credential' | 'token' | 'package' | 'no-verdict' | 'any' | 'static'
+
+/** `error` fails the step, `warning` warns, `notice` tells. */
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** How sure a diagnosis is, apart from how grave it is. */
+export type Confidence = 'certain' | 'likely' | 'possible'
+
+/** Who can remove the cause; `nobody` means: wait. */
+export type Who = 'workflow-author' | 'package-admin' | 'organization-owner' | 'credential-owner' | 'nobody'
+
+/** What a rule found. `Detail` holds what its words need and what tells two causes of the same rule apart. */
+export interface Diagnosis<Detail> {
+  readonly detail: Detail
+  readonly confidence: Confidence
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity
+  /** Where it differs from the rule's own. */
+  readonly who?: Who
+  readonly place?: SymbolicLocation
+  readonly edit?: Edit
+  readonly links?: readonly string[]
+  /** Lint only: key of the job that it is about. */
+  readonly job?: string
+}
+
+/** What the words of a finding are made from: one cause with all its images. */
+export interface MessageParams<Detail> {
+  readonly detail: Detail
+  /** `<registry>/<repository>` of every image that shares the cause; may be empty in lint. */
+  readonly images: readonly string[]
+  /** What the registry said, as received: `403 DENIED: installation not allowed to Write organization package`. */
+  readonly answers: readonly string[]
+  readonly role: CredentialRole
+}
+
+/** The words of one rule in one language. Plain text: no Markdown, no HTML. */
+export interface Words<Detail> {
+  /** The fault in a few words, without a full stop. */
+  title(params: MessageParams<Detail>): string
+  /** What was seen, then what it means. */
+  problem(params: MessageParams<Detail>): string
+  /** What to do, ending with the thing to type or click. */
+  remedy(params: MessageParams<Detail>): string
+}
+
+/**
+ * One diagnosis. `settles` says what a finding of it means for the verdict: a `denial` (unless lowered to a warning),
+ * a `doubt` (inconclusive) or nothing (`hint`).
+ */
+export interface Rule<Id extends string = string, Detail = unknown> {
+  readonly id: Id
+  readonly layer: Layer
+  readonly verdict: 'deny' | 'inconclusive' | 'none'
+  readonly severity: Severity
+  readonly who: Who
+  readonly words: Words<Detail>
+  /** Ids of the rules that say less about the same refusal: where this one fires, they do not. */
+  readonly replaces?: readonly string[]
+  /** True for a rule of another layer whose cause is the package's all the same: where the name is guessed, it only warns. */
+  readonly isOfPackage?: boolean
+  /** True for the rule that speaks only where no other denial does. */
+  readonly isLastResort?: boolean
+  /** Judges a run: one image asked with one credential. Pure. */
+  diagnose?(facts: Facts): Diagnosis<Detail> | undefined
+  /** Judges a workflow file. Pure. */
+  lint?(workflow: WorkflowFacts): readonly Diagnosis<Detail>[]
+}
+
+/** Declares a rule; its detail type follows from its words and functions. */
+export const defineRule = <const Id extends string, Detail>(rule: Rule<Id, Detail>): Rule<Id, Detail> => rule

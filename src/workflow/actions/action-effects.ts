@@ -1,0 +1,67 @@
+import { evaluateText } from '../expressions/evaluate.ts'
+import { holdsSecret } from '../steps/credential-text.ts'
+import type { Effect } from '../steps/effects.ts'
+import { namesGhcr } from '../steps/image-reference.ts'
+import type { ActionStep } from './action-step.ts'
+import { isHarmless } from './harmless.ts'
+import { isPreflight, preflightStep } from './preflight-step.ts'
+import { knownActions } from './table.ts'
+
+/** What a step with `uses:` does, by the table of known actions; an unknown one may do what its name and inputs suggest. */
+export function actionEffects(step: ActionStep): readonly Effect[] {
+  if (isPreflight(step.action)) return preflightStep(step)
+  const reader = knownActions.get(step.action)
+  if (reader !== undefined) return reader(step)
+  if (isHarmless(step.action)) return []
+  return logsIn.test(step.action) ? [someLogin, suggested(step)] : [suggested(step)]
+}
+
+const logsIn = /login/
+
+const someLogin: Effect = {
+  kind: 'login',
+  registry: 'unknown',
+  stores: ['docker', 'containers'],
+  credential: 'unknown',
+}
+
+function suggested(step: ActionStep): Effect {
+  const { action, inputs } = step
+  const text = `${action} ${[...inputs].map(([name, value]) => `${name}=${value}`).join(' ')}`.slice(0, 4000)
+  const isTold = scriptInputs.some((name) => inputSuggestsPush.test(inputs.get(name) ?? ''))
+  const mayPush = nameSuggestsPush.test(action) || inputs.has('push') || isTold
+  return {
+    kind: 'opaque',
+    mayPush: mayPush && (bringsLogin(step, isTold) || 'where-logged-in'),
+    mayLogIn: stepSuggestsLogin.test(text),
+    holdsToken: true,
+  }
+}
+
+/** Whether a step that publishes is given GHCR's name and a secret, so that it needs no login before it. What deploys, pulls. */
+function bringsLogin({ action, inputs, contexts }: ActionStep, isTold: boolean): boolean {
+  const given = [...inputs.values()].map((input) => evaluateText(input, contexts))
+  const values = isTold ? [...given, ...contexts.env.values()] : given
+  return !action.includes('deploy') && values.some(holdsSecret) && values.some(namesGhcr)
+}
+
+const nameSuggestsPush =
+  /push|publish|release|deploy|upload|build.*(image|container|docker)|(image|container|docker).*build|kaniko|buildpack/
+
+/** Inputs that say what to run. */
+const scriptInputs = [
+  'args',
+  'arguments',
+  'call',
+  'cmd',
+  'cmds',
+  'command',
+  'commands',
+  'run',
+  'script',
+  'verb',
+  'with',
+]
+const inputSuggestsPush = /push|publish/
+
+const stepSuggestsLogin = /login|auth|docker|registry|ghcr|container|podman|secrets\.|github\.token|password/i

@@ -1,0 +1,29 @@
+import { evaluateText } from '../expressions/evaluate.ts'
+import { lowered } from '../expressions/lowered.ts'
+import { hole, joined, literal, type PossibleValues, union, unknown } from '../expressions/possibilities.ts'
+import type { ActionReader } from './action-reader.ts'
+import { linesOf } from './action-step.ts'
+
+/** docker/metadata-action: makes tags of its `images`, in lower case. */
+export const dockerMetadata: ActionReader = (step) => {
+  const lines = linesOf(step.inputs.get('images') ?? '', /\n/)
+  const names = lines.flatMap(namesIn).map((name) => lowered(evaluateText(name, step.contexts)))
+  const tags = names.length === 0 ? unknown : union(names.map(tagged))
+  return [
+    { kind: 'output', name: 'tags', value: tags },
+    { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_TAGS', value: tags },
+  ]
+}
+
+/** `ghcr.io/o/n`, or `name=ghcr.io/o/n,enable=true`. */
+function namesIn(line: string): readonly string[] {
+  const parts = linesOf(line, /,/)
+  if (!/^(name|enable)=/.test(line)) return parts
+  return parts.filter((part) => part.startsWith('name=')).map((part) => part.slice('name='.length))
+}
+
+const tagged = (name: PossibleValues): PossibleValues =>
+  joined([name, literal(':'), hole('', 'component', 'unknown')]).map(({ value }, index) => ({
+    value,
+    isSure: name[index]?.isSure === true,
+  }))

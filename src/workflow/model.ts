@@ -1,0 +1,138 @@
+import type { Declared, Level, Permissions } from '../github/permission-scopes.ts'
+
+/** A place in a workflow file, symbolic until `workflow/locate` makes it a line: `['jobs', 'build', 'permissions']`. */
+export interface SymbolicLocation {
+  readonly file: string
+  readonly path: readonly (string | number)[]
+}
+
+/** The one `permissions:` that decides for a job: the job's replaces the workflow's wholly, which replaces the default. */
+export interface DecidingPermissions {
+  readonly level: 'job' | 'workflow' | 'default'
+  /** The deciding `permissions:` key, or the job's key where there is none. */
+  readonly place: SymbolicLocation
+  /** `default` where nothing is declared and the repository's setting decides. */
+  readonly packages: Level | 'default'
+  /** Every scope that is named; the shorthand strings as written; `default` where nothing is declared. */
+  readonly declared: Declared
+}
+
+/** The credential that a step logs in with, as far as the file's text tells. */
+export type LoginCredential = 'job-token' | 'secret' | 'unknown'
+
+/** A step of a job that pushes to GHCR, or that may. */
+export interface Push {
+  readonly place: SymbolicLocation
+  /** The program that pushes: `docker`, `helm`, `cosign`, `ko`, … */
+  readonly tool: string
+  /** Whether the text shows the push, or an expression that is not decidable may. */
+  readonly isCertain: boolean
+  /** Whether an `if:` on step or job, a `push:` that is an expression, or a condition of its script may keep it from running. */
+  readonly isGuarded: boolean
+  /** The credential of the login that serves this push; `none` where no login before it serves this tool. */
+  readonly credential: LoginCredential | 'none'
+  /** `<registry>/<repository>` of what is pushed, as far as the text decides it; a name of the run stands in it as `${{ github.repository }}`. */
+  readonly images: readonly string[]
+  /** Whether the text shows that all of it belongs to the owner of the workflow's repository. */
+  readonly isOwn: boolean
+}
+
+/** A step that runs this action. */
+export interface PreflightStep {
+  readonly place: SymbolicLocation
+  readonly credential: LoginCredential
+  /** Empty where the images are not decidable from the text, or left to metadata-action or the guess. */
+  readonly images: readonly string[]
+}
+
+/** A permission that a step needs, and the step's words for it: `actions/attest-build-provenance`. */
+export interface Need {
+  readonly scope: string
+  readonly level: Level
+  readonly because: string
+  readonly place: SymbolicLocation
+  /** Whether the step fails without it, rather than doing less. */
+  readonly failsWithout: boolean
+}
+
+/** A call of a reusable workflow by a job's `uses:`. */
+export interface WorkflowCall {
+  readonly place: SymbolicLocation
+  readonly uses: string
+  /** Path of the called file inside this repository; absent where another repository holds it. */
+  readonly localPath?: string
+  /** The called file, where it could be read. */
+  readonly callee?: WorkflowFacts
+}
+
+/** One job of a workflow file. */
+export interface JobFacts {
+  readonly file: string
+  /** The job's key. */
+  readonly id: string
+  readonly permissions: DecidingPermissions
+  /** `unknown` where an expression that the text does not decide stands between this job and a push. */
+  readonly pushesToGhcr: boolean | 'unknown'
+  readonly pushes: readonly Push[]
+  readonly preflights: readonly PreflightStep[]
+  /** Whether a job that it needs, directly or not, has an `if:` that keeps this one from running too. */
+  readonly isBehindGuard: boolean
+  /** Permissions that the job's known steps need beside packages. */
+  readonly needs: readonly Need[]
+  /** What a `permissions:` block of this job has to hold beside packages so that nothing that works stops working. */
+  readonly requiredPermissions: Permissions
+  /** False only where every step is known and none of them can make use of `packages: write`. */
+  readonly mayUsePackagesWrite: boolean
+  readonly call?: WorkflowCall
+}
+
+/** Something in a file for which GitHub would refuse it, or (`isCertain: false`) may: a scope that is merely unknown. */
+export interface PermissionsFault {
+  readonly place: SymbolicLocation
+  /** Key of the job in which it stands; absent at workflow level. */
+  readonly job?: string
+  readonly kind:
+    | 'not-a-level'
+    | 'not-permissions'
+    | 'misspelt-scope'
+    | 'unknown-scope'
+    | 'duplicate-scope'
+    | 'merge-key'
+    | 'on-a-step'
+    | 'no-workflow'
+  /** The text at fault, as written. */
+  readonly text: string
+  /** What would be right, where that is known: the near scope, or the levels that this scope takes. */
+  readonly instead?: string
+  readonly isCertain: boolean
+}
+
+/** One workflow file as GitHub would read it. */
+export interface WorkflowFacts {
+  readonly file: string
+  /** False where the file is no single YAML mapping, or GitHub would refuse its permissions. */
+  readonly isValid: boolean
+  /** Why the file could not be read at all; `jobs` is empty then. */
+  readonly unreadable?: string
+  /** Names of the events that start it, as written below `on:`. */
+  readonly triggers: readonly string[]
+  /** True where nothing but `workflow_call` starts it: its callers decide the default. */
+  readonly isOnlyCalled: boolean
+  /** True where it runs with a writable token on what strangers send: pull_request_target, workflow_run, issue_comment. */
+  readonly runsUntrusted: boolean
+  readonly faults: readonly PermissionsFault[]
+  /** What a `permissions:` above its jobs declares, for those that have none; absent where there is none. */
+  readonly declared?: Exclude<Declared, 'default'>
+  readonly jobs: readonly JobFacts[]
+}
+
+/** A change of a workflow file as data, until `workflow/changes/patch` makes it a diff: this job gets this level of `packages`. */
+export interface Edit {
+  readonly file: string
+  readonly job: string
+  readonly packages: Level
+  /** What the block has to hold beside it. */
+  readonly requiredPermissions: Permissions
+  /** True where the file runs with a writable token on untrusted input: the diff comes with a warning. */
+  readonly runsUntrusted: boolean
+}

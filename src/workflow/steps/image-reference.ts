@@ -1,0 +1,124 @@
+import { asText, type Hole, type PossibleValues, type Text } from '../expressions/possibilities.ts'
+
+/** Whether a text names GitHub's container registry, another one, or does not tell. */
+export type RegistryKind = 'ghcr' | 'other' | 'unknown'
+
+/** What a text says about an image. */
+export interface MentionedImage {
+  readonly registry: RegistryKind
+  /** True where some run certainly names it, or at least its host. */
+  readonly isSure: boolean
+  /** The host that is spelt out, in lower case. */
+  readonly host?: string
+  /** `<registry>/<repository>`; what a run decides stands in it as `${{ github.repository }}`. */
+  readonly image?: string
+}
+
+const noHost = /^[^.:]*$/
+
+/** The kind of a host: `ghcr.io`, or `containers.<sub>.ghe.com` (docs/facts.md, Hosts). On GHES it is `containers.` before any name. */
+function registryOfHost(host: string): RegistryKind {
+  if (/^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/i.test(host)) return 'ghcr'
+  return /^containers\./i.test(host) ? 'unknown' : 'other'
+}
+
+/** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
+export const imagesOf = (values: PossibleValues): readonly MentionedImage[] =>
+  values.map(({ value, isSure }) => {
+    const text = asText(value)
+    return { ...named(text), isSure: isSure || (values.length === 1 && spellsOutHost(text)) }
+  })
+
+/** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
+export function registriesOf(values: PossibleValues): readonly MentionedImage[] {
+  return values.map(({ value, isSure }) => {
+    const text = withoutScheme(asText(value))
+    const [first = ''] = text
+    if (typeof first !== 'string') return { registry: 'unknown', isSure }
+    const isWhole = text.length === 1 || first.includes('/')
+    const host = (first.split('/')[0] ?? '').toLowerCase()
+    return isWhole ? { registry: registryOfHost(host), host, isSure } : { registry: 'unknown', isSure }
+  })
+}
+
+/** Whether a text speaks of what may be GHCR, be it as a host alone or before an image. */
+export const namesGhcr = (values: PossibleValues): boolean =>
+  values.some(({ value }) => asText(value).some((piece) => typeof piece === 'string' && ghcrAnywhere.test(piece)))
+
+const ghcrAnywhere = /\b(ghcr\.io|containers\.[\w-]+\.[\w.-]+)\b/i
+
+/** The same as seen by a run whose registry is known: what names that one is GHCR. */
+export const seenBy = (registry: string | undefined, images: readonly MentionedImage[]): readonly MentionedImage[] =>
+  registry === undefined
+    ? images
+    : images.map((image) => (image.host === registry ? { ...image, registry: 'ghcr' } : image))
+
+/** The one kind that all of it comes to: GHCR where it certainly occurs, another only where nothing else may. */
+export function kindOf(images: readonly MentionedImage[]): RegistryKind {
+  if (images.some(({ registry, isSure }) => registry === 'ghcr' && isSure)) return 'ghcr'
+  return images.length > 0 && images.every(({ registry }) => registry === 'other') ? 'other' : 'unknown'
+}
+
+/**
+ * Whether a text spells out its host and leaves open what is behind it: `ghcr.io/${{ … }}`. Then the rest is what is unsure of
+ * it; a text without a hole is unsure where it may not occur at all.
+ */
+function spellsOutHost(text: Text): boolean {
+  const [first] = withoutScheme(text)
+  return text.length > 1 && typeof first === 'string' && /^[^/]+\//.test(first)
+}
+
+function named(text: Text): Omit<MentionedImage, 'isSure'> {
+  const pieces = withoutScheme(text)
+  const registry = registryOf(pieces)
+  const host = hostOf(pieces)
+  const image = host === undefined ? undefined : repositoryOf(pieces)
+  return { registry, ...(host !== undefined && { host }), ...(image !== undefined && { image }) }
+}
+
+function hostOf([first]: Text): string | undefined {
+  const head = typeof first === 'string' && first.includes('/') ? first.slice(0, first.indexOf('/')) : ''
+  return noHost.test(head) ? undefined : head.toLowerCase()
+}
+
+function withoutScheme(text: Text): Text {
+  const [first, ...more] = text
+  return typeof first === 'string' ? [first.replace(/^\s*"?(?:docker|oci|https?):\/\//, '').trimStart(), ...more] : text
+}
+
+function registryOf([first, ...more]: Text): RegistryKind {
+  if (first === undefined) return 'unknown'
+  if (typeof first !== 'string') return shapeTells(first, more) ? 'other' : 'unknown'
+  const slash = first.indexOf('/')
+  if (slash !== -1) return withHost(first.slice(0, slash))
+  if (more.length === 0) return first === '' ? 'unknown' : 'other'
+  return noHost.test(first) && more.every((piece) => typeof piece === 'string' || piece.shape !== 'any')
+    ? 'other'
+    : 'unknown'
+}
+
+/** A first component without a dot, a colon and other than localhost is no host (distribution/reference). */
+const withHost = (head: string): RegistryKind => (noHost.test(head) ? 'other' : registryOfHost(head))
+
+const shapeTells = ({ shape }: Hole, more: Text): boolean =>
+  shape === 'path' || (shape === 'component' && typeof more[0] === 'string' && /^[-_\w]*\//.test(more[0]))
+
+function repositoryOf(text: Text): string | undefined {
+  let image = ''
+  for (const piece of text) {
+    if (typeof piece !== 'string') {
+      if (piece.name === '') return undefined
+      image += `\${{ ${piece.name} }}`
+      continue
+    }
+    const end = /[\s,;"']/.exec(piece)?.index ?? piece.length
+    const cut = piece.slice(0, end)
+    const tag = cut.search(/@|:(?!\d+\/)/)
+    image += tag === -1 ? cut : cut.slice(0, tag)
+    if (tag !== -1 || end < piece.length) return result(image)
+  }
+  return result(image)
+}
+
+/** A name that goes on with a slash, or has nothing behind its host, is no image. */
+const result = (image: string): string | undefined => (image.includes('/') && !image.endsWith('/') ? image : undefined)

@@ -1,0 +1,75 @@
+import { isSameName } from '../../github/repository.ts'
+import type { LoginCredential, Push } from '../model.ts'
+import type { PushEffect } from './effects.ts'
+import { kindOf, type MentionedImage, seenBy } from './image-reference.ts'
+import type { JobProgress, PastLogin, StepAround } from './job-progress.ts'
+
+/** What a push comes to, given the logins before it; nothing where it goes to another registry. */
+export function pushFact(
+  effect: PushEffect,
+  { place, isGuarded, contexts }: StepAround,
+  progress: JobProgress,
+): Push | undefined {
+  const serving = progress.logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)))
+  const mentioned = seenBy(contexts.registry, effect.images)
+  const isGhcr = goesToGhcr({ ...effect, images: mentioned }, serving)
+  if (isGhcr === false) return undefined
+  const images = imagesOnGhcr(mentioned)
+  return {
+    place,
+    tool: effect.tool,
+    isCertain: isGhcr === true && effect.happens === true,
+    isGuarded: isGuarded || effect.isOptional,
+    credential:
+      effect.credential ??
+      servingCredential(
+        effect,
+        serving,
+        progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.has(name)),
+      ),
+    images: images.flatMap((image) => image ?? []),
+    isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),
+  }
+}
+
+/** Variables that hold a login, or name a file of logins (docs.docker.com, containers-auth.json(5)). */
+const loginVariables: readonly string[] = ['DOCKER_AUTH_CONFIG', 'REGISTRY_AUTH_FILE']
+
+/** Whether a push goes to GHCR: by the names of its images, else by the registries that the job is logged in to. */
+function goesToGhcr({ images }: PushEffect, serving: readonly PastLogin[]): boolean | 'unknown' {
+  const named = kindOf(images)
+  if (named !== 'unknown') return named === 'ghcr'
+  const kinds = new Set(serving.map(({ registry }) => registry))
+  if (kinds.has('ghcr')) return kinds.size === 1 ? true : 'unknown'
+  return kinds.size === 0 || kinds.has('unknown') ? 'unknown' : false
+}
+
+/** The login that serves a push: the last one that nothing guards, or one of the guarded ones after it. */
+function servingCredential(
+  { otherwise }: PushEffect,
+  serving: readonly PastLogin[],
+  mayBeLoggedIn: boolean,
+): LoginCredential | 'none' {
+  const sure = serving.filter(({ registry }) => registry === 'ghcr')
+  const relevant = sure.length > 0 ? sure : serving.filter(({ registry }) => registry === 'unknown')
+  const last = relevant.findLastIndex(({ isGuarded }) => !isGuarded)
+  const candidates = relevant.slice(Math.max(0, last))
+  const credentials = new Set(
+    candidates.map(({ registry, credential }) => (registry === 'ghcr' ? credential : 'unknown')),
+  )
+  const [credential] = credentials
+  if (credential === undefined) return mayBeLoggedIn ? 'unknown' : (otherwise ?? 'none')
+  return credentials.size === 1 ? credential : 'unknown'
+}
+
+/** Each image once that is on GHCR or may be; one without a name where the text does not tell it. */
+const imagesOnGhcr = (images: readonly MentionedImage[]): readonly (string | undefined)[] => [
+  ...new Set(images.filter(({ registry }) => registry !== 'other').map(({ image }) => image)),
+]
+
+/** Whether an image stands under the owner of the workflow's own repository. */
+function isOwn(image: string, repository: string | undefined): boolean {
+  const [, owner = ''] = image.split('/')
+  if (/^\$\{\{ github\.(repository|repository_owner) \}\}$/.test(owner)) return true
+  return isSameName(owner, repository?.split('/')[0])
+}

@@ -1,0 +1,171 @@
+import { withoutTrailingSlashes } from '../../github/hosts.ts'
+import { actionEffects } from '../actions/action-effects.ts'
+import { preflightStep } from '../actions/preflight-step.ts'
+import { child, entriesOf, itemsOf, type Node, textOf } from '../document.ts'
+import { type Contexts, openContexts } from '../expressions/contexts.ts'
+import { evaluateCondition, evaluateText } from '../expressions/evaluate.ts'
+import { mayBeTrue, type PossibleValues } from '../expressions/possibilities.ts'
+import type { Need, PreflightStep, Push, SymbolicLocation } from '../model.ts'
+import { type Script, scriptEffects } from '../tools/script-effects.ts'
+import type { Effect } from './effects.ts'
+import { apply, type JobProgress, type StepAround } from './job-progress.ts'
+import { readBelow } from './read-below.ts'
+import { noDefaults, type RunDefaults, runDefaults } from './run-defaults.ts'
+import type { LocalAction, Session } from './session.ts'
+import { withEnv } from './with-env.ts'
+
+/** What the steps of a job come to. */
+export interface StepsRead {
+  readonly pushes: readonly Push[]
+  readonly preflights: readonly PreflightStep[]
+  readonly needs: readonly Need[]
+  readonly mayUsePackagesWrite: boolean
+}
+
+/** What holds for a job's steps before the first of them runs. */
+export interface StepsBegin {
+  readonly contexts: Contexts
+  /** Place of the job's `steps:`. */
+  readonly place: SymbolicLocation
+  /** Whether an `if:` of the job, or of a job that calls it, guards them all. */
+  readonly isGuarded: boolean
+  /** True on a runner that may be logged in already. */
+  readonly mayBeLoggedIn: boolean
+  readonly defaults: RunDefaults
+}
+
+interface Around extends Pick<StepsBegin, 'defaults'> {
+  readonly place: SymbolicLocation
+  readonly isGuarded: boolean
+  /** How many composite actions lead here. */
+  readonly depth: number
+}
+
+const deepest = 10
+
+/** Follows the steps of a job in order: who logs in where, who pushes what with which credential. */
+export function readSteps(steps: Node | undefined, begin: StepsBegin, session: Session): StepsRead {
+  const { mayBeLoggedIn, isGuarded, defaults } = begin
+  const progress: JobProgress = {
+    contexts: openContexts(begin.contexts),
+    mayBeLoggedIn,
+    mayUsePackagesWrite: false,
+    logins: [],
+    pushes: [],
+    preflights: [],
+    needs: [],
+  }
+  for (const [index, step] of itemsOf(steps).entries()) {
+    const place = { file: begin.place.file, path: [...begin.place.path, index] }
+    readStep(step, { place, isGuarded, defaults, depth: 0 }, progress, session)
+  }
+  return progress
+}
+
+function readStep(step: Node, around: Around, progress: JobProgress, session: Session): void {
+  session.budget.steps--
+  const guard = child(step, 'if')
+  const condition = textOf(guard)
+  if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.contexts)) === false) return
+  const contexts = withEnv(progress.contexts, child(step, 'env'))
+  const id = textOf(child(step, 'id'))?.toLowerCase() ?? ''
+  const { place, depth, defaults } = around
+  const own = { place, depth, defaults, isGuarded: around.isGuarded || guard !== undefined, id, contexts }
+  const action = actionOf(step, around, session)
+  if (action.kind === 'composite') readComposite(action.root, step, own, progress, session)
+  else for (const effect of effectsOf(action.kind, step, own, session)) apply(effect, own, progress)
+}
+
+/** `./` and `$/` begin the path of an action in this repository (docs/facts.md, Permissions). */
+function actionOf(step: Node, { depth }: Around, session: Session): LocalAction {
+  const folder = /^[.$]\/(.*)$/.exec(textOf(child(step, 'uses')) ?? '')?.[1]
+  if (folder === undefined) return elsewhere
+  const mayRead = depth < deepest && session.budget.steps > 0
+  return mayRead ? session.readAction(withoutTrailingSlashes(folder)) : unreadable
+}
+
+const elsewhere: LocalAction = { kind: 'other' }
+const unreadable: LocalAction = { kind: 'unreadable' }
+
+/** The repository's own action may do anything. */
+const unread: Effect = { kind: 'opaque', mayPush: true, mayLogIn: true, holdsToken: true }
+
+function effectsOf(
+  kind: Exclude<LocalAction['kind'], 'composite'>,
+  step: Node,
+  { contexts, defaults }: StepAround & Around,
+  { readFile }: Session,
+): readonly Effect[] {
+  if (kind === 'unreadable') return [unread]
+  const uses = textOf(child(step, 'uses'))
+  if (uses === undefined) return scriptEffects(scriptOf(step, contexts, defaults, readFile))
+  const [action = ''] = uses.split('@')
+  const call = { action: action.toLowerCase(), inputs: inputTexts(step), contexts, readFile }
+  return kind === 'preflight' ? preflightStep(call) : actionEffects(call)
+}
+
+function scriptOf(step: Node, contexts: Contexts, defaults: RunDefaults, readFile: Session['readFile']): Script {
+  const { shell, folder } = runDefaults(step, defaults)
+  return {
+    text: textOf(child(step, 'run')) ?? '',
+    shell,
+    contexts,
+    readFile: readBelow(folder, readFile),
+  }
+}
+
+const inputTexts = (step: Node): ReadonlyMap<string, string> =>
+  new Map(entriesOf(child(step, 'with')).map(({ key, value }) => [key.toLowerCase(), textOf(value) ?? '']))
+
+function readComposite(
+  action: Node,
+  step: Node,
+  own: Around & { id: string; contexts: Contexts },
+  progress: JobProgress,
+  session: Session,
+): void {
+  const outer = progress.contexts
+  progress.contexts = openContexts({
+    ...own.contexts,
+    inputs: compositeInputs(action, step, own.contexts),
+    outputs: new Map(),
+  })
+  for (const inner of itemsOf(child(child(action, 'runs'), 'steps'))) {
+    readStep(
+      inner,
+      { place: own.place, isGuarded: own.isGuarded, defaults: noDefaults, depth: own.depth + 1 },
+      progress,
+      session,
+    )
+  }
+  for (const [name, value] of exported(progress.contexts.env, child(step, 'env'))) outer.env.set(name, value)
+  outer.outputs.set(own.id, outputsOf(action, progress.contexts))
+  progress.contexts = outer
+}
+
+const outputsOf = (action: Node, contexts: Contexts): ReadonlyMap<string, PossibleValues> =>
+  new Map(
+    entriesOf(child(action, 'outputs')).map(({ key, value }) => [
+      key.toLowerCase(),
+      textValue(child(value, 'value'), contexts),
+    ]),
+  )
+
+const textValue = (node: Node | undefined, contexts: Contexts): PossibleValues =>
+  evaluateText(textOf(node) ?? '', contexts)
+
+function compositeInputs(action: Node, step: Node, contexts: Contexts): Contexts['inputs'] {
+  const given = new Map(entriesOf(child(step, 'with')).map(({ key, value }) => [key.toLowerCase(), value]))
+  return new Map(
+    entriesOf(child(action, 'inputs')).map(({ key, value }) => {
+      const name = key.toLowerCase()
+      return [name, textValue(given.get(name) ?? child(value, 'default'), contexts)]
+    }),
+  )
+}
+
+/** What an inner step has put into `GITHUB_ENV` stays; the outer step's own `env:` does not. */
+function exported(inner: Contexts['env'], own: Node | undefined): readonly (readonly [string, PossibleValues])[] {
+  const names = new Set(entriesOf(own).map(({ key }) => key.toUpperCase()))
+  return [...inner].filter(([name]) => !names.has(name))
+}

@@ -1,0 +1,292 @@
+import type { Store } from '../steps/effects.ts'
+
+/** How a program is called to log in to a registry. */
+export interface LoginRow {
+  readonly words: readonly string[]
+  readonly stores: readonly Store[]
+}
+
+/** Which words of a call name what is pushed: operands by their place, or the values of options. */
+export type Operands =
+  | 'first'
+  | 'second'
+  | 'last'
+  | 'all'
+  | 'after-first'
+  | 'none'
+  /** Of bake: only `--set` with `.tags` in it names images. */
+  | 'set-tags'
+  | { readonly options: readonly string[] }
+
+/** How a program is called to write to a registry. */
+export interface PushRow {
+  readonly words: readonly string[]
+  readonly names: Operands
+  /** Options of which one has to be there; one ending in `=` followed by text looks into the value. */
+  readonly onlyWith?: readonly string[]
+  /** The operand names a registry only with this scheme: `docker://`. */
+  readonly scheme?: string
+  /** Options of which none may be there. */
+  readonly unless?: readonly string[]
+  /** Scope for keyless signing, unless one of these options is there. */
+  readonly keylessUnless?: readonly string[]
+  /** The environment variable that names the repository, where the words do not. */
+  readonly variable?: string
+  /** The environment variable whose token is used on GHCR where no login serves. */
+  readonly tokenVariable?: string
+}
+
+/** One program that talks to registries. */
+export interface Program {
+  readonly names: readonly string[]
+  readonly accepts: readonly Store[]
+  readonly logins: readonly LoginRow[]
+  readonly pushes: readonly PushRow[]
+  /** Options that take the next word as their value. */
+  readonly valueOptions: ReadonlySet<string>
+  /** Options that hold a credential of the call's own. */
+  readonly credentialOptions: readonly string[]
+}
+
+const docker: readonly Store[] = ['docker']
+const containers: readonly Store[] = ['containers', 'docker']
+
+/** go-containerregistry's keychain reads docker's file, else podman's. */
+const keychain: readonly Store[] = ['docker', 'containers']
+
+const words = (text: string): readonly string[] => text.split(' ')
+const options = (text: string): ReadonlySet<string> => new Set(words(text))
+const push = (text: string, names: Operands, more: Omit<PushRow, 'words' | 'names'> = {}): PushRow => ({
+  words: words(text),
+  names,
+  ...more,
+})
+const login = (text: string, stores: readonly Store[]): LoginRow => ({ words: words(text), stores })
+
+const dockerOptions = options(
+  '-u --username -p --password --config -c --context -H --host -l --log-level --platform -t --tag -f --file -o --output --build-arg --builder --label --target --cache-from --cache-to --secret --ssh --iidfile --metadata-file --progress --annotation --attest --provenance --sbom --set --call --allow --add-host --network --shm-size --project-name --profile --env-file --project-directory --parallel --mirror',
+)
+
+const built: Operands = { options: ['-t', '--tag'] }
+const outputs = [
+  '--push',
+  '--output=push=true',
+  '-o=push=true',
+  '--output=type=registry',
+  '-o=type=registry',
+  '--cache-to=type=registry',
+]
+
+const bakeOutputs = ['--push', '--set=output=type=registry', '--set=push=true']
+
+const buildRows = (prefixes: readonly string[]): readonly PushRow[] =>
+  prefixes.map((prefix) => push(prefix, built, { onlyWith: outputs }))
+
+const signature = ['--key', '-k', '--identity-token', '--sk', '--no-upload', '--upload=false']
+
+/** go-containerregistry's `authn/github`, which its users put behind the usual keychain. */
+const githubKeychain = { tokenVariable: 'GITHUB_TOKEN' }
+
+/** Programs that push to registries, by what their manuals say of their options. */
+export const programs: readonly Program[] = [
+  {
+    names: ['docker', 'nerdctl', 'depot'],
+    accepts: docker,
+    logins: [login('login', docker)],
+    pushes: [
+      push('push', 'last'),
+      push('image push', 'last'),
+      push('manifest push', 'last'),
+      push('compose push', 'none'),
+      push('compose build', 'none', { onlyWith: ['--push'] }),
+      push('stack push', 'none'),
+      push('plugin push', 'last'),
+      push('buildx imagetools create', built),
+      push('buildx bake', 'set-tags', { onlyWith: bakeOutputs }),
+      push('bake', 'set-tags', { onlyWith: bakeOutputs }),
+      ...buildRows(['build', 'buildx build', 'buildx b', 'image build', 'builder build']),
+    ],
+    valueOptions: dockerOptions,
+    credentialOptions: [],
+  },
+  {
+    names: ['docker-compose'],
+    accepts: docker,
+    logins: [],
+    pushes: [push('push', 'none'), push('build', 'none', { onlyWith: ['--push'] })],
+    valueOptions: dockerOptions,
+    credentialOptions: [],
+  },
+  {
+    names: ['podman', 'buildah', 'skopeo'],
+    accepts: containers,
+    logins: [login('login', ['containers'])],
+    pushes: [
+      push('push', 'last'),
+      push('image push', 'last'),
+      push('manifest push', 'last'),
+      push('copy', 'last', { scheme: 'docker://' }),
+      push('sync', 'last'),
+      push('delete', 'last', { scheme: 'docker://' }),
+      push('farm build', built),
+    ],
+    valueOptions: options(
+      '-u --username -p --password --authfile --dest-authfile --src-authfile --creds --dest-creds --src-creds --cert-dir --dest-cert-dir --src-cert-dir --format -f --digestfile --sign-by --policy --retry-times --src --dest -s -d --scoped --compression-format --compression-level --dest-compress-format --dest-compress-level --override-arch --override-os --override-variant --dest-password --dest-username --dest-registry-token --src-password --src-username --additional-tag --command-timeout --registries.d --tmpdir --log-level --storage-driver --root --runroot -t --tag --encryption-key --sign-passphrase-file',
+    ),
+    credentialOptions: ['--creds', '--dest-creds', '--dest-password', '--dest-registry-token', '--password'],
+  },
+  {
+    names: ['helm'],
+    accepts: ['helm', 'docker'],
+    logins: [login('registry login', ['helm'])],
+    pushes: [push('push', 'last', { scheme: 'oci://' }), push('chart push', 'last')],
+    valueOptions: options(
+      '-u --username -p --password --ca-file --cert-file --key-file --registry-config --kube-context -n --namespace',
+    ),
+    credentialOptions: ['--password', '-p'],
+  },
+  {
+    names: ['crane', 'gcrane', 'krane'],
+    accepts: keychain,
+    logins: [login('auth login', docker)],
+    pushes: [
+      push('push', 'last'),
+      push('copy', 'last'),
+      push('cp', 'last'),
+      push('tag', 'first'),
+      push('delete', 'first'),
+      push('append', { options: ['-t', '--new_tag'] }),
+      push('mutate', { options: ['-t', '--tag'] }),
+      push('rebase', { options: ['-t', '--rebased', '--tag'] }),
+      push('flatten', { options: ['-t', '--tag'] }),
+      push('index append', { options: ['-t', '--tag'] }),
+      push('index filter', { options: ['-t', '--tag'] }),
+    ],
+    valueOptions: options(
+      '-u --username -p --password --platform -j --jobs -b --base -f --new_layer -t --new_tag --tag -m --manifest --original --old_base --new_base --rebased -a --annotation -l --label -e --env --entrypoint --cmd --user -w --workdir -o --output --image-refs --exposed-ports --repo --set-platform',
+    ),
+    credentialOptions: [],
+  },
+  {
+    names: ['ko'],
+    accepts: keychain,
+    logins: [login('login', docker)],
+    pushes: ['build', 'publish', 'resolve', 'apply', 'create'].map((word) =>
+      push(word, 'none', { ...githubKeychain, variable: 'KO_DOCKER_REPO', unless: ['-L', '--local'] }),
+    ),
+    valueOptions: options(
+      '-u --username -p --password --platform -t --tags --sbom --sbom-dir --image-refs --image-label -f --filename -l --selector -j --jobs --tarball --oci-layout-path',
+    ),
+    credentialOptions: [],
+  },
+  {
+    names: ['apko'],
+    accepts: keychain,
+    logins: [login('login', docker)],
+    pushes: [push('publish', 'after-first', { ...githubKeychain, unless: ['--local'] })],
+    valueOptions: options(
+      '-k --keyring-append -r --repository-append -p --package-append --arch --annotations --cache-dir --build-date --image-refs --sbom-path --sbom-formats --stage-tags --log-policy --lockfile --build-option',
+    ),
+    credentialOptions: [],
+  },
+  {
+    names: ['oras'],
+    accepts: docker,
+    logins: [login('login', docker)],
+    pushes: [
+      push('push', 'first'),
+      push('attach', 'first'),
+      push('cp', 'second'),
+      push('copy', 'second'),
+      push('tag', 'first'),
+      push('blob push', 'first'),
+      push('manifest push', 'first'),
+      push('manifest index create', 'first'),
+      push('manifest delete', 'first'),
+      push('blob delete', 'first'),
+    ],
+    valueOptions: options(
+      '-u --username -p --password --identity-token --to-username --to-password --from-username --from-password --artifact-type -a --annotation --annotation-file --config --image-spec --concurrency --platform --media-type --format --export-manifest --registry-config --to-registry-config --from-registry-config --ca-file -d --depth --subject',
+    ),
+    credentialOptions: ['-p', '--password', '--identity-token', '--to-password'],
+  },
+  {
+    names: ['cosign'],
+    accepts: keychain,
+    logins: [login('login', docker)],
+    pushes: [
+      push('sign', 'all', { keylessUnless: signature }),
+      push('attest', 'all', { keylessUnless: signature }),
+      push('attach sbom', 'last'),
+      push('attach signature', 'last'),
+      push('attach attestation', 'last'),
+      push('copy', 'last'),
+      push('upload blob', 'last'),
+      push('upload wasm', 'last'),
+      push('clean', 'last'),
+    ],
+    valueOptions: options(
+      '-u --username -p --password --key -k -a --annotations --predicate --type --identity-token --fulcio-url --rekor-url --oidc-issuer --oidc-client-id --oidc-provider --output-signature --output-certificate --output-payload --output --registry-username --registry-password --registry-token --registry-referrers-mode --sbom --signature --attestation --payload --certificate --certificate-chain --cert --cert-chain --bundle --tlog-upload --timestamp-server-url -f --files --ct --slot --signing-config --trusted-root --timeout -t --only --record-creation-timestamp --new-bundle-format',
+    ),
+    credentialOptions: ['--registry-password', '--registry-token'],
+  },
+  {
+    names: ['regctl'],
+    accepts: ['regctl', 'docker'],
+    logins: [login('registry login', ['regctl'])],
+    pushes: [
+      push('image copy', 'second'),
+      push('image import', 'first'),
+      push('image mod', 'first'),
+      push('artifact put', 'first'),
+      push('index create', 'first'),
+      push('manifest put', 'first'),
+      push('tag delete', 'first'),
+    ],
+    valueOptions: options(
+      '-u --user -p --pass -v --verbosity --platform --host --create --replace --artifact-type -f --file --annotation --subject --ref --digest',
+    ),
+    credentialOptions: [],
+  },
+  {
+    names: ['pack'],
+    accepts: keychain,
+    logins: [],
+    pushes: [push('build', 'first', { onlyWith: ['--publish'] }), push('rebase', 'first', { onlyWith: ['--publish'] })],
+    valueOptions: options(
+      '-B --builder -b --buildpack -e --env --env-file -p --path -t --tag -d --descriptor --cache --cache-image --run-image --network --volume --pull-policy --platform',
+    ),
+    credentialOptions: [],
+  },
+  {
+    names: ['conftest'],
+    accepts: docker,
+    logins: [],
+    pushes: [push('push', 'first')],
+    valueOptions: options('-d --data -p --policy --annotation --tls'),
+    credentialOptions: [],
+  },
+  {
+    names: ['flux', 'timoni', 'tkn', 'imgpkg', 'wkg', 'spin', 'img'],
+    accepts: keychain,
+    logins: [login('registry login', docker)],
+    pushes: [
+      push('push artifact', 'first', { scheme: 'oci://' }),
+      push('tag artifact', 'first', { scheme: 'oci://' }),
+      push('mod push', 'last', { scheme: 'oci://' }),
+      push('artifact push', 'first', { scheme: 'oci://' }),
+      push('bundle push', 'first'),
+      push(
+        'push',
+        { options: ['-b', '--bundle', '-i', '--image', '-f', '--from'] },
+        { onlyWith: ['-b', '--bundle', '-i', '--image', '-f', '--from'] },
+      ),
+      push('oci push', 'first'),
+      push('registry push', 'none'),
+    ],
+    valueOptions: options(
+      '-f --file --filename --path --source --revision --creds --provider -o --output --tag -v --version --from -b --bundle -i --image --image-refs --sbom-path --build-option --arch',
+    ),
+    credentialOptions: ['--creds'],
+  },
+]
