@@ -19,7 +19,10 @@ export interface LintReport {
       readonly id: string
       readonly severity: string
       readonly confidence: string
-      readonly location?: { readonly file: string; readonly line: number }
+      readonly title: string
+      readonly problem: string
+      readonly remedy: string
+      readonly location?: { readonly file: string; readonly line: number; readonly column?: number }
       readonly diff?: string
     }[]
   }[]

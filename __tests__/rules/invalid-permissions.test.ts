@@ -17,6 +17,7 @@ const kinds = [
   'not-a-level',
   'not-permissions',
   'misspelt-scope',
+  'app-only-scope',
   'unknown-scope',
   'duplicate-scope',
   'merge-key',

@@ -8,7 +8,7 @@ export const permissionScopes: ReadonlyMap<string, readonly Level[]> = new Map<s
   ['checks', all],
   ['code-quality', all],
   ['contents', all],
-  ['copilot-requests', all],
+  ['copilot-requests', ['write', 'none']],
   ['deployments', all],
   ['discussions', all],
   ['drives', all],
@@ -23,6 +23,9 @@ export const permissionScopes: ReadonlyMap<string, readonly Level[]> = new Map<s
   ['statuses', all],
   ['vulnerability-alerts', ['read', 'none']],
 ])
+
+/** Permissions of GitHub Apps that no `permissions:` takes, though every job's log lists `Metadata: read` (docs/facts.md, Permissions). */
+export const appOnlyScopes: ReadonlySet<string> = new Set(['metadata', 'workflows'])
 
 /** Scopes that `read-all` and `write-all` certainly give: others are new, or come to some repositories only (actions/runner, Permissions.cs). */
 export const shorthandScopes: readonly string[] = [

@@ -40,6 +40,7 @@ const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>>
   'not-permissions': (text) =>
     `permissions: holds ${text}, which is neither scopes with levels nor read-all, write-all or {}.`,
   'misspelt-scope': (text) => `${text} is not a scope, but close to one.`,
+  'app-only-scope': (text) => `${text} is a permission of GitHub Apps; a workflow cannot ask for it.`,
   'unknown-scope': (text) => `${text} is not a scope known here.`,
   'duplicate-scope': (text) => `${text} is there twice; upper and lower case count as the same.`,
   'merge-key': (text) => `${text} merges another mapping into this one, which GitHub does not support.`,
@@ -51,6 +52,7 @@ const remedies: Readonly<Record<PermissionsFault['kind'], (instead: string | und
   'not-a-level': (instead) => `Use one of: ${instead ?? 'write, read, none'}`,
   'not-permissions': () => 'Name scopes with levels, for example:\npermissions:\n  contents: read\n  packages: write',
   'misspelt-scope': (instead) => `Spell it ${instead ?? 'as GitHub does'}`,
+  'app-only-scope': () => 'Remove the line. A step that needs it has to use the token of a GitHub App.',
   'unknown-scope': () => "Compare it with GitHub's list of permissions; correct it or leave it.",
   'duplicate-scope': () => 'Remove one of the two.',
   'merge-key': () => 'Write the scopes out, or use an alias for the whole mapping: permissions: *name',

@@ -95,6 +95,7 @@ export interface PermissionsFault {
     | 'not-a-level'
     | 'not-permissions'
     | 'misspelt-scope'
+    | 'app-only-scope'
     | 'unknown-scope'
     | 'duplicate-scope'
     | 'merge-key'

@@ -21,6 +21,7 @@ const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>>
   'not-permissions': (text) =>
     `permissions: 的内容是${text}，既不是权限与级别的对应关系，也不是 read-all、write-all 或 {}。`,
   'misspelt-scope': (text) => `${text}不是 GitHub 已有的权限名，但与其中一个很接近。`,
+  'app-only-scope': (text) => `${text}是 GitHub App 才有的权限，工作流不能申请。`,
   'unknown-scope': (text) => `${text}不是这里已知的权限名。`,
   'duplicate-scope': (text) => `${text}出现了两次；大小写不同也视为相同。`,
   'merge-key': (text) => `${text}会把另一个映射合并进来，而 GitHub 不支持这种写法。`,
@@ -32,6 +33,7 @@ const corrections: Readonly<Record<PermissionsFault['kind'], (instead: string | 
   'not-a-level': (instead) => `请使用以下级别之一：${instead ?? 'write, read, none'}`,
   'not-permissions': () => '请写明权限及其级别，例如：\npermissions:\n  contents: read\n  packages: write',
   'misspelt-scope': (instead) => `请改为 ${instead ?? 'GitHub 使用的写法'}`,
+  'app-only-scope': () => '请删去这一行。确实需要该权限的步骤须使用 GitHub App 的令牌。',
   'unknown-scope': () => '请与 GitHub 的权限列表核对，有误则更正，无误则保留。',
   'duplicate-scope': () => '请删去其中一个。',
   'merge-key': () => '请逐项写出各个权限，或用别名引用整个映射：permissions: *name',

@@ -1,4 +1,11 @@
-import { isLevel, type Level, nearScope, type Permissions, permissionScopes } from '../../github/permission-scopes.ts'
+import {
+  appOnlyScopes,
+  isLevel,
+  type Level,
+  nearScope,
+  type Permissions,
+  permissionScopes,
+} from '../../github/permission-scopes.ts'
 import type { Entry, Node } from '../document.ts'
 import type { PermissionsFault } from '../model.ts'
 
@@ -38,6 +45,7 @@ function faultOf(key: string, value: Node): Fault | undefined {
   const levels = permissionScopes.get(key)
   const level = levelOf(value)
   if (levels === undefined && key.includes('${{')) return certainFault('unknown-scope', key)
+  if (appOnlyScopes.has(key.toLowerCase())) return certainFault('app-only-scope', key)
   const near = levels === undefined ? nearScope(key) : undefined
   if (near !== undefined) return certainFault('misspelt-scope', key, near)
   if (level === undefined || levels?.includes(level) === false) {
