@@ -107,7 +107,7 @@ const packagesOf = (modules) =>
 /** Name, version, licence and its text, as the packages' own files have them. */
 function licence(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const text = ['LICENSE', 'LICENSE.md'].flatMap((file) => {
+  const text = ['LICENSE', 'LICENSE.md', 'license'].flatMap((file) => {
     try {
       return [readFileSync(join(folder, file), 'utf8')]
     } catch {

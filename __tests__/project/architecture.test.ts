@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   github: ['http'],
   program: ['github/hosts'],
   http: [],
-  simulator: ['http/json'],
+  simulator: ['http/json', 'terminal/wrap'],
 }
 
 /** Arrows that go away with the types. */
@@ -44,6 +44,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   lint: ['@actions/core'],
   http: ['@actions/http-client', '@actions/http-client/lib/interfaces'],
   workflow: ['yaml'],
+  terminal: ['get-east-asian-width'],
   simulator: ['yaml', 'marked'],
 }
 

@@ -1,4 +1,4 @@
-import { clipped, columnsOf, padded, wrapped } from './columns.ts'
+import { clipped, columnsOf, linesOf, padded } from '../../src/terminal/wrap.ts'
 
 /** How a part of the text is set off from the rest; the identity where there is no colour. */
 export interface Style {
@@ -25,10 +25,10 @@ function shown(block: string, width: number, style: Style): readonly string[] {
       .split('\n')
       .slice(1, -1)
       .map((line) => diffLine(clipped(line, width), style))
-  if (block.startsWith('#')) return wrapped(plain(block.replace(/^#+ /, '')), width).map(style.heading)
+  if (block.startsWith('#')) return linesOf(plain(block.replace(/^#+ /, '')), width).map(style.heading)
   const [, label, rest = ''] = /^\*\*(.*?)\*\*(?:<br>)?([\s\S]*)$/.exec(block) ?? []
-  if (label !== undefined) return [style.label(plain(label)), ...(rest === '' ? [] : wrapped(plain(rest), width))]
-  return wrapped(plain(block), width)
+  if (label !== undefined) return [style.label(plain(label)), ...(rest === '' ? [] : linesOf(plain(rest), width))]
+  return linesOf(plain(block), width)
 }
 
 function tableLines(block: string, width: number, style: Style): readonly string[] {

@@ -1,5 +1,5 @@
+import { clipped, linesOf, padded } from '../../src/terminal/wrap.ts'
 import { codeFrame } from './code-frame.ts'
-import { clipped, padded, wrapped } from './columns.ts'
 import { readable, type Style } from './readable.ts'
 import type { Scene, ShownAnnotation } from './scene.ts'
 
@@ -24,7 +24,7 @@ export function onTerminal(scene: Scene, terminal: Terminal): readonly string[] 
     ),
     ...section(
       'Log',
-      scene.log.flatMap((line) => wrapped(line, width)),
+      scene.log.flatMap((line) => linesOf(line, width)),
     ),
     ...section('Job summary', scene.summary === '' ? [] : readable(scene.summary, width, paint)),
     ...section('Outputs', outputLines(scene, width, paint)),
@@ -47,16 +47,16 @@ type Paint = Style &
 const ending = ({ deviations }: Scene, width: number, paint: Paint): readonly string[] =>
   deviations.length === 0
     ? ['', paint.good('As the scenario expects.')]
-    : ['', paint.error('Not as the scenario expects:'), ...deviations.flatMap((one) => wrapped(`- ${one}`, width))]
+    : ['', paint.error('Not as the scenario expects:'), ...deviations.flatMap((one) => linesOf(`- ${one}`, width))]
 
 function annotationLines(annotation: ShownAnnotation, width: number, paint: Paint): readonly string[] {
   const { level, title, message, file, line } = annotation
   const place = file === undefined ? [] : [paint.faint(line === undefined ? file : `${file}:${line}`)]
   return [
-    ...wrapped(`${level}: ${title}`, width).map(paint[level]),
+    ...linesOf(`${level}: ${title}`, width).map(paint[level]),
     ...place,
     ...frameLines(annotation, width, paint),
-    ...wrapped(message, width),
+    ...linesOf(message, width),
   ]
 }
 

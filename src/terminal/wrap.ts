@@ -1,23 +1,78 @@
+import { eastAsianWidth } from 'get-east-asian-width'
 import { visible } from '../report/text.ts'
 
-/** Text of a finding for a terminal: wrapped and indented; a line that is indented itself, as in a block to paste, stays as it is. */
+/** Longer lines are hard to read, shorter ones cannot be filled. */
+const widest = 100
+const narrowest = 20
+
+/** Returns how many columns of a terminal a text takes: an ideograph or an emoji takes two. */
+export const columnsOf = (text: string): number =>
+  /^[ -~]*$/.test(text) ? text.length : [...text].reduce((sum, one) => sum + eastAsianWidth(one.codePointAt(0) ?? 0), 0)
+
+/**
+ * Breaks each line of a text into lines that fit the terminal, each with the indentation that its line has. Lines break at
+ * spaces and between ideographs, never inside of what is to be copied: a word, an expression, a setting such as
+ * `packages: write`.
+ */
+export function linesOf(text: string, columns: number): readonly string[] {
+  const width = Math.min(Math.max(columns, narrowest), widest)
+  return text.split('\n').flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? ''
+    return broken(line.slice(indent.length), Math.max(1, width - indent.length)).map((part) =>
+      `${indent}${part}`.trimEnd(),
+    )
+  })
+}
+
+/** The same as one text, each line after an indent more. */
+export const wrapped = (text: string, columns: number, indent = ''): string =>
+  linesOf(text, Math.min(columns, widest) - indent.length)
+    .map((line) => `${indent}${line}`)
+    .join('\n')
+
+/** Text of a finding for a terminal: wrapped and indented; an indented line, as in a block to paste, stays whole. */
 export const paragraphs = (text: string, columns: number): string =>
   visible(text)
     .split('\n')
     .map((line) => (/^\s/.test(line) ? `  ${line}` : wrapped(line, columns, '  ')))
     .join('\n')
-/** Widths outside of this are hard to read or to fill. */
-const narrowest = 60
-const widest = 100
 
-/** Breaks text at spaces into lines that fit the terminal, each after the indent; a longer word keeps a line of its own. */
-export function wrapped(text: string, columns: number, indent = ''): string {
-  const width = Math.min(Math.max(columns, narrowest), widest) - indent.length
-  const lines: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+/** Returns the text cut to so many columns, with `…` if something is missing. */
+export function clipped(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
+  let kept = ''
+  let used = 0
+  for (const character of text) {
+    used += columnsOf(character)
+    if (used > columns - 1) break
+    kept += character
   }
-  return lines.map((line) => `${indent}${line}`).join('\n')
+  return `${kept}…`
+}
+
+/** Returns the text filled up with spaces to so many columns. */
+export const padded = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+
+// What has to stay on one line: spaces between pieces, `${{ … }}`, a short quotation, `key: value`, an ideograph with
+// the signs that may not begin or end a line, a word.
+const piece =
+  /\s+|\$\{\{[^{}\n]{0,300}\}\}\S*|"[^"\n]{1,60}"[.,;:)]*|[\w-]{1,60}: (?:read|write|none|inherit|true|false|\$\{\{[^{}\n]{0,300}\}\})[.,;:)]*|[“‘（《「『【]*[\u2e80-\uffef][，。：；！？、）》」』】”’]*|[^\s\u2e80-\uffef“‘]+[”’]*|./gsu
+
+function broken(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const part of text.match(piece) ?? []) {
+    const isSpace = part.trim() === ''
+    if (line !== '' && !isSpace && used + columnsOf(part) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
+    }
+    if (line === '' && isSpace) continue
+    line += isSpace ? ' ' : part
+    used += isSpace ? 1 : columnsOf(part)
+  }
+  return [...lines, line.trimEnd()]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { columnsOf } from '../../../simulator/demo/columns.ts'
 import { onTerminal, wantsColour } from '../../../simulator/demo/terminal.ts'
+import { columnsOf } from '../../../src/terminal/wrap.ts'
 import { scene } from './scenes.ts'
 
 const text = (width: number, changes = {}) => onTerminal(scene(changes), { width, hasColour: false }).join('\n')
