@@ -71,8 +71,8 @@ async function emptyAction(root, folder) {
   const code =
     "import { getInput, setOutput } from '@actions/core'\nif (getInput('name') !== '') setOutput('name', '')\n"
   await mkdir(from, { recursive: true })
-  for (const name of ['index.js', 'cli.js']) await writeFile(join(from, name), code)
+  await writeFile(join(from, 'index.js'), code)
   const to = join(folder, 'empty')
-  await run([join(root, 'scripts', 'build.mjs'), from, to])
+  await run([join(root, 'scripts', 'bundle.mjs'), from, to])
   return join(to, 'index.js')
 }

@@ -1,0 +1,95 @@
+"use strict";
+exports.id = 978;
+exports.ids = [978];
+exports.modules = {
+
+/***/ 6978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubFormat: () => (/* binding */ githubFormat)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5594);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1975);
+
+
+
+const tell = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** Workflow commands, so that findings become annotations of the run that lints. */
+function githubFormat() {
+    return {
+        begin: () => { },
+        file: (linted, fixes) => {
+            for (const { job } of fixes)
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`fixed ${linted.file}: the job "${job}" may write packages`);
+            for (const finding of linted.findings) {
+                const { title, message, file = linted.file, line } = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotation */ .w7)(finding, finding.severity);
+                tell[finding.severity](message, { title, file, ...(line !== undefined && { startLine: line }) });
+            }
+        },
+        end: ({ files, ...found }) => {
+            const counts = [(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.error, 'error'), (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.warning, 'warning'), (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.notice, 'notice')];
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, 'file')} read: ${counts.join(', ')}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hk: () => (/* binding */ annotations),
+/* harmony export */   ki: () => (/* binding */ plainAnnotation),
+/* harmony export */   w7: () => (/* binding */ annotation)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
+// The runner keeps ten of a level for each step, and cuts a message at 4096 characters (ExecutionContext of actions/runner).
+const mostOfALevel = 10;
+const longestMessage = 4096;
+// Characters of what to do, so that what was seen has room before it.
+const longestEnding = 2000;
+const levels = ['error', 'warning', 'notice'];
+/** One annotation for each finding, the gravest first, at most ten of a level; an error is what fails the step. */
+function annotations(findings, exitCode) {
+    const failing = exitCode === 1 ? gravest(findings) : undefined;
+    const all = findings.map((finding) => annotation(finding, level(finding, exitCode, failing)));
+    return levels.flatMap((one) => all.filter((annotation) => annotation.level === one).slice(0, mostOfALevel));
+}
+/** An annotation without a place, its texts cleaned and bounded. */
+const plainAnnotation = (level, title, message) => ({
+    level,
+    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(title), 250),
+    message: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), longestMessage),
+});
+const gravest = (findings) => levels.map((level) => findings.find(({ severity }) => severity === level)).find((finding) => finding !== undefined);
+/** The level that is shown: where the step fails, the gravest finding is an error, whatever it is else; where it does not, none is. */
+function level(finding, exitCode, failing) {
+    if (finding === failing)
+        return 'error';
+    return finding.severity === 'error' && exitCode === 0 ? 'warning' : finding.severity;
+}
+/** The annotation of a finding at this level, its texts cleaned and bounded. */
+const annotation = (finding, level) => ({
+    level,
+    title: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(finding.title), 200)} [${finding.id}]`,
+    message: message(finding),
+    ...finding.location,
+});
+/** What was seen and what it means, cut in its middle where need be; what to do and the page about it stay. */
+function message({ problem, remedy, docs, images }) {
+    const named = images.length > 1 ? `\n${images.join(', ')}` : '';
+    const ending = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(remedy), longestEnding)}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(docs), 500)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${problem}${named}`), longestMessage - ending.length - 1)}\n${ending}`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1848 @@
+"use strict";
+exports.id = 932;
+exports.ids = [932];
+exports.modules = {
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ githubApi),
+/* harmony export */   S4: () => (/* binding */ isLimit),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   rD: () => (/* binding */ needsSso)
+/* harmony export */ });
+/* harmony import */ var _http_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6102);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+
+
+
+/** Makes the API's address space for one credential, whose secret goes nowhere else. An empty one asks as nobody. */
+function githubApi(apiUrl, http, token) {
+    const { origin } = new URL(apiUrl);
+    const authorization = token.isEmpty ? undefined : (0,_http_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .bearer */ .CM)(origin, token);
+    return {
+        get: (path, options) => http.ask({
+            method: 'GET',
+            url: new URL(`${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailingSlashes */ .A$)(apiUrl)}${path}`),
+            accept: options?.accept ?? 'application/vnd.github+json',
+            retries: options?.retries ?? 1,
+            ...(authorization === undefined ? {} : { authorization }),
+        }),
+    };
+}
+/** A reply that is no answer to the question, in words for the log. */
+function unexpected(reply) {
+    if (reply.kind === 'failed')
+        return `${reply.failure}: ${reply.detail}`;
+    return `${reply.status} ${messageOf(reply)}`.trim();
+}
+/** Whether the API wants the credential authorised for an organisation's single sign-on first (docs/facts.md, Credentials). */
+const needsSso = ({ headers }) => headers['x-github-sso']?.startsWith('required') === true;
+/** Whether a 403 is one of the API's limits: "Rate limits for the REST API", the primary and the secondary one. */
+const isLimit = ({ headers }) => headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+/** The reason that the API gives, at most 500 characters of it; empty where it gives none. */
+const messageOf = (reply) => ((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body), 'message') ?? '').slice(0, 500);
+
+
+/***/ }),
+
+/***/ 3895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ bearer),
+/* harmony export */   Di: () => (/* binding */ headerFor),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5524);
+
+/** User and password for one origin, by the scheme Basic (RFC 7617). */
+const basic = (origin, username, password) => ({
+    origin,
+    header: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`Basic ${Buffer.from(`${username}:${password.reveal()}`).toString('base64')}`),
+});
+/** A token for one origin, by the scheme Bearer (RFC 6750). */
+const bearer = (origin, token) => ({
+    origin,
+    header: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`Bearer ${token.reveal()}`),
+});
+/** The header to send, or a fault of ours where the address is not the secret's own origin. */
+function headerFor(address, authorization) {
+    if (address.origin !== authorization.origin) {
+        throw new Error(`a credential of ${authorization.origin} was about to be sent to ${address.origin}`);
+    }
+    return authorization.header.reveal();
+}
+/** Every form in which a secret could turn up in a text: itself, its base64, `user:secret` and the base64 of that. */
+function formsOf(secret, username) {
+    if (secret.isEmpty)
+        return [];
+    const pair = `${username}:${secret.reveal()}`;
+    return [secret.reveal(), base64(secret.reveal()), pair, base64(pair)]
+        .flatMap((form) => [form, form.replace(/=+$/, '')])
+        .filter(isFirst);
+}
+const base64 = (text) => Buffer.from(text).toString('base64');
+const isFirst = (form, at, all) => all.indexOf(form) === at;
+
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** The clock of this process. */
+const systemClock = {
+    // Not performance.now(): that loads eight modules of Node for the same clock.
+    now: () => process.uptime() * 1000,
+    today: () => Date.now(),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+/** The moment by which everything on the network has to be over. */
+class Deadline {
+    #clock;
+    #end;
+    constructor(clock, milliseconds) {
+        this.#clock = clock;
+        this.#end = clock.now() + milliseconds;
+    }
+    /** Milliseconds that are left, never below zero. */
+    get remaining() {
+        return Math.max(0, this.#end - this.#clock.now());
+    }
+}
+
+
+/***/ }),
+
+/***/ 6102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** A text as JSON; nothing where it is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value at a path of keys inside some JSON; nothing where the shape is another. */
+function at(json, ...path) {
+    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), json);
+}
+/** The text at a path inside some JSON; nothing where there is none. */
+function textAt(json, ...path) {
+    const value = at(json, ...path);
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/** What the beginning of a token tells of its kind (docs/facts.md, Credentials). */
+const prefixes = {
+    ghp_: 'classic-pat',
+    github_pat_: 'fine-grained-pat',
+    gho_: 'oauth',
+    ghu_: 'app-user',
+    ghs_: 'installation',
+    ghr_: 'refresh',
+};
+const hidden = '***';
+/** A text that cannot be printed: it shows as `***` wherever it is put into a string, JSON or an inspection. */
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    get isEmpty() {
+        return this.#text === '';
+    }
+    /** What the prefix tells; nothing else about the text is looked at. */
+    get kind() {
+        if (this.isEmpty)
+            return 'empty';
+        const prefix = Object.keys(prefixes).find((known) => this.#text.startsWith(known));
+        return (prefix === undefined ? undefined : prefixes[prefix]) ?? 'unknown';
+    }
+    equals(other) {
+        return this.#text === other.#text;
+    }
+    /** The text itself. Only `http/authorization` and the masking before it may ask. */
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return hidden;
+    }
+    toJSON() {
+        return hidden;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return hidden;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ httpTransport)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
+
+
+const longestBody = 64 * 1024;
+/** Takes the brackets off an IPv6 host, which the library leaves to handlers. */
+class WithoutBrackets {
+    prepareRequest(options) {
+        if (typeof options.host === 'string')
+            options.host = options.host.replace(/^\[|\]$/g, '');
+    }
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return Promise.reject(new Error('authentication is not handled here'));
+    }
+}
+const asTheyCome = { allowRedirects: false, allowRetries: false, keepAlive: true };
+/** A transport on `@actions/http-client`, which knows proxies from the environment. Connections are kept for the next request. */
+function httpTransport(userAgent) {
+    const handlers = [new WithoutBrackets()];
+    // A client keeps the agent of its first request, which speaks that one's protocol only.
+    const plain = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(userAgent, handlers, asTheyCome);
+    const secure = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(userAgent, handlers, asTheyCome);
+    const underWay = new Set();
+    return {
+        send: async ({ method, url, headers, timeout }) => {
+            const limit = new TimeLimit(timeout);
+            underWay.add(limit);
+            const client = url.protocol === 'https:' ? secure : plain;
+            const answer = answerTo(client.request(method, url.href, null, { ...headers }), limit);
+            const incoming = await Promise.race([answer, limit.over.then(() => timedOut(timeout))]);
+            limit.clear();
+            underWay.delete(limit);
+            return incoming;
+        },
+        close: () => {
+            for (const limit of underWay)
+                limit.end();
+            plain.dispose();
+            secure.dispose();
+        },
+    };
+}
+/**
+ * How long an answer is waited for. An AbortSignal would also call the request off, at the price of a millisecond in every
+ * run: what is no longer waited for ends with its connection instead, when the transport is closed or the process ends.
+ */
+class TimeLimit {
+    /** Resolves when the time is up, or when it is ended before. */
+    over;
+    #timer;
+    #end = () => undefined;
+    constructor(milliseconds) {
+        this.over = new Promise((resolve) => {
+            this.#end = resolve;
+        });
+        this.#timer = setTimeout(this.#end, milliseconds);
+    }
+    end() {
+        this.#end();
+    }
+    clear() {
+        clearTimeout(this.#timer);
+    }
+}
+/** What a request comes to, never a rejection. Hangs up on an answer that nobody waits for any longer. */
+async function answerTo(response, { over }) {
+    try {
+        const { message } = await response;
+        void over.then(() => message.destroy());
+        return {
+            kind: 'answered',
+            status: message.statusCode ?? 0,
+            headers: headersOf(message),
+            ...(await bodyOf(message)),
+        };
+    }
+    catch (error) {
+        return failure(error);
+    }
+}
+function headersOf({ headers }) {
+    const single = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]);
+    return Object.fromEntries(single.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/** Reads a body up to the limit and hangs up after it. */
+function bodyOf(message) {
+    const chunks = [];
+    let length = 0;
+    return new Promise((resolve, reject) => {
+        const end = () => resolve({ body: Buffer.concat(chunks).subarray(0, longestBody).toString(), isCut: length > longestBody });
+        const take = (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length <= longestBody)
+                return;
+            end();
+            message.destroy();
+        };
+        message.on('data', take).on('end', end).on('error', reject);
+    });
+}
+const timedOut = (timeout) => ({
+    kind: 'failed',
+    failure: 'timed-out',
+    detail: `no complete answer within ${Math.round(timeout / 100) / 10} s`,
+});
+function failure(error) {
+    const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(error, 'code') ?? '';
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(error, 'message') ?? String(error);
+    const detail = code !== '' && !text.includes(code) ? `${code}: ${text}` : text;
+    const isDns = code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+    return {
+        kind: 'failed',
+        failure: isDns ? 'name-not-resolved' : 'connection-failed',
+        detail: detail === '' ? 'connection failed' : detail,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ languageNamed),
+/* harmony export */   e: () => (/* binding */ languages)
+/* harmony export */ });
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2861);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+
+
+/** Every language. English is at hand, as rules bring its words; others are loaded when wanted. */
+const languages = {
+    en: () => Promise.resolve(_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x),
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 43).then(__webpack_require__.bind(__webpack_require__, 7043))).chinese,
+};
+/** The language of this id; English where it is the id of none. */
+const languageNamed = (id) => languages[_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageIds */ .D.find((one) => one === id) ?? 'en']();
+
+
+/***/ }),
+
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unanswered),
+/* harmony export */   g: () => (/* binding */ withoutTrace)
+/* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+
+/** A try that has left nothing behind. */
+const withoutTrace = (answer, retriesUsed = 0) => ({
+    answer,
+    cancel: () => Promise.resolve(),
+    retriesUsed,
+});
+/** What kept a question from being answered. */
+const unanswered = (reason, detail, url) => ({
+    kind: 'unanswered',
+    reason,
+    detail,
+    hosts: [(0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostToAllow */ .Pk)(url)],
+});
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readImages),
+/* harmony export */   N: () => (/* binding */ splitImages)
+/* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4974);
+
+
+/** Longest text that is shown of something that is no reference. */
+const shownLength = 300;
+/** Splits the `images` input at commas and newlines. */
+const splitImages = (input) => input.split(/[,\n]/).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]));
+/** Reads the references of an input for one registry; duplicates merge, tags and digests are dropped. */
+function readImages(texts, registry, isGuessed) {
+    const read = texts.map((text) => ({ text, image: readImage(text, registry, isGuessed) }));
+    const images = read.flatMap(({ image }) => (image === undefined ? [] : [image]));
+    const first = new Map(images.toReversed().map((image) => [image.reference, image]));
+    return {
+        images: images.filter((image) => first.get(image.reference) === image),
+        elsewhere: read.flatMap(({ text, image }) => (image === undefined ? [text] : [])),
+    };
+}
+function readImage(text, registry, isGuessed) {
+    const mistyped = readMistyped(text, registry);
+    if (mistyped !== undefined)
+        return mistyped;
+    if (text.toLowerCase() === registry.toLowerCase())
+        return invalid(text, 'no-owner', isGuessed);
+    const read = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(text);
+    if (read.kind === 'invalid')
+        return isElsewhere(read, registry) ? undefined : invalid(text, read.problem, isGuessed);
+    return read.reference.registry === registry.toLowerCase() ? imageOf(text, read, registry, isGuessed) : undefined;
+}
+const invalid = (text, problem, isGuessed) => ({
+    kind: 'invalid',
+    reference: text.slice(0, shownLength),
+    problem,
+    isGuessed,
+});
+/** A text that breaks the grammar is another registry's business only where it names one. */
+const isElsewhere = (read, registry) => read.problem !== 'host' && read.registry !== 'docker.io' && read.registry !== registry.toLowerCase();
+function imageOf(text, read, registry, isGuessed) {
+    const { repository } = read.reference;
+    const [owner = '', ...rest] = repository.split('/');
+    if (rest.length === 0)
+        return invalid(text, 'no-owner', isGuessed);
+    const reference = `${registry}/${repository}`;
+    if (read.kind === 'uppercase')
+        return { kind: 'uppercase', reference, lowered: reference.toLowerCase() };
+    return { kind: 'image', reference, repository, owner, packageName: rest.join('/'), isGuessed };
+}
+/** A host known to be a slip of the pen, or this registry's host written twice. */
+function readMistyped(text, registry) {
+    const { registry: typed, rest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(text);
+    if (_github_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .mistypedHosts */ .XA.includes(typed)) {
+        const path = withoutTag(rest);
+        return { kind: 'mistyped', reference: `${typed}/${path}`, repository: path, typed, intended: 'ghcr.io' };
+    }
+    const isTwice = typed === registry.toLowerCase() && rest.toLowerCase().startsWith(`${typed}/`);
+    if (!isTwice)
+        return undefined;
+    const repository = `${registry}/${withoutTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(rest).rest)}`;
+    const reference = `${registry}/${repository}`;
+    return { kind: 'mistyped', reference, repository, typed: `${registry}/${registry}`, intended: registry };
+}
+const withoutTag = (path) => path.split(/[:@]/, 1).join('');
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ve: () => (/* binding */ splitHost),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   jU: () => (/* binding */ isHost)
+/* harmony export */ });
+/** One part of a path: lower-case letters and digits, joined by one dot, one or two underscores, or dashes. */
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+/** A label of a host name, or of an IPv4 address. */
+const label = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
+const tag = /^\w[\w.-]{0,127}$/;
+const digest = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+const longestPath = 255;
+/** A registry's host, or host:port, as the grammar allows it. */
+const isHost = (text) => host.test(text);
+/**
+ * Splits the host off a reference, as docker does: the first part is a host when it has a dot or a colon, or is `localhost`.
+ * Without one, the text is Docker Hub's.
+ */
+function splitHost(text) {
+    const slash = text.indexOf('/');
+    const first = slash === -1 ? '' : text.slice(0, slash);
+    const isRegistry = /[.:]/.test(first) || first === 'localhost';
+    return isRegistry
+        ? { registry: first.toLowerCase(), rest: text.slice(slash + 1) }
+        : { registry: 'docker.io', rest: text };
+}
+/** Reads one text as an image reference. Never throws. */
+function readReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return { kind: 'invalid', registry: hostAfterScheme(text), problem: 'scheme' };
+    const { registry, rest } = splitHost(text);
+    const invalid = (problem) => ({ kind: 'invalid', registry, problem });
+    const { path, tag: tagged, digest: digested } = splitPath(rest);
+    if (!isHost(registry))
+        return invalid('host');
+    if (digested !== undefined && !digest.test(digested))
+        return invalid('digest');
+    if (tagged !== undefined && !tag.test(tagged))
+        return invalid('tag');
+    if (path.length > longestPath)
+        return invalid('too-long');
+    if (!isPath(path.toLowerCase()))
+        return invalid('path');
+    const reference = {
+        registry,
+        repository: path,
+        ...(tagged === undefined ? {} : { tag: tagged }),
+        ...(digested === undefined ? {} : { digest: digested }),
+    };
+    return { kind: path === path.toLowerCase() ? 'reference' : 'uppercase', reference };
+}
+const isPath = (path) => path.split('/').every((part) => component.test(part));
+const hostAfterScheme = (text) => text
+    .replace(/^[a-z]+:\/\//i, '')
+    .split('/', 1)
+    .join('')
+    .toLowerCase();
+function splitPath(rest) {
+    const at = rest.indexOf('@');
+    const named = at === -1 ? rest : rest.slice(0, at);
+    const colon = named.indexOf(':');
+    return {
+        path: colon === -1 ? named : named.slice(0, colon),
+        tag: colon === -1 ? undefined : named.slice(colon + 1),
+        digest: at === -1 ? undefined : rest.slice(at + 1),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refusalMessages),
+/* harmony export */   z: () => (/* binding */ reasonOfMessage)
+/* harmony export */ });
+const part = (text, reason, sure, source) => ({
+    text,
+    isWhole: false,
+    reason,
+    sure,
+    source,
+});
+const whole = (...row) => ({ ...part(...row), isWhole: true });
+/** Every message of an error that is known, the most specific first. */
+const refusalMessages = [
+    part('Error from intermediary with HTTP status code 403', 'rate-limited', 'H', 'rubentalstra/FerroEHR#2120'),
+    part('unable to connect to authzd server', 'outage', 'H', 'slsa-framework/slsa-github-generator#1699'),
+    part('twirp error', 'outage', 'H', 'slsa-framework/slsa-github-generator#1699'),
+    part('Error from intermedi', 'rate-limited', 'M', 'NVIDIA-AI-Blueprints/video-search-and-summarization#1623'),
+    part('secondary rate limit', 'rate-limited', 'H', 'markrussinovich/refchecker#67'),
+    part('TOOMANYREQUESTS', 'rate-limited', 'H', 'chainguard-images/images#173'),
+    part('retry-after: ', 'rate-limited', 'H', 'falcosecurity/plugins#1069'),
+    part('permission_denied: installation not allowed to', 'app-installation-refused', 'M', 'product-os/flowzone#516'),
+    part('installation not allowed to Create', 'installation-may-not-create', 'H', 'GlueOps/github-actions-build-push-containers#34'),
+    part('installation not allowed to Write', 'installation-may-not-write', 'H', 'macbre/push-to-ghcr#31'),
+    part('installation not allowed to Read', 'installation-may-not-read', 'M', 'BuildDownAI/AI-Implement#88'),
+    part('The requested installation does not exist', 'installation-elsewhere', 'H', 'QMCPACK/qmcpack#5805'),
+    part('owner not found', 'owner-unknown', 'H', 'goreleaser/goreleaser#2815'),
+    part('does not match expected scopes', 'scopes-mismatch', 'H', 'daltoniam/switchboard#139'),
+    part('organization SAML enforcement', 'sso-required', 'H', 'cli/cli#5174'),
+    part('forbids access via a personal access token', 'classic-pat-forbidden', 'H', 'tobychui/zoraxy#70'),
+    part('permission_denied: write_package', 'package-not-writable', 'H', 'danger/danger-js#1414'),
+    part('permission_denied: read_package', 'package-not-readable', 'M', 'helmforgedev/charts#92'),
+    part('permission_denied: create_package', 'package-not-creatable', 'M', 'goharbor/harbor#22368'),
+    part('User cannot be authenticated with the token provided', 'credential-refused', 'M', 'ianbelcher/eks-kubectl-action#17'),
+    whole('denied', 'credential-refused', 'M', 'docker/login-action#26'),
+    whole('invalid token', 'credential-refused', 'M', 'argoproj-labs/argocd-image-updater#303'),
+    whole('write_package', 'package-not-writable', 'M', 'danger/danger-js#1414'),
+    whole('read_package', 'package-not-readable', 'M', 'kedacore/http-add-on#48'),
+    whole('create_package', 'package-not-creatable', 'L', 'goharbor/harbor#22368'),
+];
+/** Returns what a registry's error means, by its message or else by its code; `unknown` if no row matches. */
+function reasonOfMessage(message, code = '') {
+    const said = message.trim().toLowerCase();
+    const isSaid = ({ text, isWhole }) => isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase());
+    const row = refusalMessages.find(isSaid) ?? refusalMessages.find(({ text }) => text === code);
+    return row?.reason ?? 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 1307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ errorOf),
+/* harmony export */   readRefusal: () => (/* binding */ readRefusal)
+/* harmony export */ });
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6102);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
+/* harmony import */ var _refusal_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+
+
+
+/** Reads a reply that granted nothing: a refusal only where it is one beyond doubt, else the reason for no verdict. */
+function readRefusal(reply, refusedAt) {
+    if (reply.kind === 'failed')
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)(reply.failure, reply.detail, reply.url);
+    const { status } = reply;
+    if (status === 429)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)('rate-limited', spoken(reply), reply.url);
+    if (status >= 500)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)('outage', spoken(reply), reply.url);
+    if (status >= 300 && status < 400)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)('redirected', redirection(reply), reply.url);
+    return isRefusal(reply, refusedAt) ? refusal(reply, refusedAt) : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)('no-verdict', spoken(reply), reply.url);
+}
+/** 401 and 403 with an `errors` object or no body at all; for a manifest also a 404 that the registry explains. */
+function isRefusal(reply, refusedAt) {
+    const { code, message } = errorOf(reply);
+    const hasErrors = code !== undefined || message !== undefined;
+    if (reply.status === 404)
+        return refusedAt === 'tags' && hasErrors;
+    return (reply.status === 401 || reply.status === 403) && (hasErrors || reply.body === '');
+}
+/** A limit or an outage may come in the dress of a refusal (docs/facts.md, Refusals). */
+function refusal(reply, at) {
+    const error = errorOf(reply);
+    const reason = (0,_refusal_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfMessage */ .z)(error.message ?? '', error.code);
+    if (reason === 'rate-limited' || reason === 'outage')
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)(reason, spoken(reply), reply.url);
+    return { kind: 'refused', at, status: reply.status, ...error, reason };
+}
+function spoken(reply) {
+    const { code, message } = errorOf(reply);
+    const reason = [code, message].filter((part) => part !== undefined).join(': ');
+    return reason === '' ? `${reply.status} ${kindOf(reply)}` : `${reply.status} ${reason}`;
+}
+function kindOf({ headers, body }) {
+    if (body === '')
+        return 'without a body';
+    return `with a body of type ${headers['content-type'] ?? 'unknown'}`;
+}
+function redirection({ status, headers, url }) {
+    const location = headers['location'] ?? '';
+    const target = URL.canParse(location, url.href) ? new URL(location, url.href).origin : 'nowhere';
+    return `${status} to ${target}`;
+}
+/** Characters of a message that are kept. */
+const longestMessage = 2000;
+/** Reads the error that a registry gives as its reason. */
+function errorOf(reply) {
+    const json = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body);
+    const code = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(json, 'errors', 0, 'code');
+    const message = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(json, 'errors', 0, 'message')?.slice(0, longestMessage);
+    return { ...(code === undefined ? {} : { code }), ...(message === undefined ? {} : { message }) };
+}
+
+
+/***/ }),
+
+/***/ 1025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   wj: () => (/* binding */ withTimeout)
+/* harmony export */ });
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1172);
+
+/** A question that is asked when its answer is first wanted, and never twice. */
+function lazy(question) {
+    let asked;
+    return () => {
+        asked ??= question();
+        return asked;
+    };
+}
+/** Waits for an optional fact no longer than so many milliseconds. A fault on the way is a failed observation, nothing more. */
+async function withTimeout(fact, milliseconds) {
+    // The clock's pause cannot be called off, and would hold up the end of the process.
+    let timer;
+    const tooLate = new Promise((resolve) => {
+        timer = setTimeout(() => resolve((0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(`no answer within ${Math.round(milliseconds)} ms`)), milliseconds);
+    });
+    try {
+        return await Promise.race([fact, tooLate]);
+    }
+    catch (error) {
+        return (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(error instanceof Error ? error.message : String(error));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Runs a task for each item, at most so many at once, and returns the results in the order of the items. */
+async function mapConcurrent(items, atOnce, task) {
+    const results = new Map();
+    const queue = [...items.entries()];
+    const work = async () => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+            const [index, item] = next;
+            results.set(index, await task(item));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, work));
+    return items.flatMap((_, index) => {
+        const result = results.get(index);
+        return result === undefined ? [] : [result];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ checkoutIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** A link out of the working copy is not the repository's file. */
+const isInside = (root, file) => {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+    return !path.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+};
+/** No workflow file is longer; packed refs may be. */
+const longestFile = 8 * 1024 * 1024;
+/** A pipe would never end, and a step before this one may have left anything. */
+async function isReadable(file) {
+    const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(file);
+    return stats.isFile() && stats.size <= longestFile;
+}
+const commitId = /^[0-9a-f]{40,64}$/;
+/** The working copy in a directory. */
+function checkoutIn(directory) {
+    const read = async (path) => {
+        if (directory === '')
+            return undefined;
+        try {
+            const [root, file] = await Promise.all([node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(directory), node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path))]);
+            return isInside(root, file) && (await isReadable(file)) ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(file, 'utf8') : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return { read, commit: () => headCommit(read) };
+}
+/** What `HEAD` points at: a commit, or a ref that is a file of its own or a line of `packed-refs` (gitrepository-layout). */
+async function headCommit(read) {
+    const head = (await read('.git/HEAD'))?.trim();
+    if (head === undefined || commitId.test(head))
+        return head;
+    const ref = head.replace(/^ref: /, '');
+    const loose = (await read(`.git/${ref}`))?.trim();
+    if (loose !== undefined)
+        return loose;
+    const packed = await read('.git/packed-refs');
+    return packed
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ', 1)[0];
+}
+
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ faulted),
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./build/src/http/observed.js
+var observed = __webpack_require__(1172);
+// EXTERNAL MODULE: ./build/src/report/finding.js
+var finding = __webpack_require__(4785);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
+;// CONCATENATED MODULE: ./build/src/report/build-report.js
+
+
+/** Makes the report of a run, with what was asked of whom and every answer: the public object of docs/report.schema.json. Texts are bounded. */
+const buildReport = (judgement, { access, registry, evidence }, how) => ({
+    version: 1,
+    verdict: judgement.verdict,
+    access,
+    registry,
+    credential: judgement.credential,
+    images: judgement.images.map(reported),
+    findings: judgement.findings.map((diagnosed) => (0,finding/* toFinding */.N)(diagnosed, how)),
+    evidence: evidence.map(shortened),
+});
+const reported = ({ reference, repository, isGuessed, verdict, package: state, findings, }) => ({
+    reference: (0,report_text/* abridged */.$y)(reference, 400),
+    repository,
+    guessed: isGuessed,
+    verdict,
+    package: state,
+    findings,
+});
+const shortened = ({ request, status, code, message, requestId, tries, milliseconds }) => ({
+    request: (0,report_text/* abridged */.$y)(request, 1000),
+    status,
+    ...(code !== undefined && { code: (0,report_text/* abridged */.$y)(code, 100) }),
+    ...(message !== undefined && { message: (0,report_text/* abridged */.$y)(message, 2000) }),
+    ...(requestId !== undefined && { requestId: (0,report_text/* abridged */.$y)(requestId, 200) }),
+    tries,
+    milliseconds,
+});
+
+;// CONCATENATED MODULE: ./build/src/report/sources.js
+/** No file was read: no lines, no diffs. */
+const noSources = { locate: () => undefined, patch: () => undefined };
+/** Lines and diffs in the texts of workflow files, by their path. What reads YAML is loaded where there is a text. */
+async function sourcesOf(texts) {
+    if (texts.size === 0)
+        return noSources;
+    const [{ locate }, { patch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 4265)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 2058))]);
+    return {
+        locate: ({ file, path }) => {
+            const text = texts.get(file);
+            return text === undefined ? undefined : { file, line: locate(text, path) };
+        },
+        patch: (edit) => {
+            const text = texts.get(edit.file);
+            return text === undefined ? undefined : patch(text, edit)?.diff;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/engine.js
+var engine = __webpack_require__(1299);
+// EXTERNAL MODULE: ./build/src/rules/expiring-credential.js
+var expiring_credential = __webpack_require__(9759);
+// EXTERNAL MODULE: ./build/src/rules/first-publish.js
+var first_publish = __webpack_require__(2125);
+;// CONCATENATED MODULE: ./build/src/rules/granted-rules.js
+
+
+/** The rules that have something to say of a granted answer, in order of precedence. The others are loaded when there is another. */
+const grantedRules = [expiring_credential/* expiringCredential */.G, first_publish/* firstPublish */.S];
+
+// EXTERNAL MODULE: ./build/src/rules/internal-fault.js
+var internal_fault = __webpack_require__(1001);
+// EXTERNAL MODULE: ./build/src/preflight/async.js
+var preflight_async = __webpack_require__(1025);
+;// CONCATENATED MODULE: ./build/src/preflight/confirm-refusal.js
+
+/** A refusal that does not count: it was never confirmed, or something speaks against it, which `but` says. No verdict. */
+const toInconclusive = ({ status, message }, reason, { but = '', hosts = [] } = {}) => ({
+    kind: 'unanswered',
+    reason,
+    detail: `${`${status} ${message ?? ''}`.trim()}${but === '' ? '' : `, ${but}`}`,
+    hosts,
+});
+const vagueMeanings = new Set(['credential-refused', 'package-not-readable', 'unknown']);
+/**
+ * Anybody whose credential is good may pull a public package: a refusal of one that gives no other reason is no
+ * verdict (docs/facts.md, Refusals).
+ */
+function discountPublicPull(answer, { access, credential, health, package: seen }) {
+    const refusal = (0,observed/* known */.eO)(answer);
+    const metadata = (0,observed/* known */.eO)(seen);
+    const isPublicPull = access === 'pull' && metadata?.kind === 'visible' && metadata.visibility === 'public';
+    if (refusal?.kind !== 'refused' || !isPublicPull || !vagueMeanings.has(refusal.reason))
+        return answer;
+    if (isNoGood(credential, health))
+        return answer;
+    return (0,observed/* observed */.Px)(toInconclusive(refusal, 'contradicted', { but: "while GitHub's REST API shows that the package is public" }));
+}
+const isNoGood = ({ kind }, health) => kind === 'fine-grained-pat' || (0,observed/* known */.eO)(health)?.accepted === false;
+
+// EXTERNAL MODULE: ./build/src/github/github-api.js
+var github_api = __webpack_require__(2251);
+;// CONCATENATED MODULE: ./build/src/github/credential-health.js
+
+
+const day = 24 * 60 * 60 * 1000;
+/** An end that is further away is nobody's business in a public log. */
+const soon = 14 * day;
+/**
+ * Asks GitHub about a credential by the one route that costs no quota (REST: "Get rate limit status"). Scopes and end come as
+ * headers of a classic PAT's answer. 404, as on GHES without rate limits, tells nothing of the credential (docs/facts.md, Refusals and Credentials).
+ */
+async function readCredentialHealth(api, today) {
+    const reply = await api.get('/rate_limit', { retries: 2 });
+    if (reply.kind === 'failed')
+        return (0,observed/* failed */.gz)((0,github_api/* unexpected */.os)(reply));
+    return (0,observed/* observed */.Px)({
+        accepted: accepted(reply),
+        ...oauthScopes(reply),
+        ...expiry(reply, today),
+        needsSso: (0,github_api/* needsSso */.rD)(reply),
+    });
+}
+function accepted({ status }) {
+    if (status === 200)
+        return true;
+    return status === 401 ? false : 'unclear';
+}
+function oauthScopes({ headers }) {
+    const list = headers['x-oauth-scopes'];
+    return list === undefined
+        ? {}
+        : {
+            oauthScopes: list
+                .split(',')
+                .map((scope) => scope.trim())
+                .filter((scope) => scope !== ''),
+        };
+}
+/** `2027-10-12 09:00:00 UTC`; ` +0000` is seen in place of the zone too. */
+function expiry({ headers }, today) {
+    const end = Date.parse((headers['github-authentication-token-expiration'] ?? '').replace(/ (?:UTC|\+0000)$/, 'Z').replace(' ', 'T'));
+    const left = end - today;
+    return left >= 0 && left <= soon ? { expiresInDays: Math.floor(left / day) } : {};
+}
+
+// EXTERNAL MODULE: ./build/src/github/repository.js
+var repository = __webpack_require__(5);
+// EXTERNAL MODULE: ./build/src/oci/answer.js
+var answer = __webpack_require__(4253);
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var hosts = __webpack_require__(2454);
+;// CONCATENATED MODULE: ./build/src/oci/registry.js
+
+/** Describes a registry; `serverUrl` is the GitHub server's address whose own registry it may be. */
+function registryAt(host, serverUrl, http, received) {
+    const origin = (0,hosts/* originOf */.yv)(host);
+    const isGithubs = (0,hosts/* belongsTo */.g4)(serverUrl, host);
+    return {
+        http,
+        host,
+        origin,
+        received,
+        mayAuthenticateAt: (address) => address.origin === origin || (isGithubs && address.protocol === 'https:' && (0,hosts/* belongsTo */.g4)(serverUrl, address.host)),
+    };
+}
+/** An address at a registry. */
+const addressAt = ({ origin }, path) => new URL(path, origin);
+
+;// CONCATENATED MODULE: ./build/src/oci/tags.js
+
+
+/** Asks for one tag of a repository, which takes the right to read it (OCI distribution specification, "Listing tags"). */
+async function readTags(registry, repository, authorization, retries) {
+    const url = addressAt(registry, `/v2/${repository}/tags/list?n=1`);
+    const reply = await registry.http.ask({
+        method: 'GET',
+        url,
+        retries,
+        ...(authorization === undefined ? {} : { authorization }),
+    });
+    const retriesUsed = reply.tries - 1;
+    if (reply.kind === 'answered' && reply.status === 200)
+        return (0,answer/* withoutTrace */.g)({ kind: 'granted' }, retriesUsed);
+    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
+    return (0,answer/* withoutTrace */.g)(readRefusal(reply, 'tags'), retriesUsed);
+}
+
+// EXTERNAL MODULE: ./build/src/http/authorization.js
+var http_authorization = __webpack_require__(3895);
+// EXTERNAL MODULE: ./build/src/http/json.js
+var http_json = __webpack_require__(6102);
+// EXTERNAL MODULE: ./build/src/http/secret.js
+var secret = __webpack_require__(5524);
+;// CONCATENATED MODULE: ./build/src/oci/challenge.js
+/** Longest header that is looked at; a real one has some two hundred characters. */
+const longestHeader = 4096;
+/** Reads the header's first challenge of a known scheme; `none` for anything else. Never throws. */
+function readChallenge(header) {
+    const text = (header ?? '').slice(0, longestHeader);
+    const scheme = /^\s*([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
+    if (scheme === 'basic')
+        return { kind: 'basic' };
+    const parameters = parametersOf(text);
+    const realm = parameters.get('realm');
+    if (scheme !== 'bearer' || realm === undefined)
+        return { kind: 'none' };
+    const service = parameters.get('service');
+    return { kind: 'bearer', realm, ...(service === undefined ? {} : { service }) };
+}
+function parametersOf(text) {
+    const found = text.matchAll(/([a-z_-]+)=(?:"([^"]*)"|([^\s",]+))/gi);
+    return new Map([...found].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']));
+}
+
+;// CONCATENATED MODULE: ./build/src/oci/scope.js
+/** The scope that a client asks a token for: `repository:octo/app:pull,push` (distribution's token specification). */
+const scopeOf = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
+
+;// CONCATENATED MODULE: ./build/src/oci/token.js
+
+
+
+
+
+
+
+/**
+ * Exchanges a credential for a bearer token, as docker does (distribution's token specification). `/token` first, which is
+ * where GHCR has it; where that gives no token, at the realm that the challenge of `GET /v2/` names.
+ * The token says nothing about pushing: GHCR gives one for any scope (docs/facts.md, Authentication).
+ */
+async function exchange(registry, login, wanted) {
+    const exchanging = { registry, login, wanted };
+    const reply = await askForToken(exchanging, addressAt(registry, '/token'), registry.host);
+    return isNoTokenServer(reply) ? exchangeByChallenge(exchanging) : readToken(registry, reply);
+}
+/** Not here, not so, or a page instead of JSON: this registry has its tokens elsewhere. A 401 or 403 without a body is a no. */
+function isNoTokenServer(reply) {
+    if (reply.kind === 'failed' || reply.status === 429 || reply.status >= 500)
+        return false;
+    if ([404, 405].includes(reply.status))
+        return true;
+    return typeof (0,http_json/* jsonOf */.o)(reply.body) !== 'object' && !(reply.body === '' && [401, 403].includes(reply.status));
+}
+async function exchangeByChallenge(exchanging) {
+    const { registry, login, wanted } = exchanging;
+    const address = addressAt(registry, '/v2/');
+    const reply = await registry.http.ask({ method: 'GET', url: address, retries: wanted.retries });
+    if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429)
+        return withoutToken(reply);
+    const challenge = readChallenge(reply.headers['www-authenticate']);
+    if (challenge.kind === 'basic')
+        return { kind: 'authorized', authorization: (0,http_authorization/* basic */.HX)(registry.origin, login.username, login.password) };
+    if (challenge.kind === 'bearer')
+        return exchangeAtRealm(exchanging, challenge.realm, challenge.service);
+    return reply.status === 200
+        ? { kind: 'authorized' }
+        : (0,answer/* unanswered */.b)('no-verdict', `${reply.status} without a challenge`, address);
+}
+async function exchangeAtRealm(exchanging, text, service) {
+    const { registry } = exchanging;
+    const realm = URL.canParse(text) ? new URL(text) : undefined;
+    if (realm === undefined || !registry.mayAuthenticateAt(realm)) {
+        return (0,answer/* unanswered */.b)('foreign-realm', realm?.origin ?? text.slice(0, 200), addressAt(registry, '/v2/'));
+    }
+    return readToken(registry, await askForToken(exchanging, realm, service ?? registry.host));
+}
+function askForToken({ registry, login, wanted }, at, service) {
+    const url = new URL(at);
+    url.searchParams.set('service', service);
+    url.searchParams.set('scope', scopeOf(wanted.repository, wanted.access));
+    const authorization = (0,http_authorization/* basic */.HX)(url.origin, login.username, login.password);
+    return registry.http.ask({ method: 'GET', url, authorization, retries: wanted.retries });
+}
+async function readToken(registry, reply) {
+    if (reply.kind === 'failed' || reply.status !== 200)
+        return withoutToken(reply);
+    const json = (0,http_json/* jsonOf */.o)(reply.body);
+    const token = (0,http_json/* textAt */.$)(json, 'token') ?? (0,http_json/* textAt */.$)(json, 'access_token');
+    if (token === undefined || !isSendable(token))
+        return (0,answer/* unanswered */.b)('no-verdict', '200 without a token', reply.url);
+    registry.received(token);
+    return { kind: 'authorized', authorization: (0,http_authorization/* bearer */.CM)(registry.origin, new secret/* Secret */.z(token)) };
+}
+/** What a reply that brings no token comes to: the registry's no, or no answer. The table of wire texts is loaded for it alone. */
+async function withoutToken(reply) {
+    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
+    return readRefusal(reply, 'exchange');
+}
+/** A header's value may not hold anything else, and an empty one is no token. */
+const isSendable = (token) => /^[\x21-\x7e]+$/.test(token);
+
+;// CONCATENATED MODULE: ./build/src/oci/upload-session.js
+
+
+/**
+ * Opens an upload session, which every client does first (OCI distribution specification, "Pushing a blob in chunks").
+ * Nothing is uploaded: no blob, tag, manifest or package comes of it (docs/facts.md, The question).
+ */
+async function openUploadSession(registry, repository, authorization, retries) {
+    const url = addressAt(registry, `/v2/${repository}/blobs/uploads/`);
+    const reply = await registry.http.ask({
+        method: 'POST',
+        url,
+        retries,
+        ...(authorization === undefined ? {} : { authorization }),
+    });
+    const retriesUsed = reply.tries - 1;
+    if (reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)) {
+        const end = () => cancel(registry, reply.headers['location'], authorization);
+        return { answer: { kind: 'granted' }, cancel: end, retriesUsed };
+    }
+    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
+    return (0,answer/* withoutTrace */.g)(readRefusal(reply, 'upload'), retriesUsed);
+}
+/** Best effort and silent: GHCR answers 405 and lets the session expire, other registries 204. Only at the registry's own origin. */
+async function cancel(registry, location, authorization) {
+    if (location === undefined || !URL.canParse(location, registry.origin))
+        return;
+    const url = new URL(location, registry.origin);
+    if (url.origin !== registry.origin)
+        return;
+    await registry.http.ask({
+        method: 'DELETE',
+        url,
+        retries: 0,
+        ...(authorization === undefined ? {} : { authorization }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/questions.js
+
+
+
+
+
+
+
+
+/** Asks once as the client would: the exchange, then an upload session (push) or a tag (pull). */
+async function tryAccess(registry, login, wanted) {
+    const exchanged = await exchange(registry, login, wanted);
+    if (exchanged.kind !== 'authorized')
+        return (0,answer/* withoutTrace */.g)(exchanged);
+    const second = wanted.access === 'push' ? openUploadSession : readTags;
+    return second(registry, wanted.repository, exchanged.authorization, wanted.retries);
+}
+/** Images that are asked about at the same time: enough to be quick, few enough to be polite. */
+const atOnce = 10;
+/** How often a question may be sent again after 429, 5xx or a lost connection, over both of its tries together. */
+const mostRetries = 2;
+/** Milliseconds before the second try: valid credentials do meet 401 and 403 for a moment (docs/facts.md, Refusals). */
+const distance = 1000;
+/** Milliseconds that it may take longer by chance, so that jobs that were refused together do not ask again together. */
+const jitter = 250;
+/** Asks the registry about every image with one credential, once. */
+function askAll(images, login, registry, { access }) {
+    return (0,preflight_async/* mapConcurrent */._k)(images, atOnce, async (image) => {
+        const wanted = { repository: image.repository, access, retries: mostRetries };
+        return { image, tried: await tryAccess(registry, login, wanted) };
+    });
+}
+/** Asks again, a second later, where the answer was a refusal; without the time for it there is no verdict. */
+async function confirmed(asked, login, registry, request, context) {
+    if (!asked.some(isRefused))
+        return [...asked];
+    if (context.deadline.remaining <= distance)
+        return asked.map((one) => unconfirmed(one, registry));
+    await context.clock.pause(distance + Math.random() * jitter);
+    return (0,preflight_async/* mapConcurrent */._k)(asked, atOnce, async (one) => {
+        if (!isRefused(one))
+            return one;
+        const { image, tried } = one;
+        const retries = mostRetries - tried.retriesUsed;
+        const wanted = { repository: image.repository, access: request.access, retries };
+        return { image, tried: await tryAccess(registry, login, wanted) };
+    });
+}
+/** Whether the registry said no. */
+const isRefused = ({ tried }) => tried.answer.kind === 'refused';
+function unconfirmed(asked, { host }) {
+    const { image, tried } = asked;
+    if (tried.answer.kind !== 'refused')
+        return asked;
+    return { image, tried: { ...tried, answer: toInconclusive(tried.answer, 'unconfirmed', { hosts: [host] }) } };
+}
+/** A name that nobody has, and that whoever reads an audit log understands. */
+const controlName = () => `ghcr-preflight-canary-${Math.random().toString(16).slice(2, 10)}`;
+/**
+ * The same question about a name that does not exist under the same owner, where the refusal's text tells no layer:
+ * granted there means that the package refuses, not the token (docs/facts.md, Refusals).
+ */
+async function sendControlRequest(owner, login, registry) {
+    const { answer, cancel } = await tryAccess(registry, login, {
+        repository: `${owner}/${controlName()}`,
+        access: 'push',
+        retries: 0,
+    });
+    return { answer: (0,observed/* observed */.Px)(answer), cancel };
+}
+/** Whether the text of a refused upload leaves open who refuses, so that a canary is worth its while. */
+const needsControlRequest = ({ tried: { answer } }) => answer.kind === 'refused' && answer.at === 'upload' && answer.reason === 'unknown';
+/** Why an image is not asked about: nothing would come of it, or a credential would go where it has no business. */
+function notAsked(image, credential, { run, access }) {
+    if (image.kind !== 'image')
+        return (0,observed/* skipped */.hT)('the name is no image of this registry');
+    if (credential.kind === 'empty')
+        return (0,observed/* skipped */.hT)('there is no credential to ask with');
+    const isForeign = !(0,repository/* isSameName */.yS)(image.owner, run.githubRepository?.owner);
+    const isKnownForeign = isForeign && credential.isJobToken && access === 'push' && !image.isGuessed && run.githubRepository !== undefined;
+    return isKnownForeign ? (0,observed/* skipped */.hT)("the job's token is never good for another owner") : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/preflight/request.js
+var preflight_request = __webpack_require__(1332);
+;// CONCATENATED MODULE: ./build/src/preflight/credential-check.js
+
+
+
+
+
+
+
+/** Whether the registry said no, and no again. */
+const isRefusedIn = ({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'refused';
+/** Whether the registry said yes. */
+const isGranted = ({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted';
+/** Asks about every image with one credential: a first try, a second where it is refused, a canary where the text tells no layer. */
+async function checkCredential(role, asking) {
+    const { request, registry, context, onRefusal } = asking;
+    const credential = (0,preflight_request/* credentialOf */.$5)(request, role);
+    const password = (0,preflight_request/* secretOf */.OM)(request, role);
+    const login = { username: request.username, password };
+    const api = (0,preflight_request/* mayAskGithub */.Qz)(request, credential) && !password.isEmpty
+        ? (0,github_api/* githubApi */.Mc)(request.run.apiUrl, context.http, password)
+        : undefined;
+    const health = (0,preflight_async/* lazy */.RZ)(async () => api === undefined ? (0,observed/* skipped */.hT)('this credential is not for GitHub') : readCredentialHealth(api, context.clock.today()));
+    const unasked = new Map(request.images.map((image) => [image, notAsked(image, credential, request)]));
+    const askable = request.images.flatMap((image) => image.kind === 'image' && unasked.get(image) === undefined ? [image] : []);
+    if (credential.kind === 'classic-pat' && askable.length > 0)
+        void health().catch(() => undefined);
+    const first = await askAll(askable, login, registry, request);
+    if (first.some(isRefused))
+        onRefusal();
+    const tried = await confirmed(first, login, registry, request, context);
+    const judged = await Promise.all(tried.map((one) => heldAgainstGithub(one, credential, request, health)));
+    const canaries = await askCanaries(judged, login, asking);
+    return {
+        credential,
+        health,
+        api,
+        imageAccesses: request.images.map((image) => testimonyOf(image, unasked.get(image), judged, canaries)),
+        canaryOwners: canaries.map(({ owner }) => owner),
+        cancels: [...judged.map(({ tried }) => tried.cancel), ...canaries.map(({ cancel }) => cancel)],
+    };
+}
+/** A refusal for the credential's sake counts only where GitHub's REST API refuses it as well (docs/facts.md, Refusals and Credentials). */
+async function heldAgainstGithub(asked, credential, { access }, health) {
+    const { answer } = asked.tried;
+    if (answer.kind !== 'refused' || !isForCredential(answer) || credential.kind === 'fine-grained-pat')
+        return asked;
+    const accepted = (0,observed/* known */.eO)(await health().catch(() => (0,observed/* skipped */.hT)('the question failed')))?.accepted ?? 'unclear';
+    if (accepted === false)
+        return withAnswer(asked, { ...answer, reason: 'credential-refused' });
+    // A token for pulling is refused where the credential may not read this one package (docs/facts.md, Authentication).
+    if (access === 'pull' && answer.at === 'exchange' && accepted === true)
+        return asked;
+    const but = accepted === true ? "while GitHub's REST API accepts the credential" : '';
+    return withAnswer(asked, toInconclusive(answer, 'contradicted', { but }));
+}
+const isForCredential = ({ at, reason }) => reason === 'credential-refused' || (at === 'exchange' && reason === 'unknown');
+const withAnswer = ({ image, tried }, answer) => ({
+    image,
+    tried: { ...tried, answer },
+});
+function askCanaries(asked, login, { registry, canaryOwners }) {
+    const doubtful = asked.filter(needsControlRequest).map(({ image }) => image.owner);
+    const owners = [...new Set(doubtful)].filter((owner) => !canaryOwners.includes(owner));
+    return Promise.all(owners.map(async (owner) => ({ owner, ...(await sendControlRequest(owner, login, registry)) })));
+}
+function testimonyOf(image, whyUnasked, all, canaries) {
+    const asked = all.find((one) => one.image === image);
+    if (asked === undefined)
+        return { image, answer: whyUnasked ?? (0,observed/* skipped */.hT)('it was not asked'), controlRequest: (0,observed/* skipped */.hT)('nothing was refused') };
+    const answer = (0,observed/* observed */.Px)(asked.tried.answer);
+    if (!needsControlRequest(asked))
+        return { image, answer, controlRequest: (0,observed/* skipped */.hT)('the answer told enough') };
+    const controlRequest = canaries.find(({ owner }) => owner === asked.image.owner);
+    return { image, answer, controlRequest: controlRequest?.answer ?? (0,observed/* skipped */.hT)('the other credential has asked for one') };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/account.js
+
+
+
+/** Asks whose account a name is (REST: "Get a user", which answers for organisations too); `missing` on 404. */
+async function readAccount(api, owner) {
+    const reply = await api.get(`/users/${encodeURIComponent(owner)}`);
+    if (reply.kind === 'answered' && reply.status === 404)
+        return (0,observed/* observed */.Px)('missing');
+    const type = reply.kind === 'answered' && reply.status === 200 ? (0,http_json/* textAt */.$)((0,http_json/* jsonOf */.o)(reply.body), 'type') : undefined;
+    return type === undefined ? (0,observed/* failed */.gz)((0,github_api/* unexpected */.os)(reply)) : (0,observed/* observed */.Px)(type === 'Organization' ? 'organization' : 'user');
+}
+
+;// CONCATENATED MODULE: ./build/src/github/container-package.js
+
+
+
+
+/** Reads a container package's metadata (REST: "Get a package for an organization" or "… for a user"). 404 is missing or invisible. */
+async function readContainerPackage(api, { owner, ownerKind, packageName }) {
+    const accounts = ownerKind === 'organization' ? 'orgs' : 'users';
+    const reply = await api.get(`/${accounts}/${encodeURIComponent(owner)}/packages/container/${encodeURIComponent(packageName)}`);
+    if (reply.kind === 'failed')
+        return (0,observed/* failed */.gz)((0,github_api/* unexpected */.os)(reply));
+    if (reply.status === 404)
+        return (0,observed/* observed */.Px)({ kind: 'absent' });
+    if (reply.status === 403 && !(0,github_api/* isLimit */.S4)(reply))
+        return (0,observed/* observed */.Px)({ kind: 'forbidden', needsSso: (0,github_api/* needsSso */.rD)(reply) });
+    const json = (0,http_json/* jsonOf */.o)(reply.body);
+    const visibility = (0,http_json/* textAt */.$)(json, 'visibility');
+    if (reply.status !== 200 || visibility === undefined)
+        return (0,observed/* failed */.gz)((0,github_api/* unexpected */.os)(reply));
+    return (0,observed/* observed */.Px)({ kind: 'visible', visibility, ...linkedRepository(json) });
+}
+function linkedRepository(json) {
+    const whole = (0,repository/* readFullName */.Hw)((0,http_json/* textAt */.$)(json, 'repository', 'full_name') ?? '');
+    const owner = (0,http_json/* textAt */.$)(json, 'repository', 'owner', 'login') ?? whole?.owner;
+    const name = (0,http_json/* textAt */.$)(json, 'repository', 'name') ?? whole?.name;
+    if (owner === undefined || name === undefined)
+        return {};
+    return { linked: { githubRepository: { owner, name }, isPrivate: (0,http_json.at)(json, 'repository', 'private') !== false } };
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/metadata.js
+
+
+
+
+
+/** Nothing of either, and why. */
+const noMetadata = (because) => ({ owner: (0,observed/* skipped */.hT)(because), package: (0,observed/* skipped */.hT)(because) });
+/** Asks about every image with the job's token, where GitHub knows the registry's packages. */
+function beginMetadata(request, api) {
+    const images = (0,preflight_request/* isGithubs */.ru)(request) ? request.images : [];
+    return new Map(images.flatMap((image) => image.kind === 'image' ? [[image.reference, readMetadata(request, image, api)]] : []));
+}
+/** Whether metadata says more than that nothing can be seen. */
+const tellsMore = ({ package: seen }) => seen.kind === 'observed' &&
+    (seen.value.kind === 'visible' || (seen.value.kind === 'forbidden' && seen.value.needsSso));
+/** Asks about one image; a fault on the way is a failed observation, nothing more. */
+const readMetadata = (request, image, api) => metadataOf(request, image, api).then(observed/* observed */.Px, (error) => (0,observed/* failed */.gz)(String(error)));
+/** Reads the package's metadata; whose account the owner's name is comes from the event, or is asked first. */
+async function metadataOf({ run }, image, api) {
+    const isRunsOwner = (0,repository/* isSameName */.yS)(image.owner, run.githubRepository?.owner);
+    const owner = isRunsOwner ? await readRunsOwner(run, image.owner, api) : await readAccount(api, image.owner);
+    if (owner.kind !== 'observed')
+        return { owner, package: (0,observed/* skipped */.hT)('whose account it is, is not known') };
+    if (owner.value === 'missing')
+        return { owner, package: (0,observed/* skipped */.hT)('there is no such account') };
+    return { owner, package: await readContainerPackage(api, { ...image, ownerKind: owner.value }) };
+}
+/** A run's own account exists: where the API does not show it, nothing follows. */
+async function readRunsOwner({ ownerKind }, name, api) {
+    if (ownerKind !== undefined)
+        return (0,observed/* observed */.Px)(ownerKind);
+    const account = await readAccount(api, name);
+    return account.kind === 'observed' && account.value === 'missing' ? (0,observed/* failed */.gz)(`GitHub does not show ${name}`) : account;
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/build-facts.js
+
+
+
+
+
+
+/** Makes the facts of one image and credential of a testimony and all that stands around it. */
+async function buildFacts(imageAccess, credentialCheck, around) {
+    const { request, interrogations, workflowFiles, isReplaced, limit } = around;
+    const [metadata, health] = await Promise.all([
+        build_facts_metadataOf(imageAccess, credentialCheck, around),
+        healthOf(imageAccess, credentialCheck, limit),
+    ]);
+    const facts = { access: request.access, credential: credentialCheck.credential, ...metadata, health };
+    const others = interrogations
+        .filter((other) => other !== credentialCheck)
+        .flatMap(({ imageAccesses }) => imageAccesses);
+    return {
+        run: request.run,
+        registry: request.registry,
+        ...imageAccess,
+        ...facts,
+        answer: discountPublicPull(imageAccess.answer, facts),
+        running: workflowFiles.running,
+        onDefaultBranch: workflowFiles.onDefaultBranch,
+        isReplaced: isReplaced && credentialCheck.credential.role === 'password',
+        answerToOther: others.find(({ image }) => image === imageAccess.image)?.answer ?? (0,observed/* skipped */.hT)('no other was asked'),
+    };
+}
+/** What GitHub shows of the package: to the job's token, or after a refusal to the refused credential, where that sees more. */
+async function build_facts_metadataOf(imageAccess, credentialCheck, around) {
+    const { metadata, limit } = around;
+    const begun = metadata.get(imageAccess.image.reference);
+    if (begun === undefined)
+        return noMetadata('it is no image that GitHub knows');
+    const [seen, own] = await Promise.all([
+        (0,preflight_async/* withTimeout */.wj)(begun, limit),
+        (0,preflight_async/* withTimeout */.wj)(ownMetadata(imageAccess, credentialCheck, around), limit),
+    ]);
+    const best = [(0,observed/* known */.eO)(own), (0,observed/* known */.eO)(seen)].find((one) => one !== undefined && tellsMore(one));
+    return best ?? (0,observed/* known */.eO)(seen) ?? noMetadata('GitHub was too slow to answer');
+}
+function ownMetadata(imageAccess, { credential, api }, { request }) {
+    const asksItself = api !== undefined && !credential.isJobToken && isRefusedIn(imageAccess);
+    return asksItself && imageAccess.image.kind === 'image'
+        ? readMetadata(request, imageAccess.image, api)
+        : Promise.resolve((0,observed/* skipped */.hT)("the job's token has looked"));
+}
+/** Scopes and end of a classic PAT, and of any credential but the job's what explains its refusal. */
+function healthOf(imageAccess, { credential, health }, limit) {
+    const isWanted = credential.kind === 'classic-pat' ||
+        (isRefusedIn(imageAccess) && !credential.isJobToken) ||
+        isCredentialRefused(imageAccess);
+    const isAsked = imageAccess.answer.kind === 'observed';
+    return isWanted && isAsked ? (0,preflight_async/* withTimeout */.wj)(health(), limit) : Promise.resolve((0,observed/* skipped */.hT)('nothing depends on it'));
+}
+function isCredentialRefused({ answer }) {
+    const value = (0,observed/* known */.eO)(answer);
+    return value?.kind === 'refused' && value.reason === 'credential-refused';
+}
+/** The facts of every image where our own code failed while asking: nothing but the fault. */
+function unknownFacts(request, fault) {
+    const unknown = (0,observed/* skipped */.hT)('our own code failed');
+    return request.images.map((image) => ({
+        run: request.run,
+        registry: request.registry,
+        access: request.access,
+        image,
+        credential: (0,preflight_request/* credentialOf */.$5)(request, 'password'),
+        answer: unknown,
+        controlRequest: unknown,
+        package: unknown,
+        owner: unknown,
+        health: unknown,
+        running: unknown,
+        onDefaultBranch: unknown,
+        isReplaced: false,
+        answerToOther: unknown,
+        fault,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/http/deadline.js
+var http_deadline = __webpack_require__(5552);
+;// CONCATENATED MODULE: ./build/src/http/http.js
+
+const redirects = [301, 302, 303, 307, 308];
+const mostRedirects = 3;
+/** Milliseconds that a single try may hang, so that a second one has a chance inside the usual thirty seconds. */
+const longestTry = 10_000;
+/** Milliseconds before the first retry; each that follows waits twice as long, and up to half as long again by chance. */
+const firstPause = 300;
+/** Milliseconds; a server that wants more patience than this gets none: the answer is that it is limiting. */
+const longestPause = 5_000;
+/** Makes the way to the network. */
+function httpOver(means) {
+    return {
+        ask: async (question) => {
+            const start = means.clock.now();
+            const { incoming, tries, url } = await persist(question, means);
+            const asked = { method: question.method, url, tries, milliseconds: Math.round(means.clock.now() - start) };
+            const reply = { ...asked, ...incoming };
+            means.heard(reply);
+            return reply;
+        },
+    };
+}
+/** Sends until there is an answer that means something, or the retries or the time are used up. */
+async function persist(question, means) {
+    for (let tries = 1;; tries += 1) {
+        const { incoming, url } = await follow(question, means);
+        const pause = pauseAfter(incoming, tries);
+        if (pause === undefined || tries > question.retries || pause >= means.deadline.remaining)
+            return { incoming, tries, url };
+        await means.clock.pause(pause);
+    }
+}
+/** Sends once and follows redirects inside the origin. One to elsewhere is left as the answer. */
+async function follow(question, means) {
+    let { url } = question;
+    for (let hops = 0;; hops += 1) {
+        const incoming = await sendOnce({ ...question, url }, means);
+        const next = incoming.kind === 'answered' ? nextAddress(question.method, incoming, url) : undefined;
+        if (next === undefined || hops === mostRedirects)
+            return { incoming, url };
+        url = next;
+    }
+}
+function nextAddress(method, { status, headers }, from) {
+    const location = headers['location'];
+    if (!redirects.includes(status) || location === undefined || method === 'POST' || !URL.canParse(location, from.href))
+        return undefined;
+    const next = new URL(location, from);
+    return next.origin === from.origin ? next : undefined;
+}
+function sendOnce({ method, url, accept, authorization }, { transport, deadline }) {
+    const timeout = Math.min(deadline.remaining, longestTry);
+    if (timeout <= 0)
+        return Promise.resolve({ kind: 'failed', failure: 'timed-out', detail: 'no time was left to ask' });
+    const headers = {
+        accept: accept ?? 'application/json',
+        ...(authorization === undefined ? {} : { authorization: (0,http_authorization/* headerFor */.Di)(url, authorization) }),
+    };
+    return transport.send({ method, url, headers, timeout });
+}
+/** Milliseconds to wait before the next try, or nothing where another try is no use. */
+function pauseAfter(incoming, tries) {
+    if (incoming.kind === 'answered' && incoming.status !== 429 && incoming.status < 500)
+        return undefined;
+    const asked = incoming.kind === 'answered' ? retryAfter(incoming.headers['retry-after']) : undefined;
+    if (asked !== undefined)
+        return asked <= longestPause ? asked : undefined;
+    return firstPause * 2 ** (tries - 1) * (1 + Math.random() / 2);
+}
+/** RFC 9110, 10.2.3, in seconds; the form with a date is not used by GitHub and is left alone. */
+function retryAfter(header) {
+    const seconds = header === undefined ? Number.NaN : Number(header);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/http/redact.js
+/** Query values that are shown; of any other only the name. */
+const shownParameters = ['service', 'scope', 'ref', 'n'];
+/** Headers that are shown. */
+const shownHeaders = [
+    'content-type',
+    'retry-after',
+    'x-github-request-id',
+    'x-ratelimit-remaining',
+    'date',
+    'via',
+    'server',
+];
+/** The secrets of a run, in every form that is to be kept from people. */
+class KnownSecrets {
+    /** The longest first: a short one may be a part of it. */
+    #forms = [];
+    #mask;
+    /** `mask` is told of each form once, before it can turn up anywhere. */
+    constructor(mask) {
+        this.#mask = mask;
+    }
+    add(forms) {
+        const fresh = [...new Set(forms)].filter((form) => form !== '' && !this.#forms.includes(form));
+        for (const form of fresh)
+            this.#mask(form);
+        this.#forms = [...this.#forms, ...fresh].toSorted((a, b) => b.length - a.length);
+    }
+    /** Takes them out of a text that somebody else wrote: servers echo what they were sent. */
+    redact = (text) => {
+        let shown = text;
+        // Most texts are headers, and shorter than any form.
+        for (const form of this.#forms)
+            if (form.length <= shown.length)
+                shown = shown.replaceAll(form, '***');
+        return shown;
+    };
+}
+/**
+ * The same way to the network, with every known secret taken out of what servers say: some echo what they were sent. Left as
+ * it came is only what a grant is made use of for: its body, and the address of its session.
+ */
+const redacting = (http, redact) => ({
+    ask: async (question) => withoutSecrets(await http.ask(question), redact),
+});
+/** Whether the answer is used: 200 brings a token, metadata or a file, 201 and 202 a session. Of any other a text is shown at most. */
+const isUsed = ({ method, status }) => method === 'GET' ? status === 200 : status === 201 || status === 202;
+function withoutSecrets(reply, redact) {
+    if (reply.kind === 'failed')
+        return { ...reply, detail: redact(reply.detail) };
+    const isKept = (name) => name === 'location' && isUsed(reply);
+    const headers = Object.entries(reply.headers).map(([name, value]) => [name, isKept(name) ? value : redact(value)]);
+    const body = isUsed(reply) ? reply.body : redactedBody(reply.body, redact);
+    return { ...reply, headers: Object.fromEntries(headers), body };
+}
+/** Text by text where it is JSON, whose escapes would hide a secret and whose keys are no secrets. */
+function redactedBody(body, redact) {
+    try {
+        return JSON.stringify(JSON.parse(body, (_, value) => (typeof value === 'string' ? redact(value) : value)));
+    }
+    catch {
+        return redact(body);
+    }
+}
+/** An address as it may be shown: without user, fragment and the values of unknown parameters. */
+function shownAddress(url) {
+    const query = [...url.searchParams].map(([name, value]) => shownParameters.includes(name) ? `${name}=${value}` : `${name}=***`);
+    return `${url.origin}${url.pathname}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+/** One line about a reply for the debug log. */
+function shownReply(reply) {
+    const asked = `${reply.method} ${shownAddress(reply.url)}`;
+    const effort = `${reply.tries === 1 ? '' : `${reply.tries} tries, `}${reply.milliseconds} ms`;
+    if (reply.kind === 'failed')
+        return `${asked} -> ${reply.failure}: ${reply.detail} (${effort})`;
+    const headers = shownHeaders.flatMap((name) => reply.headers[name] === undefined ? [] : [`${name}: ${reply.headers[name]}`]);
+    return `${asked} -> ${reply.status} (${[effort, ...headers].join(', ')})`;
+}
+
+// EXTERNAL MODULE: ./build/src/oci/refusal.js
+var refusal = __webpack_require__(1307);
+;// CONCATENATED MODULE: ./build/src/preflight/evidence.js
+
+
+
+/** Replies as people may see them. A question that was asked a second time, and answered alike, is one entry with the tries of both. */
+function evidenceOfAll(replies, redact) {
+    const asked = [];
+    for (const evidence of replies.map((reply) => evidenceOf(reply, redact))) {
+        const once = asked.find(([first, ...more]) => more.length === 0 && isAnsweredAlike(first, evidence));
+        if (once === undefined)
+            asked.push([evidence]);
+        else
+            once.push(evidence);
+    }
+    return asked.map(together);
+}
+const isAnsweredAlike = (one, other) => one.request === other.request &&
+    one.status === other.status &&
+    one.code === other.code &&
+    one.message === other.message;
+/** Of two answers that are alike, the request's id is the last one's. */
+const together = ([first, ...more]) => ({
+    ...first,
+    ...more.at(-1),
+    tries: sum([first, ...more].map(({ tries }) => tries)),
+    milliseconds: sum([first, ...more].map(({ milliseconds }) => milliseconds)),
+});
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+/** A reply as people may see it: address, status, and what the server gave as its reason, without any secret. */
+function evidenceOf(reply, redact) {
+    const { method, url, tries, milliseconds } = reply;
+    const request = `${method} ${url.origin}${redact(shownAddress(url).slice(url.origin.length))}`;
+    if (reply.kind === 'failed')
+        return { request, status: 0, code: reply.failure, message: redact(reply.detail), tries, milliseconds };
+    const { code, message = (0,github_api/* messageOf */.bD)(reply) } = (0,refusal/* errorOf */.M)(reply);
+    const requestId = reply.headers['x-github-request-id'];
+    return {
+        request,
+        status: reply.status,
+        ...(code === undefined ? {} : { code: redact(code) }),
+        ...(message === '' ? {} : { message: redact(message) }),
+        ...(requestId === undefined ? {} : { requestId: redact(requestId) }),
+        tries,
+        milliseconds,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/context.js
+
+
+
+
+
+
+/** Opens the doors for an inquiry. Every form of every credential is masked before the first request. */
+function createContext(request, world) {
+    const { username, password, fallbackPassword, githubToken } = request;
+    const secrets = new KnownSecrets(world.mask);
+    const keep = (secret) => secrets.add((0,http_authorization/* formsOf */.XP)(secret, username));
+    for (const secret of [password, fallbackPassword, githubToken])
+        keep(secret);
+    const replies = [];
+    const heard = (reply) => {
+        replies.push(reply);
+        world.debug?.(secrets.redact(shownReply(reply)));
+    };
+    const { transport, clock, checkout } = world;
+    const deadline = new http_deadline/* Deadline */.B(clock, world.timeout);
+    return {
+        context: {
+            http: redacting(httpOver({ transport, clock, deadline, heard }), secrets.redact),
+            clock,
+            deadline,
+            checkout,
+            received: (token) => keep(new secret/* Secret */.z(token)),
+        },
+        redact: secrets.redact,
+        evidence: () => evidenceOfAll(replies, secrets.redact),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/github/run.js
+var github_run = __webpack_require__(8384);
+;// CONCATENATED MODULE: ./build/src/preflight/gather.js
+
+
+
+
+
+
+
+
+/** Milliseconds that a granted push waits at most for facts that it can do without. */
+const patience = 500;
+const nothingToExplain = {
+    running: (0,observed/* skipped */.hT)('nothing was refused'),
+    onDefaultBranch: (0,observed/* skipped */.hT)('nothing was refused'),
+    texts: new Map(),
+};
+/** Finds out what rules need to know, and no more: see docs/how-it-works.md, the order of questions. */
+async function gather(request, context) {
+    const { run, registry: host } = request;
+    const registry = registryAt(host, run.serverUrl, context.http, context.received);
+    const api = (0,github_api/* githubApi */.Mc)(run.apiUrl, context.http, request.githubToken);
+    const workflowFiles = (0,preflight_async/* lazy */.RZ)(async () => (await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 520))).readWorkflowFiles(request, context, api));
+    // The verdict hangs on the exchange: it goes out before what is only good to know.
+    const asking = {
+        request,
+        registry,
+        context,
+        canaryOwners: [],
+        onRefusal: () => void workflowFiles().catch(() => undefined),
+    };
+    const asked = checkCredential('password', asking);
+    const metadata = beginMetadata(request, api);
+    const first = await asked;
+    const second = needsFallback(first, request)
+        ? [await checkCredential('fallback-password', { ...asking, canaryOwners: first.canaryOwners })]
+        : [];
+    const interrogations = [first, ...second];
+    const hasRefusal = interrogations.some(({ imageAccesses }) => imageAccesses.some(isRefusedIn));
+    const limit = Math.min(context.deadline.remaining, hasRefusal ? Number.POSITIVE_INFINITY : patience);
+    const isReplaced = second.some(({ imageAccesses }) => imageAccesses.every(isGranted));
+    const isToldByFiles = hasRefusal || (getsNoSecret(request) && !isReplaced);
+    const explained = isToldByFiles ? await workflowFiles() : nothingToExplain;
+    const around = { request, interrogations, metadata, workflowFiles: explained, isReplaced, limit };
+    return {
+        cases: await Promise.all(interrogations.flatMap((one) => one.imageAccesses.map((imageAccess) => buildFacts(imageAccess, one, around)))),
+        texts: explained.texts,
+        finish: async (limit) => {
+            const ends = interrogations.flatMap(({ cancels }) => cancels.map((end) => end()));
+            await (0,preflight_async/* withTimeout */.wj)(Promise.all(ends).then(observed/* observed */.Px), limit);
+        },
+    };
+}
+/** A secret that the run's event keeps from it: whether the workflow expects that, its file tells. */
+const getsNoSecret = ({ run, access, password }) => access === 'push' && password.isEmpty && (0,github_run/* secretsWithheldBy */._)(run) !== undefined;
+/** The fallback is for a password that is another, and is missing, refused, or known to be good for another owner only. */
+const needsFallback = ({ imageAccesses }, { password, fallbackPassword }) => !fallbackPassword.isEmpty &&
+    !fallbackPassword.equals(password) &&
+    imageAccesses.some((one) => one.image.kind === 'image' && (isRefusedIn(one) || one.answer.kind === 'skipped'));
+
+;// CONCATENATED MODULE: ./build/src/preflight/preflight.js
+
+
+
+
+
+
+
+
+
+/** Milliseconds that a cancel's answer is waited for at most; GHCR's is 405 anyway. */
+const cancelPatience = 50;
+/** The pipeline: gather facts, let rules judge them, report. A fault of our own is an outcome too: no verdict. */
+async function preflight(request, world, renderOptions) {
+    const { context, redact, evidence } = createContext(request, world);
+    const { access, registry } = request;
+    try {
+        const { cases, texts, finish } = await gather(request, context);
+        const heard = evidence();
+        const finished = finish(cancelPatience);
+        const running = cases[0]?.running ?? (0,observed/* skipped */.hT)('nothing was asked');
+        const rules = await rulesFor(cases);
+        const judgement = (0,engine/* diagnose */.h4)(cases, rules, (0,engine/* hints */.XZ)((0,observed/* known */.eO)(running), rules));
+        const how = { ...renderOptions, ...(await sourcesOf(texts)) };
+        const report = buildReport(judgement, { access, registry, evidence: heard }, how);
+        await finished;
+        return { judgement, report, running };
+    }
+    catch (error) {
+        const cases = unknownFacts(request, redact(String(error)));
+        const judgement = (0,engine/* diagnose */.h4)(cases, await rulesFor(cases));
+        const report = buildReport(judgement, { access, registry, evidence: evidence() }, { ...renderOptions, ...noSources });
+        return { judgement, report, running: (0,observed/* skipped */.hT)('our own code failed') };
+    }
+}
+/** What a run comes to where our own code failed before anything was asked, or after it: no verdict, and a finding that says so. */
+function faulted(fault, renderOptions) {
+    const diagnosis = { detail: { seen: fault }, confidence: 'certain' };
+    const judgement = (0,engine/* diagnose */.h4)([], [], [(0,engine/* withoutImage */.WC)(internal_fault/* internalFault */.g, diagnosis)]);
+    const report = buildReport(judgement, { access: 'push', registry: '', evidence: [] }, { ...renderOptions, ...noSources });
+    return { judgement, report, running: (0,observed/* skipped */.hT)('our own code failed') };
+}
+/** The rules that can speak: all of them, unless every push is granted. */
+async function rulesFor(cases) {
+    const isGranted = cases.every(({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted');
+    return isGranted ? grantedRules : (await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 3238))).rules;
+}
+
+
+/***/ }),
+
+/***/ 1332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ credentialOf),
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   Qz: () => (/* binding */ mayAskGithub),
+/* harmony export */   ru: () => (/* binding */ isGithubs),
+/* harmony export */   zO: () => (/* binding */ mayLogIn)
+/* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+
+const notAJobToken = [
+    'classic-pat',
+    'fine-grained-pat',
+    'oauth',
+    'app-user',
+    'refresh',
+    'empty',
+];
+/** A credential of an inquiry, as rules may know it. */
+function credentialOf(request, role) {
+    const secret = secretOf(request, role);
+    return { role, kind: secret.kind, isJobToken: isJobToken(secret, request.githubToken) };
+}
+/** An installation token is taken for the job's also where `github-token` holds another kind, which cannot tell it from an App's. */
+function isJobToken(secret, githubToken) {
+    if (notAJobToken.includes(secret.kind))
+        return false;
+    return secret.equals(githubToken) || (secret.kind === 'installation' && notAJobToken.includes(githubToken.kind));
+}
+/** The secret behind a role. */
+const secretOf = (request, role) => role === 'password' ? request.password : request.fallbackPassword;
+/** Whether the registry is GitHub's own, or on this machine: of the packages of any other, GitHub's REST API knows nothing. */
+const isGithubs = ({ run, registry }) => (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(run.serverUrl, registry);
+/** Whether GitHub's REST API may see a credential: it is GitHub's own, or meant for GitHub's registry or this machine. */
+const mayAskGithub = (request, { isJobToken }) => isJobToken || isGithubs(request);
+/** Whether the credentials may go to the registry: the job's own token stays at its GitHub server's registry and on this machine. */
+function mayLogIn(request) {
+    const { registry, run } = request;
+    // Nothing is ever sent to a mistyped host: its images are findings before anything is asked.
+    const isHome = registry === (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(run.serverUrl) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry) || _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .mistypedHosts */ .XA.includes(registry);
+    return (isHome || !(credentialOf(request, 'password').isJobToken || credentialOf(request, 'fallback-password').isJobToken));
+}
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ answerText)
+/* harmony export */ });
+/** Status, code and text of an answer, as they were received. */
+const answerText = ({ status, code, message }, words) => [status === 0 ? words.evidence.noAnswer : String(status), code, message].filter(Boolean).join(' ');
+
+
+/***/ })
+
+};
+;
