@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 71;
-exports.ids = [71];
+exports.id = 452;
+exports.ids = [452];
 exports.modules = {
 
 /***/ 5071:

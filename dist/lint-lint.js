@@ -187,8 +187,8 @@ async function workflowsIn(folder) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/rules/engine.js
-var engine = __webpack_require__(1299);
+// EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
+var engine = __webpack_require__(7081);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 42 modules
 var rules = __webpack_require__(3238);
 // EXTERNAL MODULE: ./build/src/workflow/patch.js + 5 modules

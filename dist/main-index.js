@@ -29,8 +29,8 @@ var preflight = __webpack_require__(5170);
 var docs_address = __webpack_require__(942);
 // EXTERNAL MODULE: ./build/src/program/own-package.js
 var own_package = __webpack_require__(6155);
-// EXTERNAL MODULE: ./build/src/rules/engine.js
-var engine = __webpack_require__(1299);
+// EXTERNAL MODULE: ./build/src/rules/order.js
+var order = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/report/annotations.js
 var annotations = __webpack_require__(5594);
 ;// CONCATENATED MODULE: ./build/src/report/exit-code.js
@@ -81,7 +81,7 @@ async function composeOutput({ judgement, report, isAsked, notes }, options) {
         summary: isSummaryWanted(report, options.summary)
             ? (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 6662))).summary({ report, conclusion, remarks }, words)
             : '',
-        outputs: (0,outputs/* outputs */.V)(report, (0,engine/* primary */.zB)(judgement)?.rule.id ?? ''),
+        outputs: (0,outputs/* outputs */.V)(report, (0,order/* primary */.zB)(judgement)?.rule.id ?? ''),
         exitCode: exit,
     };
 }

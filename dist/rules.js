@@ -128,7 +128,7 @@ function tokenRefusal(facts) {
 /** packages: write is given and the token is refused all the same: a policy above the repository may cap it. */
 const actionsPolicy = (0,rule/* defineRule */.K)({
     id: 'actions-policy',
-    layer: 'token',
+    subject: 'token',
     verdict: 'deny',
     severity: 'error',
     who: 'organization-owner',
@@ -142,6 +142,7 @@ const actionsPolicy = (0,rule/* defineRule */.K)({
         return { detail: { mayBeCreation: (0,shared_refusal/* isCreateRefusal */.T8)(facts), ...unreadFile(facts) }, confidence: 'possible', links };
     },
     words: {
+        summary: 'Everything is declared, yet the push is refused: probably an organisation or enterprise policy',
         title: () => 'A policy may keep the token from writing packages',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${params.detail.unread === undefined ? 'This job has' : 'The calling job gives'} packages: write, yet the token was refused. What remains is an organisation or enterprise policy that limits what the tokens of jobs may do${params.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.${mayLeaveOut(params.detail)}`,
         remedy: ({ detail }) => `Look at "Set up job" in this job's log: if GITHUB_TOKEN Permissions does not list "Packages: write", ${detail.unread === undefined ? '' : `give that file's job packages: write; if it has it, `}an organisation owner lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If it does, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
@@ -176,7 +177,7 @@ const clearerMeanings = new Set([
 /** A token of a third-party GitHub App: every report says that GHCR refuses these (docs/facts.md, Refusals and Credentials). */
 const appInstallationToken = (0,rule/* defineRule */.K)({
     id: 'app-installation-token',
-    layer: 'credential',
+    subject: 'credential',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -190,6 +191,7 @@ const appInstallationToken = (0,rule/* defineRule */.K)({
         return isApps && reason !== undefined && !isClearer(reason, facts) ? { detail, confidence: 'likely' } : undefined;
     },
     words: {
+        summary: "The token is a GitHub App's, not the job's, and GHCR refuses those",
         title: () => "The token is a GitHub App's, not the job's",
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The credential in ${params.role} is a GitHub App's installation token. The container registry is known to refuse these, even when the App has the packages permission.`,
         remedy: ({ detail: { access } }) => `${access === 'push' ? 'Push' : 'Pull'} with the job's own token (password: \${{ github.token }} with packages: ${(0,phrases/* levelFor */.Af)(access)}), and keep the App's token for other steps. To ${access} another owner's package, use a classic personal access token with ${(0,phrases/* levelFor */.Af)(access)}:packages: password: \${{ secrets.GHCR_TOKEN }}`,
@@ -205,7 +207,7 @@ const isClearer = (reason, { health }) => clearerMeanings.has(reason) || (0,obse
 /** The organisation blocks classic personal access tokens altogether: the refusal's text says so. */
 const classicPatForbidden = (0,rule/* defineRule */.K)({
     id: 'classic-pat-forbidden',
-    layer: 'credential',
+    subject: 'credential',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -213,6 +215,7 @@ const classicPatForbidden = (0,rule/* defineRule */.K)({
         ? { detail: { owner: facts.image.owner, access: facts.access }, confidence: 'certain' }
         : undefined,
     words: {
+        summary: 'The organisation forbids classic tokens',
         title: ({ detail }) => `${(0,phrases/* bounded */.Mm)(detail.owner, 60)} forbids classic tokens`,
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The organisation ${(0,phrases/* bounded */.Mm)(params.detail.owner, 60)} blocks classic personal access tokens, so the one in ${params.role} does not work there, whatever its scopes.`,
         remedy: ({ detail }) => `${detail.access === 'push' ? 'Push' : 'Pull'} with the job's own token from a repository of ${(0,phrases/* bounded */.Mm)(detail.owner, 60)}: password: \${{ github.token }} and packages: ${(0,phrases/* levelFor */.Af)(detail.access)}. Or an organisation owner allows classic tokens under Settings → Personal access tokens → Settings → Tokens (classic).`,
@@ -262,7 +265,7 @@ const pushingJobs = ({ isValid, jobs }) => isValid ? jobs.filter((job) => certai
 /** Dependabot's runs get a read-only token unless the workflow declares more (docs/facts.md, Permissions). */
 const dependabotRun = (0,rule/* defineRule */.K)({
     id: 'dependabot-run',
-    layer: 'token',
+    subject: 'token',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -295,6 +298,7 @@ const dependabotRun = (0,rule/* defineRule */.K)({
         ...packagesChange(job, 'write', workflow.runsUntrusted),
     })),
     words: {
+        summary: "Dependabot's run has a read-only token unless more is declared. A notice if the push is guarded",
         title: ({ detail }) => detail.isSeen ? "Dependabot's run has a read-only token" : "Dependabot's pull requests will fail at this push",
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}In runs started by Dependabot, GitHub makes the job's token read-only unless the workflow declares more. ${params.detail.isSeen ? 'This run is one, and no such declaration was found.' : 'This job declares nothing.'}`,
         remedy: ({ detail }) => `If Dependabot's runs need not push, put if: github.actor != 'dependabot[bot]' on the step that pushes. If they should, give the job this block, which counts there too:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}`,
@@ -324,7 +328,7 @@ const forkPull = "Pull with the job's own token, which may read packages there t
 /** Nothing stands where the credential should: most often a secret that this run does not get. */
 const emptyCredential = (0,rule/* defineRule */.K)({
     id: 'empty-credential',
-    layer: 'credential',
+    subject: 'credential',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -339,6 +343,7 @@ const emptyCredential = (0,rule/* defineRule */.K)({
         return { detail: { access, because, isExpected }, severity, confidence: 'certain' };
     },
     words: {
+        summary: "The password is empty: a secret that is not set, or not given to this run. A notice in a fork's or Dependabot's run if the push is guarded",
         title: () => 'The credential is empty',
         problem: ({ detail, role }) => `The input ${role} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
         remedy: ({ detail: { access, because, isExpected } }) => {
@@ -355,12 +360,13 @@ const emptyCredential = (0,rule/* defineRule */.K)({
 /** A job's token may do more than the job does: a hint, for nothing fails by it. */
 const excessivePermissions = (0,rule/* defineRule */.K)({
     id: 'excessive-permissions',
-    layer: 'static',
+    subject: 'workflow',
     verdict: 'none',
     severity: 'notice',
     who: 'workflow-author',
     lint: ({ isValid, jobs }) => (isValid ? jobs.flatMap(excess) : []),
     words: {
+        summary: 'Jobs that do not push can write packages',
         title: ({ detail }) => detail.kind === 'write-all' ? 'write-all gives the job every permission' : 'packages: write is not used',
         problem: ({ detail }) => detail.kind === 'write-all'
             ? `permissions: write-all lets every step of the job ${(0,phrases/* quoted */.TL)(detail.job)}, and every action it runs, write to everything in the repository.`
@@ -391,7 +397,7 @@ var expiring_credential = __webpack_require__(9759);
 /** Fine-grained tokens do not work with GHCR, whatever they are granted; `github_pat_` tells them (docs/facts.md, Credentials). */
 const fineGrainedPat = (0,rule/* defineRule */.K)({
     id: 'fine-grained-pat',
-    layer: 'credential',
+    subject: 'credential',
     verdict: 'deny',
     severity: 'error',
     who: 'credential-owner',
@@ -400,6 +406,7 @@ const fineGrainedPat = (0,rule/* defineRule */.K)({
         ? { detail: { access: facts.access }, confidence: 'certain', links: [(0,github_links/* personalTokens */.nE)(facts.run.serverUrl)] }
         : undefined,
     words: {
+        summary: 'GHCR accepts no fine-grained personal access tokens',
         title: () => 'Fine-grained tokens do not work with the container registry',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The credential in ${params.role} begins with github_pat_: it is a fine-grained personal access token. The container registry accepts none of these, whatever their permissions.`,
         remedy: ({ detail }) => `Use the job's own token (password: \${{ github.token }} with packages: ${(0,phrases/* levelFor */.Af)(detail.access)}), or make a classic token with ${(0,phrases/* levelFor */.Af)(detail.access)}:packages: Settings → Developer settings → Personal access tokens → Tokens (classic) → Generate new token (classic).`,
@@ -458,7 +465,7 @@ function lacksRead(facts) {
  */
 const foreignOwner = (0,rule/* defineRule */.K)({
     id: 'foreign-owner',
-    layer: 'name',
+    subject: 'name',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -479,6 +486,7 @@ const foreignOwner = (0,rule/* defineRule */.K)({
         };
     },
     words: {
+        summary: "The job's token is used for an owner other than the repository's",
         title: ({ detail }) => detail.access === 'push'
             ? 'This token cannot push to that owner'
             : "This token cannot read that owner's private packages",
@@ -511,7 +519,7 @@ function isKnownUnasked({ access, answer, credential, image, run }) {
 /** A pull request from a fork: its token is read-only whatever is declared, by design (docs/facts.md, Permissions). */
 const forkPullRequest = (0,rule/* defineRule */.K)({
     id: 'fork-pull-request',
-    layer: 'token',
+    subject: 'token',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -541,6 +549,7 @@ const forkPullRequest = (0,rule/* defineRule */.K)({
         job: job.id,
     })),
     words: {
+        summary: 'A pull request from a fork has a read-only token. A notice if the push is guarded',
         title: ({ detail }) => detail.isSeen ? 'A pull request from a fork cannot push' : 'Pull requests from forks will fail at this push',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}In a pull request from a fork, GitHub makes the job's token read-only whatever the workflow declares, so that strangers cannot publish. ${params.detail.isSeen ? 'This run is one.' : 'Nothing keeps this step from pushing in one.'}`,
         remedy: () => `Grant nothing: skip the push. Give docker/build-push-action push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}. Or give ghcr-preflight id: preflight, and the step that pushes if: steps.preflight.outputs.can-push != 'false'`,
@@ -564,7 +573,7 @@ const problems = {
 /** The text is no image reference; docker and its relatives refuse it before they ask anybody. */
 const invalidImageReference = (0,rule/* defineRule */.K)({
     id: 'invalid-image-reference',
-    layer: 'name',
+    subject: 'name',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -572,6 +581,7 @@ const invalidImageReference = (0,rule/* defineRule */.K)({
         ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
         : undefined,
     words: {
+        summary: 'The text is not an image name',
         title: () => 'This is not an image name',
         problem: ({ detail, images }) => `"${(0,phrases/* named */.KT)(images)}" cannot be read as an image name. ${problems[detail.problem]}`,
         remedy: ({ detail }) => detail.isGuessed
@@ -586,12 +596,13 @@ const invalidImageReference = (0,rule/* defineRule */.K)({
 /** A `permissions:` for which GitHub refuses the whole file, or one scope that may be new or mistyped. */
 const invalidPermissions = (0,rule/* defineRule */.K)({
     id: 'invalid-permissions',
-    layer: 'static',
+    subject: 'workflow',
     verdict: 'none',
     severity: 'error',
     who: 'workflow-author',
     lint: ({ faults }) => faults.map(diagnosed),
     words: {
+        summary: 'GitHub would refuse the file for its permissions:. A warning if a scope is merely unknown',
         title: ({ detail }) => detail.kind === 'no-workflow'
             ? 'GitHub cannot read this file'
             : detail.isCertain
@@ -642,12 +653,13 @@ var permission_scopes = __webpack_require__(1950);
 /** A block gives a job too little for its checkout, attestation or keyless signing: scopes that are not named are none. */
 const missingDownstreamPermission = (0,rule/* defineRule */.K)({
     id: 'missing-downstream-permission',
-    layer: 'static',
+    subject: 'workflow',
     verdict: 'none',
     severity: 'warning',
     who: 'workflow-author',
     lint: ({ isValid, jobs }) => (isValid ? jobs.flatMap(shortage) : []),
     words: {
+        summary: 'Another step of the job lacks a permission: checkout, attestation, keyless signing',
         title: () => 'A step of this job needs a permission that it does not get',
         problem: ({ detail }) => `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, ${(0,phrases/* needsOfSteps */.Qy)(detail.missing)
             .map(({ because, levels }) => `${(0,phrases/* quoted */.TL)(because)} needs ${levels.join(' and ')}`)
@@ -687,7 +699,7 @@ const distinct = (needs) => [
  */
 const missingPackagesRead = (0,rule/* defineRule */.K)({
     id: 'missing-packages-read',
-    layer: 'token',
+    subject: 'token',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -704,6 +716,7 @@ const missingPackagesRead = (0,rule/* defineRule */.K)({
         return { detail, confidence, ...packagesChange(job, 'read', isUntrusted(facts)) };
     },
     words: {
+        summary: 'The job is not allowed to read packages, so it cannot pull',
         title: () => 'The job cannot read packages',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${reason(params.detail)} A private package cannot be pulled without packages: read.`,
         remedy: ({ detail }) => `Give ${detail.job === undefined ? 'the job' : `the job ${(0,phrases/* quoted */.TL)(detail.job)}`} this block:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'read')}`,
@@ -728,7 +741,7 @@ function reason({ isDefault, job }) {
 /** A `permissions:` block leaves packages without write, so the job's token has none (docs/facts.md, Permissions). */
 const missingPackagesWrite = (0,rule/* defineRule */.K)({
     id: 'missing-packages-write',
-    layer: 'token',
+    subject: 'token',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -759,6 +772,7 @@ const missingPackagesWrite = (0,rule/* defineRule */.K)({
         ...packagesChange(job, 'write', workflow.runsUntrusted),
     })),
     words: {
+        summary: 'A permissions: block leaves packages: write out',
         title: () => 'The job cannot write packages',
         problem: (params) => params.detail.kind === 'unread'
             ? `${(0,phrases/* answered */.oQ)(params)}The job's token has no packages: write. The workflow file could not be read, so no line can be named.`
@@ -805,7 +819,7 @@ const neededScopes = { push: ['write:packages'], pull: ['read:packages', 'write:
 /** A classic or OAuth token without the scope for packages: by the refusal's text, or by its scopes after a refusal. */
 const missingWritePackagesScope = (0,rule/* defineRule */.K)({
     id: 'missing-write-packages-scope',
-    layer: 'credential',
+    subject: 'credential',
     verdict: 'deny',
     severity: 'error',
     who: 'credential-owner',
@@ -820,6 +834,7 @@ const missingWritePackagesScope = (0,rule/* defineRule */.K)({
         return { detail: { scope }, confidence: 'certain', links: [(0,github_links/* personalTokens */.nE)(facts.run.serverUrl)] };
     },
     words: {
+        summary: 'The classic token lacks the scope write:packages',
         title: ({ detail }) => `The token lacks the scope ${detail.scope}`,
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The token in ${params.role} is valid, but it was made without the scope ${params.detail.scope}, which the container registry requires.`,
         remedy: ({ detail }) => `Open Settings → Developer settings → Personal access tokens → Tokens (classic), choose the token, tick ${detail.scope} and click Update token; the secret keeps its value. For a token from GitHub's CLI, type: gh auth refresh --scopes ${detail.scope}`,
@@ -836,7 +851,7 @@ function lacksScope({ access, health }) {
 /** The registry's name is misspelt or written twice: a login would hand the credential to a stranger, so nothing is sent. */
 const mistypedRegistry = (0,rule/* defineRule */.K)({
     id: 'mistyped-registry',
-    layer: 'name',
+    subject: 'name',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -844,6 +859,7 @@ const mistypedRegistry = (0,rule/* defineRule */.K)({
         ? { detail: { typed: image.typed, intended: image.intended }, confidence: 'certain' }
         : undefined,
     words: {
+        summary: 'The host is misspelt, such as ghrc.io. Nothing is sent there',
         title: () => "The registry's name is misspelt",
         problem: ({ detail, images }) => `"${(0,phrases/* named */.KT)(images)}" has ${(0,phrases/* quoted */.TL)(detail.typed)} where ${detail.intended} was meant. Nothing was sent there; a login to a misspelt host hands the credential to whoever owns it.`,
         remedy: ({ detail }) => `Write ${detail.intended}, once, in the image name and in the registry of the login step. If a login to the wrong host ever ran, replace the credential it used.`,
@@ -856,12 +872,13 @@ const mistypedRegistry = (0,rule/* defineRule */.K)({
 /** A secret is used for a push to the repository's own owner, where the job's token would do: it needs no care and cannot expire. */
 const needlessPat = (0,rule/* defineRule */.K)({
     id: 'needless-pat',
-    layer: 'static',
+    subject: 'workflow',
     verdict: 'none',
     severity: 'notice',
     who: 'workflow-author',
     lint: ({ isValid, jobs }) => isValid ? jobs.flatMap((job) => job.pushes.filter(isNeedless).map((push) => needless_pat_diagnosed(job, push))) : [],
     words: {
+        summary: "A secret is used where the job's own token would do",
         title: () => "A secret is used where the job's token would do",
         problem: ({ detail }) => `The job ${(0,phrases/* quoted */.TL)(detail.job)} pushes ${(0,phrases/* named */.KT)(detail.images)} with a secret. The package belongs to this repository's owner, so the job's own token can push it. A token kept as a secret can leak or expire, and belongs to a person.`,
         remedy: () => 'Log in with password: ${{ github.token }} and give the job packages: write. If the package was first pushed with a personal token, give this repository access: Package settings → Manage Actions access → Add repository → Write',
@@ -881,12 +898,13 @@ const needless_pat_diagnosed = (job, { place, images }) => ({
 /** A step pushes to GHCR before any login that its tool makes use of. */
 const notLoggedIn = (0,rule/* defineRule */.K)({
     id: 'not-logged-in',
-    layer: 'static',
+    subject: 'workflow',
     verdict: 'none',
     severity: 'warning',
     who: 'workflow-author',
     lint: ({ isValid, jobs }) => isValid ? jobs.flatMap((job) => job.pushes.filter(isAnonymous).map((push) => not_logged_in_diagnosed(job, push))) : [],
     words: {
+        summary: 'A push before any login that it can use',
         title: ({ detail }) => `${detail.tool} pushes without a login`,
         problem: ({ detail }) => `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, ${detail.tool} pushes ${(0,phrases/* named */.KT)(detail.images)}, but no earlier step logs in to the registry in a way that ${detail.tool} uses. GHCR refuses a push without a credential.`,
         remedy: ({ detail }) => {
@@ -915,7 +933,7 @@ const not_logged_in_diagnosed = (job, { place, tool, images }) => ({
 /** No account of this name: the refusal's text says so, or GitHub's REST API does after a refusal that gives no cause. */
 const ownerNotFound = (0,rule/* defineRule */.K)({
     id: 'owner-not-found',
-    layer: 'name',
+    subject: 'name',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -933,6 +951,7 @@ const ownerNotFound = (0,rule/* defineRule */.K)({
         return isUntold && (0,observed/* known */.eO)(facts.owner) === 'missing' ? { detail, confidence: 'likely' } : undefined;
     },
     words: {
+        summary: 'GitHub knows no such user or organisation',
         title: ({ detail }) => `There is no owner ${(0,phrases/* bounded */.Mm)(detail.owner, 60)} on GitHub`,
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}GitHub knows no account named ${(0,phrases/* bounded */.Mm)(params.detail.owner, 60)}, so ${(0,phrases/* named */.KT)(params.images)} belongs to nobody. It was renamed, deleted or misspelt.`,
         remedy: ({ detail }) => `Correct the owner in the image name. To see whether it exists, open ${(0,phrases/* bounded */.Mm)(detail.page, 150)}; a workflow that uses \${{ github.repository_owner }} survives a rename.`,
@@ -950,7 +969,7 @@ const isElsewherePull = (facts) => facts.access === 'pull' && (0,shared_refusal/
 /** There is no such package, and the owner does not let this job create it, though its token may write (docs/facts.md, Refusals). */
 const packageCreationForbidden = (0,rule/* defineRule */.K)({
     id: 'package-creation-forbidden',
-    layer: 'package',
+    subject: 'package',
     verdict: 'deny',
     severity: 'error',
     who: 'organization-owner',
@@ -964,6 +983,7 @@ const packageCreationForbidden = (0,rule/* defineRule */.K)({
         return { detail: null, confidence: reason === 'unknown' ? 'likely' : 'certain', links: creationLinks(facts) };
     },
     words: {
+        summary: 'The package does not exist, and the owner forbids creating it',
         title: () => 'The owner forbids creating this package',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}There is no package ${(0,phrases/* named */.KT)(params.images)} yet, and a first push would have to create it. The token may write packages; it is the owner who limits who may create them.`,
         remedy: () => 'An organisation owner allows it: Settings → Packages → Package creation. Or somebody who may create packages makes the first push by hand, then gives this repository access: Package settings → Manage Actions access → Add repository → Write',
@@ -980,7 +1000,7 @@ const packageCreationForbidden = (0,rule/* defineRule */.K)({
 /** The package is linked to another repository and takes its access from there: metadata shows it. */
 const packageLinkedElsewhere = (0,rule/* defineRule */.K)({
     id: 'package-linked-elsewhere',
-    layer: 'package',
+    subject: 'package',
     verdict: 'deny',
     severity: 'error',
     who: 'package-admin',
@@ -1004,6 +1024,7 @@ const packageLinkedElsewhere = (0,rule/* defineRule */.K)({
         return { detail, confidence: 'certain', links: packageLinks(facts) };
     },
     words: {
+        summary: 'The package belongs to another repository',
         title: () => 'The package belongs to another repository',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* named */.KT)(params.images)} is linked to ${(0,phrases/* bounded */.Mm)(params.detail.linked ?? 'another repository', 150)} and does not let ${params.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
         remedy: ({ detail }) => `If this repository should push it, a package admin opens ${(0,phrases/* accessPath */._y)('Write')}, and chooses ${detail.repository}. Otherwise, push under another name.${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
@@ -1016,12 +1037,13 @@ const packageLinkedElsewhere = (0,rule/* defineRule */.K)({
 /** This action asks about another image, or with another credential, than the job's push uses. */
 const preflightMismatch = (0,rule/* defineRule */.K)({
     id: 'preflight-mismatch',
-    layer: 'static',
+    subject: 'workflow',
     verdict: 'none',
     severity: 'warning',
     who: 'workflow-author',
     lint: ({ isValid, jobs }) => isValid ? jobs.flatMap((job) => job.preflights.flatMap((preflight) => mismatches(job, preflight))) : [],
     words: {
+        summary: 'This step checks a different image or credential from the one the job pushes with',
         title: ({ detail }) => `The preflight checks a different ${detail.kind} from the push`,
         problem: ({ detail }) => detail.kind === 'image'
             ? `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, the preflight asks about ${(0,phrases/* named */.KT)(detail.checked)}, but the push goes to ${(0,phrases/* named */.KT)(detail.pushed)}. Its answer says nothing about that push.`
@@ -1064,7 +1086,7 @@ function credentialMismatch(job, { credential }, pushes) {
 /** A pull of a package that is private or does not exist, which GHCR does not tell apart; a job's token has rules of its own. */
 const privatePackage = (0,rule/* defineRule */.K)({
     id: 'private-package',
-    layer: 'package',
+    subject: 'package',
     verdict: 'deny',
     severity: 'error',
     who: 'package-admin',
@@ -1075,6 +1097,7 @@ const privatePackage = (0,rule/* defineRule */.K)({
         return { detail: { isGuessed: facts.image.isGuessed }, confidence: 'likely', links: packageLinks(facts) };
     },
     words: {
+        summary: 'The package is private, and this run may not pull it',
         title: () => 'This token cannot read the package',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}Either ${(0,phrases/* named */.KT)(params.images)} is private and closed to the owner of the token in ${params.role}, or there is no such package: the registry answers both alike.`,
         remedy: ({ detail }) => `Compare the name with its owner's list of packages. If it is right, a package admin opens Package settings → Manage access → Invite teams or people → Read.${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
@@ -1088,7 +1111,7 @@ const privatePackage = (0,rule/* defineRule */.K)({
 /** A limit, sometimes in the disguise of a 403: no verdict, and it passes by itself (docs/facts.md, Refusals). */
 const rateLimited = (0,rule/* defineRule */.K)({
     id: 'rate-limited',
-    layer: 'no-verdict',
+    subject: 'registry',
     verdict: 'inconclusive',
     severity: 'warning',
     who: 'nobody',
@@ -1099,6 +1122,7 @@ const rateLimited = (0,rule/* defineRule */.K)({
             : undefined;
     },
     words: {
+        summary: 'The registry asked to slow down',
         title: () => 'The registry is limiting requests',
         problem: ({ detail, images }) => `Asking about ${(0,phrases/* named */.KT)(images)} ended with ${(0,phrases/* quoted */.TL)(detail.seen)}. That is a rate limit, not a refusal; whether access is granted is unknown.`,
         remedy: () => 'Wait a few minutes, then choose Re-run jobs → Re-run failed jobs. If many jobs push at once, run fewer side by side: in strategy:, set max-parallel: 2',
@@ -1115,7 +1139,7 @@ const rateLimited = (0,rule/* defineRule */.K)({
 /** Nothing is declared and GHCR refuses as it refuses a read-only token: the default of the repository decides. */
 const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
     id: 'read-only-default-permissions',
-    layer: 'token',
+    subject: 'token',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -1140,6 +1164,7 @@ const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
             job: job.id,
         })),
     words: {
+        summary: "Nothing is declared, and the repository's default is read-only",
         title: ({ detail }) => detail.isSeen ? "The default for the job's token is read-only" : "The push depends on the repository's default",
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}Neither the job ${(0,phrases/* quoted */.TL)(params.detail.job)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? 'It gives this token no packages: write.' : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
         remedy: ({ detail }) => `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block, which works under any default:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}\nOr have a repository admin raise the default for all workflows: ${phrases/* defaultSetting */.u$}`,
@@ -1175,7 +1200,7 @@ const unreachable = new Set(['name-not-resolved', 'connection-failed']);
 /** No verdict: the registry is ill, out of reach, or answered something that decides nothing. It never denies. */
 const registryUnavailable = (0,rule/* defineRule */.K)({
     id: 'registry-unavailable',
-    layer: 'no-verdict',
+    subject: 'registry',
     verdict: 'inconclusive',
     severity: 'warning',
     who: 'nobody',
@@ -1191,6 +1216,7 @@ const registryUnavailable = (0,rule/* defineRule */.K)({
         return { detail: { reason, seen: detail, hosts: all }, confidence: 'certain', who: 'workflow-author' };
     },
     words: {
+        summary: 'The registry did not answer, or not clearly',
         title: ({ detail }) => detail.hosts.length > 0 ? 'The registry could not be reached' : 'The registry gave no clear answer',
         problem: ({ detail, images }) => `Asking about ${(0,phrases/* named */.KT)(images)} ended with ${(0,phrases/* quoted */.TL)(detail.seen)}. ${meanings[detail.reason]} Whether access is granted is unknown.`,
         remedy: ({ detail }) => detail.hosts.length > 0
@@ -1208,7 +1234,7 @@ const registryUnavailable = (0,rule/* defineRule */.K)({
 /** GHCR and GitHub's REST API both refuse the credential: it is wrong, revoked or has ended (docs/facts.md, Refusals and Credentials). */
 const rejectedCredential = (0,rule/* defineRule */.K)({
     id: 'rejected-credential',
-    layer: 'credential',
+    subject: 'credential',
     verdict: 'deny',
     severity: 'error',
     who: 'credential-owner',
@@ -1224,6 +1250,7 @@ const rejectedCredential = (0,rule/* defineRule */.K)({
         };
     },
     words: {
+        summary: 'The credential is wrong, revoked or expired',
         title: () => 'GitHub does not accept this credential',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}GitHub's REST API refuses the credential in ${params.role} as well. It is mistyped, revoked or expired.`,
         remedy: ({ detail, role }) => detail.isJobToken
@@ -1242,7 +1269,7 @@ const rejectedCredential = (0,rule/* defineRule */.K)({
 /** The package does not give this repository's jobs the access they need (docs/facts.md, Refusals and Packages). */
 const repositoryNotGranted = (0,rule/* defineRule */.K)({
     id: 'repository-not-granted',
-    layer: 'package',
+    subject: 'package',
     verdict: 'deny',
     severity: 'error',
     who: 'package-admin',
@@ -1265,6 +1292,7 @@ const repositoryNotGranted = (0,rule/* defineRule */.K)({
         };
     },
     words: {
+        summary: 'The package does not give this repository the Write role',
         title: ({ detail }) => detail.role === 'Write'
             ? 'The package does not let this repository write'
             : 'The package does not let this repository read',
@@ -1287,7 +1315,7 @@ const repository_not_granted_reason = ({ role }) => role === 'Write'
 /** The job stands in a called workflow that declares nothing: its caller's permissions are the ceiling (docs/facts.md, Permissions). */
 const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
     id: 'reusable-workflow-caller',
-    layer: 'token',
+    subject: 'token',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
@@ -1313,6 +1341,7 @@ const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
         };
     },
     words: {
+        summary: "The job is in a called workflow, and the caller's file has to allow it",
         title: () => 'The calling workflow has to allow packages: write',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}This job is in a reusable workflow, and gets no more than the calling job gives. ${reusable_workflow_caller_gives(params.detail)}`,
         remedy: ({ detail }) => `Change the calling file, not the called one: give ${detail.job === undefined ? 'the calling job' : `the job ${(0,phrases/* quoted */.TL)(detail.job)}`} (the one with uses:)${detail.file === undefined ? '' : ` in ${(0,phrases/* quoted */.TL)(detail.file)}`} this block:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}${detail.isCalled ? '\nThat workflow is called by another in its turn: the job that calls it has to allow packages: write too.' : ''}`,
@@ -1336,12 +1365,13 @@ function reusable_workflow_caller_gives({ file, job, packages }) {
 /** A called workflow asks for more than its caller gives: GitHub refuses the run before any step (docs/facts.md, Permissions). */
 const reusableWorkflowCeiling = (0,rule/* defineRule */.K)({
     id: 'reusable-workflow-ceiling',
-    layer: 'static',
+    subject: 'workflow',
     verdict: 'none',
     severity: 'error',
     who: 'workflow-author',
     lint: ({ isValid, jobs, runsUntrusted }) => isValid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
     words: {
+        summary: 'A called workflow asks for more than its caller gives: GitHub refuses the run',
         title: () => 'The called workflow asks for more than its caller gives',
         problem: ({ detail }) => `The job ${(0,phrases/* quoted */.TL)(detail.caller)} calls ${(0,phrases/* quoted */.TL)(detail.uses)}. ${(0,phrases/* byJob */.xL)(detail.excess).map(reusable_workflow_ceiling_asking).join(' ')} GitHub refuses to start such a run.`,
         remedy: ({ detail }) => `Add to the permissions: of the calling job ${(0,phrases/* quoted */.TL)(detail.caller)}: ${detail.asked.join(', ')}`,
@@ -1406,7 +1436,7 @@ function requestsAbove(declared, given) {
 /** Each credential is good for other images only: told beside the causes, for one login serves one credential. */
 const splitCredentials = (0,rule/* defineRule */.K)({
     id: 'split-credentials',
-    layer: 'credential',
+    subject: 'credential',
     verdict: 'none',
     severity: 'warning',
     who: 'workflow-author',
@@ -1416,6 +1446,7 @@ const splitCredentials = (0,rule/* defineRule */.K)({
         return isSplit && (0,shared_refusal/* refusalOf */.Of)(facts) !== undefined ? { detail: null, confidence: 'certain' } : undefined;
     },
     words: {
+        summary: 'Each of the two credentials is refused for an image that the other can push',
         title: () => 'Neither credential serves all images',
         problem: ({ images }) => `For ${(0,phrases/* named */.KT)(images)} the registry accepts fallback-password and refuses password; for other images it is the other way round. A login holds one credential, so neither can push them all.`,
         remedy: () => 'Give one of the two credentials access to every image, or push the images in two jobs, each with its own login step and its own credential.',
@@ -1431,7 +1462,7 @@ const splitCredentials = (0,rule/* defineRule */.K)({
 /** The organisation asks for single sign-on and this token was never authorised for it: by text, or by the REST API's header. */
 const ssoNotAuthorised = (0,rule/* defineRule */.K)({
     id: 'sso-not-authorised',
-    layer: 'credential',
+    subject: 'credential',
     verdict: 'deny',
     severity: 'error',
     who: 'credential-owner',
@@ -1450,6 +1481,7 @@ const ssoNotAuthorised = (0,rule/* defineRule */.K)({
         };
     },
     words: {
+        summary: "The token is not authorised for the organisation's single sign-on",
         title: () => 'The token is not authorised for single sign-on',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* bounded */.Mm)(params.detail.owner, 60)} requires SAML single sign-on, and the token in ${params.role} has not been authorised for it.`,
         remedy: ({ detail }) => `The token's owner opens Settings → Developer settings → Personal access tokens → Tokens (classic) and clicks Configure SSO → Authorize beside ${(0,phrases/* bounded */.Mm)(detail.owner, 60)}. The secret keeps its value.`,
@@ -1468,7 +1500,7 @@ function isAskedForSso(facts) {
 /** The default branch's version of the file declares packages: write, the one this run uses does not: branch or run is behind. */
 const staleWorkflowVersion = (0,rule/* defineRule */.K)({
     id: 'stale-workflow-version',
-    layer: 'token',
+    subject: 'token',
     verdict: 'none',
     severity: 'warning',
     who: 'workflow-author',
@@ -1487,6 +1519,7 @@ const staleWorkflowVersion = (0,rule/* defineRule */.K)({
         return { detail, confidence: 'certain' };
     },
     words: {
+        summary: "The default branch's version of the file allows the push, this run's does not",
         title: () => 'This run uses an older version of the workflow',
         problem: ({ detail }) => `The workflow file on ${base(detail)} declares packages: write for this job; the version at ${detail.isRunAgain ? "this run's commit" : (0,phrases/* bounded */.Mm)(detail.ref, 100)}, which this run uses, does not.`,
         remedy: ({ detail }) => detail.isRunAgain
@@ -1505,11 +1538,10 @@ const requests = { exchange: 'the login', upload: 'the start of an upload', tags
 /** Refused, and no other rule explains it: the answer as it came, and what is most often the cause. */
 const unexplainedDenial = (0,rule/* defineRule */.K)({
     id: 'unexplained-denial',
-    layer: 'any',
+    subject: 'unknown',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
-    isLastResort: true,
     diagnose(facts) {
         const refusal = (0,shared_refusal/* refusalOf */.Of)(facts);
         if (refusal === undefined)
@@ -1520,6 +1552,7 @@ const unexplainedDenial = (0,rule/* defineRule */.K)({
         return { detail, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] };
     },
     words: {
+        summary: 'Refused, and nothing above explains it. Shows everything that is known',
         title: () => 'The registry refused, and the reason is unknown',
         problem: ({ answers, detail, images, role }) => `The registry refused ${requests[detail.at]} for ${(0,phrases/* named */.KT)(images)} with ${answers.map(phrases/* quoted */.TL).join(' and ')}. Nothing known about the credential in ${role}, the workflow or the package explains it.`,
         remedy: ({ detail }) => `${firstSteps(detail)} If it is still refused, please send us this run's evidence in an issue.${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
@@ -1540,7 +1573,7 @@ function firstSteps({ access, isJobToken }) {
 /** A push is refused with `read_package`: the credential cannot even see the package, which is private and another's. */
 const unreadablePackage = (0,rule/* defineRule */.K)({
     id: 'unreadable-package',
-    layer: 'package',
+    subject: 'package',
     verdict: 'deny',
     severity: 'error',
     who: 'package-admin',
@@ -1552,6 +1585,7 @@ const unreadablePackage = (0,rule/* defineRule */.K)({
         return { detail, confidence: 'certain', links: packageLinks(facts) };
     },
     words: {
+        summary: 'The package is private, and this run cannot even see it',
         title: () => 'The package is private and hidden from this token',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The package ${(0,phrases/* named */.KT)(params.images)} is private, and does not let ${params.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Usually it belongs to another repository, or to one that was deleted.`,
         remedy: ({ detail }) => `A package admin opens ${detail.isJobToken ? `${(0,phrases/* accessPath */._y)('Write')}, and chooses this repository` : 'Package settings → Manage access → Invite teams or people → Write'}. If nobody knows the package any more, an owner can delete it under Packages, or you push under another name.${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
@@ -1564,12 +1598,13 @@ const unreadablePackage = (0,rule/* defineRule */.K)({
 /** The name has capital letters, often from `github.repository`; clients refuse it before they ask anybody. */
 const uppercaseImageName = (0,rule/* defineRule */.K)({
     id: 'uppercase-image-name',
-    layer: 'name',
+    subject: 'name',
     verdict: 'deny',
     severity: 'error',
     who: 'workflow-author',
     diagnose: ({ image }) => image.kind === 'uppercase' ? { detail: { lowered: image.lowered }, confidence: 'certain' } : undefined,
     words: {
+        summary: 'The name has capital letters, which no registry accepts',
         title: () => 'The image name has capital letters',
         problem: ({ images }) => `"${(0,phrases/* named */.KT)(images)}" has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
         remedy: ({ detail }) => `Write ${(0,phrases/* bounded */.Mm)(detail.lowered, 300)}. docker/metadata-action lowercases names; in a shell step, type: echo "NAME=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"`,
@@ -1584,11 +1619,10 @@ const uppercaseImageName = (0,rule/* defineRule */.K)({
 /** The user of a personal token has no role on the package, or may not create one under this owner. */
 const userNotGranted = (0,rule/* defineRule */.K)({
     id: 'user-not-granted',
-    layer: 'credential',
+    subject: 'user',
     verdict: 'deny',
     severity: 'error',
     who: 'package-admin',
-    isOfPackage: true,
     diagnose(facts) {
         const { access, credential, image } = facts;
         if (image.kind !== 'image' || access !== 'push' || credential.isJobToken || credential.kind === 'installation')
@@ -1609,6 +1643,7 @@ const userNotGranted = (0,rule/* defineRule */.K)({
         return { detail: { lacks: 'role', isGuessed }, confidence, links: packageLinks(facts) };
     },
     words: {
+        summary: "The token's user may not write this package, or may not create one here",
         title: ({ detail }) => detail.lacks === 'role'
             ? "The token's user cannot write this package"
             : "The token's user cannot create packages here",
@@ -1668,8 +1703,7 @@ function cure({ lacks, person }) {
 
 
 
-/** Every rule, in order of precedence: of findings that are equally grave and sure, the earlier comes first. */
-const rules = [
+const inOrder = [
     invalidImageReference,
     uppercaseImageName,
     mistypedRegistry,
@@ -1711,6 +1745,8 @@ const rules = [
     reusableWorkflowCeiling,
     invalidPermissions,
 ];
+/** Every rule, in order of precedence: of findings that are equally grave and sure, the earlier comes first. */
+const rules = inOrder;
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 697;
-exports.ids = [697];
+exports.id = 71;
+exports.ids = [71];
 exports.modules = {
 
 /***/ 2454:
@@ -364,32 +364,68 @@ function remedyOf(remedy, edit, { language }) {
 
 /***/ }),
 
-/***/ 1299:
+/***/ 7081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ review),
-/* harmony export */   WC: () => (/* binding */ withoutImage),
-/* harmony export */   XZ: () => (/* binding */ hints),
-/* harmony export */   h4: () => (/* binding */ diagnose),
-/* harmony export */   zB: () => (/* binding */ primary)
-/* harmony export */ });
-/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
-/* harmony import */ var _shared_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9743);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h4: () => (/* binding */ diagnose),
+  XZ: () => (/* binding */ hints),
+  NQ: () => (/* binding */ review),
+  WC: () => (/* binding */ withoutImage)
+});
+
+// EXTERNAL MODULE: ./build/src/http/observed.js
+var observed = __webpack_require__(1172);
+// EXTERNAL MODULE: ./build/src/rules/order.js
+var order = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/rules/shared/refusal.js
+var refusal = __webpack_require__(9743);
+;// CONCATENATED MODULE: ./build/src/rules/verdict.js
 
 
+/** The verdicts, the worst first. */
 const verdicts = ['denied', 'inconclusive', 'ready'];
-const severities = ['error', 'warning', 'notice'];
-const confidences = ['certain', 'likely', 'possible'];
-const roles = ['password', 'fallback-password'];
+/** The worst of several verdicts; `inconclusive` if there are none. */
 const worst = (of) => verdicts.find((verdict) => of.includes(verdict)) ?? 'inconclusive';
+/** The verdict about one image asked with one credential, from its answer and its findings. */
+function verdictOf({ answer }, findings) {
+    if ((0,observed/* known */.eO)(answer)?.kind === 'granted')
+        return 'ready';
+    const isDenied = findings.some(({ rule, severity }) => rule.verdict === 'deny' && severity !== 'warning');
+    return isDenied ? 'denied' : 'inconclusive';
+}
+/**
+ * The severity of a finding in this case: an error becomes a warning if the name is guessed and the cause may be the
+ * guess or the package, or if the other credential serves every image, so that this one's refusal stops nothing.
+ */
+function severityIn({ image, isReplaced }, severity, { subject }) {
+    const isGuessed = 'isGuessed' in image && image.isGuessed;
+    const mayBeTheGuess = isGuessed && (aboutPackages.has(subject) || image.kind === 'invalid');
+    return severity === 'error' && (isReplaced || mayBeTheGuess) ? 'warning' : severity;
+}
+const aboutPackages = new Set(['package', 'user', 'unknown']);
+/** What all answers about one image tell of its package: metadata, or the verb of a refusal. */
+function packageState(ofImage) {
+    const metadata = ofImage.map((facts) => (0,observed/* known */.eO)(facts.package)?.kind);
+    if (metadata.includes('visible') || ofImage.some(({ answer }) => (0,refusal/* showsPackage */.$2)(answer)))
+        return 'exists';
+    const isUnmade = ofImage.some((facts) => (0,refusal/* reasonOf */.A3)(facts) === 'installation-may-not-create');
+    return metadata.includes('absent') || isUnmade ? 'absent' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/engine.js
+
+
+
 /**
  * Judges a run: rules over the facts of each image and credential, in order of precedence; `hints` are told beside them.
  * Where neither credential serves every image, the one with the better outcome decides, `password` first.
  */
 function diagnose(cases, rules, hints = []) {
     const judged = cases.map((facts) => judge(facts, rules));
-    const outcomes = roles.flatMap((role) => {
+    const outcomes = order/* roles */.Ot.flatMap((role) => {
         const ofRole = judged.filter(({ facts }) => facts.credential.role === role);
         return ofRole.length === 0 ? [] : [{ role, cases: ofRole, verdict: worst(ofRole.map(({ verdict }) => verdict)) }];
     });
@@ -399,7 +435,7 @@ function diagnose(cases, rules, hints = []) {
         verdict,
         credential: best !== undefined && verdict === 'ready' ? best.role : 'none',
         images: (best?.cases ?? []).map((one) => judgedImage(one, judged)),
-        findings: inOrder([...merged(judged.flatMap(({ findings }) => findings)), ...hints], rules),
+        findings: (0,order/* inOrder */.al)([...merged(judged.flatMap(({ findings }) => findings)), ...hints], rules),
     };
 }
 /** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
@@ -415,24 +451,14 @@ const withoutImage = (rule, diagnosis) => ({
 function hints(running, rules) {
     if (running?.workflow === undefined)
         return [];
-    const found = review(running.workflow, rules.filter(({ layer }) => layer === 'static'));
+    const found = review(running.workflow, rules.filter(({ diagnose }) => diagnose === undefined));
     const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id);
     return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint));
-}
-/**
- * The one finding that the outcome is about, or none: the first error, else what explains a denied verdict without
- * being one, else, where the verdict is another, the first warning.
- */
-function primary({ verdict, findings }) {
-    const first = (severity) => findings.find((finding) => finding.severity === severity);
-    if (verdict === 'denied')
-        return first('error') ?? findings.find(({ rule }) => rule.verdict === 'deny');
-    return first('error') ?? first('warning');
 }
 function judge(facts, rules) {
     const fired = [];
     for (const rule of rules) {
-        if (rule.isLastResort && fired.some((one) => one.rule.verdict === 'deny'))
+        if (rule.subject === 'unknown' && fired.some((one) => one.rule.verdict === 'deny'))
             continue;
         const diagnosis = rule.diagnose?.(facts);
         if (diagnosis !== undefined)
@@ -443,11 +469,11 @@ function judge(facts, rules) {
     return { facts, findings, verdict: verdictOf(facts, findings) };
 }
 function stamp(rule, diagnosis, facts) {
-    const answer = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(facts.answer);
+    const answer = (0,observed/* known */.eO)(facts.answer);
     return {
         rule,
         diagnosis,
-        severity: lowered(diagnosis.severity ?? rule.severity, rule, facts),
+        severity: severityIn(facts, diagnosis.severity ?? rule.severity, rule),
         params: {
             detail: diagnosis.detail,
             images: [facts.image.reference],
@@ -455,19 +481,6 @@ function stamp(rule, diagnosis, facts) {
             role: facts.credential.role,
         },
     };
-}
-/** A guessed name is never denied for its own or a package's sake, and a credential that another replaces stops nothing. */
-function lowered(severity, rule, { image, isReplaced }) {
-    const mayBeTheGuess = isGuess(image) && (mayBeThePackage(rule) || image.kind === 'invalid');
-    return severity === 'error' && (isReplaced || mayBeTheGuess) ? 'warning' : severity;
-}
-const mayBeThePackage = ({ layer, isOfPackage }) => layer === 'package' || layer === 'any' || isOfPackage === true;
-const isGuess = (image) => 'isGuessed' in image && image.isGuessed;
-function verdictOf(facts, findings) {
-    if ((0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(facts.answer)?.kind === 'granted')
-        return 'ready';
-    const isDenied = findings.some(({ rule, severity }) => rule.verdict === 'deny' && severity !== 'warning');
-    return isDenied ? 'denied' : 'inconclusive';
 }
 const spoken = ({ status, code, message }) => [[status, code].filter(Boolean).join(' '), message].filter(Boolean).join(': ');
 function judgedImage({ facts, verdict }, all) {
@@ -477,19 +490,11 @@ function judgedImage({ facts, verdict }, all) {
         reference: image.reference,
         repository: 'repository' in image ? image.repository : '',
         isBadName: image.kind === 'uppercase' || (image.kind === 'invalid' && !image.isGuessed),
-        isGuessed: isGuess(image),
+        isGuessed: 'isGuessed' in image && image.isGuessed,
         verdict,
         package: packageState(ofImage.map((one) => one.facts)),
         findings: [...new Set(ofImage.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
     };
-}
-/** Metadata that shows it, or a refusal whose verb needs one, says `exists`; 404, or a refused creation, says `absent`. */
-function packageState(ofImage) {
-    const metadata = ofImage.map((facts) => (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(facts.package)?.kind);
-    if (metadata.includes('visible') || ofImage.some(({ answer }) => (0,_shared_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .showsPackage */ .$2)(answer)))
-        return 'exists';
-    const isUnmade = ofImage.some((facts) => (0,_shared_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(facts) === 'installation-may-not-create');
-    return metadata.includes('absent') || isUnmade ? 'absent' : 'unknown';
 }
 /** Makes one finding of those that differ in the image only. */
 function merged(findings) {
@@ -505,7 +510,7 @@ function merged(findings) {
     });
 }
 /** A name is at fault whichever credential it is asked with. */
-const roleOf = ({ rule, params }) => (rule.layer === 'name' ? 'either' : params.role);
+const roleOf = ({ rule, params }) => (rule.subject === 'name' ? 'either' : params.role);
 function together(first, group) {
     const links = [...new Set(group.flatMap(({ diagnosis }) => diagnosis.links ?? []))];
     return {
@@ -517,19 +522,6 @@ function together(first, group) {
             answers: [...new Set(group.flatMap(({ params }) => params.answers))],
         },
     };
-}
-function inOrder(findings, rules) {
-    const rank = ({ rule, severity, params, diagnosis }) => [
-        severities.indexOf(severity),
-        roles.indexOf(params.role),
-        confidences.indexOf(diagnosis.confidence),
-        rules.indexOf(rule),
-    ];
-    return findings.toSorted((a, b) => {
-        const [left, right] = [rank(a), rank(b)];
-        const at = left.findIndex((value, index) => value !== right[index]);
-        return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
-    });
 }
 
 
@@ -550,7 +542,7 @@ function inOrder(findings, rules) {
 /** The token still works, but ends within 14 days: told while there is time. */
 const expiringCredential = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
     id: 'expiring-credential',
-    layer: 'credential',
+    subject: 'credential',
     verdict: 'none',
     severity: 'warning',
     who: 'credential-owner',
@@ -561,6 +553,7 @@ const expiringCredential = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRul
         return { detail: { days }, confidence: 'certain', links: [(0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .personalTokens */ .nE)(run.serverUrl)] };
     },
     words: {
+        summary: 'The token expires within 14 days',
         title: ({ detail }) => `The token expires ${soon(detail.days)}`,
         problem: ({ detail, role }) => `GitHub says the token in ${role} expires ${soon(detail.days)}. After that, every push with it is refused with "denied".`,
         remedy: ({ role }) => `The token's owner opens Settings → Developer settings → Personal access tokens → Tokens (classic), clicks Regenerate token, and stores the new one in the secret that ${role} comes from.`,
@@ -594,7 +587,7 @@ function soon(days) {
 /** The push is granted and no package shows yet: what the first push, with the credential that serves it, will make (docs/facts.md, Packages). */
 const firstPublish = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
     id: 'first-publish',
-    layer: 'package',
+    subject: 'package',
     verdict: 'none',
     severity: 'notice',
     who: 'nobody',
@@ -614,6 +607,7 @@ const firstPublish = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .
         return { detail, confidence: 'likely', who: detail.isLinked ? 'nobody' : 'workflow-author' };
     },
     words: {
+        summary: 'The push is granted and will create the package',
         title: () => 'This will be the first push of the package',
         problem: (params) => `The push is granted, and no package ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(params.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(params.detail)}`,
         remedy: ({ detail }) => `${linking(detail)} If a push is refused seconds after the package is created, run the job again.${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .guessedHint */ .Ac)(detail.isGuessed)}`,
@@ -650,17 +644,58 @@ function linking({ isLinked, repository = 'https://github.com/OWNER/REPOSITORY' 
 /** Our own code failed: no verdict, and a bug to report. It never stops a build by itself. */
 const internalFault = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
     id: 'internal-fault',
-    layer: 'no-verdict',
+    subject: 'registry',
     verdict: 'inconclusive',
     severity: 'warning',
     who: 'nobody',
     diagnose: ({ fault: seen }) => seen === undefined ? undefined : { detail: { seen }, confidence: 'certain' },
     words: {
+        summary: 'A bug of ours. It stops no build',
         title: () => 'ghcr-preflight itself failed',
         problem: ({ detail, images }) => `Asking about ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(images)} ended with ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(detail.seen)}. This is a bug in ghcr-preflight, not in your workflow; whether access is granted is unknown.`,
         remedy: () => "Please open an issue in ghcr-preflight's repository, with this step's output report.",
     },
 });
+
+
+/***/ }),
+
+/***/ 1705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ roles),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   zB: () => (/* binding */ primary)
+/* harmony export */ });
+const severities = ['error', 'warning', 'notice'];
+const confidences = ['certain', 'likely', 'possible'];
+/** Both credentials, the one that is tried first at the head. */
+const roles = ['password', 'fallback-password'];
+/** Findings by severity, then by credential, then by confidence, then in the order of the rules. */
+function inOrder(findings, rules) {
+    const rank = ({ rule, severity, params, diagnosis }) => [
+        severities.indexOf(severity),
+        roles.indexOf(params.role),
+        confidences.indexOf(diagnosis.confidence),
+        rules.indexOf(rule),
+    ];
+    return findings.toSorted((a, b) => {
+        const [left, right] = [rank(a), rank(b)];
+        const at = left.findIndex((value, index) => value !== right[index]);
+        return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+    });
+}
+/**
+ * The one finding that the outcome is about, or undefined: the first error, else what explains a denied verdict without
+ * being one, else, if the verdict is another, the first warning.
+ */
+function primary({ verdict, findings, }) {
+    const first = (severity) => findings.find((finding) => finding.severity === severity);
+    if (verdict === 'denied')
+        return first('error') ?? findings.find(({ rule }) => rule.verdict === 'deny');
+    return first('error') ?? first('warning');
+}
 
 
 /***/ }),

@@ -350,7 +350,7 @@ function failure(error) {
 /** Every language. English is at hand, as rules bring its words; others are loaded when wanted. */
 const languages = {
     en: () => Promise.resolve(_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x),
-    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 43).then(__webpack_require__.bind(__webpack_require__, 7043))).chinese,
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 745).then(__webpack_require__.bind(__webpack_require__, 3745))).chinese,
 };
 /** The language of this id; English where it is the id of none. */
 const languageNamed = (id) => languages[_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageIds */ .D.find((one) => one === id) ?? 'en']();
@@ -836,8 +836,8 @@ async function sourcesOf(texts) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/engine.js
-var engine = __webpack_require__(1299);
+// EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
+var engine = __webpack_require__(7081);
 // EXTERNAL MODULE: ./build/src/rules/expiring-credential.js
 var expiring_credential = __webpack_require__(9759);
 // EXTERNAL MODULE: ./build/src/rules/first-publish.js

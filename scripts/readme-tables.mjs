@@ -1,14 +1,16 @@
-// Writes the tables and the workflows of every README anew between their markers, from action.yml, src/rules and examples.
-// Meanings that are written by hand (last column) stay. Use: npm run readme [-- --check]; with --check it exits 1 instead.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Writes the tables and the workflows of every README anew between their markers, from action.yml, the rules and examples.
+// In a translation, meanings of inputs and outputs stay as they were written by hand.
+// Use: npm run readme [-- --check]; with --check it exits 1 instead. It imports the rules from build/.
 import { parse } from 'yaml'
-import { read, readmes, root } from './scaffold/files.mjs'
-import { listedRules } from './scaffold/rules.mjs'
+import { languages as catalogues } from '../build/src/languages/index.js'
+import { rules } from '../build/src/rules/index.js'
+import { has, read, readmes, write } from './scaffold/files.mjs'
 
 const action = parse(read('action.yml'))
 
 const english = {
+  id: 'en',
+  pages: 'docs/rules',
   empty: 'empty',
   heads: {
     inputs: ['Input', 'Default', 'Meaning'],
@@ -28,6 +30,8 @@ const english = {
 }
 
 const chinese = {
+  id: 'zh-CN',
+  pages: 'docs/zh-CN/rules',
   empty: '空',
   heads: {
     inputs: ['输入', '默认值', '含义'],
@@ -48,8 +52,6 @@ const chinese = {
 /** What the tables say in the language of each README. */
 const languages = { 'README.md': english, 'README.zh-CN.md': chinese }
 
-const rules = listedRules()
-
 const blocks = {
   inputs: (language, meanings) =>
     table(
@@ -68,17 +70,20 @@ const blocks = {
         language.describe(description) ?? meanings.get(name),
       ]),
     ),
-  findings: (language, meanings) =>
+  findings: (language) =>
     table(
       language.heads.findings,
-      rules.map(({ id, severity, who }) => [
-        `[${code(id)}](docs/rules/${id}.md)`,
-        language.severity[severity],
-        language.who[who],
-        meanings.get(id),
+      rules.map((rule) => [
+        `[${code(rule.id)}](${pageOf(rule.id, language)})`,
+        language.severity[rule.severity],
+        language.who[rule.who],
+        language.catalogue.words(rule).summary,
       ]),
     ),
 }
+
+/** The page of a rule in a language, or the English one if that is missing. */
+const pageOf = (id, { pages }) => [`${pages}/${id}.md`, `docs/rules/${id}.md`].find(has)
 
 const code = (text) => `\`${text}\``
 
@@ -87,7 +92,7 @@ const table = (heads, rows) =>
     .map((cells) => `| ${cells.map((cell) => cell ?? '').join(' | ')} |`)
     .join('\n')
 
-/** What the last cell of each row says, by the name in its first. */
+/** The last cell of each row, by the name in its first. */
 const meaningsIn = (block) =>
   new Map([...block.matchAll(/^\| \[?`([a-z0-9-]+)`.* \| ([^|]*) \|$/gm)].map(([, name, text]) => [name, text]))
 
@@ -102,12 +107,12 @@ const written = (text, language) =>
 
 const isCheck = process.argv.includes('--check')
 for (const file of readmes) {
-  const [language, before] = [languages[file], read(file)]
-  if (language === undefined) throw new Error(`${file}: say its tables' words in scripts/readme-tables.mjs`)
-  const after = written(before, language)
+  const [texts, before] = [languages[file], read(file)]
+  if (texts === undefined) throw new Error(`${file}: say its tables' words in scripts/readme-tables.mjs`)
+  const after = written(before, { ...texts, catalogue: await catalogues[texts.id]() })
   if (before === after) continue
   if (isCheck) {
     console.error(`${file} is stale: npm run readme`)
     process.exitCode = 1
-  } else writeFileSync(join(root, file), after)
+  } else write(file, after)
 }

@@ -10,4 +10,4 @@ const exceptions: Readonly<Record<string, string>> = {
 
 /** Layer of a finding, for the order that a log's first finding is held against. */
 export const layerOf = (finding: string | undefined): string | undefined =>
-  finding === undefined ? undefined : (exceptions[finding] ?? rules.find(({ id }) => id === finding)?.layer)
+  finding === undefined ? undefined : (exceptions[finding] ?? rules.find(({ id }) => id === finding)?.subject)

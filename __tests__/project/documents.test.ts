@@ -2,11 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { readInputs } from '../../src/action/inputs.ts'
 import { languageIds } from '../../src/languages/language.ts'
-import { review } from '../../src/rules/engine.ts'
-import { rules as typedRules } from '../../src/rules/index.ts'
-import type { Rule } from '../../src/rules/rule.ts'
-import { readWorkflow } from '../../src/workflow/read-workflow.ts'
-import { type Example, examplesIn } from './page-examples.ts'
+import { rules } from '../../src/rules/index.ts'
+import { type Example, examplesIn, lintExample } from './page-examples.ts'
 import { has, read, readmes } from './project-files.ts'
 
 interface ActionFile {
@@ -20,7 +17,6 @@ interface ActionFile {
 const action: ActionFile = parse(read('action.yml'))
 const onNode24: ActionFile = parse(read('node24/action.yml'))
 const manifest: Readonly<Record<string, unknown>> = JSON.parse(read('package.json'))
-const rules: readonly Rule[] = typedRules
 
 describe('action.yml', () => {
   it('is the same on both Nodes, but for how it runs', () => {
@@ -96,10 +92,6 @@ describe('examples in pages', () => {
   })
 })
 
-/** Ids of what lint finds in the files of an example, which may call each other. */
-function findingsIn(examples: readonly Example[]): readonly string[] {
-  const readFile = (path: string) => examples.find(({ file }) => file === path)?.text
-  return examples.flatMap(({ file, text }) =>
-    review(readWorkflow(file, text, { readFile, repository: 'octo/app' }), rules).map(({ rule }) => rule.id),
-  )
-}
+/** Ids of what lint finds in the files of an example. */
+const findingsIn = (examples: readonly Example[]): readonly string[] =>
+  examples.flatMap((example) => lintExample(example, examples).map(({ rule }) => rule.id))

@@ -1,11 +1,14 @@
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { projectCopy } from './project-copy.ts'
 
 const script = 'scripts/new-finding.mjs'
 const copy = projectCopy()
+beforeAll(() => {
+  copy.build()
+})
 afterAll(() => copy.remove())
 
-/** Places of a text's lines that begin so, in order. */
+/** Those of a text's lines that begin so, in order. */
 const order = (text: string, ...beginnings: readonly string[]): readonly string[] =>
   text.split('\n').flatMap((line) => beginnings.filter((beginning) => line.startsWith(beginning)))
 
@@ -14,38 +17,31 @@ describe('npm run new-finding', () => {
     ['one word', ['coffee'], 'is one word'],
     ['no kebab case', ['Spilt_Coffee'], 'in kebab case'],
     ['two ids', ['spilt-coffee', 'cold-coffee'], 'in kebab case'],
-    ['an id that is taken', ['owner-not-found'], 'src/rules/owner-not-found.ts is there already'],
+    ['an id that is taken', ['owner-not-found'], 'src/rules/owner-not-found.ts exists already'],
     ['a place after nothing', ['spilt-coffee', '--after', 'nothing'], 'there is no rule nothing'],
-    ['no layer', ['spilt-coffee', '--layer', 'cake'], 'a layer is one of'],
-    ['an option that there is not', ['spilt-coffee', '--fast'], '--fast'],
+    ['no subject', ['spilt-coffee', '--subject', 'cake'], 'a subject is one of'],
+    ['an unknown option', ['spilt-coffee', '--fast'], '--fast'],
   ])('writes nothing for %s', (_, args, why) => {
     const before = copy.read('src/rules/index.ts')
     expect(copy.run(script, ...args)).toEqual({ status: 2, said: expect.stringContaining(why) })
     expect(copy.read('src/rules/index.ts')).toBe(before)
   })
 
-  it('gives a finding of runs its place after another, in every list', () => {
+  it('gives a finding of runs its place after another, and a row in each README', () => {
     expect(copy.run(script, 'spilt-coffee', '--after', 'package-linked-elsewhere')).toMatchObject({ status: 0 })
-    const lines = (path: string, indent: string, [first, last]: readonly [string, string]) =>
-      order(copy.read(path), `${indent}${first}`, `${indent}${last}`).slice(-2)
-    const names = ['packageLinkedElsewhere', 'spiltCoffee'] as const
-    const ids = ["'package-linked-elsewhere'", "'spilt-coffee'"] as const
-    expect(lines('src/rules/index.ts', '  ', names)).toEqual(names.map((name) => `  ${name}`))
-    expect(lines('__tests__/rules/worlds.ts', '  ', ids)).toEqual(ids.map((id) => `  ${id}`))
-    expect(copy.read('src/languages/zh-cn/packages.ts')).toContain("'spilt-coffee': {")
-    expect(copy.read('README.md')).toContain('(docs/rules/spilt-coffee.md) | error | workflow author |  |')
+    const names = ['  packageLinkedElsewhere', '  spiltCoffee', '  unreadablePackage']
+    expect(order(copy.read('src/rules/index.ts'), ...names)).toEqual(names)
+    expect(copy.read('README.md')).toContain('(docs/rules/spilt-coffee.md) | error | package admin |  |')
+    expect(copy.read('README.zh-CN.md')).toContain('(docs/rules/spilt-coffee.md) | 错误 | 软件包管理员 |  |')
   })
 
-  it('gives a finding of lint a fixture, and the last place of its layer', () => {
+  it('gives a finding of lint the last place of its subject', () => {
     expect(copy.run(script, 'coffee2-go', '--lint')).toMatchObject({ status: 0 })
     expect(order(copy.read('src/rules/index.ts'), '  invalidPermissions', '  coffee2Go', '] as')).toEqual([
       '  invalidPermissions',
       '  coffee2Go',
       '] as',
     ])
-    expect(copy.read('src/languages/zh-cn/workflow.ts')).toContain("'coffee2-go': {")
-    expect(copy.read('__tests__/rules/worlds.ts')).not.toContain('coffee2')
-    expect(copy.read('__tests__/lint/fixtures/coffee2-go/expected.txt')).toBe('')
   })
 
   it('leaves a project that compiles and is in form', () => {
@@ -53,22 +49,35 @@ describe('npm run new-finding', () => {
     expect(copy.lint()).toMatchObject({ status: 0 })
   })
 
+  it('leaves texts to fall back to English, which npm run check mentions', () => {
+    const { status, said } = copy.run('scripts/translations.mjs')
+    expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/^zh-CN: .*words of spilt-coffee/) })
+  })
+
   it('leaves tests that are red, and say what to fill', () => {
     const { status, said } = copy.test(
-      '__tests__/project/catalogue',
-      '__tests__/rules/precedence',
-      '__tests__/rules/(spilt|coffee2)',
+      '__tests__/project/(catalogue|documents)',
+      '__tests__/languages',
+      '__tests__/rules/(spilt|coffee2|owner)',
     )
     expect(status).toBe(1)
     for (const id of ['spilt-coffee', 'coffee2-go']) {
-      expect(said).toContain(`● ${id} › has words of its own in every language`)
+      expect(said).toContain(`● ${id} › has English words`)
       expect(said).toContain(`● ${id} › has something to say in each section of its page`)
+      expect(said).not.toContain(`● ${id} › has a test of its own`)
     }
-    expect(said).toContain(
-      '● each world of __tests__/rules/worlds.ts is explained by its own rule, and by no other › spilt-coffee',
-    )
     expect(said).toContain('● spilt-coffee › fires')
-    expect(said).toContain('● coffee2-go › tells of a job that has the fault')
-    expect(said).toContain('has an example of each finding that lint can meet')
+    expect(said).toContain('● coffee2-go › finds')
+    expect(said).toContain('● docs/rules/coffee2-go.md › shows a workflow before that has the fault')
+    expect(said).not.toMatch(/● owner-not-found|● the language/)
+  })
+})
+
+describe('a rule that takes the place of one that does not exist', () => {
+  it('does not compile', () => {
+    const path = 'src/rules/owner-not-found.ts'
+    copy.write(path, copy.read(path).replace("replaces: ['foreign-owner'", "replaces: ['foreing-owner'"))
+    const { status, said } = copy.compile()
+    expect({ status, said }).toEqual({ status: 1, said: expect.stringContaining('Did you mean') })
   })
 })

@@ -1,10 +1,14 @@
+import { type Diagnosed, review } from '../../src/rules/engine.ts'
+import { rules } from '../../src/rules/index.ts'
+import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+
 /** A workflow file that a page shows. */
 export interface Example {
   readonly file: string
   readonly text: string
 }
 
-/** What a page shows as faulty, and as mended. */
+/** What a page shows with the fault, and without it. */
 export interface Examples {
   readonly before: readonly Example[]
   readonly after: readonly Example[]
@@ -26,3 +30,9 @@ export function examplesIn(page: string): Examples {
 }
 
 const fileOf = (text: string): string => /^# (\S+\.ya?ml)$/m.exec(text)?.[1] ?? '.github/workflows/release.yml'
+
+/** What lint finds in one file of an example, whose files may call each other. */
+export function lintExample({ file, text }: Example, all: readonly Example[]): readonly Diagnosed[] {
+  const readFile = (path: string) => all.find((example) => example.file === path)?.text
+  return review(readWorkflow(file, text, { readFile, repository: 'octo/app' }), rules)
+}

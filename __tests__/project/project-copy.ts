@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readmes, root } from './project-files.ts'
 
-/** What a program said, and how it ended. */
+/** Output of a program, and its exit code. */
 interface Ended {
   readonly status: number | null
   readonly said: string
@@ -13,8 +13,11 @@ interface Ended {
 /** A copy of the project to write to. */
 export interface ProjectCopy {
   read(path: string): string
-  /** Runs Node in it: a script, and what it is told. */
+  write(path: string, text: string): void
+  /** Runs Node in it: a script and its arguments. */
   run(...args: readonly string[]): Ended
+  /** Compiles it to build/, which scripts import. */
+  build(): Ended
   /** The compiler, over all of it. */
   compile(): Ended
   /** Form and lint of sources and tests. */
@@ -25,9 +28,17 @@ export interface ProjectCopy {
 }
 
 const folders = ['src', 'simulator', '__tests__', 'scripts', 'docs', 'examples', 'node24']
-const settings = ['package.json', 'action.yml', 'tsconfig.json', 'biome.json', '.gitignore', 'jest.config.js']
+const settings = [
+  'package.json',
+  'action.yml',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'biome.json',
+  '.gitignore',
+  'jest.config.js',
+]
 
-/** Copies what is written by hand; packages are those of the project. */
+/** Copies the hand-written files; packages are those of the project. */
 export function projectCopy(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'ghcr-preflight-copy-'))
   for (const part of [...folders, ...settings, ...readmes])
@@ -39,7 +50,9 @@ export function projectCopy(): ProjectCopy {
   }
   return {
     read: (path) => readFileSync(join(folder, path), 'utf8'),
+    write: (path, text) => writeFileSync(join(folder, path), text),
     run,
+    build: () => run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'),
     compile: () => run('node_modules/typescript/bin/tsc'),
     lint: () => run('node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=false', 'src', '__tests__'),
     test: (...paths) => run('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--silent', ...paths),

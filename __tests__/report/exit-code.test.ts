@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { exitCode, type FailOn } from '../../src/report/exit-code.ts'
-import type { Verdict } from '../../src/rules/engine.ts'
 import type { Severity } from '../../src/rules/rule.ts'
+import type { Verdict } from '../../src/rules/verdict.ts'
 
 describe('exitCode', () => {
   const rows: readonly [Verdict, readonly Severity[], FailOn, 0 | 1][] = [

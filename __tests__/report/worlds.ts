@@ -8,11 +8,12 @@ import { type Diagnosis, defineRule, type Rule } from '../../src/rules/rule.ts'
 /** A rule whose words are its detail. */
 export const spoken = defineRule<string, string>({
   id: 'missing-packages-write',
-  layer: 'token',
+  subject: 'token',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
   words: {
+    summary: 'summary',
     title: ({ detail }) => `title ${detail}`,
     problem: ({ detail, answers }) => [`problem ${detail}`, ...answers].join('\n'),
     remedy: ({ detail }) => `remedy ${detail}`,

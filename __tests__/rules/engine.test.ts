@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { observed } from '../../src/http/observed.ts'
 import type { Facts } from '../../src/preflight/facts.ts'
-import { diagnose, hints, primary } from '../../src/rules/engine.ts'
+import { diagnose, hints } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
+import { primary } from '../../src/rules/order.ts'
 import {
   absent,
   credential,

@@ -7,44 +7,49 @@ import { worlds } from './worlds.ts'
 const { githubRepository: _, ...nowhere } = run()
 const { isPrivate: __, ...undisclosed } = run()
 
-describeRule(firstPublish, worlds['first-publish'], [
+describeRule(
+  firstPublish,
+  worlds['first-publish'],
   [
-    'tells of link and visibility',
-    {},
-    { who: 'nobody', detail: { isLinked: true, visibility: 'public', repository: 'https://github.com/octo/app' } },
+    [
+      'tells of link and visibility',
+      {},
+      { who: 'nobody', detail: { isLinked: true, visibility: 'public', repository: 'https://github.com/octo/app' } },
+    ],
+    [
+      'takes the visibility of a private repository',
+      { run: run({ isPrivate: true }) },
+      { detail: { visibility: 'private' } },
+    ],
+    ['does without a visibility', { run: undisclosed }, { detail: { visibility: 'unknown' } }],
+    [
+      'warns of a package without a link',
+      { credential: credential('classic-pat') },
+      { who: 'workflow-author', detail: { isLinked: false } },
+    ],
+    ['does without a repository', { run: nowhere }, { detail: { isLinked: true } }],
+    ['tells of a guess', { image: image({ isGuessed: true }) }, { detail: { isGuessed: true } }],
+    ['does not fire on a refusal', { answer: refused('unknown') }],
+    ['does not fire where the package is there', { package: visible() }],
+    ['does not fire where nobody may look', { package: observed({ kind: 'forbidden', needsSso: false }) }],
+    [
+      'does not fire where the other credential is refused a package that is there',
+      {
+        credential: credential('classic-pat', 'fallback-password'),
+        answerToOther: refused('installation-may-not-write'),
+      },
+    ],
+    [
+      'fires where the other credential may not create it',
+      {
+        credential: credential('classic-pat', 'fallback-password'),
+        answerToOther: refused('installation-may-not-create'),
+      },
+      { detail: { isLinked: false } },
+    ],
+    ['does not fire for a password that another replaces', { isReplaced: true }],
+    ['does not fire for a pull', { access: 'pull' }],
+    ['does not fire where there is no image', { image: worlds['mistyped-registry'].image }],
   ],
-  [
-    'takes the visibility of a private repository',
-    { run: run({ isPrivate: true }) },
-    { detail: { visibility: 'private' } },
-  ],
-  ['does without a visibility', { run: undisclosed }, { detail: { visibility: 'unknown' } }],
-  [
-    'warns of a package without a link',
-    { credential: credential('classic-pat') },
-    { who: 'workflow-author', detail: { isLinked: false } },
-  ],
-  ['does without a repository', { run: nowhere }, { detail: { isLinked: true } }],
-  ['tells of a guess', { image: image({ isGuessed: true }) }, { detail: { isGuessed: true } }],
-  ['does not fire on a refusal', { answer: refused('unknown') }],
-  ['does not fire where the package is there', { package: visible() }],
-  ['does not fire where nobody may look', { package: observed({ kind: 'forbidden', needsSso: false }) }],
-  [
-    'does not fire where the other credential is refused a package that is there',
-    {
-      credential: credential('classic-pat', 'fallback-password'),
-      answerToOther: refused('installation-may-not-write'),
-    },
-  ],
-  [
-    'fires where the other credential may not create it',
-    {
-      credential: credential('classic-pat', 'fallback-password'),
-      answerToOther: refused('installation-may-not-create'),
-    },
-    { detail: { isLinked: false } },
-  ],
-  ['does not fire for a password that another replaces', { isReplaced: true }],
-  ['does not fire for a pull', { access: 'pull' }],
-  ['does not fire where there is no image', { image: worlds['mistyped-registry'].image }],
-])
+  ['notice first-publish'],
+)

@@ -5,9 +5,12 @@ import { facts, unanswered } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
-describeRule(internalFault, worlds['internal-fault'], [
-  ['quotes what was seen', {}, { detail: { seen: 'x is not a function' }, confidence: 'certain' }],
-])
+describeRule(
+  internalFault,
+  worlds['internal-fault'],
+  [['quotes what was seen', {}, { detail: { seen: 'x is not a function' }, confidence: 'certain' }]],
+  ['warning internal-fault'],
+)
 
 describe('internal-fault does not fire', () => {
   it.each([

@@ -8,28 +8,7 @@ import { worlds } from './worlds.ts'
 const idsIn = (...cases: Partial<Facts>[]) =>
   diagnose(cases.map(facts), rules).findings.map(({ rule, severity }) => `${severity} ${rule.id}`)
 
-/** Worlds in which another finding stands beside, or in which it is no error. */
-const others: Readonly<Record<string, readonly string[]>> = {
-  'expiring-credential': ['warning expiring-credential'],
-  'stale-workflow-version': ['error missing-packages-write', 'warning stale-workflow-version'],
-  'first-publish': ['notice first-publish'],
-  'registry-unavailable': ['warning registry-unavailable'],
-  'rate-limited': ['warning rate-limited'],
-  'internal-fault': ['warning internal-fault'],
-  'split-credentials': ['error repository-not-granted', 'warning split-credentials'],
-}
-
-describe('each world of __tests__/rules/worlds.ts is explained by its own rule, and by no other', () => {
-  it('is there for each rule of a run, in order of precedence: fill in __tests__/rules/worlds.ts', () => {
-    expect(Object.keys(worlds)).toEqual(rules.filter((rule) => rule.diagnose !== undefined).map(({ id }) => id))
-  })
-
-  it.each(Object.entries(worlds))('%s', (id, world) => {
-    expect(idsIn(world)).toEqual(others[id] ?? [`error ${id}`])
-  })
-})
-
-describe('where two rules could speak', () => {
+describe('if two rules could speak', () => {
   const write = refused('installation-may-not-write')
   const fork = run({ event: 'pull_request', isForkPullRequest: true })
   const dependabot = run({ event: 'pull_request', isDependabot: true })

@@ -12,21 +12,26 @@ const waiting: readonly Row[] = (
   { detail: { reason, hosts: [] } },
 ])
 
-describeRule(registryUnavailable, worlds['registry-unavailable'], [
-  ...waiting,
+describeRule(
+  registryUnavailable,
+  worlds['registry-unavailable'],
   [
-    'names the host that has no address',
-    { answer: unanswered('name-not-resolved') },
-    { detail: { hosts }, who: 'workflow-author' },
+    ...waiting,
+    [
+      'names the host that has no address',
+      { answer: unanswered('name-not-resolved') },
+      { detail: { hosts }, who: 'workflow-author' },
+    ],
+    [
+      'names the host that cannot be reached',
+      { answer: unanswered('connection-failed') },
+      { detail: { hosts }, who: 'workflow-author' },
+    ],
+    ["leads to GitHub's status page", {}, { links: ['https://www.githubstatus.com'] }],
+    ['leads nowhere on another server', { run: run({ serverUrl: 'https://octo.ghe.com' }) }, { links: [] }],
+    ['leaves a limit to its own rule', { answer: unanswered('rate-limited') }],
+    ['does not fire on a refusal', { answer: refused('unknown') }],
+    ['does not fire on a grant', { answer: granted }],
   ],
-  [
-    'names the host that cannot be reached',
-    { answer: unanswered('connection-failed') },
-    { detail: { hosts }, who: 'workflow-author' },
-  ],
-  ["leads to GitHub's status page", {}, { links: ['https://www.githubstatus.com'] }],
-  ['leads nowhere on another server', { run: run({ serverUrl: 'https://octo.ghe.com' }) }, { links: [] }],
-  ['leaves a limit to its own rule', { answer: unanswered('rate-limited') }],
-  ['does not fire on a refusal', { answer: refused('unknown') }],
-  ['does not fire on a grant', { answer: granted }],
-])
+  ['warning registry-unavailable'],
+)

@@ -4,12 +4,20 @@ import type { Facts } from '../../src/preflight/facts.ts'
 import { diagnose } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
 import { everyLanguage } from '../languages/every-language.ts'
+import { examplesIn, lintExample } from '../project/page-examples.ts'
+import { read } from '../project/project-files.ts'
 import { answerWith, facts, image, job, refused, running } from './facts.ts'
+import { testWords } from './table.ts'
 import { worlds } from './worlds.ts'
 
 const cases = everyLanguage.flatMap((language) =>
   Object.entries(worlds).map(([id, world]) => ({ id, world, language, title: `${id} (${language.id})` })),
 )
+
+describe.each(rules.filter(({ lint }) => lint !== undefined))('the words of $id in lint', (rule) => {
+  const { before } = examplesIn(read(`docs/rules/${rule.id}.md`))
+  testWords(rule, () => before.flatMap((example) => lintExample(example, before)))
+})
 
 type Spoken = Omit<(typeof cases)[number], 'title'>
 
@@ -19,26 +27,6 @@ function spoken({ id, world, language }: Spoken, changes: Partial<Facts> = {}) {
   const words = language.words(found.rule)
   return { title: words.title(found.params), problem: words.problem(found.params), remedy: words.remedy(found.params) }
 }
-
-describe.each(cases)('the words of $title', (one) => {
-  it('have a short title without a full stop', () => {
-    const { title } = spoken(one)
-    expect(title).toMatch(/\S.*[^.。\s]$/)
-    expect(title.length).toBeLessThanOrEqual(70)
-  })
-
-  it('have no gaps, and fit into an annotation', () => {
-    const all = Object.values(spoken(one)).join('\n')
-    expect(all).not.toMatch(/undefined|null|\[object|NaN| {2}(?! *[a-z-]+: )|[!！](?!=|github)/u)
-    expect(all.length).toBeLessThan(1500)
-  })
-
-  it('are in no other language', () => {
-    const others = everyLanguage.filter((language) => language !== one.language)
-    const theirs = others.flatMap((language) => Object.values(spoken({ ...one, language })))
-    for (const text of Object.values(spoken(one))) expect(theirs).not.toContain(text)
-  })
-})
 
 describe('the words for a pull', () => {
   const ofCredentials: Readonly<Record<string, Facts['answer']>> = {

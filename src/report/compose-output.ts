@@ -1,4 +1,5 @@
-import { type Judgement, primary } from '../rules/engine.ts'
+import type { Judgement } from '../rules/engine.ts'
+import { primary } from '../rules/order.ts'
 import { annotations, plainAnnotation } from './annotations.ts'
 import { exitCode, type FailOn } from './exit-code.ts'
 import { log } from './log.ts'

@@ -1,5 +1,5 @@
-import type { Verdict } from '../rules/engine.ts'
 import type { Severity } from '../rules/rule.ts'
+import type { Verdict } from '../rules/verdict.ts'
 
 /** When the step fails: `inconclusive` fails on denied too. */
 export type FailOn = 'denied' | 'inconclusive' | 'never'

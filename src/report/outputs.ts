@@ -1,5 +1,5 @@
 import type { Access } from '../oci/scope.ts'
-import type { Verdict } from '../rules/engine.ts'
+import type { Verdict } from '../rules/verdict.ts'
 import type { Outputs } from './output.ts'
 import type { Report } from './report.ts'
 

@@ -1,8 +1,8 @@
 import type { Access } from '../oci/scope.ts'
 import type { Evidence } from '../preflight/evidence.ts'
 import type { CredentialRole } from '../preflight/request.ts'
-import type { Verdict } from '../rules/engine.ts'
 import type { Confidence, Severity, Who } from '../rules/rule.ts'
+import type { Verdict } from '../rules/verdict.ts'
 
 /** The report: public, see docs/report.schema.json. `version` changes only on a breaking change. */
 export interface Report {

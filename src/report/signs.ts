@@ -1,5 +1,5 @@
-import type { Verdict } from '../rules/engine.ts'
 import type { Severity } from '../rules/rule.ts'
+import type { Verdict } from '../rules/verdict.ts'
 
 /** Signs that say at a glance how grave something is, in every language. */
 export const signs = {

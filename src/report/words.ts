@@ -1,7 +1,7 @@
 import type { Access } from '../oci/scope.ts'
 import type { CredentialRole } from '../preflight/request.ts'
-import type { Verdict } from '../rules/engine.ts'
 import type { Confidence, Who } from '../rules/rule.ts'
+import type { Verdict } from '../rules/verdict.ts'
 import type { InputProblem } from './bad-input.ts'
 import type { Note } from './note.ts'
 import type { ReportedImage } from './report.ts'

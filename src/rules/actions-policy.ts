@@ -17,7 +17,7 @@ interface Detail {
 /** packages: write is given and the token is refused all the same: a policy above the repository may cap it. */
 export const actionsPolicy = defineRule({
   id: 'actions-policy',
-  layer: 'token',
+  subject: 'token',
   verdict: 'deny',
   severity: 'error',
   who: 'organization-owner',
@@ -30,6 +30,7 @@ export const actionsPolicy = defineRule({
     return { detail: { mayBeCreation: isCreateRefusal(facts), ...unreadFile(facts) }, confidence: 'possible', links }
   },
   words: {
+    summary: 'Everything is declared, yet the push is refused: probably an organisation or enterprise policy',
     title: () => 'A policy may keep the token from writing packages',
     problem: (params) =>
       `${answered(params)}${params.detail.unread === undefined ? 'This job has' : 'The calling job gives'} packages: write, yet the token was refused. What remains is an organisation or enterprise policy that limits what the tokens of jobs may do${params.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.${mayLeaveOut(params.detail)}`,

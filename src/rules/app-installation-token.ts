@@ -18,7 +18,7 @@ const clearerMeanings: ReadonlySet<RefusalReason> = new Set([
 /** A token of a third-party GitHub App: every report says that GHCR refuses these (docs/facts.md, Refusals and Credentials). */
 export const appInstallationToken = defineRule({
   id: 'app-installation-token',
-  layer: 'credential',
+  subject: 'credential',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -31,6 +31,7 @@ export const appInstallationToken = defineRule({
     return isApps && reason !== undefined && !isClearer(reason, facts) ? { detail, confidence: 'likely' } : undefined
   },
   words: {
+    summary: "The token is a GitHub App's, not the job's, and GHCR refuses those",
     title: () => "The token is a GitHub App's, not the job's",
     problem: (params) =>
       `${answered(params)}The credential in ${params.role} is a GitHub App's installation token. The container registry is known to refuse these, even when the App has the packages permission.`,

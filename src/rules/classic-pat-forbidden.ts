@@ -7,7 +7,7 @@ import { reasonOf } from './shared/refusal.ts'
 /** The organisation blocks classic personal access tokens altogether: the refusal's text says so. */
 export const classicPatForbidden = defineRule({
   id: 'classic-pat-forbidden',
-  layer: 'credential',
+  subject: 'credential',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -16,6 +16,7 @@ export const classicPatForbidden = defineRule({
       ? { detail: { owner: facts.image.owner, access: facts.access }, confidence: 'certain' }
       : undefined,
   words: {
+    summary: 'The organisation forbids classic tokens',
     title: ({ detail }) => `${bounded(detail.owner, 60)} forbids classic tokens`,
     problem: (params) =>
       `${answered(params)}The organisation ${bounded(params.detail.owner, 60)} blocks classic personal access tokens, so the one in ${params.role} does not work there, whatever its scopes.`,

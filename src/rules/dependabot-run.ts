@@ -16,7 +16,7 @@ interface Detail {
 /** Dependabot's runs get a read-only token unless the workflow declares more (docs/facts.md, Permissions). */
 export const dependabotRun = defineRule({
   id: 'dependabot-run',
-  layer: 'token',
+  subject: 'token',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -49,6 +49,7 @@ export const dependabotRun = defineRule({
         ...packagesChange(job, 'write', workflow.runsUntrusted),
       })),
   words: {
+    summary: "Dependabot's run has a read-only token unless more is declared. A notice if the push is guarded",
     title: ({ detail }) =>
       detail.isSeen ? "Dependabot's run has a read-only token" : "Dependabot's pull requests will fail at this push",
     problem: (params) =>

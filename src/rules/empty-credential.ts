@@ -37,7 +37,7 @@ const forkPull =
 /** Nothing stands where the credential should: most often a secret that this run does not get. */
 export const emptyCredential = defineRule({
   id: 'empty-credential',
-  layer: 'credential',
+  subject: 'credential',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -51,6 +51,8 @@ export const emptyCredential = defineRule({
     return { detail: { access, because, isExpected }, severity, confidence: 'certain' }
   },
   words: {
+    summary:
+      "The password is empty: a secret that is not set, or not given to this run. A notice in a fork's or Dependabot's run if the push is guarded",
     title: () => 'The credential is empty',
     problem: ({ detail, role }) =>
       `The input ${role} is empty, so there is nothing to log in with. ${causes[detail.because]}`,

@@ -1,15 +1,12 @@
 import { known } from '../http/observed.ts'
 import type { Refused } from '../oci/answer.ts'
-import type { Image } from '../oci/image.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { CredentialRole } from '../preflight/request.ts'
 import type { RunningWorkflow } from '../preflight/running-workflow.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
-import type { Confidence, Diagnosis, MessageParams, Rule, Severity } from './rule.ts'
-import { reasonOf, showsPackage } from './shared/refusal.ts'
-
-/** The three answers: this push will be accepted, will be refused, or nobody can tell. */
-export type Verdict = 'ready' | 'denied' | 'inconclusive'
+import { inOrder, roles } from './order.ts'
+import type { Diagnosis, MessageParams, Rule, Severity } from './rule.ts'
+import { type PackageState, packageState, severityIn, type Verdict, verdictOf, verdicts, worst } from './verdict.ts'
 
 /** A diagnosis with the rule that made it and every image that shares it. */
 export interface Diagnosed {
@@ -28,7 +25,7 @@ export interface JudgedImage {
   readonly isBadName: boolean
   readonly isGuessed: boolean
   readonly verdict: Verdict
-  readonly package: 'exists' | 'absent' | 'unknown'
+  readonly package: PackageState
   readonly findings: readonly string[]
 }
 
@@ -47,13 +44,6 @@ interface JudgedCase {
   readonly verdict: Verdict
   readonly findings: readonly Diagnosed[]
 }
-
-const verdicts: readonly Verdict[] = ['denied', 'inconclusive', 'ready']
-const severities: readonly Severity[] = ['error', 'warning', 'notice']
-const confidences: readonly Confidence[] = ['certain', 'likely', 'possible']
-const roles: readonly CredentialRole[] = ['password', 'fallback-password']
-
-const worst = (of: readonly Verdict[]): Verdict => verdicts.find((verdict) => of.includes(verdict)) ?? 'inconclusive'
 
 /**
  * Judges a run: rules over the facts of each image and credential, in order of precedence; `hints` are told beside them.
@@ -92,26 +82,16 @@ export function hints(running: RunningWorkflow | undefined, rules: readonly Rule
   if (running?.workflow === undefined) return []
   const found = review(
     running.workflow,
-    rules.filter(({ layer }) => layer === 'static'),
+    rules.filter(({ diagnose }) => diagnose === undefined),
   )
   const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id)
   return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint))
 }
 
-/**
- * The one finding that the outcome is about, or none: the first error, else what explains a denied verdict without
- * being one, else, where the verdict is another, the first warning.
- */
-export function primary({ verdict, findings }: Judgement): Diagnosed | undefined {
-  const first = (severity: Severity) => findings.find((finding) => finding.severity === severity)
-  if (verdict === 'denied') return first('error') ?? findings.find(({ rule }) => rule.verdict === 'deny')
-  return first('error') ?? first('warning')
-}
-
 function judge(facts: Facts, rules: readonly Rule[]): JudgedCase {
   const fired: Diagnosed[] = []
   for (const rule of rules) {
-    if (rule.isLastResort && fired.some((one) => one.rule.verdict === 'deny')) continue
+    if (rule.subject === 'unknown' && fired.some((one) => one.rule.verdict === 'deny')) continue
     const diagnosis = rule.diagnose?.(facts)
     if (diagnosis !== undefined) fired.push(stamp(rule, diagnosis, facts))
   }
@@ -125,7 +105,7 @@ function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnos
   return {
     rule,
     diagnosis,
-    severity: lowered(diagnosis.severity ?? rule.severity, rule, facts),
+    severity: severityIn(facts, diagnosis.severity ?? rule.severity, rule),
     params: {
       detail: diagnosis.detail,
       images: [facts.image.reference],
@@ -133,23 +113,6 @@ function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnos
       role: facts.credential.role,
     },
   }
-}
-
-/** A guessed name is never denied for its own or a package's sake, and a credential that another replaces stops nothing. */
-function lowered(severity: Severity, rule: Rule, { image, isReplaced }: Facts): Severity {
-  const mayBeTheGuess = isGuess(image) && (mayBeThePackage(rule) || image.kind === 'invalid')
-  return severity === 'error' && (isReplaced || mayBeTheGuess) ? 'warning' : severity
-}
-
-const mayBeThePackage = ({ layer, isOfPackage }: Rule): boolean =>
-  layer === 'package' || layer === 'any' || isOfPackage === true
-
-const isGuess = (image: Image): boolean => 'isGuessed' in image && image.isGuessed
-
-function verdictOf(facts: Facts, findings: readonly Diagnosed[]): Verdict {
-  if (known(facts.answer)?.kind === 'granted') return 'ready'
-  const isDenied = findings.some(({ rule, severity }) => rule.verdict === 'deny' && severity !== 'warning')
-  return isDenied ? 'denied' : 'inconclusive'
 }
 
 const spoken = ({ status, code, message }: Refused): string =>
@@ -162,19 +125,11 @@ function judgedImage({ facts, verdict }: JudgedCase, all: readonly JudgedCase[])
     reference: image.reference,
     repository: 'repository' in image ? image.repository : '',
     isBadName: image.kind === 'uppercase' || (image.kind === 'invalid' && !image.isGuessed),
-    isGuessed: isGuess(image),
+    isGuessed: 'isGuessed' in image && image.isGuessed,
     verdict,
     package: packageState(ofImage.map((one) => one.facts)),
     findings: [...new Set(ofImage.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
   }
-}
-
-/** Metadata that shows it, or a refusal whose verb needs one, says `exists`; 404, or a refused creation, says `absent`. */
-function packageState(ofImage: readonly Facts[]): JudgedImage['package'] {
-  const metadata = ofImage.map((facts) => known(facts.package)?.kind)
-  if (metadata.includes('visible') || ofImage.some(({ answer }) => showsPackage(answer))) return 'exists'
-  const isUnmade = ofImage.some((facts) => reasonOf(facts) === 'installation-may-not-create')
-  return metadata.includes('absent') || isUnmade ? 'absent' : 'unknown'
 }
 
 /** Makes one finding of those that differ in the image only. */
@@ -192,7 +147,7 @@ function merged(findings: readonly Diagnosed[]): readonly Diagnosed[] {
 }
 
 /** A name is at fault whichever credential it is asked with. */
-const roleOf = ({ rule, params }: Diagnosed): string => (rule.layer === 'name' ? 'either' : params.role)
+const roleOf = ({ rule, params }: Diagnosed): string => (rule.subject === 'name' ? 'either' : params.role)
 
 function together(first: Diagnosed, group: readonly Diagnosed[]): Diagnosed {
   const links = [...new Set(group.flatMap(({ diagnosis }) => diagnosis.links ?? []))]
@@ -205,19 +160,4 @@ function together(first: Diagnosed, group: readonly Diagnosed[]): Diagnosed {
       answers: [...new Set(group.flatMap(({ params }) => params.answers))],
     },
   }
-}
-
-function inOrder(findings: readonly Diagnosed[], rules: readonly Rule[]): readonly Diagnosed[] {
-  const rank = ({ rule, severity, params, diagnosis }: Diagnosed) =>
-    [
-      severities.indexOf(severity),
-      roles.indexOf(params.role),
-      confidences.indexOf(diagnosis.confidence),
-      rules.indexOf(rule),
-    ] as const
-  return findings.toSorted((a, b) => {
-    const [left, right] = [rank(a), rank(b)]
-    const at = left.findIndex((value, index) => value !== right[index])
-    return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0)
-  })
 }

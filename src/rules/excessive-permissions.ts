@@ -13,12 +13,13 @@ interface Detail {
 /** A job's token may do more than the job does: a hint, for nothing fails by it. */
 export const excessivePermissions = defineRule({
   id: 'excessive-permissions',
-  layer: 'static',
+  subject: 'workflow',
   verdict: 'none',
   severity: 'notice',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(excess) : []),
   words: {
+    summary: 'Jobs that do not push can write packages',
     title: ({ detail }) =>
       detail.kind === 'write-all' ? 'write-all gives the job every permission' : 'packages: write is not used',
     problem: ({ detail }) =>

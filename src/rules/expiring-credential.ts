@@ -6,7 +6,7 @@ import { type Diagnosis, defineRule } from './rule.ts'
 /** The token still works, but ends within 14 days: told while there is time. */
 export const expiringCredential = defineRule({
   id: 'expiring-credential',
-  layer: 'credential',
+  subject: 'credential',
   verdict: 'none',
   severity: 'warning',
   who: 'credential-owner',
@@ -16,6 +16,7 @@ export const expiringCredential = defineRule({
     return { detail: { days }, confidence: 'certain', links: [personalTokens(run.serverUrl)] }
   },
   words: {
+    summary: 'The token expires within 14 days',
     title: ({ detail }) => `The token expires ${soon(detail.days)}`,
     problem: ({ detail, role }) =>
       `GitHub says the token in ${role} expires ${soon(detail.days)}. After that, every push with it is refused with "denied".`,

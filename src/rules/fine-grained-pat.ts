@@ -8,7 +8,7 @@ import { reasonOf } from './shared/refusal.ts'
 /** Fine-grained tokens do not work with GHCR, whatever they are granted; `github_pat_` tells them (docs/facts.md, Credentials). */
 export const fineGrainedPat = defineRule({
   id: 'fine-grained-pat',
-  layer: 'credential',
+  subject: 'credential',
   verdict: 'deny',
   severity: 'error',
   who: 'credential-owner',
@@ -18,6 +18,7 @@ export const fineGrainedPat = defineRule({
       ? { detail: { access: facts.access }, confidence: 'certain', links: [personalTokens(facts.run.serverUrl)] }
       : undefined,
   words: {
+    summary: 'GHCR accepts no fine-grained personal access tokens',
     title: () => 'Fine-grained tokens do not work with the container registry',
     problem: (params) =>
       `${answered(params)}The credential in ${params.role} begins with github_pat_: it is a fine-grained personal access token. The container registry accepts none of these, whatever their permissions.`,

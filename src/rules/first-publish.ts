@@ -17,7 +17,7 @@ interface Detail {
 /** The push is granted and no package shows yet: what the first push, with the credential that serves it, will make (docs/facts.md, Packages). */
 export const firstPublish = defineRule({
   id: 'first-publish',
-  layer: 'package',
+  subject: 'package',
   verdict: 'none',
   severity: 'notice',
   who: 'nobody',
@@ -36,6 +36,7 @@ export const firstPublish = defineRule({
     return { detail, confidence: 'likely', who: detail.isLinked ? 'nobody' : 'workflow-author' }
   },
   words: {
+    summary: 'The push is granted and will create the package',
     title: () => 'This will be the first push of the package',
     problem: (params) =>
       `The push is granted, and no package ${named(params.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(params.detail)}`,

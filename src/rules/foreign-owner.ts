@@ -19,7 +19,7 @@ interface Detail {
  */
 export const foreignOwner = defineRule({
   id: 'foreign-owner',
-  layer: 'name',
+  subject: 'name',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -37,6 +37,7 @@ export const foreignOwner = defineRule({
     }
   },
   words: {
+    summary: "The job's token is used for an owner other than the repository's",
     title: ({ detail }) =>
       detail.access === 'push'
         ? 'This token cannot push to that owner'

@@ -14,7 +14,7 @@ interface Detail {
 /** A pull request from a fork: its token is read-only whatever is declared, by design (docs/facts.md, Permissions). */
 export const forkPullRequest = defineRule({
   id: 'fork-pull-request',
-  layer: 'token',
+  subject: 'token',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -44,6 +44,7 @@ export const forkPullRequest = defineRule({
       job: job.id,
     })),
   words: {
+    summary: 'A pull request from a fork has a read-only token. A notice if the push is guarded',
     title: ({ detail }) =>
       detail.isSeen ? 'A pull request from a fork cannot push' : 'Pull requests from forks will fail at this push',
     problem: (params) =>

@@ -31,6 +31,7 @@ import { rejectedCredential } from './rejected-credential.ts'
 import { repositoryNotGranted } from './repository-not-granted.ts'
 import { reusableWorkflowCaller } from './reusable-workflow-caller.ts'
 import { reusableWorkflowCeiling } from './reusable-workflow-ceiling.ts'
+import type { Rule } from './rule.ts'
 import { splitCredentials } from './split-credentials.ts'
 import { ssoNotAuthorised } from './sso-not-authorised.ts'
 import { staleWorkflowVersion } from './stale-workflow-version.ts'
@@ -39,8 +40,7 @@ import { unreadablePackage } from './unreadable-package.ts'
 import { uppercaseImageName } from './uppercase-image-name.ts'
 import { userNotGranted } from './user-not-granted.ts'
 
-/** Every rule, in order of precedence: of findings that are equally grave and sure, the earlier comes first. */
-export const rules = [
+const inOrder = [
   invalidImageReference,
   uppercaseImageName,
   mistypedRegistry,
@@ -82,3 +82,12 @@ export const rules = [
   reusableWorkflowCeiling,
   invalidPermissions,
 ] as const
+
+/** The id of a rule. */
+export type RuleId = (typeof inOrder)[number]['id']
+
+/** The words of every rule, by id: each takes the detail that its rule finds. */
+export type WordsById = { readonly [R in (typeof inOrder)[number] as R['id']]: R['words'] }
+
+/** Every rule, in order of precedence: of findings that are equally grave and sure, the earlier comes first. */
+export const rules: readonly Rule<RuleId, unknown, RuleId>[] = inOrder

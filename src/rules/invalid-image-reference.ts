@@ -21,7 +21,7 @@ const problems: Readonly<Record<ReferenceProblem, string>> = {
 /** The text is no image reference; docker and its relatives refuse it before they ask anybody. */
 export const invalidImageReference = defineRule({
   id: 'invalid-image-reference',
-  layer: 'name',
+  subject: 'name',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -30,6 +30,7 @@ export const invalidImageReference = defineRule({
       ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
       : undefined,
   words: {
+    summary: 'The text is not an image name',
     title: () => 'This is not an image name',
     problem: ({ detail, images }) => `"${named(images)}" cannot be read as an image name. ${problems[detail.problem]}`,
     remedy: ({ detail }) =>

@@ -7,12 +7,13 @@ type Detail = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'isCertain'>
 /** A `permissions:` for which GitHub refuses the whole file, or one scope that may be new or mistyped. */
 export const invalidPermissions = defineRule({
   id: 'invalid-permissions',
-  layer: 'static',
+  subject: 'workflow',
   verdict: 'none',
   severity: 'error',
   who: 'workflow-author',
   lint: ({ faults }: WorkflowFacts): readonly Diagnosis<Detail>[] => faults.map(diagnosed),
   words: {
+    summary: 'GitHub would refuse the file for its permissions:. A warning if a scope is merely unknown',
     title: ({ detail }) =>
       detail.kind === 'no-workflow'
         ? 'GitHub cannot read this file'

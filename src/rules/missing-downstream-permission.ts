@@ -14,12 +14,13 @@ interface Detail {
 /** A block gives a job too little for its checkout, attestation or keyless signing: scopes that are not named are none. */
 export const missingDownstreamPermission = defineRule({
   id: 'missing-downstream-permission',
-  layer: 'static',
+  subject: 'workflow',
   verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(shortage) : []),
   words: {
+    summary: 'Another step of the job lacks a permission: checkout, attestation, keyless signing',
     title: () => 'A step of this job needs a permission that it does not get',
     problem: ({ detail }) =>
       `In the job ${quoted(detail.job)}, ${needsOfSteps(detail.missing)

@@ -18,7 +18,7 @@ interface Detail {
  */
 export const missingPackagesRead = defineRule({
   id: 'missing-packages-read',
-  layer: 'token',
+  subject: 'token',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -34,6 +34,7 @@ export const missingPackagesRead = defineRule({
     return { detail, confidence, ...packagesChange(job, 'read', isUntrusted(facts)) }
   },
   words: {
+    summary: 'The job is not allowed to read packages, so it cannot pull',
     title: () => 'The job cannot read packages',
     problem: (params) =>
       `${answered(params)}${reason(params.detail)} A private package cannot be pulled without packages: read.`,

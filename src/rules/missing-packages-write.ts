@@ -24,7 +24,7 @@ interface LeftOut {
 /** A `permissions:` block leaves packages without write, so the job's token has none (docs/facts.md, Permissions). */
 export const missingPackagesWrite = defineRule({
   id: 'missing-packages-write',
-  layer: 'token',
+  subject: 'token',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -54,6 +54,7 @@ export const missingPackagesWrite = defineRule({
         ...packagesChange(job, 'write', workflow.runsUntrusted),
       })),
   words: {
+    summary: 'A permissions: block leaves packages: write out',
     title: () => 'The job cannot write packages',
     problem: (params) =>
       params.detail.kind === 'unread'

@@ -22,7 +22,7 @@ const neededScopes = { push: ['write:packages'], pull: ['read:packages', 'write:
 /** A classic or OAuth token without the scope for packages: by the refusal's text, or by its scopes after a refusal. */
 export const missingWritePackagesScope = defineRule({
   id: 'missing-write-packages-scope',
-  layer: 'credential',
+  subject: 'credential',
   verdict: 'deny',
   severity: 'error',
   who: 'credential-owner',
@@ -36,6 +36,7 @@ export const missingWritePackagesScope = defineRule({
     return { detail: { scope }, confidence: 'certain', links: [personalTokens(facts.run.serverUrl)] }
   },
   words: {
+    summary: 'The classic token lacks the scope write:packages',
     title: ({ detail }) => `The token lacks the scope ${detail.scope}`,
     problem: (params) =>
       `${answered(params)}The token in ${params.role} is valid, but it was made without the scope ${params.detail.scope}, which the container registry requires.`,

@@ -5,7 +5,7 @@ import { named, quoted } from './shared/phrases.ts'
 /** The registry's name is misspelt or written twice: a login would hand the credential to a stranger, so nothing is sent. */
 export const mistypedRegistry = defineRule({
   id: 'mistyped-registry',
-  layer: 'name',
+  subject: 'name',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -14,6 +14,7 @@ export const mistypedRegistry = defineRule({
       ? { detail: { typed: image.typed, intended: image.intended }, confidence: 'certain' }
       : undefined,
   words: {
+    summary: 'The host is misspelt, such as ghrc.io. Nothing is sent there',
     title: () => "The registry's name is misspelt",
     problem: ({ detail, images }) =>
       `"${named(images)}" has ${quoted(detail.typed)} where ${detail.intended} was meant. Nothing was sent there; a login to a misspelt host hands the credential to whoever owns it.`,

@@ -10,13 +10,14 @@ interface Detail {
 /** A secret is used for a push to the repository's own owner, where the job's token would do: it needs no care and cannot expire. */
 export const needlessPat = defineRule({
   id: 'needless-pat',
-  layer: 'static',
+  subject: 'workflow',
   verdict: 'none',
   severity: 'notice',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
     isValid ? jobs.flatMap((job) => job.pushes.filter(isNeedless).map((push) => diagnosed(job, push))) : [],
   words: {
+    summary: "A secret is used where the job's own token would do",
     title: () => "A secret is used where the job's token would do",
     problem: ({ detail }) =>
       `The job ${quoted(detail.job)} pushes ${named(detail.images)} with a secret. The package belongs to this repository's owner, so the job's own token can push it. A token kept as a secret can leak or expire, and belongs to a person.`,

@@ -11,13 +11,14 @@ interface Detail {
 /** A step pushes to GHCR before any login that its tool makes use of. */
 export const notLoggedIn = defineRule({
   id: 'not-logged-in',
-  layer: 'static',
+  subject: 'workflow',
   verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
     isValid ? jobs.flatMap((job) => job.pushes.filter(isAnonymous).map((push) => diagnosed(job, push))) : [],
   words: {
+    summary: 'A push before any login that it can use',
     title: ({ detail }) => `${detail.tool} pushes without a login`,
     problem: ({ detail }) =>
       `In the job ${quoted(detail.job)}, ${detail.tool} pushes ${named(detail.images)}, but no earlier step logs in to the registry in a way that ${detail.tool} uses. GHCR refuses a push without a credential.`,

@@ -9,7 +9,7 @@ import { reasonOf } from './shared/refusal.ts'
 /** No account of this name: the refusal's text says so, or GitHub's REST API does after a refusal that gives no cause. */
 export const ownerNotFound = defineRule({
   id: 'owner-not-found',
-  layer: 'name',
+  subject: 'name',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -25,6 +25,7 @@ export const ownerNotFound = defineRule({
     return isUntold && known(facts.owner) === 'missing' ? { detail, confidence: 'likely' } : undefined
   },
   words: {
+    summary: 'GitHub knows no such user or organisation',
     title: ({ detail }) => `There is no owner ${bounded(detail.owner, 60)} on GitHub`,
     problem: (params) =>
       `${answered(params)}GitHub knows no account named ${bounded(params.detail.owner, 60)}, so ${named(params.images)} belongs to nobody. It was renamed, deleted or misspelt.`,

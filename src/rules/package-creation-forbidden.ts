@@ -8,7 +8,7 @@ import { toldPackages } from './shared/token-refusal.ts'
 /** There is no such package, and the owner does not let this job create it, though its token may write (docs/facts.md, Refusals). */
 export const packageCreationForbidden = defineRule({
   id: 'package-creation-forbidden',
-  layer: 'package',
+  subject: 'package',
   verdict: 'deny',
   severity: 'error',
   who: 'organization-owner',
@@ -20,6 +20,7 @@ export const packageCreationForbidden = defineRule({
     return { detail: null, confidence: reason === 'unknown' ? 'likely' : 'certain', links: creationLinks(facts) }
   },
   words: {
+    summary: 'The package does not exist, and the owner forbids creating it',
     title: () => 'The owner forbids creating this package',
     problem: (params) =>
       `${answered(params)}There is no package ${named(params.images)} yet, and a first push would have to create it. The token may write packages; it is the owner who limits who may create them.`,

@@ -16,7 +16,7 @@ interface Detail {
 /** The package is linked to another repository and takes its access from there: metadata shows it. */
 export const packageLinkedElsewhere = defineRule({
   id: 'package-linked-elsewhere',
-  layer: 'package',
+  subject: 'package',
   verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
@@ -37,6 +37,7 @@ export const packageLinkedElsewhere = defineRule({
     return { detail, confidence: 'certain', links: packageLinks(facts) }
   },
   words: {
+    summary: 'The package belongs to another repository',
     title: () => 'The package belongs to another repository',
     problem: (params) =>
       `${answered(params)}${named(params.images)} is linked to ${bounded(params.detail.linked ?? 'another repository', 150)} and does not let ${params.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,

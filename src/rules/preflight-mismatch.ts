@@ -19,13 +19,14 @@ type Detail =
 /** This action asks about another image, or with another credential, than the job's push uses. */
 export const preflightMismatch = defineRule({
   id: 'preflight-mismatch',
-  layer: 'static',
+  subject: 'workflow',
   verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
     isValid ? jobs.flatMap((job) => job.preflights.flatMap((preflight) => mismatches(job, preflight))) : [],
   words: {
+    summary: 'This step checks a different image or credential from the one the job pushes with',
     title: ({ detail }) => `The preflight checks a different ${detail.kind} from the push`,
     problem: ({ detail }) =>
       detail.kind === 'image'

@@ -7,7 +7,7 @@ import { packageLinks } from './shared/settings-links.ts'
 /** A pull of a package that is private or does not exist, which GHCR does not tell apart; a job's token has rules of its own. */
 export const privatePackage = defineRule({
   id: 'private-package',
-  layer: 'package',
+  subject: 'package',
   verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
@@ -17,6 +17,7 @@ export const privatePackage = defineRule({
     return { detail: { isGuessed: facts.image.isGuessed }, confidence: 'likely', links: packageLinks(facts) }
   },
   words: {
+    summary: 'The package is private, and this run may not pull it',
     title: () => 'This token cannot read the package',
     problem: (params) =>
       `${answered(params)}Either ${named(params.images)} is private and closed to the owner of the token in ${params.role}, or there is no such package: the registry answers both alike.`,

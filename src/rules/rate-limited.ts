@@ -6,7 +6,7 @@ import { named, quoted } from './shared/phrases.ts'
 /** A limit, sometimes in the disguise of a 403: no verdict, and it passes by itself (docs/facts.md, Refusals). */
 export const rateLimited = defineRule({
   id: 'rate-limited',
-  layer: 'no-verdict',
+  subject: 'registry',
   verdict: 'inconclusive',
   severity: 'warning',
   who: 'nobody',
@@ -17,6 +17,7 @@ export const rateLimited = defineRule({
       : undefined
   },
   words: {
+    summary: 'The registry asked to slow down',
     title: () => 'The registry is limiting requests',
     problem: ({ detail, images }) =>
       `Asking about ${named(images)} ended with ${quoted(detail.seen)}. That is a rate limit, not a refusal; whether access is granted is unknown.`,

@@ -18,7 +18,7 @@ interface Detail {
 /** Nothing is declared and GHCR refuses as it refuses a read-only token: the default of the repository decides. */
 export const readOnlyDefaultPermissions = defineRule({
   id: 'read-only-default-permissions',
-  layer: 'token',
+  subject: 'token',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -42,6 +42,7 @@ export const readOnlyDefaultPermissions = defineRule({
             job: job.id,
           })),
   words: {
+    summary: "Nothing is declared, and the repository's default is read-only",
     title: ({ detail }) =>
       detail.isSeen ? "The default for the job's token is read-only" : "The push depends on the repository's default",
     problem: (params) =>

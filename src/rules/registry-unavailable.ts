@@ -36,7 +36,7 @@ const unreachable: ReadonlySet<Reason> = new Set(['name-not-resolved', 'connecti
 /** No verdict: the registry is ill, out of reach, or answered something that decides nothing. It never denies. */
 export const registryUnavailable = defineRule({
   id: 'registry-unavailable',
-  layer: 'no-verdict',
+  subject: 'registry',
   verdict: 'inconclusive',
   severity: 'warning',
   who: 'nobody',
@@ -50,6 +50,7 @@ export const registryUnavailable = defineRule({
     return { detail: { reason, seen: detail, hosts: all }, confidence: 'certain', who: 'workflow-author' }
   },
   words: {
+    summary: 'The registry did not answer, or not clearly',
     title: ({ detail }) =>
       detail.hosts.length > 0 ? 'The registry could not be reached' : 'The registry gave no clear answer',
     problem: ({ detail, images }) =>

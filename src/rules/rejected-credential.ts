@@ -14,7 +14,7 @@ interface Detail {
 /** GHCR and GitHub's REST API both refuse the credential: it is wrong, revoked or has ended (docs/facts.md, Refusals and Credentials). */
 export const rejectedCredential = defineRule({
   id: 'rejected-credential',
-  layer: 'credential',
+  subject: 'credential',
   verdict: 'deny',
   severity: 'error',
   who: 'credential-owner',
@@ -29,6 +29,7 @@ export const rejectedCredential = defineRule({
     }
   },
   words: {
+    summary: 'The credential is wrong, revoked or expired',
     title: () => 'GitHub does not accept this credential',
     problem: (params) =>
       `${answered(params)}GitHub's REST API refuses the credential in ${params.role} as well. It is mistyped, revoked or expired.`,

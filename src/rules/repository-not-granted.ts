@@ -15,7 +15,7 @@ interface Detail {
 /** The package does not give this repository's jobs the access they need (docs/facts.md, Refusals and Packages). */
 export const repositoryNotGranted = defineRule({
   id: 'repository-not-granted',
-  layer: 'package',
+  subject: 'package',
   verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
@@ -36,6 +36,7 @@ export const repositoryNotGranted = defineRule({
     }
   },
   words: {
+    summary: 'The package does not give this repository the Write role',
     title: ({ detail }) =>
       detail.role === 'Write'
         ? 'The package does not let this repository write'

@@ -19,7 +19,7 @@ interface Detail {
 /** The job stands in a called workflow that declares nothing: its caller's permissions are the ceiling (docs/facts.md, Permissions). */
 export const reusableWorkflowCaller = defineRule({
   id: 'reusable-workflow-caller',
-  layer: 'token',
+  subject: 'token',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
@@ -43,6 +43,7 @@ export const reusableWorkflowCaller = defineRule({
     }
   },
   words: {
+    summary: "The job is in a called workflow, and the caller's file has to allow it",
     title: () => 'The calling workflow has to allow packages: write',
     problem: (params) =>
       `${answered(params)}This job is in a reusable workflow, and gets no more than the calling job gives. ${gives(params.detail)}`,

@@ -23,13 +23,14 @@ interface Excess {
 /** A called workflow asks for more than its caller gives: GitHub refuses the run before any step (docs/facts.md, Permissions). */
 export const reusableWorkflowCeiling = defineRule({
   id: 'reusable-workflow-ceiling',
-  layer: 'static',
+  subject: 'workflow',
   verdict: 'none',
   severity: 'error',
   who: 'workflow-author',
   lint: ({ isValid, jobs, runsUntrusted }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
     isValid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
   words: {
+    summary: 'A called workflow asks for more than its caller gives: GitHub refuses the run',
     title: () => 'The called workflow asks for more than its caller gives',
     problem: ({ detail }) =>
       `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${byJob(detail.excess).map(asking).join(' ')} GitHub refuses to start such a run.`,

@@ -1,11 +1,16 @@
 import type { Facts } from '../preflight/facts.ts'
 import type { CredentialRole } from '../preflight/request.ts'
 import type { Edit, SymbolicLocation, WorkflowFacts } from '../workflow/model.ts'
+import type { LogFacts } from './log-facts.ts'
 
-/** What a rule is about: the name, the credential, the job's token, the package; no answer; any of them; a file's text alone. */
-export type Layer = 'name' | 'credential' | 'token' | 'package' | 'no-verdict' | 'any' | 'static'
+/**
+ * What a cause is about: the image's name, the credential, the user behind it, the job's token, the package, the registry
+ * (it gave no verdict), the workflow file. `unknown`: nothing explains the refusal; such a rule fires only where no other
+ * denial does.
+ */
+export type Subject = 'name' | 'credential' | 'user' | 'token' | 'package' | 'registry' | 'workflow' | 'unknown'
 
-/** `error` fails the step, `warning` warns, `notice` tells. */
+/** `error` fails the step, `warning` warns, `notice` informs. */
 export type Severity = 'error' | 'warning' | 'notice'
 
 /** How sure a diagnosis is, apart from how grave it is. */
@@ -41,6 +46,8 @@ export interface MessageParams<Detail> {
 
 /** The words of one rule in one language. Plain text: no Markdown, no HTML. */
 export interface Words<Detail> {
+  /** The fault in one sentence for lists of rules, without a full stop. */
+  readonly summary: string
   /** The fault in a few words, without a full stop. */
   title(params: MessageParams<Detail>): string
   /** What was seen, then what it means. */
@@ -50,27 +57,27 @@ export interface Words<Detail> {
 }
 
 /**
- * One diagnosis. `settles` says what a finding of it means for the verdict: a `denial` (unless lowered to a warning),
- * a `doubt` (inconclusive) or nothing (`hint`).
+ * One finding: how it is recognised, and what is said of it. `verdict` is what it means for a run's verdict: `deny` (unless
+ * lowered to a warning), `inconclusive`, or `none` for what is said beside it.
  */
-export interface Rule<Id extends string = string, Detail = unknown> {
+export interface Rule<Id extends string = string, Detail = unknown, Replaced extends string = string> {
   readonly id: Id
-  readonly layer: Layer
+  readonly subject: Subject
   readonly verdict: 'deny' | 'inconclusive' | 'none'
   readonly severity: Severity
   readonly who: Who
   readonly words: Words<Detail>
   /** Ids of the rules that say less about the same refusal: where this one fires, they do not. */
-  readonly replaces?: readonly string[]
-  /** True for a rule of another layer whose cause is the package's all the same: where the name is guessed, it only warns. */
-  readonly isOfPackage?: boolean
-  /** True for the rule that speaks only where no other denial does. */
-  readonly isLastResort?: boolean
+  readonly replaces?: readonly Replaced[]
   /** Judges a run: one image asked with one credential. Pure. */
   diagnose?(facts: Facts): Diagnosis<Detail> | undefined
   /** Judges a workflow file. Pure. */
   lint?(workflow: WorkflowFacts): readonly Diagnosis<Detail>[]
+  /** What can be said of this cause where a build log's text means it. Pure. */
+  explain?(log: LogFacts): Diagnosis<Detail>
 }
 
 /** Declares a rule; its detail type follows from its words and functions. */
-export const defineRule = <const Id extends string, Detail>(rule: Rule<Id, Detail>): Rule<Id, Detail> => rule
+export const defineRule = <const Id extends string, Detail, const Replaced extends string = never>(
+  rule: Rule<Id, Detail, Replaced>,
+): Rule<Id, Detail, Replaced> => rule

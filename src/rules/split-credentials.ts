@@ -7,7 +7,7 @@ import { refusalOf } from './shared/refusal.ts'
 /** Each credential is good for other images only: told beside the causes, for one login serves one credential. */
 export const splitCredentials = defineRule({
   id: 'split-credentials',
-  layer: 'credential',
+  subject: 'credential',
   verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
@@ -17,6 +17,7 @@ export const splitCredentials = defineRule({
     return isSplit && refusalOf(facts) !== undefined ? { detail: null, confidence: 'certain' } : undefined
   },
   words: {
+    summary: 'Each of the two credentials is refused for an image that the other can push',
     title: () => 'Neither credential serves all images',
     problem: ({ images }) =>
       `For ${named(images)} the registry accepts fallback-password and refuses password; for other images it is the other way round. A login holds one credential, so neither can push them all.`,

@@ -8,7 +8,7 @@ import { reasonOf } from './shared/refusal.ts'
 /** The organisation asks for single sign-on and this token was never authorised for it: by text, or by the REST API's header. */
 export const ssoNotAuthorised = defineRule({
   id: 'sso-not-authorised',
-  layer: 'credential',
+  subject: 'credential',
   verdict: 'deny',
   severity: 'error',
   who: 'credential-owner',
@@ -25,6 +25,7 @@ export const ssoNotAuthorised = defineRule({
     }
   },
   words: {
+    summary: "The token is not authorised for the organisation's single sign-on",
     title: () => 'The token is not authorised for single sign-on',
     problem: (params) =>
       `${answered(params)}${bounded(params.detail.owner, 60)} requires SAML single sign-on, and the token in ${params.role} has not been authorised for it.`,

@@ -14,7 +14,7 @@ interface Detail {
 /** The default branch's version of the file declares packages: write, the one this run uses does not: branch or run is behind. */
 export const staleWorkflowVersion = defineRule({
   id: 'stale-workflow-version',
-  layer: 'token',
+  subject: 'token',
   verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
@@ -32,6 +32,7 @@ export const staleWorkflowVersion = defineRule({
     return { detail, confidence: 'certain' }
   },
   words: {
+    summary: "The default branch's version of the file allows the push, this run's does not",
     title: () => 'This run uses an older version of the workflow',
     problem: ({ detail }) =>
       `The workflow file on ${base(detail)} declares packages: write for this job; the version at ${detail.isRunAgain ? "this run's commit" : bounded(detail.ref, 100)}, which this run uses, does not.`,

@@ -18,11 +18,10 @@ const requests = { exchange: 'the login', upload: 'the start of an upload', tags
 /** Refused, and no other rule explains it: the answer as it came, and what is most often the cause. */
 export const unexplainedDenial = defineRule({
   id: 'unexplained-denial',
-  layer: 'any',
+  subject: 'unknown',
   verdict: 'deny',
   severity: 'error',
   who: 'workflow-author',
-  isLastResort: true,
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const refusal = refusalOf(facts)
     if (refusal === undefined) return undefined
@@ -32,6 +31,7 @@ export const unexplainedDenial = defineRule({
     return { detail, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] }
   },
   words: {
+    summary: 'Refused, and nothing above explains it. Shows everything that is known',
     title: () => 'The registry refused, and the reason is unknown',
     problem: ({ answers, detail, images, role }) =>
       `The registry refused ${requests[detail.at]} for ${named(images)} with ${answers.map(quoted).join(' and ')}. Nothing known about the credential in ${role}, the workflow or the package explains it.`,

@@ -12,7 +12,7 @@ interface Detail {
 /** A push is refused with `read_package`: the credential cannot even see the package, which is private and another's. */
 export const unreadablePackage = defineRule({
   id: 'unreadable-package',
-  layer: 'package',
+  subject: 'package',
   verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
@@ -23,6 +23,7 @@ export const unreadablePackage = defineRule({
     return { detail, confidence: 'certain', links: packageLinks(facts) }
   },
   words: {
+    summary: 'The package is private, and this run cannot even see it',
     title: () => 'The package is private and hidden from this token',
     problem: (params) =>
       `${answered(params)}The package ${named(params.images)} is private, and does not let ${params.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Usually it belongs to another repository, or to one that was deleted.`,

@@ -14,11 +14,10 @@ interface Detail {
 /** The user of a personal token has no role on the package, or may not create one under this owner. */
 export const userNotGranted = defineRule({
   id: 'user-not-granted',
-  layer: 'credential',
+  subject: 'user',
   verdict: 'deny',
   severity: 'error',
   who: 'package-admin',
-  isOfPackage: true,
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const { access, credential, image } = facts
     if (image.kind !== 'image' || access !== 'push' || credential.isJobToken || credential.kind === 'installation')
@@ -38,6 +37,7 @@ export const userNotGranted = defineRule({
     return { detail: { lacks: 'role', isGuessed }, confidence, links: packageLinks(facts) }
   },
   words: {
+    summary: "The token's user may not write this package, or may not create one here",
     title: ({ detail }) =>
       detail.lacks === 'role'
         ? "The token's user cannot write this package"

@@ -26,6 +26,8 @@ const forkPull =
 /** Chinese words of the rules about credentials. */
 export const credentials = {
   'empty-credential': {
+    summary:
+      '密码为空：机密没有设置，或没有提供给本次运行。在 fork 或 Dependabot 触发的运行中，推送步骤带有条件时只是提示',
     title: () => '凭据为空',
     problem: ({ detail, role }) => `输入 ${role} 为空，无法登录。${emptyBecause[detail.because]}`,
     remedy: ({ detail: { access, because, isExpected } }) => {
@@ -34,6 +36,7 @@ export const credentials = {
     },
   },
   'rejected-credential': {
+    summary: '凭据有误、已被撤销或已过期',
     title: () => 'GitHub 不认可该凭据',
     problem: (params) =>
       `${answered(params)}GitHub 的 REST API 同样拒绝了 ${params.role} 中的凭据。它可能输入有误、已被撤销，或者已经过期。`,
@@ -43,6 +46,7 @@ export const credentials = {
         : `请在 ${classicTokens} 新建带 ${levelFor(detail.access)}:packages 的经典个人访问令牌，然后更新 ${role} 所用的机密：Settings → Secrets and variables → Actions → Update`,
   },
   'fine-grained-pat': {
+    summary: 'GHCR 不接受细粒度个人访问令牌',
     title: () => '容器镜像仓库不支持细粒度个人访问令牌',
     problem: (params) =>
       `${answered(params)}${params.role} 中的凭据以 github_pat_ 开头，是细粒度个人访问令牌。无论授予了哪些权限，容器镜像仓库都不接受这种令牌。`,
@@ -50,6 +54,7 @@ export const credentials = {
       `请改用作业自身的令牌（password: \${{ github.token }}，并声明 packages: ${levelFor(detail.access)}），或新建带 ${levelFor(detail.access)}:packages 的经典令牌：${classicTokens} → Generate new token (classic)`,
   },
   'missing-write-packages-scope': {
+    summary: '经典令牌缺少 write:packages 权限范围',
     title: ({ detail }) => `令牌缺少 ${detail.scope} 权限范围`,
     problem: (params) =>
       `${answered(params)}${params.role} 中的令牌有效，但创建时没有勾选 ${params.detail.scope}，容器镜像仓库因此拒绝。`,
@@ -57,6 +62,7 @@ export const credentials = {
       `请打开 ${classicTokens}，选中该令牌，勾选 ${detail.scope}，再点击 Update token；令牌的值不变，机密无需更新。如果是 GitHub 命令行工具的令牌，请执行：gh auth refresh --scopes ${detail.scope}`,
   },
   'sso-not-authorised': {
+    summary: '令牌尚未获得该组织的单点登录授权',
     title: () => '令牌尚未获得单点登录授权',
     problem: (params) =>
       `${answered(params)}${bounded(params.detail.owner, 60)} 启用了 SAML 单点登录保护，而 ${params.role} 中的令牌尚未为该组织授权。`,
@@ -64,6 +70,7 @@ export const credentials = {
       `请令牌的所有者打开 ${classicTokens}，在该令牌旁点击 Configure SSO，再点击 ${bounded(detail.owner, 60)} 旁的 Authorize。令牌的值不变，无需更新机密。`,
   },
   'classic-pat-forbidden': {
+    summary: '该组织禁止使用经典个人访问令牌',
     title: ({ detail }) => `${bounded(detail.owner, 60)} 禁止使用经典个人访问令牌`,
     problem: (params) =>
       `${answered(params)}组织 ${bounded(params.detail.owner, 60)} 不接受任何经典个人访问令牌，因此无论带有哪些权限范围，${params.role} 中的令牌在那里都无法使用。`,
@@ -71,6 +78,7 @@ export const credentials = {
       `请在 ${bounded(detail.owner, 60)} 名下的代码仓库中使用作业自身的令牌${verbs[detail.access]}：password: \${{ github.token }}，并声明 packages: ${levelFor(detail.access)}。否则需由组织的所有者放行经典令牌：Settings → Personal access tokens → Settings → Tokens (classic)`,
   },
   'app-installation-token': {
+    summary: '这是 GitHub App 的令牌，而不是作业的令牌，GHCR 不接受',
     title: () => '这是 GitHub App 的令牌，而不是作业的令牌',
     problem: (params) =>
       `${answered(params)}${params.role} 中的凭据是 GitHub App 的安装令牌。已知容器镜像仓库会拒绝这种令牌，即使该 App 拥有软件包权限也是如此。`,
@@ -78,6 +86,7 @@ export const credentials = {
       `请使用作业自身的令牌${verbs[access]}（password: \${{ github.token }}，并声明 packages: ${levelFor(access)}），App 的令牌留给其他步骤。如果要${verbs[access]}其他所有者的软件包，请使用带 ${levelFor(access)}:packages 的经典个人访问令牌：password: \${{ secrets.GHCR_TOKEN }}`,
   },
   'user-not-granted': {
+    summary: '令牌所属用户无权写入该软件包，或无权在此创建软件包',
     title: ({ detail }) =>
       detail.lacks === 'role' ? '令牌所属用户无权写入该软件包' : '令牌所属用户无权在此创建软件包',
     problem: (params) =>
@@ -87,6 +96,7 @@ export const credentials = {
     remedy: ({ detail }) => `${grant(detail)}${guessedHint(detail.isGuessed)}`,
   },
   'expiring-credential': {
+    summary: '令牌将在 14 天内到期',
     title: ({ detail }) => `令牌将${soon(detail.days)}到期`,
     problem: ({ detail, role }) =>
       `GitHub 显示 ${role} 中的令牌将${soon(detail.days)}到期。到期之后，使用它的推送都会被拒绝，只提示“denied”。`,
@@ -94,12 +104,13 @@ export const credentials = {
       `请令牌的所有者打开 ${classicTokens}，点击 Regenerate token，并把新令牌存入 ${role} 所用的机密。`,
   },
   'split-credentials': {
+    summary: '两个凭据各有被拒绝的镜像，而另一个凭据恰好可以推送',
     title: () => '没有一个凭据适用于所有镜像',
     problem: ({ images }) =>
       `对 ${named(images)}，镜像仓库接受 fallback-password 而拒绝 password，对另一些镜像则正好相反。一次登录只能使用一个凭据，因此任何一个都无法推送全部镜像。`,
     remedy: () => '请让其中一个凭据获得所有镜像的权限，或者拆成两个作业，各自登录、各用各的凭据推送。',
   },
-} satisfies Partial<Catalogue>
+} satisfies Catalogue
 
 const soon = (days: number): string => (days <= 0 ? '在一天之内' : `在 ${days} 天后`)
 

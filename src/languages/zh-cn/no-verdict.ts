@@ -21,6 +21,7 @@ const requests = { exchange: '登录', upload: '上传', tags: '读取' } as con
 /** Chinese words of the rules that give no verdict, or no cause. */
 export const noVerdict = {
   'registry-unavailable': {
+    summary: '镜像仓库没有响应，或响应不能说明任何问题',
     title: ({ detail }) => (detail.hosts.length > 0 ? '无法连接镜像仓库' : '镜像仓库没有给出结论'),
     problem: ({ detail, images }) =>
       `查询 ${named(images)} 的结果是${quoted(detail.seen)}。${meanings[detail.reason]}能否访问尚无定论。`,
@@ -30,6 +31,7 @@ export const noVerdict = {
         : '请稍候，然后选择 Re-run jobs → Re-run failed jobs。如果仍然如此，请查看 GitHub 的状态页面，或调大输入 timeout。',
   },
   'rate-limited': {
+    summary: '镜像仓库要求放慢速度',
     title: () => '镜像仓库暂时限制了请求',
     problem: ({ detail, images }) =>
       `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是对请求数量的限制，并不是拒绝；能否访问尚无定论。`,
@@ -37,19 +39,21 @@ export const noVerdict = {
       '请等几分钟再选择 Re-run jobs → Re-run failed jobs。如果许多作业同时推送，请减少并行：在 strategy: 中写 max-parallel: 2',
   },
   'internal-fault': {
+    summary: '我们自己的缺陷，不会让任何构建停下',
     title: () => 'ghcr-preflight 自身出错',
     problem: ({ detail, images }) =>
       `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是 ghcr-preflight 的缺陷，不是你的工作流有问题；能否访问尚无定论。`,
     remedy: () => '请附上此步骤的输出 report，在 ghcr-preflight 的代码仓库中提交 issue。',
   },
   'unexplained-denial': {
+    summary: '被拒绝，但上面的原因都不符合。会列出已知的一切',
     title: () => '镜像仓库拒绝了请求，原因不明',
     problem: ({ answers, detail, images, role }) =>
       `镜像仓库拒绝了 ${named(images)} 的${requests[detail.at]}请求，返回${answers.map(quoted).join('和')}。就目前所知，${role} 中的凭据、工作流和软件包都无法解释这一结果。`,
     remedy: ({ detail }) =>
       `${firstSteps(detail)}如果仍被拒绝，请附上本次运行的证据向我们提 issue。${guessedHint(detail.isGuessed)}`,
   },
-} satisfies Partial<Catalogue>
+} satisfies Catalogue
 
 function firstSteps({ access, isJobToken }: { readonly access: Access; readonly isJobToken: boolean }): string {
   const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)

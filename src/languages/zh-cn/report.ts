@@ -1,9 +1,13 @@
 import type { InputProblem } from '../../report/bad-input.ts'
 import type { Note } from '../../report/note.ts'
 import type { Conclusion, ReportWords } from '../../report/words.ts'
+import { english } from '../english.ts'
+
+const inEnglish = english.report
 
 /** What the report says in Chinese. Names of GitHub's menus stay as GitHub shows them. */
 export const report: ReportWords = {
+  ...inEnglish,
   headline,
   basis,
   quiet: ({ access, registry }, images) =>
@@ -12,14 +16,15 @@ export const report: ReportWords = {
       : `${registry} 允许本次运行读取 ${images}，可以拉取。`,
   loginWith: () => '请使用 fallback-password 登录：镜像仓库对所有镜像都接受它，而 password 被拒绝。',
   note,
-  images: { image: '镜像', verdict: '结果', package: '软件包', findings: '发现的问题' },
+  images: { ...inEnglish.images, image: '镜像', verdict: '结果', package: '软件包', findings: '发现的问题' },
   verdicts: {
     push: { ready: '允许推送', denied: '拒绝推送', inconclusive: '没有结论' },
     pull: { ready: '允许拉取', denied: '拒绝拉取', inconclusive: '没有结论' },
   },
-  packages: { exists: '已存在', absent: '尚未看到', unknown: '未知' },
+  packages: { ...inEnglish.packages, exists: '已存在', absent: '尚未看到', unknown: '未知' },
   guessed: '（根据代码仓库名推测）',
   finding: {
+    ...inEnglish.finding,
     problem: '问题',
     remedy: '解决办法',
     who: '谁可以处理',
@@ -30,11 +35,13 @@ export const report: ReportWords = {
     docs: (id) => `${id} 的详细说明（英文）`,
   },
   confidence: {
+    ...inEnglish.confidence,
     certain: '',
     likely: '这是最可能的原因，但不能完全确定。',
     possible: '这只是一种可能的原因，尚不能确定。',
   },
   who: {
+    ...inEnglish.who,
     'workflow-author': '有权修改此工作流的人',
     'package-admin': '软件包的管理员',
     'organization-owner': '组织的所有者',
@@ -45,6 +52,7 @@ export const report: ReportWords = {
     '注意：此工作流也会由不受信任的外部代码触发，并持有可写的令牌。只有在确认不会构建或运行来自拉取请求或评论的代码时，才能授予 packages: write。',
   line: (line) => `第 ${line} 行`,
   evidence: {
+    ...inEnglish.evidence,
     title: (requests) => `发出的请求及收到的响应（共 ${requests} 个）`,
     request: '请求',
     answer: '响应原文',

@@ -44,6 +44,7 @@ const corrections: Readonly<Record<PermissionsFault['kind'], (instead: string | 
 /** Chinese words of the rules that read the workflow file alone. */
 export const workflow = {
   'excessive-permissions': {
+    summary: '不推送的作业也能写入软件包',
     title: ({ detail }) => (detail.kind === 'write-all' ? 'write-all 给了作业全部权限' : 'packages: write 没有被用到'),
     problem: ({ detail }) =>
       detail.kind === 'write-all'
@@ -55,6 +56,7 @@ export const workflow = {
         : '请只给负责推送的作业 packages: write，此作业改为 packages: read；如果它也不拉取私有镜像，删去这一行即可。',
   },
   'missing-downstream-permission': {
+    summary: '作业中的其他步骤缺少所需的权限：检出代码、证明、无密钥签名',
     title: () => '此作业的某个步骤缺少所需的权限',
     problem: ({ detail }) =>
       `在作业${quoted(detail.job)}中，${needsOfSteps(detail.missing)
@@ -66,6 +68,7 @@ export const workflow = {
       `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock(detail.requiredPermissions, detail.packages)}`,
   },
   'not-logged-in': {
+    summary: '推送之前没有可用的登录',
     title: ({ detail }) => `${detail.tool} 在没有登录的情况下推送`,
     problem: ({ detail }) =>
       `在作业${quoted(detail.job)}中，${detail.tool} 推送 ${named(detail.images)}，而此前没有任何步骤以 ${detail.tool} 能够使用的方式登录镜像仓库。没有凭据的推送会被 GHCR 拒绝。`,
@@ -77,6 +80,7 @@ export const workflow = {
     },
   },
   'preflight-mismatch': {
+    summary: '检查的镜像或凭据与作业推送时所用的不同',
     title: ({ detail }) => `预检所用的${detail.kind === 'image' ? '镜像' : '凭据'}与推送不一致`,
     problem: ({ detail }) =>
       detail.kind === 'image'
@@ -88,6 +92,7 @@ export const workflow = {
         : '请让预检的 password 与登录步骤的 password 使用相同的表达式。',
   },
   'needless-pat': {
+    summary: '作业自身的令牌就够用，却使用了机密',
     title: () => '作业的令牌已经够用，无需使用机密',
     problem: ({ detail }) =>
       `作业${quoted(detail.job)}使用机密推送 ${named(detail.images)}。该软件包与此代码仓库同属一个所有者，作业自身的令牌就能推送。保存为机密的令牌可能泄露、可能过期，而且属于某个人。`,
@@ -95,6 +100,7 @@ export const workflow = {
       `登录时请使用 password: \${{ github.token }}，并给作业 packages: write。如果软件包最初是用个人访问令牌推送的，请先为此代码仓库授权：${accessPath('Write')}`,
   },
   'reusable-workflow-ceiling': {
+    summary: '被调用的工作流要求的权限超过调用方给出的权限，GitHub 会拒绝运行',
     title: () => '被调用的工作流要求的权限超出了调用方给出的权限',
     problem: ({ detail }) =>
       `作业${quoted(detail.caller)}调用${quoted(detail.uses)}。${byJob(detail.excess)
@@ -107,6 +113,7 @@ export const workflow = {
       `请在发起调用的作业${quoted(detail.caller)}的 permissions: 中写上：${detail.asked.join(', ')}`,
   },
   'invalid-permissions': {
+    summary: 'permissions: 有误，GitHub 会拒绝该文件。如果只是未知的权限名，则为警告',
     title: ({ detail }) =>
       detail.kind === 'no-workflow'
         ? 'GitHub 无法读取此文件'
@@ -117,4 +124,4 @@ export const workflow = {
       `${seen[detail.kind](quoted(detail.text))}${detail.isCertain ? 'GitHub 会拒绝这样的文件，其中的作业都不会运行。' : '它可能是新增的权限；如果是拼写错误，GitHub 会拒绝此文件。'}`,
     remedy: ({ detail }) => corrections[detail.kind](detail.instead),
   },
-} satisfies Partial<Catalogue>
+} satisfies Catalogue
