@@ -480,6 +480,8 @@ function gives({ file, job, packages }) {
 const workflow_credentials = {
     'job-token': '作业自身的令牌',
     secret: '机密',
+    'app-token': 'GitHub App 的令牌',
+    empty: '空的机密',
     unknown: '其他凭据',
 };
 const seen = {

@@ -197,8 +197,8 @@ var patch = __webpack_require__(2058);
 var finding = __webpack_require__(4785);
 // EXTERNAL MODULE: ./build/src/workflow/locate.js
 var locate = __webpack_require__(4265);
-// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 55 modules
-var read_workflow = __webpack_require__(4082);
+// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 56 modules
+var read_workflow = __webpack_require__(8258);
 ;// CONCATENATED MODULE: ./build/src/lint/repository-files.js
 
 
@@ -1207,8 +1207,8 @@ function readDeclared(file, text) {
     return { isValid: !faults.some(({ isCertain }) => isCertain), jobs: read };
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 55 modules
-var read_workflow = __webpack_require__(4082);
+// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 56 modules
+var read_workflow = __webpack_require__(8258);
 ;// CONCATENATED MODULE: ./build/src/workflow/patch.js
 
 

@@ -132,7 +132,7 @@ const help = (command) => (command === undefined ? overview : helps[command]);
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(932), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(71), __webpack_require__.e(238), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343))).lint,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(258), __webpack_require__.e(71), __webpack_require__.e(238), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343))).lint,
     explain: async () => (await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 5071))).explain,
 };
 const isCommand = (text) => Object.hasOwn(commands, text);

@@ -113,7 +113,7 @@ async function readRunningWorkflow({ run, registry }, source) {
 }
 /** Reading is pure and asks for its neighbours in one go: those that it missed are fetched, and it reads again. */
 async function readWithNeighbours(path, { run: { githubRepository }, registry }, source) {
-    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 4082));
+    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
     const texts = new Map();
     const asked = new Set();
     const take = async (missing) => {

@@ -1056,6 +1056,8 @@ const preflightMismatch = (0,rule/* defineRule */.K)({
 const credentials = {
     'job-token': "the job's own token",
     secret: 'a secret',
+    'app-token': "an App's token",
+    empty: 'an empty secret',
     unknown: 'another credential',
 };
 function mismatches(job, preflight) {

@@ -823,7 +823,7 @@ const noSources = { locate: () => undefined, patch: () => undefined };
 async function sourcesOf(texts) {
     if (texts.size === 0)
         return noSources;
-    const [{ locate }, { patch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 4265)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(82), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 2058))]);
+    const [{ locate }, { patch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 4265)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(258), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 2058))]);
     return {
         locate: ({ file, path }) => {
             const text = texts.get(file);

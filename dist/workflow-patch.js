@@ -239,8 +239,8 @@ function readDeclared(file, text) {
     return { isValid: !faults.some(({ isCertain }) => isCertain), jobs: read };
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 55 modules
-var read_workflow = __webpack_require__(4082);
+// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 56 modules
+var read_workflow = __webpack_require__(8258);
 ;// CONCATENATED MODULE: ./build/src/workflow/patch.js
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 82;
-exports.ids = [82,199];
+exports.id = 258;
+exports.ids = [258,199];
 exports.modules = {
 
 /***/ 396:
@@ -406,7 +406,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 4082:
+/***/ 8258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -477,17 +477,27 @@ function asText(value) {
 function joined(parts) {
     const [only] = parts;
     if (only?.length === 1 && parts.length === 1)
-        return only.map(({ value, isSure }) => ({ value: textValue(asText(value)), isSure }));
+        return only.map((possible) => ({ ...possible, value: textValue(asText(possible.value)) }));
     if (parts.length > longest)
         return unknown;
     let texts = [{ text: [], isSure: true }];
     for (const part of parts) {
-        texts = texts.flatMap(({ text, isSure }) => part.map((next) => ({ text: [...text, ...asText(next.value)], isSure: isSure && next.isSure })));
+        texts = texts.flatMap((before) => part.map((next) => appended(before, next)));
         if (texts.length > most || texts.some(({ text }) => isTooLong(text)))
             return unknown;
     }
-    return texts.map(({ text, isSure }) => ({ value: textValue(squeezed(text)), isSure }));
+    return texts.map(({ text, ...more }) => ({ ...more, value: textValue(squeezed(text)) }));
 }
+function appended({ text, isSure, from }, next) {
+    const source = from ?? next.from;
+    return {
+        text: [...text, ...asText(next.value)],
+        isSure: isSure && next.isSure,
+        ...(source !== undefined && { from: source }),
+    };
+}
+/** The same values, as given at a key. */
+const givenAt = (values, from) => values.map((possible) => ({ from, ...possible }));
 function isTooLong(text) {
     const characters = text.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
     return text.length > 2 * longest || characters > mostCharacters;
@@ -496,7 +506,7 @@ function squeezed(text) {
     const pieces = [];
     for (const piece of text) {
         const last = pieces.at(-1);
-        if (piece === '')
+        if (piece === '' || isEmptyHole(piece))
             continue;
         if (typeof piece === 'string' && typeof last === 'string')
             pieces[pieces.length - 1] = last + piece;
@@ -505,12 +515,14 @@ function squeezed(text) {
     }
     return pieces.length === 0 ? [''] : pieces;
 }
+/** Whether a piece of a text is a secret that a caller does not hand on. */
+const isEmptyHole = (piece) => typeof piece !== 'string' && piece.kind === 'empty';
 /** The text where all of it is known. */
 function literalOf(text) {
     if (text.length > 1)
         return undefined;
     const first = text[0] ?? '';
-    return typeof first === 'string' ? first : undefined;
+    return typeof first === 'string' ? first : isEmptyHole(first) ? '' : undefined;
 }
 /** Whether nothing in a text is unknown but what takes more than one value over the runs. */
 const varies = (text) => text.every((piece) => typeof piece === 'string' || piece.kind === 'varies');
@@ -622,7 +634,8 @@ function contextValue(path, contexts) {
         case 'secrets':
             return first === 'github_token'
                 ? jobToken
-                : (contexts.secrets?.get(first) ?? hole(path.join('.'), 'any', 'secret'));
+                : (contexts.secrets?.get(first) ??
+                    hole(path.join('.'), 'any', contexts.hasEverySecret === false ? 'empty' : 'secret'));
         case 'matrix':
             return matrixValue(contexts.matrix, [first, ...more]);
         case 'steps':
@@ -1114,7 +1127,9 @@ function keptPermissions(declared, needs) {
 function readCall(uses, job, place, permissions, around) {
     const callPlace = { file: place.file, path: [...place.path, 'uses'] };
     const localPath = localWorkflow(uses, around.contexts.repository);
-    const callee = localPath === undefined ? undefined : around.readCallee(localPath, given(job, around.contexts), around.isGuarded);
+    const callee = localPath === undefined
+        ? undefined
+        : around.readCallee(localPath, given(job, place, around.contexts), around.isGuarded);
     const call = {
         place: callPlace,
         uses,
@@ -1132,10 +1147,10 @@ function localWorkflow(uses, repository) {
         return uses.slice(own.length).split('@')[0];
     return /^[.$]\/(.+)$/.exec(uses.trim())?.[1];
 }
-function given(job, contexts) {
+function given(job, { file, path }, contexts) {
     const values = (key) => new Map((0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(job, key)).map(({ key: name, value }) => [
         name.toLowerCase(),
-        evaluateText((0,workflow_document/* textOf */.b6)(value) ?? '', contexts),
+        givenAt(evaluateText((0,workflow_document/* textOf */.b6)(value) ?? '', contexts), { file, path: [...path, key, name] }),
     ]));
     const inputs = values('with');
     return (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(job, 'secrets')) === 'inherit' ? { inputs } : { inputs, secrets: values('secrets') };
@@ -1143,6 +1158,8 @@ function given(job, contexts) {
 const unfollowed = ({ declared }) => ({
     pushesToGhcr: 'unknown',
     pushes: [],
+    misnamed: [],
+    logins: [],
     preflights: [],
     needs: [],
     requiredPermissions: keptPermissions(declared, []),
@@ -1157,13 +1174,21 @@ function followed(callee, place, { declared }) {
     const needs = jobs.flatMap((job) => job.permissions.level === 'default' ? job.needs.map((need) => ({ ...need, place })) : []);
     return {
         pushesToGhcr: anyOf(jobs.map(({ pushesToGhcr }) => pushesToGhcr)),
-        pushes: dependentPushes(callee, declared === 'default').map((push) => ({ ...push, place })),
+        pushes: dependentPushes(callee, declared === 'default').map((push) => seenFrom(place, push)),
+        misnamed: jobs.flatMap(({ misnamed }) => misnamed.map((push) => seenFrom(place, push))),
+        logins: [],
         preflights: [],
         needs,
         requiredPermissions: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
         mayUsePackagesWrite: jobs.some((job) => job.mayUsePackagesWrite || job.permissions.packages === 'write'),
     };
 }
+/** A push of a called workflow as its caller's, with the names that the caller gives. */
+const seenFrom = (place, push) => ({
+    ...push,
+    place,
+    names: push.names.filter((name) => name.place.file === place.file),
+});
 function dependentPushes({ jobs }, withRequests) {
     return jobs.flatMap(({ permissions, call, pushes }) => {
         if (permissions.level !== 'default')
@@ -1191,25 +1216,36 @@ const defaultsBelow = (of, around) => runDefaults((0,workflow_document/* child *
 var hosts = __webpack_require__(2454);
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/credential-text.js
 
-/** Which credential a text holds, be it alone or as `user:secret`; unknown where there may be several. */
+/** Which credential a text holds, alone or as `user:secret`; unknown where there may be several. */
 function credentialIn(values) {
     const kinds = new Set((values ?? []).map(({ value }) => kindOf(value)));
     const [kind] = kinds;
     return kinds.size === 1 && kind !== undefined ? kind : 'unknown';
 }
 function kindOf(value) {
-    const holes = asText(value).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));
-    const secrets = holes.filter(({ kind }) => kind === 'secret');
-    if (secrets.length !== 1)
+    const text = asText(value);
+    if (text.length > 0 && text.every(isEmptyHole))
+        return 'empty';
+    const secrets = text.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'secret' ? [piece] : []));
+    const [secret, ...more] = secrets;
+    if (secret === undefined || more.length > 0)
         return 'unknown';
-    return secrets.some(isJobToken) ? 'job-token' : 'secret';
+    if (isJobToken(secret))
+        return 'job-token';
+    return secret.name === appToken ? 'app-token' : 'secret';
 }
+/** Names in upper case of the secrets among the values of a text that a caller does not hand on. */
+const missingSecretsIn = (values) => values
+    .flatMap(({ value }) => asText(value).filter(isEmptyHole))
+    .map(({ name }) => name.replace(/^secrets\./, '').toUpperCase());
+/** Name of the hole that is the output of an action that creates an App's token. */
+const appToken = 'app-token';
 /** Whether one of the values of a text holds a secret. */
 const holdsSecret = (values) => values.some(({ value }) => asText(value).some((piece) => typeof piece !== 'string' && piece.kind === 'secret'));
 
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/image-reference.js
 
-const noHost = /^[^.:]*$/;
+const hasNoHost = (head) => /^[^.:]*$/.test(head) && head !== 'localhost';
 /** The kind of a host: `ghcr.io`, or `containers.<sub>.ghe.com` (docs/facts.md, Hosts). On GHES it is `containers.` before any name. */
 function registryOfHost(host) {
     if (/^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/i.test(host))
@@ -1217,20 +1253,23 @@ function registryOfHost(host) {
     return /^containers\./i.test(host) ? 'unknown' : 'other';
 }
 /** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
-const imagesOf = (values) => values.map(({ value, isSure }) => {
+const imagesOf = (values) => values.map(({ value, isSure, from }) => {
     const text = asText(value);
-    return { ...image_reference_named(text), isSure: isSure || (values.length === 1 && spellsOutHost(text)) };
+    const isHostSure = isSure || (values.length === 1 && spellsOutHost(text));
+    return { ...image_reference_named(text), isSure: isHostSure, ...(from !== undefined && { from }) };
 });
+/** The same images, to which their tool adds something. */
+const partial = (images) => images.map((image) => ({ ...image, isPartial: true }));
 /** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
 function registriesOf(values) {
     return values.map(({ value, isSure }) => {
         const text = withoutScheme(asText(value));
         const [first = ''] = text;
         if (typeof first !== 'string')
-            return { registry: 'unknown', isSure };
+            return { registry: 'unknown', isSure, text };
         const isWhole = text.length === 1 || first.includes('/');
         const host = (first.split('/')[0] ?? '').toLowerCase();
-        return isWhole ? { registry: registryOfHost(host), host, isSure } : { registry: 'unknown', isSure };
+        return isWhole ? { registry: registryOfHost(host), host, isSure, text } : { registry: 'unknown', isSure, text };
     });
 }
 /** Whether a text speaks of what may be GHCR, be it as a host alone or before an image. */
@@ -1259,14 +1298,14 @@ function image_reference_named(text) {
     const registry = registryOf(pieces);
     const host = hostOf(pieces);
     const image = host === undefined ? undefined : repositoryOf(pieces);
-    return { registry, ...(host !== undefined && { host }), ...(image !== undefined && { image }) };
+    return { registry, text: pieces, ...(host !== undefined && { host }), ...(image !== undefined && { image }) };
 }
 function hostOf([first]) {
     const head = typeof first === 'string' && first.includes('/') ? first.slice(0, first.indexOf('/')) : '';
-    return noHost.test(head) ? undefined : head.toLowerCase();
+    return hasNoHost(head) ? undefined : head.toLowerCase();
 }
 function withoutScheme(text) {
-    const [first, ...more] = text;
+    const [first, ...more] = text.filter((piece) => !isEmptyHole(piece));
     return typeof first === 'string' ? [first.replace(/^\s*"?(?:docker|oci|https?):\/\//, '').trimStart(), ...more] : text;
 }
 function registryOf([first, ...more]) {
@@ -1279,12 +1318,12 @@ function registryOf([first, ...more]) {
         return withHost(first.slice(0, slash));
     if (more.length === 0)
         return first === '' ? 'unknown' : 'other';
-    return noHost.test(first) && more.every((piece) => typeof piece === 'string' || piece.shape !== 'any')
+    return hasNoHost(first) && more.every((piece) => typeof piece === 'string' || piece.shape !== 'any')
         ? 'other'
         : 'unknown';
 }
 /** A first component without a dot, a colon and other than localhost is no host (distribution/reference). */
-const withHost = (head) => (noHost.test(head) ? 'other' : registryOfHost(head));
+const withHost = (head) => (hasNoHost(head) ? 'other' : registryOfHost(head));
 const shapeTells = ({ shape }, more) => shape === 'path' || (shape === 'component' && typeof more[0] === 'string' && /^[-_\w]*\//.test(more[0]));
 function repositoryOf(text) {
     let image = '';
@@ -1367,6 +1406,7 @@ const isHarmless = (action) => harmless.has(action) || /^(actions|github)\/|^doc
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/action-step.js
 
 
+
 /** The values of an input; nothing where it is not written. */
 function inputValue(step, name) {
     const raw = step.inputs.get(name);
@@ -1376,6 +1416,15 @@ function inputValue(step, name) {
 const inputLines = (step, name, separator = /[\n,]/) => linesOf(step.inputs.get(name) ?? '', separator)
     .map((line) => split(evaluateText(line, step.contexts), separator))
     .filter((values) => values.some(({ value }) => literalOf(asText(value)) !== ''));
+/** The place of an input below its step. */
+const keyOf = ({ writtenNames }, name) => [
+    'with',
+    writtenNames.get(name) ?? name,
+];
+/** The images that the lines of an input name. */
+const imagesIn = (step, name, separator) => writtenIn(step, name, inputLines(step, name, separator).flatMap(imagesOf));
+/** The same images, as written in an input. */
+const writtenIn = (step, name, images) => images.map((image) => ({ ...image, key: keyOf(step, name) }));
 /** Splits at separators outside `${{ }}`. */
 function linesOf(text, separator) {
     const outside = text.split(/(\$\{\{[\s\S]*?\}\})/);
@@ -1413,7 +1462,6 @@ const plainInput = (step, name) => step.inputs.get(name)?.trim() ?? '';
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/preflight-step.js
 
 
-
 /** The `name:` of this action's own file. */
 const ownName = 'ghcr-preflight';
 /** Whether an action is this one, in whatever organisation it lives. */
@@ -1425,17 +1473,24 @@ const preflightStep = (step) => {
         return [{ kind: 'preflight', credential: 'unknown', images: [] }];
     const password = inputValue(step, 'password');
     const own = password === undefined ? 'job-token' : credentialIn(password);
-    const images = inputLines(step, 'images').flatMap(imagesOf);
-    const isKnown = images.every(({ registry, image }) => registry === 'other' || image !== undefined);
     return [
         { kind: 'uses-packages' },
         {
             kind: 'preflight',
             credential: step.inputs.has('fallback-password') ? 'unknown' : own,
-            images: isKnown ? [...new Set(images.flatMap(({ image }) => image ?? []))] : [],
+            images: imagesIn(step, 'images'),
         },
     ];
 };
+
+;// CONCATENATED MODULE: ./build/src/workflow/expressions/lowered.js
+/** The same texts in lower case, as shell scripts make image names; what only a run can tell keeps its name. */
+const lowered = (values) => values.map(({ value, ...more }) => ({
+    ...more,
+    value: value.kind === 'json'
+        ? value
+        : { kind: 'text', text: value.text.map((piece) => (typeof piece === 'string' ? piece.toLowerCase() : piece)) },
+}));
 
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/action-reader.js
 
@@ -1460,17 +1515,23 @@ const need = ({ action }, scope, level, failsWithout = false) => ({
 
 
 
+
 /** An action that builds, logs in and pushes in one step. */
 const compactAction = ({ image, registry, defaultRegistry, password, push, tool = 'docker' }) => (step) => {
     const host = registry === undefined ? undefined : inputValue(step, registry);
     const prefix = host ?? (defaultRegistry === undefined ? undefined : literal(defaultRegistry));
     const names = inputLines(step, image);
     const whole = prefix === undefined ? names : names.map((name) => joined([prefix, literal('/'), name]));
-    const own = names.flatMap(imagesOf).filter((named) => named.registry === 'ghcr');
+    const own = names
+        .map(lowered)
+        .flatMap(imagesOf)
+        .filter((named) => named.registry === 'ghcr');
+    // Actions of this kind put names into lower case, and some add an owner or a name.
+    const images = own.length > 0 ? own : whole.map(lowered).flatMap(imagesOf);
     return pushed({
         tool,
         accepts: ['docker', 'containers'],
-        images: own.length > 0 ? own : whole.flatMap(imagesOf),
+        images: writtenIn(step, image, images).map((one) => ({ ...one, isPartial: true })),
         happens: push === undefined ? true : flag(step, ...push),
         isOptional: push !== undefined && isExpression(step, push[0]),
         credential: password === undefined ? undefined : inputValue(step, password),
@@ -1518,6 +1579,16 @@ function bakeByFile(readFile, files) {
 
 /** Whether an output or cache of BuildKit goes to a registry: `type=registry`, or `type=image` with `push=true`. */
 const pushesByOutput = (output) => anyOf(output.map(({ value }) => pushesText(asText(value))));
+/** The same of a cache: a text that is no list of attributes is a reference (buildx, util/buildflags). */
+const pushesByCache = (cache) => anyOf(cache.map(({ value }) => isReference(asText(value)) || pushesText(asText(value))));
+const isReference = (text) => typeof text[0] === 'string' &&
+    text[0].trim() !== '' &&
+    text.every((piece) => typeof piece !== 'string' || !/[=,]/.test(piece));
+/** Images that a cache names. */
+const imagesInCache = (cache) => [
+    ...imagesOf(cache.filter(({ value }) => isReference(asText(value)))),
+    ...imagesInOutput(cache),
+];
 function pushesText(text) {
     const known = text.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
     if (/(^|[,\s=])type=registry/.test(known))
@@ -1564,13 +1635,14 @@ function fieldsIn(text) {
 
 
 
+
 /** docker/build-push-action and its like: `push:`, `outputs:`, `cache-to:`. */
 const buildPush = (step) => {
     if (step.inputs.has('repository'))
         return oldBuildPush(step);
     const outputs = inputLines(step, 'outputs', /\n/);
     const byPush = flag(step, 'push', false);
-    const images = [...inputLines(step, 'tags').flatMap(imagesOf), ...outputs.flatMap(imagesInOutput)];
+    const images = [...imagesIn(step, 'tags'), ...writtenIn(step, 'outputs', outputs.flatMap(imagesInOutput))];
     const happens = anyOf([byPush, ...outputs.map(pushesByOutput)]);
     const isOptional = byPush === false ? isOptionalOutput(step) : isExpression(step, 'push');
     return [...pushed({ tool: 'docker', images, happens, isOptional }), ...cachePush(step)];
@@ -1578,16 +1650,22 @@ const buildPush = (step) => {
 const isOptionalOutput = (step) => /push=\$\{\{/.test(step.inputs.get('outputs') ?? '');
 function cachePush(step) {
     const caches = inputLines(step, 'cache-to', /\n/);
-    const happens = anyOf(caches.map(pushesByOutput)) === true;
+    const happens = anyOf(caches.map(pushesByCache)) === true;
     const isOptional = caches.some((cache) => cache.length > 1);
-    return pushed({ tool: 'docker', images: caches.flatMap(imagesInOutput), happens, isOptional });
+    return pushed({
+        tool: 'docker',
+        images: writtenIn(step, 'cache-to', caches.flatMap(imagesInCache)),
+        happens,
+        isOptional,
+    });
 }
 /** Its first major version took registry, repository and credential itself. */
 const oldBuildPush = (step) => {
     const registry = inputValue(step, 'registry') ?? literal('docker.io');
+    const name = lowered(joined([registry, literal('/'), inputValue(step, 'repository') ?? unknown]));
     return pushed({
         tool: 'docker',
-        images: imagesOf(joined([registry, literal('/'), inputValue(step, 'repository') ?? unknown])),
+        images: writtenIn(step, 'repository', imagesOf(name)),
         happens: flag(step, 'push', true),
         isOptional: isExpression(step, 'push'),
         credential: inputValue(step, 'password'),
@@ -1602,7 +1680,8 @@ const bake = (step) => {
     const push = flag(step, 'push', false);
     const outputs = inputLines(step, 'set', /\n/).map(pushesByOutput);
     const tags = linesOf(set, /\n/).filter((line) => /\.tags\s*\+?=/.test(line));
-    const images = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.contexts)));
+    const names = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.contexts)));
+    const images = writtenIn(step, 'set', names);
     return pushed({
         tool: 'docker',
         images,
@@ -1612,16 +1691,24 @@ const bake = (step) => {
 };
 const writtenPath = (path) => (path.includes('${{') ? undefined : path);
 
-;// CONCATENATED MODULE: ./build/src/workflow/expressions/lowered.js
-/** The same texts in lower case, as shell scripts make image names; what only a run can tell keeps its name. */
-const lowered = (values) => values.map(({ value, isSure }) => ({
-    isSure,
-    value: value.kind === 'json'
-        ? value
-        : { kind: 'text', text: value.text.map((piece) => (typeof piece === 'string' ? piece.toLowerCase() : piece)) },
-}));
+;// CONCATENATED MODULE: ./build/src/workflow/steps/written-name.js
+/** The place of a key of a step, by default its script's; of the step if its keys are in another file. */
+function placeOf({ place, isWrittenHere, scriptKey }, key = scriptKey) {
+    return key === undefined || !isWrittenHere ? place : { ...place, path: [...place.path, ...key] };
+}
+/** The names that texts of a step give to images or hosts, each once. */
+function writtenNames(images, step) {
+    const names = images.map(({ text, key, from, isSure, isPartial = false }) => ({
+        text,
+        place: from ?? placeOf(step, key),
+        isSure,
+        isPartial,
+    }));
+    return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
+}
 
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/docker-metadata.js
+
 
 
 
@@ -1630,7 +1717,7 @@ const lowered = (values) => values.map(({ value, isSure }) => ({
 const dockerMetadata = (step) => {
     const lines = linesOf(step.inputs.get('images') ?? '', /\n/);
     const names = lines.flatMap(docker_metadata_namesIn).map((name) => lowered(evaluateText(name, step.contexts)));
-    const tags = names.length === 0 ? unknown : union(names.map(tagged));
+    const tags = names.length === 0 ? unknown : givenAt(union(names.map(tagged)), placeOf(step, keyOf(step, 'images')));
     return [
         { kind: 'output', name: 'tags', value: tags },
         { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_TAGS', value: tags },
@@ -1654,13 +1741,20 @@ const tagged = (name) => joined([name, literal(':'), hole('', 'component', 'unkn
 
 
 /** A login by an action whose inputs name the registry and the password; `usual` is its registry where none is named. */
-const loginInto = (stores, registry = 'registry', password = 'password', usual = '') => (step) => [loginOf(step, stores, password, inputValue(step, registry) ?? literal(usual))];
-function loginOf(step, stores, password, host) {
+const loginInto = (stores, registry = 'registry', password = 'password', usual = '') => (step) => {
+    const hosts = registriesOf(inputValue(step, registry) ?? literal(usual));
+    return [loginOf(step, stores, password, step.inputs.has(registry) ? writtenIn(step, registry, hosts) : hosts)];
+};
+function loginOf(step, stores, password, hosts) {
+    const value = inputValue(step, password);
     return {
         kind: 'login',
-        registry: image_reference_kindOf(seenBy(step.contexts.registry, registriesOf(host))),
+        registry: image_reference_kindOf(seenBy(step.contexts.registry, hosts)),
         stores,
-        credential: credentialIn(inputValue(step, password)),
+        credential: credentialIn(value),
+        hosts,
+        missingSecrets: missingSecretsIn(value ?? []),
+        ...(value !== undefined && { key: keyOf(step, password) }),
     };
 }
 /** docker/login-action; its list of registries, `registry-auth`, is not looked into. */
@@ -1678,7 +1772,7 @@ const dockerLogin = (step) => step.inputs.has('registry-auth')
 /** home-assistant/builder/actions/build-image: logs in, builds and signs; pushes where `push:` says so. */
 const homeAssistantImage = (step) => {
     const happens = flag(step, 'push', false);
-    const images = imagesOf(inputValue(step, 'image') ?? unknown);
+    const images = writtenIn(step, 'image', imagesOf(inputValue(step, 'image') ?? unknown));
     return published(step, images, happens, isExpression(step, 'push'));
 };
 /** home-assistant/builder/actions/publish-multi-arch-manifest: logs in, pushes and signs. */
@@ -1741,7 +1835,7 @@ function imagesInConfig(readFile, file) {
         return [];
     if (!pushesImages.test(config) || !mayNameGhcr.test(config))
         return undefined;
-    return [...config.matchAll(/\b(ghcr\.io\/[^\s"':{]+)(\{?)/g)].flatMap(([, name = '', template]) => template === '' ? imagesOf(literal(name)) : []);
+    return [...config.matchAll(/\b(ghcr\.io\/[^\s"':{]+)(\{?)/g)].flatMap(([, name = '', template]) => template === '' ? partial(imagesOf(literal(name))) : []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/publishers.js
@@ -1759,7 +1853,7 @@ const keychain = ['docker', 'containers'];
 const devcontainersCi = (step) => {
     const modes = literals(inputValue(step, 'push') ?? literal('filter'));
     const happens = modes.includes('always') || (modes.includes('filter') && step.contexts.events.includes('push'));
-    const images = inputLines(step, 'imagename').flatMap(imagesOf);
+    const images = imagesIn(step, 'imagename');
     const isOptional = !modes.includes('always');
     return images.length === 0 ? [] : pushed({ tool: 'devcontainers', images, happens, isOptional });
 };
@@ -1767,7 +1861,7 @@ const devcontainersCi = (step) => {
 const devcontainersAction = (step) => {
     const happens = anyOf([flag(step, 'publish-features', false), flag(step, 'publish-templates', false)]);
     const registry = inputValue(step, 'oci-registry') ?? literal('ghcr.io');
-    const images = imagesOf(joined([registry, literal('/'), ownRepository(step)]));
+    const images = partial(imagesOf(joined([registry, literal('/'), ownRepository(step)])));
     return pushed({ tool: 'devcontainers', images, happens, credential: step.contexts.env.get('GITHUB_TOKEN') });
 };
 const ownRepository = ({ contexts }) => evaluateExpression('github.repository', contexts);
@@ -1811,7 +1905,7 @@ const attest = (step) => [
     need(step, 'attestations', 'write', true),
     ...pushed({
         tool: 'attest',
-        images: inputLines(step, 'subject-name').flatMap(imagesOf),
+        images: writtenIn(step, 'subject-name', inputLines(step, 'subject-name').map(lowered).flatMap(imagesOf)),
         happens: flag(step, 'push-to-registry', false),
         isOptional: isExpression(step, 'push-to-registry'),
     }),
@@ -1819,8 +1913,9 @@ const attest = (step) => [
 /** redhat-actions/push-to-registry: image and registry, or whole names in `tags`. */
 const redhatPush = (step) => {
     const [registry, image] = [inputValue(step, 'registry'), inputValue(step, 'image')];
-    const tags = inputLines(step, 'tags', /[\s,]/).flatMap(imagesOf);
-    const named = registry === undefined || image === undefined ? [] : imagesOf(joined([registry, literal('/'), image]));
+    const tags = writtenIn(step, 'tags', inputLines(step, 'tags', /[\s,]/).map(lowered).flatMap(imagesOf));
+    const whole = registry === undefined || image === undefined ? [] : [joined([registry, literal('/'), image])];
+    const named = writtenIn(step, 'image', whole.map(lowered).flatMap(imagesOf));
     const images = named.length > 0 ? named : tags.filter(({ registry: kind }) => kind === 'ghcr');
     return pushed({ tool: 'podman', accepts: ['containers', 'docker'], images, credential: inputValue(step, 'password') });
 };
@@ -2395,7 +2490,7 @@ const unlessHidden = ({ operands }) => operands.some((operand) => operand.every(
 const inNamespace = (call) => {
     const [registry = literal('ghcr.io')] = optionValues(call, ['-r', '--registry']);
     const [namespace = unknown] = optionValues(call, ['-n', '--namespace']);
-    return imagesOf(joined([registry, literal('/'), namespace]));
+    return partial(imagesOf(joined([registry, literal('/'), namespace])));
 };
 /** Programs that build and push in one go, perhaps with names and credentials of files that are not read. */
 const builders = [
@@ -2645,7 +2740,7 @@ const programs = [
             push('image push', 'last'),
             push('manifest push', 'last'),
             push('copy', 'last', { scheme: 'docker://' }),
-            push('sync', 'last'),
+            push('sync', 'last', { isPrefix: true }),
             push('delete', 'last', { scheme: 'docker://' }),
             push('farm build', built),
         ],
@@ -2656,7 +2751,7 @@ const programs = [
         names: ['helm'],
         accepts: ['helm', 'docker'],
         logins: [programs_login('registry login', ['helm'])],
-        pushes: [push('push', 'last', { scheme: 'oci://' }), push('chart push', 'last')],
+        pushes: [push('push', 'last', { scheme: 'oci://', isPrefix: true }), push('chart push', 'last')],
         valueOptions: options('-u --username -p --password --ca-file --cert-file --key-file --registry-config --kube-context -n --namespace'),
         credentialOptions: ['--password', '-p'],
     },
@@ -2820,11 +2915,15 @@ const passwordOptions = ['-p', '--password', '--pass', '--identity-token', '--to
 function registry_calls_loginOf(call, { words, stores }) {
     const host = call.operands[words.length] ?? literal('');
     const [password] = optionValues(call, passwordOptions);
+    const hosts = registriesOf(host);
+    const credential = password ?? inputOf(call.command, call.shell);
     return {
         kind: 'login',
-        registry: image_reference_kindOf(seenBy(call.shell.contexts.registry, registriesOf(host))),
+        registry: image_reference_kindOf(seenBy(call.shell.contexts.registry, hosts)),
         stores,
-        credential: credentialIn(password ?? inputOf(call.command, call.shell)),
+        credential: credentialIn(credential),
+        hosts,
+        missingSecrets: missingSecretsIn(credential ?? []),
     };
 }
 function pushEffects(call, row, program) {
@@ -2862,10 +2961,15 @@ function mayHaveScheme(name, scheme) {
         return typeof first !== 'string' || first.trimStart().startsWith(scheme ?? '');
     });
 }
-function pushedImages(call, { variable }, names) {
+function pushedImages(call, { variable, isPrefix = false }, names) {
     const fromOutputs = call.options.flatMap(({ name, value }) => (outputOptions.has(name) ? imagesInOutput(value) : []));
     const repository = variable === undefined ? undefined : variableOf(call, variable);
-    return [...names.flatMap(imagesOf), ...fromOutputs, ...(repository === undefined ? [] : imagesOf(repository))];
+    const named = names.flatMap(imagesOf);
+    return [
+        ...(isPrefix ? partial(named) : named),
+        ...fromOutputs,
+        ...(repository === undefined ? [] : partial(imagesOf(repository))),
+    ];
 }
 const outputOptions = new Set(['-o', '--output', '--cache-to', '--set']);
 function registry_calls_chosen(call, names, operands) {
@@ -3084,6 +3188,7 @@ const scriptAction = (input, program = '') => (step) => {
 
 
 
+
 const release = needs('contents: write');
 const pullRequests = needs('contents: write', 'pull-requests: write');
 const releaseNotes = needs('contents: write', 'issues: write', 'pull-requests: write');
@@ -3093,7 +3198,8 @@ const both = (one, other) => (step) => [...one(step), ...other(step)];
 /** Runs what the repository's configuration says, be it `npm publish` or a push of images. */
 const releases = effects({ kind: 'opaque', mayPush: 'where-logged-in', mayLogIn: false, holdsToken: true });
 const deletesPackages = effects({ kind: 'uses-packages' });
-const appToken = effects({ kind: 'output', name: 'token', value: hole('app-token', 'any', 'secret') });
+const appTokenIn = (name) => effects({ kind: 'output', name, value: hole(appToken, 'any', 'secret') });
+const createsAppToken = appTokenIn('token');
 /** Actions that log in, push, or need permissions, by owner and name in lower case. */
 const knownActions = new Map([
     ['docker/login-action', dockerLogin],
@@ -3189,9 +3295,15 @@ const knownActions = new Map([
     ['dataaxiom/ghcr-cleanup-action', deletesPackages],
     ['vlaurin/action-ghcr-prune', deletesPackages],
     ['bots-house/ghcr-delete-image-action', deletesPackages],
-    ['actions/create-github-app-token', appToken],
-    ['tibdex/github-app-token', appToken],
-    ['peter-murray/workflow-application-token-action', appToken],
+    ['actions/create-github-app-token', createsAppToken],
+    ['tibdex/github-app-token', createsAppToken],
+    ['getsentry/action-github-app-token', createsAppToken],
+    ['peter-murray/workflow-application-token-action', createsAppToken],
+    ['cybozu/octoken-action', createsAppToken],
+    ['machine-learning-apps/actions-app-token', appTokenIn('app_token')],
+    ['navikt/github-app-token-generator', createsAppToken],
+    ['jnwng/github-app-installation-token-action', createsAppToken],
+    ['wow-actions/use-app-token', appTokenIn('bot_token')],
     ['actions/checkout', checkout],
     ['actions/configure-pages', needs('pages: read')],
     ['actions/create-release', release],
@@ -3315,25 +3427,43 @@ var github_repository = __webpack_require__(5);
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/push-fact.js
 
 
-/** What a push comes to, given the logins before it; nothing where it goes to another registry. */
-function pushFact(effect, { place, isGuarded, contexts }, progress) {
+
+
+/** A push as a fact of its job, given the logins before it; undefined if it is meant for another registry. */
+function pushFact(effect, step, progress) {
+    const { isGuarded, contexts } = step;
     const serving = progress.logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)));
     const mentioned = seenBy(contexts.registry, effect.images);
     const isGhcr = goesToGhcr({ ...effect, images: mentioned }, serving);
-    if (isGhcr === false)
+    const mayBeLoggedIn = progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.has(name));
+    const isLoggedInToGhcrAlone = !mayBeLoggedIn && progress.logins.length > 0 && progress.logins.every(({ registry }) => registry === 'ghcr');
+    if (isGhcr === false && !mentioned.some((image) => missesGhcr(image, isLoggedInToGhcrAlone)))
         return undefined;
     const images = imagesOnGhcr(mentioned);
-    return {
-        place,
+    const push = {
+        place: step.place,
         tool: effect.tool,
-        isCertain: isGhcr === true && effect.happens === true,
+        isCertain: isGhcr !== 'unknown' && effect.happens === true,
         isGuarded: isGuarded || effect.isOptional,
-        credential: effect.credential ??
-            servingCredential(effect, serving, progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.has(name))),
+        credential: effect.credential ?? servingCredential(effect, serving, mayBeLoggedIn),
         images: images.flatMap((image) => image ?? []),
+        names: writtenNames(mentioned, step),
         isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),
+        isLoggedInToGhcrAlone,
     };
+    return { kind: isGhcr === false ? 'misnamed' : 'pushes', push };
 }
+/** Whether a name of another registry may have been meant for GHCR. */
+function missesGhcr({ registry, host, isPartial = false }, isLoggedInToGhcrAlone) {
+    if (registry !== 'other')
+        return false;
+    if (host === undefined)
+        return isLoggedInToGhcrAlone && !isPartial;
+    const name = host.replace(/:\d+$/, '');
+    return name === oldRegistry || hosts/* mistypedHosts */.XA.includes(name);
+}
+/** GitHub's registry before GHCR, which takes `packages: write` too. */
+const oldRegistry = 'docker.pkg.github.com';
 /** Variables that hold a login, or name a file of logins (docs.docker.com, containers-auth.json(5)). */
 const loginVariables = ['DOCKER_AUTH_CONFIG', 'REGISTRY_AUTH_FILE'];
 /** Whether a push goes to GHCR: by the names of its images, else by the registries that the job is logged in to. */
@@ -3373,11 +3503,12 @@ function isOwn(image, repository) {
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/job-progress.js
 
 
+
 /** Carries an effect of a step over into the job's progress. */
 function apply(effect, step, progress) {
     switch (effect.kind) {
         case 'login':
-            addLogin({ ...effect, isGuarded: step.isGuarded || effect.isOptional === true }, progress);
+            addLogin(effect, step, progress);
             return;
         case 'push':
             addPush(effect, step, progress);
@@ -3386,7 +3517,7 @@ function apply(effect, step, progress) {
             progress.needs.push(needAt(effect, step.place));
             return;
         case 'preflight':
-            progress.preflights.push({ place: step.place, credential: effect.credential, images: effect.images });
+            progress.preflights.push(preflightAt(effect, step));
             return;
         case 'opaque':
             addOpaque(effect, step, progress);
@@ -3411,23 +3542,40 @@ const needAt = ({ scope, level, because, failsWithout }, place) => ({
 function addOutput({ outputs }, id, name, value) {
     outputs.set(id, new Map([...(outputs.get(id) ?? []), [name.toLowerCase(), value]]));
 }
+function preflightAt({ credential, images }, step) {
+    const isKnown = images.every(({ registry, image }) => registry === 'other' || image !== undefined);
+    return {
+        place: step.place,
+        credential,
+        images: isKnown ? [...new Set(images.flatMap(({ image }) => image ?? []))] : [],
+        names: writtenNames(images, step),
+    };
+}
 /** The same login again counts at its last place only. */
-function addLogin(login, { logins }) {
-    const key = JSON.stringify(login);
-    const before = logins.findIndex((one) => JSON.stringify(one) === key);
+function addLogin(login, { isGuarded, ...step }, { logins }) {
+    const key = loginKey(login, isGuarded || login.isOptional === true);
+    const before = logins.findIndex((one) => loginKey(one, one.isGuarded) === key);
     if (before !== -1)
         logins.splice(before, 1);
-    logins.push(login);
+    logins.push({ ...login, isGuarded: isGuarded || login.isOptional === true, step });
 }
+const loginKey = ({ registry, stores, credential, hosts = [] }, isGuarded) => JSON.stringify([registry, stores, credential, isGuarded, hosts.map(({ text }) => text)]);
+/** A login as a fact of its job. */
+const loginFact = ({ step, key, registry, hosts = [], credential, missingSecrets = [], isGuarded, }) => ({
+    place: placeOf(step, key),
+    registry,
+    hosts: writtenNames(hosts, step),
+    credential,
+    missingSecrets,
+    isGuarded,
+});
 function addPush(effect, step, progress) {
-    const push = pushFact(effect, step, progress);
-    const isOnOldRegistry = effect.images.some(({ host }) => host === oldRegistry);
-    progress.mayUsePackagesWrite ||= push !== undefined || isOnOldRegistry;
-    if (push !== undefined)
-        progress.pushes.push(push);
+    const found = pushFact(effect, step, progress);
+    if (found === undefined)
+        return;
+    progress.mayUsePackagesWrite = true;
+    progress[found.kind].push(found.push);
 }
-/** GitHub's registry before GHCR, which takes `packages: write` too. */
-const oldRegistry = 'docker.pkg.github.com';
 function addOpaque({ mayPush, mayLogIn, holdsToken }, step, progress) {
     const isLoggedIn = progress.logins.some(({ registry }) => registry !== 'other');
     if (mayPush === true || (mayPush === 'where-logged-in' && isLoggedIn))
@@ -3483,6 +3631,7 @@ function readSteps(steps, begin, session) {
         mayUsePackagesWrite: false,
         logins: [],
         pushes: [],
+        misnamed: [],
         preflights: [],
         needs: [],
     };
@@ -3490,7 +3639,7 @@ function readSteps(steps, begin, session) {
         const place = { file: begin.place.file, path: [...begin.place.path, index] };
         readStep(step, { place, isGuarded, defaults, depth: 0 }, progress, session);
     }
-    return progress;
+    return { ...progress, logins: progress.logins.map(loginFact) };
 }
 function readStep(step, around, progress, session) {
     session.budget.steps--;
@@ -3501,7 +3650,9 @@ function readStep(step, around, progress, session) {
     const contexts = withEnv(progress.contexts, (0,workflow_document/* child */.jf)(step, 'env'));
     const id = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'id'))?.toLowerCase() ?? '';
     const { place, depth, defaults } = around;
-    const own = { place, depth, defaults, isGuarded: around.isGuarded || guard !== undefined, id, contexts };
+    const isGuarded = around.isGuarded || guard !== undefined;
+    const scriptKey = (0,workflow_document/* child */.jf)(step, 'run') === undefined ? {} : { scriptKey: ['run'] };
+    const own = { place, isWrittenHere: depth === 0, ...scriptKey, depth, defaults, isGuarded, id, contexts };
     const action = actionOf(step, around, session);
     if (action.kind === 'composite')
         readComposite(action.root, step, own, progress, session);
@@ -3521,14 +3672,22 @@ const elsewhere = { kind: 'other' };
 const unreadable = { kind: 'unreadable' };
 /** The repository's own action may do anything. */
 const unread = { kind: 'opaque', mayPush: true, mayLogIn: true, holdsToken: true };
-function effectsOf(kind, step, { contexts, defaults }, { readFile }) {
+function effectsOf(kind, step, { place, isWrittenHere, contexts, defaults }, { readFile }) {
     if (kind === 'unreadable')
         return [unread];
     const uses = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'uses'));
     if (uses === undefined)
         return scriptEffects(scriptOf(step, contexts, defaults, readFile));
     const [action = ''] = uses.split('@');
-    const call = { action: action.toLowerCase(), inputs: inputTexts(step), contexts, readFile };
+    const call = {
+        action: action.toLowerCase(),
+        inputs: inputTexts(step),
+        writtenNames: inputNames(step),
+        place,
+        isWrittenHere,
+        contexts,
+        readFile,
+    };
     return kind === 'preflight' ? preflightStep(call) : actionEffects(call);
 }
 function scriptOf(step, contexts, defaults, readFile) {
@@ -3541,6 +3700,7 @@ function scriptOf(step, contexts, defaults, readFile) {
     };
 }
 const inputTexts = (step) => new Map((0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(step, 'with')).map(({ key, value }) => [key.toLowerCase(), (0,workflow_document/* textOf */.b6)(value) ?? '']));
+const inputNames = (step) => new Map((0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(step, 'with')).map(({ key }) => [key.toLowerCase(), key]));
 function readComposite(action, step, own, progress, session) {
     const outer = progress.contexts;
     progress.contexts = openContexts({
@@ -3601,13 +3761,15 @@ function readJob(id, job, place, own, outer) {
         requiredPermissions: keptPermissions(permissions.declared, read.needs),
     };
 }
-const read_job_mayPush = ({ pushes }) => anyOf(pushes.map(({ isCertain }) => isCertain || 'unknown'));
+const read_job_mayPush = ({ pushes, misnamed }) => anyOf([...pushes, ...misnamed].map(({ isCertain }) => isCertain || 'unknown'));
 /** Follows the steps once for each combination of the matrix. */
 function readRuns(job, place, around) {
-    const matrix = readMatrix(job, around.matrixKeys, around.contexts);
+    // The secrets of an environment reach its jobs without a caller.
+    const contexts = (0,workflow_document/* child */.jf)(job, 'environment') === undefined ? around.contexts : { ...around.contexts, hasEverySecret: true };
+    const matrix = readMatrix(job, around.matrixKeys, contexts);
     const each = matrix.kind === 'known'
-        ? matrix.combinations.map((combination) => ({ ...around.contexts, matrix: combination }))
-        : [around.contexts];
+        ? matrix.combinations.map((combination) => ({ ...contexts, matrix: combination }))
+        : [contexts];
     const begin = {
         place: { ...place, path: [...place.path, 'steps'] },
         isGuarded: around.isGuarded,
@@ -3635,6 +3797,8 @@ const isOfGithub = ({ value }) => /^(ubuntu|windows|macos)-(latest|slim|\d+)/i.t
 function together(reads, isCut) {
     return {
         pushes: mergedPushes(reads.flatMap(({ pushes }) => pushes)),
+        misnamed: mergedPushes(reads.flatMap(({ misnamed }) => misnamed)),
+        logins: read_job_distinct(reads.flatMap(({ logins }) => logins)),
         preflights: read_job_distinct(reads.flatMap(({ preflights }) => preflights)),
         needs: read_job_distinct(reads.flatMap(({ needs }) => needs)),
         mayUsePackagesWrite: isCut || reads.some(({ mayUsePackagesWrite }) => mayUsePackagesWrite),
@@ -3657,7 +3821,9 @@ const read_job_both = (one, other) => ({
     ...one,
     isGuarded: one.isGuarded && other.isGuarded,
     images: [...new Set([...one.images, ...other.images])],
+    names: read_job_distinct([...one.names, ...other.names]),
     isOwn: one.isOwn && other.isOwn,
+    isLoggedInToGhcrAlone: one.isLoggedInToGhcrAlone && other.isLoggedInToGhcrAlone,
 });
 
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/behind-guards.js
@@ -3841,7 +4007,7 @@ function contextsOf(root, triggers, { repository, registry }, call) {
     const given = new Map([...omittedInputs(root, base), ...call.given.inputs]);
     return call.given.secrets === undefined
         ? { ...base, inputs: given }
-        : { ...base, inputs: given, secrets: call.given.secrets };
+        : { ...base, inputs: given, secrets: call.given.secrets, hasEverySecret: false };
 }
 /** A called workflow takes as much of the budget as this many steps. */
 const calleeCost = 20;

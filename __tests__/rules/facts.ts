@@ -99,7 +99,9 @@ export const push = (changes: Partial<Push> = {}): Push => ({
   isGuarded: false,
   credential: 'job-token',
   images: ['ghcr.io/octo/app'],
+  names: [],
   isOwn: false,
+  isLoggedInToGhcrAlone: false,
   ...changes,
 })
 
@@ -117,6 +119,8 @@ export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}
     },
     pushesToGhcr: true,
     pushes: [push()],
+    misnamed: [],
+    logins: [],
     preflights: [],
     needs: [],
     requiredPermissions: { contents: 'read' },

@@ -8,6 +8,7 @@ const preflight = (changes: Partial<PreflightStep> = {}): PreflightStep => ({
   place,
   credential: 'job-token',
   images: ['ghcr.io/octo/app'],
+  names: [],
   ...changes,
 })
 

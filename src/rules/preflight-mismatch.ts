@@ -42,6 +42,8 @@ export const preflightMismatch = defineRule({
 const credentials: Readonly<Record<LoginCredential, string>> = {
   'job-token': "the job's own token",
   secret: 'a secret',
+  'app-token': "an App's token",
+  empty: 'an empty secret',
   unknown: 'another credential',
 }
 

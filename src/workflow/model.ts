@@ -1,4 +1,5 @@
 import type { Declared, Level, Permissions } from '../github/permission-scopes.ts'
+import type { Text } from './expressions/possibilities.ts'
 
 /** A place in a workflow file, symbolic until `workflow/locate` makes it a line: `['jobs', 'build', 'permissions']`. */
 export interface SymbolicLocation {
@@ -17,8 +18,38 @@ export interface DecidingPermissions {
   readonly declared: Declared
 }
 
-/** The credential that a step logs in with, as far as the file's text tells. */
-export type LoginCredential = 'job-token' | 'secret' | 'unknown'
+/**
+ * The credential that a step logs in with, as far as the file's text tells: `app-token` is the output of an action that creates
+ * an App's token, `empty` a secret of a called workflow that its caller does not hand on.
+ */
+export type LoginCredential = 'job-token' | 'secret' | 'app-token' | 'empty' | 'unknown'
+
+/** A name of an image or of a registry as a step gives it, as far as the file's text decides it. */
+export interface WrittenName {
+  /** What the file spells out, and what only a run can tell, in order; with tag or digest, without a scheme. */
+  readonly text: Text
+  /** The key whose value it comes from; the step's where it has none of its own in this file. */
+  readonly place: SymbolicLocation
+  /** True if some run certainly uses it. */
+  readonly isSure: boolean
+  /** True if the tool adds something to it: an owner before it, or the image's own name behind it. */
+  readonly isPartial: boolean
+}
+
+/** A login to a registry, or one that may happen. */
+export interface LoginStep {
+  /** The key that names the credential. */
+  readonly place: SymbolicLocation
+  /** Whether it goes to GHCR, as far as the text decides it. */
+  readonly registry: 'ghcr' | 'other' | 'unknown'
+  /** Every host that it may go to. */
+  readonly hosts: readonly WrittenName[]
+  readonly credential: LoginCredential
+  /** Names in upper case of the secrets that its password may be and that the caller does not hand on. */
+  readonly missingSecrets: readonly string[]
+  /** Whether an `if:` on step or job, or a condition of its script, may keep it from running. */
+  readonly isGuarded: boolean
+}
 
 /** A step of a job that pushes to GHCR, or that may. */
 export interface Push {
@@ -33,8 +64,12 @@ export interface Push {
   readonly credential: LoginCredential | 'none'
   /** `<registry>/<repository>` of what is pushed, as far as the text decides it; a name of the run stands in it as `${{ github.repository }}`. */
   readonly images: readonly string[]
+  /** Every name that the step gives to what it pushes, of other registries too. */
+  readonly names: readonly WrittenName[]
   /** Whether the text shows that all of it belongs to the owner of the workflow's repository. */
   readonly isOwn: boolean
+  /** True if every login that the job may have made before it goes to GHCR, and there is one. */
+  readonly isLoggedInToGhcrAlone: boolean
 }
 
 /** A step that runs this action. */
@@ -43,6 +78,8 @@ export interface PreflightStep {
   readonly credential: LoginCredential
   /** Empty where the images are not decidable from the text, or left to metadata-action or the guess. */
   readonly images: readonly string[]
+  /** The names that its `images:` holds. */
+  readonly names: readonly WrittenName[]
 }
 
 /** A permission that a step needs, and the step's words for it: `actions/attest-build-provenance`. */
@@ -74,6 +111,9 @@ export interface JobFacts {
   /** `unknown` where an expression that the text does not decide stands between this job and a push. */
   readonly pushesToGhcr: boolean | 'unknown'
   readonly pushes: readonly Push[]
+  /** Pushes that miss GHCR by their names: a host that is misspelt or retired, or no host in a job that logs in to GHCR alone. */
+  readonly misnamed: readonly Push[]
+  readonly logins: readonly LoginStep[]
   readonly preflights: readonly PreflightStep[]
   /** Whether a job that it needs, directly or not, has an `if:` that keeps this one from running too. */
   readonly isBehindGuard: boolean

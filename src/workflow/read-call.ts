@@ -2,7 +2,7 @@ import type { Level } from '../github/permission-scopes.ts'
 import { child, entriesOf, type Node, textOf } from './document.ts'
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
-import { anyOf, type PossibleValues } from './expressions/possibilities.ts'
+import { anyOf, givenAt, type PossibleValues } from './expressions/possibilities.ts'
 import type { DecidingPermissions, JobFacts, Push, SymbolicLocation, WorkflowCall, WorkflowFacts } from './model.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { JobAround } from './read-job.ts'
@@ -27,7 +27,9 @@ export function readCall(
   const callPlace = { file: place.file, path: [...place.path, 'uses'] }
   const localPath = localWorkflow(uses, around.contexts.repository)
   const callee =
-    localPath === undefined ? undefined : around.readCallee(localPath, given(job, around.contexts), around.isGuarded)
+    localPath === undefined
+      ? undefined
+      : around.readCallee(localPath, given(job, place, around.contexts), around.isGuarded)
   const call: WorkflowCall = {
     place: callPlace,
     uses,
@@ -45,12 +47,12 @@ function localWorkflow(uses: string, repository: string | undefined): string | u
   return /^[.$]\/(.+)$/.exec(uses.trim())?.[1]
 }
 
-function given(job: Node, contexts: Contexts): Given {
+function given(job: Node, { file, path }: SymbolicLocation, contexts: Contexts): Given {
   const values = (key: string) =>
     new Map(
       entriesOf(child(job, key)).map(({ key: name, value }) => [
         name.toLowerCase(),
-        evaluateText(textOf(value) ?? '', contexts),
+        givenAt(evaluateText(textOf(value) ?? '', contexts), { file, path: [...path, key, name] }),
       ]),
     )
   const inputs = values('with')
@@ -60,6 +62,8 @@ function given(job: Node, contexts: Contexts): Given {
 const unfollowed = ({ declared }: DecidingPermissions): Omit<CallRead, 'call'> => ({
   pushesToGhcr: 'unknown',
   pushes: [],
+  misnamed: [],
+  logins: [],
   preflights: [],
   needs: [],
   requiredPermissions: keptPermissions(declared, []),
@@ -81,13 +85,22 @@ function followed(
   )
   return {
     pushesToGhcr: anyOf(jobs.map(({ pushesToGhcr }) => pushesToGhcr)),
-    pushes: dependentPushes(callee, declared === 'default').map((push) => ({ ...push, place })),
+    pushes: dependentPushes(callee, declared === 'default').map((push) => seenFrom(place, push)),
+    misnamed: jobs.flatMap(({ misnamed }) => misnamed.map((push) => seenFrom(place, push))),
+    logins: [],
     preflights: [],
     needs,
     requiredPermissions: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
     mayUsePackagesWrite: jobs.some((job) => job.mayUsePackagesWrite || job.permissions.packages === 'write'),
   }
 }
+
+/** A push of a called workflow as its caller's, with the names that the caller gives. */
+const seenFrom = (place: SymbolicLocation, push: Push): Push => ({
+  ...push,
+  place,
+  names: push.names.filter((name) => name.place.file === place.file),
+})
 
 function dependentPushes({ jobs }: WorkflowFacts, withRequests: boolean): readonly Push[] {
   return jobs.flatMap(({ permissions, call, pushes }) => {

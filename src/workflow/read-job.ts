@@ -3,7 +3,16 @@ import type { Contexts } from './expressions/contexts.ts'
 import { evaluateCondition, evaluateText } from './expressions/evaluate.ts'
 import { anyOf, asText, literalOf, mayBeTrue, type PossibleValue } from './expressions/possibilities.ts'
 import { type MatrixKeys, readMatrix } from './matrix.ts'
-import type { JobFacts, Need, PreflightStep, Push, SymbolicLocation, WorkflowFacts } from './model.ts'
+import type {
+  JobFacts,
+  LoginStep,
+  Need,
+  PreflightStep,
+  Push,
+  SymbolicLocation,
+  WorkflowFacts,
+  WrittenName,
+} from './model.ts'
 import { deciding, type PlacedPermissions } from './permissions/deciding-permissions.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import { type Given, readCall } from './read-call.ts'
@@ -50,16 +59,19 @@ export function readJob(
   }
 }
 
-const mayPush = ({ pushes }: StepsRead): boolean | 'unknown' =>
-  anyOf(pushes.map(({ isCertain }) => isCertain || 'unknown'))
+const mayPush = ({ pushes, misnamed }: StepsRead): boolean | 'unknown' =>
+  anyOf([...pushes, ...misnamed].map(({ isCertain }) => isCertain || 'unknown'))
 
 /** Follows the steps once for each combination of the matrix. */
 function readRuns(job: Node, place: SymbolicLocation, around: JobAround): StepsRead {
-  const matrix = readMatrix(job, around.matrixKeys, around.contexts)
+  // The secrets of an environment reach its jobs without a caller.
+  const contexts =
+    child(job, 'environment') === undefined ? around.contexts : { ...around.contexts, hasEverySecret: true }
+  const matrix = readMatrix(job, around.matrixKeys, contexts)
   const each =
     matrix.kind === 'known'
-      ? matrix.combinations.map((combination) => ({ ...around.contexts, matrix: combination }))
-      : [around.contexts]
+      ? matrix.combinations.map((combination) => ({ ...contexts, matrix: combination }))
+      : [contexts]
   const begin = {
     place: { ...place, path: [...place.path, 'steps'] },
     isGuarded: around.isGuarded,
@@ -94,6 +106,8 @@ const isOfGithub = ({ value }: PossibleValue): boolean =>
 function together(reads: readonly StepsRead[], isCut: boolean): StepsRead {
   return {
     pushes: mergedPushes(reads.flatMap(({ pushes }) => pushes)),
+    misnamed: mergedPushes(reads.flatMap(({ misnamed }) => misnamed)),
+    logins: distinct<LoginStep>(reads.flatMap(({ logins }) => logins)),
     preflights: distinct<PreflightStep>(reads.flatMap(({ preflights }) => preflights)),
     needs: distinct<Need>(reads.flatMap(({ needs }) => needs)),
     mayUsePackagesWrite: isCut || reads.some(({ mayUsePackagesWrite }) => mayUsePackagesWrite),
@@ -119,5 +133,7 @@ const both = (one: Push, other: Push): Push => ({
   ...one,
   isGuarded: one.isGuarded && other.isGuarded,
   images: [...new Set([...one.images, ...other.images])],
+  names: distinct<WrittenName>([...one.names, ...other.names]),
   isOwn: one.isOwn && other.isOwn,
+  isLoggedInToGhcrAlone: one.isLoggedInToGhcrAlone && other.isLoggedInToGhcrAlone,
 })

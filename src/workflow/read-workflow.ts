@@ -107,7 +107,7 @@ function contextsOf(
   const given = new Map([...omittedInputs(root, base), ...call.given.inputs])
   return call.given.secrets === undefined
     ? { ...base, inputs: given }
-    : { ...base, inputs: given, secrets: call.given.secrets }
+    : { ...base, inputs: given, secrets: call.given.secrets, hasEverySecret: false }
 }
 
 /** A called workflow takes as much of the budget as this many steps. */

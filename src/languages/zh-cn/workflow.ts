@@ -13,6 +13,8 @@ import { named, quoted } from './phrases.ts'
 const credentials: Readonly<Record<LoginCredential, string>> = {
   'job-token': '作业自身的令牌',
   secret: '机密',
+  'app-token': 'GitHub App 的令牌',
+  empty: '空的机密',
   unknown: '其他凭据',
 }
 

@@ -10,13 +10,17 @@ import {
   union,
   type Value,
 } from '../expressions/possibilities.ts'
+import { imagesOf, type MentionedImage } from '../steps/image-reference.ts'
+import type { StepPlace } from '../steps/written-name.ts'
 
 /** A step with `uses:`, as the table of known actions sees it. Names of inputs are in lower case. */
-export interface ActionStep {
+export interface ActionStep extends StepPlace {
   /** `owner/name` or `owner/name/path` in lower case, without the ref. */
   readonly action: string
   /** The step's `with:`, as written. */
   readonly inputs: ReadonlyMap<string, string>
+  /** Names of the inputs as they are written, by those in lower case. */
+  readonly writtenNames: ReadonlyMap<string, string>
   readonly contexts: Contexts
   /** Reads a file of the repository, where that is possible. */
   readFile(path: string): string | undefined
@@ -33,6 +37,23 @@ export const inputLines = (step: ActionStep, name: string, separator: RegExp = /
   linesOf(step.inputs.get(name) ?? '', separator)
     .map((line) => split(evaluateText(line, step.contexts), separator))
     .filter((values) => values.some(({ value }) => literalOf(asText(value)) !== ''))
+
+/** The place of an input below its step. */
+export const keyOf = ({ writtenNames }: ActionStep, name: string): readonly string[] => [
+  'with',
+  writtenNames.get(name) ?? name,
+]
+
+/** The images that the lines of an input name. */
+export const imagesIn = (step: ActionStep, name: string, separator?: RegExp): readonly MentionedImage[] =>
+  writtenIn(step, name, inputLines(step, name, separator).flatMap(imagesOf))
+
+/** The same images, as written in an input. */
+export const writtenIn = (
+  step: ActionStep,
+  name: string,
+  images: readonly MentionedImage[],
+): readonly MentionedImage[] => images.map((image) => ({ ...image, key: keyOf(step, name) }))
 
 /** Splits at separators outside `${{ }}`. */
 export function linesOf(text: string, separator: RegExp): readonly string[] {

@@ -1,14 +1,15 @@
 import { evaluateText } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
-import { hole, joined, literal, type PossibleValues, union, unknown } from '../expressions/possibilities.ts'
+import { givenAt, hole, joined, literal, type PossibleValues, union, unknown } from '../expressions/possibilities.ts'
+import { placeOf } from '../steps/written-name.ts'
 import type { ActionReader } from './action-reader.ts'
-import { linesOf } from './action-step.ts'
+import { keyOf, linesOf } from './action-step.ts'
 
 /** docker/metadata-action: makes tags of its `images`, in lower case. */
 export const dockerMetadata: ActionReader = (step) => {
   const lines = linesOf(step.inputs.get('images') ?? '', /\n/)
   const names = lines.flatMap(namesIn).map((name) => lowered(evaluateText(name, step.contexts)))
-  const tags = names.length === 0 ? unknown : union(names.map(tagged))
+  const tags = names.length === 0 ? unknown : givenAt(union(names.map(tagged)), placeOf(step, keyOf(step, 'images')))
   return [
     { kind: 'output', name: 'tags', value: tags },
     { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_TAGS', value: tags },

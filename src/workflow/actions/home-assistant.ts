@@ -3,13 +3,13 @@ import { joined, literal, type PossibleValues, unknown } from '../expressions/po
 import type { Effect } from '../steps/effects.ts'
 import { imagesOf, type MentionedImage } from '../steps/image-reference.ts'
 import { type ActionReader, need, pushed } from './action-reader.ts'
-import { type ActionStep, flag, inputValue, isExpression } from './action-step.ts'
+import { type ActionStep, flag, inputValue, isExpression, writtenIn } from './action-step.ts'
 import { loginInto } from './login.ts'
 
 /** home-assistant/builder/actions/build-image: logs in, builds and signs; pushes where `push:` says so. */
 export const homeAssistantImage: ActionReader = (step) => {
   const happens = flag(step, 'push', false)
-  const images = imagesOf(inputValue(step, 'image') ?? unknown)
+  const images = writtenIn(step, 'image', imagesOf(inputValue(step, 'image') ?? unknown))
   return published(step, images, happens, isExpression(step, 'push'))
 }
 

@@ -1,21 +1,33 @@
-import { literal, type PossibleValues } from '../expressions/possibilities.ts'
-import { credentialIn } from '../steps/credential-text.ts'
+import { literal } from '../expressions/possibilities.ts'
+import { credentialIn, missingSecretsIn } from '../steps/credential-text.ts'
 import type { Effect, Store } from '../steps/effects.ts'
-import { kindOf, registriesOf, seenBy } from '../steps/image-reference.ts'
+import { kindOf, type MentionedImage, registriesOf, seenBy } from '../steps/image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
-import { type ActionStep, inputValue } from './action-step.ts'
+import { type ActionStep, inputValue, keyOf, writtenIn } from './action-step.ts'
 
 /** A login by an action whose inputs name the registry and the password; `usual` is its registry where none is named. */
 export const loginInto =
   (stores: readonly Store[], registry = 'registry', password = 'password', usual = ''): ActionReader =>
-  (step) => [loginOf(step, stores, password, inputValue(step, registry) ?? literal(usual))]
+  (step) => {
+    const hosts = registriesOf(inputValue(step, registry) ?? literal(usual))
+    return [loginOf(step, stores, password, step.inputs.has(registry) ? writtenIn(step, registry, hosts) : hosts)]
+  }
 
-function loginOf(step: ActionStep, stores: readonly Store[], password: string, host: PossibleValues): Effect {
+function loginOf(
+  step: ActionStep,
+  stores: readonly Store[],
+  password: string,
+  hosts: readonly MentionedImage[],
+): Effect {
+  const value = inputValue(step, password)
   return {
     kind: 'login',
-    registry: kindOf(seenBy(step.contexts.registry, registriesOf(host))),
+    registry: kindOf(seenBy(step.contexts.registry, hosts)),
     stores,
-    credential: credentialIn(inputValue(step, password)),
+    credential: credentialIn(value),
+    hosts,
+    missingSecrets: missingSecretsIn(value ?? []),
+    ...(value !== undefined && { key: keyOf(step, password) }),
   }
 }
 

@@ -1,7 +1,6 @@
 import { credentialIn } from '../steps/credential-text.ts'
-import { imagesOf } from '../steps/image-reference.ts'
 import type { ActionReader } from './action-reader.ts'
-import { inputLines, inputValue, plainInput } from './action-step.ts'
+import { imagesIn, inputValue, plainInput } from './action-step.ts'
 
 /** The `name:` of this action's own file. */
 export const ownName = 'ghcr-preflight'
@@ -15,14 +14,12 @@ export const preflightStep: ActionReader = (step) => {
   if (plainInput(step, 'access') === 'pull') return [{ kind: 'preflight', credential: 'unknown', images: [] }]
   const password = inputValue(step, 'password')
   const own = password === undefined ? 'job-token' : credentialIn(password)
-  const images = inputLines(step, 'images').flatMap(imagesOf)
-  const isKnown = images.every(({ registry, image }) => registry === 'other' || image !== undefined)
   return [
     { kind: 'uses-packages' },
     {
       kind: 'preflight',
       credential: step.inputs.has('fallback-password') ? 'unknown' : own,
-      images: isKnown ? [...new Set(images.flatMap(({ image }) => image ?? []))] : [],
+      images: imagesIn(step, 'images'),
     },
   ]
 }

@@ -3,11 +3,20 @@ import { lowered } from '../expressions/lowered.ts'
 import { anyOf, jobToken, joined, literal, literals, type PossibleValues } from '../expressions/possibilities.ts'
 import { credentialIn } from '../steps/credential-text.ts'
 import type { Effect, Store } from '../steps/effects.ts'
-import { imagesOf } from '../steps/image-reference.ts'
+import { imagesOf, partial } from '../steps/image-reference.ts'
 import { readBelow } from '../steps/read-below.ts'
 import { configIn, imagesInConfig, isPublishing } from '../tools/goreleaser.ts'
 import { type ActionReader, need, pushed } from './action-reader.ts'
-import { type ActionStep, flag, inputLines, inputValue, isExpression, plainInput } from './action-step.ts'
+import {
+  type ActionStep,
+  flag,
+  imagesIn,
+  inputLines,
+  inputValue,
+  isExpression,
+  plainInput,
+  writtenIn,
+} from './action-step.ts'
 
 const keychain: readonly Store[] = ['docker', 'containers']
 
@@ -15,7 +24,7 @@ const keychain: readonly Store[] = ['docker', 'containers']
 export const devcontainersCi: ActionReader = (step) => {
   const modes = literals(inputValue(step, 'push') ?? literal('filter'))
   const happens = modes.includes('always') || (modes.includes('filter') && step.contexts.events.includes('push'))
-  const images = inputLines(step, 'imagename').flatMap(imagesOf)
+  const images = imagesIn(step, 'imagename')
   const isOptional = !modes.includes('always')
   return images.length === 0 ? [] : pushed({ tool: 'devcontainers', images, happens, isOptional })
 }
@@ -24,7 +33,7 @@ export const devcontainersCi: ActionReader = (step) => {
 export const devcontainersAction: ActionReader = (step) => {
   const happens = anyOf([flag(step, 'publish-features', false), flag(step, 'publish-templates', false)])
   const registry = inputValue(step, 'oci-registry') ?? literal('ghcr.io')
-  const images = imagesOf(joined([registry, literal('/'), ownRepository(step)]))
+  const images = partial(imagesOf(joined([registry, literal('/'), ownRepository(step)])))
   return pushed({ tool: 'devcontainers', images, happens, credential: step.contexts.env.get('GITHUB_TOKEN') })
 }
 
@@ -73,7 +82,7 @@ export const attest: ActionReader = (step) => [
   need(step, 'attestations', 'write', true),
   ...pushed({
     tool: 'attest',
-    images: inputLines(step, 'subject-name').flatMap(imagesOf),
+    images: writtenIn(step, 'subject-name', inputLines(step, 'subject-name').map(lowered).flatMap(imagesOf)),
     happens: flag(step, 'push-to-registry', false),
     isOptional: isExpression(step, 'push-to-registry'),
   }),
@@ -82,8 +91,9 @@ export const attest: ActionReader = (step) => [
 /** redhat-actions/push-to-registry: image and registry, or whole names in `tags`. */
 export const redhatPush: ActionReader = (step) => {
   const [registry, image] = [inputValue(step, 'registry'), inputValue(step, 'image')]
-  const tags = inputLines(step, 'tags', /[\s,]/).flatMap(imagesOf)
-  const named = registry === undefined || image === undefined ? [] : imagesOf(joined([registry, literal('/'), image]))
+  const tags = writtenIn(step, 'tags', inputLines(step, 'tags', /[\s,]/).map(lowered).flatMap(imagesOf))
+  const whole = registry === undefined || image === undefined ? [] : [joined([registry, literal('/'), image])]
+  const named = writtenIn(step, 'image', whole.map(lowered).flatMap(imagesOf))
   const images = named.length > 0 ? named : tags.filter(({ registry: kind }) => kind === 'ghcr')
   return pushed({ tool: 'podman', accepts: ['containers', 'docker'], images, credential: inputValue(step, 'password') })
 }

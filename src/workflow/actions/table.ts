@@ -1,4 +1,5 @@
 import { hole } from '../expressions/possibilities.ts'
+import { appToken } from '../steps/credential-text.ts'
 import type { Effect } from '../steps/effects.ts'
 import type { ActionReader } from './action-reader.ts'
 import { compactAction } from './compact-action.ts'
@@ -33,7 +34,8 @@ const both =
 /** Runs what the repository's configuration says, be it `npm publish` or a push of images. */
 const releases = effects({ kind: 'opaque', mayPush: 'where-logged-in', mayLogIn: false, holdsToken: true })
 const deletesPackages = effects({ kind: 'uses-packages' })
-const appToken = effects({ kind: 'output', name: 'token', value: hole('app-token', 'any', 'secret') })
+const appTokenIn = (name: string) => effects({ kind: 'output', name, value: hole(appToken, 'any', 'secret') })
+const createsAppToken = appTokenIn('token')
 
 /** Actions that log in, push, or need permissions, by owner and name in lower case. */
 export const knownActions: ReadonlyMap<string, ActionReader> = new Map<string, ActionReader>([
@@ -130,9 +132,15 @@ export const knownActions: ReadonlyMap<string, ActionReader> = new Map<string, A
   ['dataaxiom/ghcr-cleanup-action', deletesPackages],
   ['vlaurin/action-ghcr-prune', deletesPackages],
   ['bots-house/ghcr-delete-image-action', deletesPackages],
-  ['actions/create-github-app-token', appToken],
-  ['tibdex/github-app-token', appToken],
-  ['peter-murray/workflow-application-token-action', appToken],
+  ['actions/create-github-app-token', createsAppToken],
+  ['tibdex/github-app-token', createsAppToken],
+  ['getsentry/action-github-app-token', createsAppToken],
+  ['peter-murray/workflow-application-token-action', createsAppToken],
+  ['cybozu/octoken-action', createsAppToken],
+  ['machine-learning-apps/actions-app-token', appTokenIn('app_token')],
+  ['navikt/github-app-token-generator', createsAppToken],
+  ['jnwng/github-app-installation-token-action', createsAppToken],
+  ['wow-actions/use-app-token', appTokenIn('bot_token')],
   ['actions/checkout', checkout],
   ['actions/configure-pages', needs('pages: read')],
   ['actions/create-release', release],

@@ -15,7 +15,8 @@ export function contextValue(path: readonly string[], contexts: Contexts): Possi
     case 'secrets':
       return first === 'github_token'
         ? jobToken
-        : (contexts.secrets?.get(first) ?? hole(path.join('.'), 'any', 'secret'))
+        : (contexts.secrets?.get(first) ??
+            hole(path.join('.'), 'any', contexts.hasEverySecret === false ? 'empty' : 'secret'))
     case 'matrix':
       return matrixValue(contexts.matrix, [first, ...more])
     case 'steps':

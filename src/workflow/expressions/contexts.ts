@@ -5,8 +5,10 @@ export interface Contexts {
   /** Environment variables by their names in upper case. */
   readonly env: ReadonlyMap<string, PossibleValues>
   readonly inputs: ReadonlyMap<string, PossibleValues>
-  /** Secrets that a caller passes on, or that it has to; others are the repository's own. */
+  /** Secrets that a caller passes on, or that it has to. */
   readonly secrets?: ReadonlyMap<string, PossibleValues>
+  /** False if no other secrets reach the job: its caller names those that it hands on. */
+  readonly hasEverySecret?: boolean
   /** One combination of the job's matrix; absent where the text does not spell it out. */
   readonly matrix?: Json
   /** Outputs of the steps before: `meta` → `tags` → what it may be. */

@@ -1,11 +1,16 @@
+import type { SymbolicLocation } from '../model.ts'
+
 /** Something in a text that only a run can tell. */
 export interface Hole {
   /** The expression in lower case, `github.ref`; empty where the same expression may mean different things. */
   readonly name: string
   /** `path` is two components (`owner/name`), `component` holds no slash, `any` may be anything. */
   readonly shape: 'path' | 'component' | 'any'
-  /** `varies` takes more than one value over a workflow's runs; of an `unknown` one nothing is known. */
-  readonly kind: 'varies' | 'secret' | 'unknown'
+  /**
+   * `varies` takes more than one value over a workflow's runs; of an `unknown` one nothing is known; `empty` is a secret that a
+   * caller does not hand on, and so the empty text.
+   */
+  readonly kind: 'varies' | 'secret' | 'empty' | 'unknown'
 }
 
 /** A text with holes in it. */
@@ -23,6 +28,8 @@ export type Value =
 export interface PossibleValue {
   readonly value: Value
   readonly isSure: boolean
+  /** The key that it was given at, if that is another than the one that is read. */
+  readonly from?: SymbolicLocation
 }
 
 /** Every value that an expression may have. */
@@ -86,17 +93,30 @@ export function asText(value: Value): Text {
 export function joined(parts: readonly PossibleValues[]): PossibleValues {
   const [only] = parts
   if (only?.length === 1 && parts.length === 1)
-    return only.map(({ value, isSure }) => ({ value: textValue(asText(value)), isSure }))
+    return only.map((possible) => ({ ...possible, value: textValue(asText(possible.value)) }))
   if (parts.length > longest) return unknown
-  let texts: readonly { text: Text; isSure: boolean }[] = [{ text: [], isSure: true }]
+  let texts: readonly Joined[] = [{ text: [], isSure: true }]
   for (const part of parts) {
-    texts = texts.flatMap(({ text, isSure }) =>
-      part.map((next) => ({ text: [...text, ...asText(next.value)], isSure: isSure && next.isSure })),
-    )
+    texts = texts.flatMap((before) => part.map((next) => appended(before, next)))
     if (texts.length > most || texts.some(({ text }) => isTooLong(text))) return unknown
   }
-  return texts.map(({ text, isSure }) => ({ value: textValue(squeezed(text)), isSure }))
+  return texts.map(({ text, ...more }) => ({ ...more, value: textValue(squeezed(text)) }))
 }
+
+type Joined = Omit<PossibleValue, 'value'> & { readonly text: Text }
+
+function appended({ text, isSure, from }: Joined, next: PossibleValue): Joined {
+  const source = from ?? next.from
+  return {
+    text: [...text, ...asText(next.value)],
+    isSure: isSure && next.isSure,
+    ...(source !== undefined && { from: source }),
+  }
+}
+
+/** The same values, as given at a key. */
+export const givenAt = (values: PossibleValues, from: SymbolicLocation): PossibleValues =>
+  values.map((possible) => ({ from, ...possible }))
 
 function isTooLong(text: Text): boolean {
   const characters = text.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
@@ -107,18 +127,21 @@ function squeezed(text: Text): Text {
   const pieces: (string | Hole)[] = []
   for (const piece of text) {
     const last = pieces.at(-1)
-    if (piece === '') continue
+    if (piece === '' || isEmptyHole(piece)) continue
     if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece
     else pieces.push(piece)
   }
   return pieces.length === 0 ? [''] : pieces
 }
 
+/** Whether a piece of a text is a secret that a caller does not hand on. */
+export const isEmptyHole = (piece: string | Hole): piece is Hole => typeof piece !== 'string' && piece.kind === 'empty'
+
 /** The text where all of it is known. */
 export function literalOf(text: Text): string | undefined {
   if (text.length > 1) return undefined
   const first = text[0] ?? ''
-  return typeof first === 'string' ? first : undefined
+  return typeof first === 'string' ? first : isEmptyHole(first) ? '' : undefined
 }
 
 /** Whether nothing in a text is unknown but what takes more than one value over the runs. */

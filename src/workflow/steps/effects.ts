@@ -12,6 +12,12 @@ export interface Login {
   readonly registry: RegistryKind
   readonly stores: readonly Store[]
   readonly credential: LoginCredential
+  /** Every host that it may go to, where something names one. */
+  readonly hosts?: readonly MentionedImage[]
+  /** Secrets that its password may be and that the caller does not hand on. */
+  readonly missingSecrets?: readonly string[]
+  /** Where its credential is written, as a path below the step. */
+  readonly key?: readonly string[]
   /** True where a condition of its script decides whether it happens. */
   readonly isOptional?: boolean
 }
@@ -57,7 +63,7 @@ export type Effect =
   | Login
   | PushEffect
   | NeedEffect
-  | { readonly kind: 'preflight'; readonly credential: LoginCredential; readonly images: readonly string[] }
+  | { readonly kind: 'preflight'; readonly credential: LoginCredential; readonly images: readonly MentionedImage[] }
   | Opaque
   /** It makes use of `packages: write` otherwise: other package registries, deleting versions. */
   | { readonly kind: 'uses-packages' }

@@ -1,4 +1,5 @@
-import { asText, type Hole, type PossibleValues, type Text } from '../expressions/possibilities.ts'
+import { asText, type Hole, isEmptyHole, type PossibleValues, type Text } from '../expressions/possibilities.ts'
+import type { SymbolicLocation } from '../model.ts'
 
 /** Whether a text names GitHub's container registry, another one, or does not tell. */
 export type RegistryKind = 'ghcr' | 'other' | 'unknown'
@@ -10,11 +11,19 @@ export interface MentionedImage {
   readonly isSure: boolean
   /** The host that is spelt out, in lower case. */
   readonly host?: string
-  /** `<registry>/<repository>`; what a run decides stands in it as `${{ github.repository }}`. */
+  /** `<registry>/<repository>`; what a run decides stays in it as `${{ github.repository }}`. */
   readonly image?: string
+  /** The whole of it, without a scheme. */
+  readonly text: Text
+  /** Where it is written, as a path below its step: `['with', 'tags']`. */
+  readonly key?: readonly string[]
+  /** The key that it was given at, if another step or a caller names it. */
+  readonly from?: SymbolicLocation
+  /** True if the tool adds something to it: an owner before it, or the image's own name behind it. */
+  readonly isPartial?: boolean
 }
 
-const noHost = /^[^.:]*$/
+const hasNoHost = (head: string): boolean => /^[^.:]*$/.test(head) && head !== 'localhost'
 
 /** The kind of a host: `ghcr.io`, or `containers.<sub>.ghe.com` (docs/facts.md, Hosts). On GHES it is `containers.` before any name. */
 function registryOfHost(host: string): RegistryKind {
@@ -24,20 +33,25 @@ function registryOfHost(host: string): RegistryKind {
 
 /** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
 export const imagesOf = (values: PossibleValues): readonly MentionedImage[] =>
-  values.map(({ value, isSure }) => {
+  values.map(({ value, isSure, from }) => {
     const text = asText(value)
-    return { ...named(text), isSure: isSure || (values.length === 1 && spellsOutHost(text)) }
+    const isHostSure = isSure || (values.length === 1 && spellsOutHost(text))
+    return { ...named(text), isSure: isHostSure, ...(from !== undefined && { from }) }
   })
+
+/** The same images, to which their tool adds something. */
+export const partial = (images: readonly MentionedImage[]): readonly MentionedImage[] =>
+  images.map((image) => ({ ...image, isPartial: true }))
 
 /** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
 export function registriesOf(values: PossibleValues): readonly MentionedImage[] {
   return values.map(({ value, isSure }) => {
     const text = withoutScheme(asText(value))
     const [first = ''] = text
-    if (typeof first !== 'string') return { registry: 'unknown', isSure }
+    if (typeof first !== 'string') return { registry: 'unknown', isSure, text }
     const isWhole = text.length === 1 || first.includes('/')
     const host = (first.split('/')[0] ?? '').toLowerCase()
-    return isWhole ? { registry: registryOfHost(host), host, isSure } : { registry: 'unknown', isSure }
+    return isWhole ? { registry: registryOfHost(host), host, isSure, text } : { registry: 'unknown', isSure, text }
   })
 }
 
@@ -73,16 +87,16 @@ function named(text: Text): Omit<MentionedImage, 'isSure'> {
   const registry = registryOf(pieces)
   const host = hostOf(pieces)
   const image = host === undefined ? undefined : repositoryOf(pieces)
-  return { registry, ...(host !== undefined && { host }), ...(image !== undefined && { image }) }
+  return { registry, text: pieces, ...(host !== undefined && { host }), ...(image !== undefined && { image }) }
 }
 
 function hostOf([first]: Text): string | undefined {
   const head = typeof first === 'string' && first.includes('/') ? first.slice(0, first.indexOf('/')) : ''
-  return noHost.test(head) ? undefined : head.toLowerCase()
+  return hasNoHost(head) ? undefined : head.toLowerCase()
 }
 
 function withoutScheme(text: Text): Text {
-  const [first, ...more] = text
+  const [first, ...more] = text.filter((piece) => !isEmptyHole(piece))
   return typeof first === 'string' ? [first.replace(/^\s*"?(?:docker|oci|https?):\/\//, '').trimStart(), ...more] : text
 }
 
@@ -92,13 +106,13 @@ function registryOf([first, ...more]: Text): RegistryKind {
   const slash = first.indexOf('/')
   if (slash !== -1) return withHost(first.slice(0, slash))
   if (more.length === 0) return first === '' ? 'unknown' : 'other'
-  return noHost.test(first) && more.every((piece) => typeof piece === 'string' || piece.shape !== 'any')
+  return hasNoHost(first) && more.every((piece) => typeof piece === 'string' || piece.shape !== 'any')
     ? 'other'
     : 'unknown'
 }
 
 /** A first component without a dot, a colon and other than localhost is no host (distribution/reference). */
-const withHost = (head: string): RegistryKind => (noHost.test(head) ? 'other' : registryOfHost(head))
+const withHost = (head: string): RegistryKind => (hasNoHost(head) ? 'other' : registryOfHost(head))
 
 const shapeTells = ({ shape }: Hole, more: Text): boolean =>
   shape === 'path' || (shape === 'component' && typeof more[0] === 'string' && /^[-_\w]*\//.test(more[0]))

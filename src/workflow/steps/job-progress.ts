@@ -1,12 +1,14 @@
 import type { Contexts, OpenContexts } from '../expressions/contexts.ts'
 import { isJobToken, type PossibleValues } from '../expressions/possibilities.ts'
-import type { Need, PreflightStep, Push, SymbolicLocation } from '../model.ts'
+import type { LoginStep, Need, PreflightStep, Push, SymbolicLocation } from '../model.ts'
 import type { Effect, Login, NeedEffect, Opaque, PushEffect } from './effects.ts'
 import { pushFact } from './push-fact.ts'
+import { placeOf, type StepPlace, writtenNames } from './written-name.ts'
 
 /** A login that a job has made, and whether an `if:`, or a condition of its script, may have kept it from it. */
 export interface PastLogin extends Login {
   readonly isGuarded: boolean
+  readonly step: StepPlace
 }
 
 /** How far a job is: what its steps so far have left behind, and what they were seen to do. */
@@ -16,13 +18,13 @@ export interface JobProgress {
   mayUsePackagesWrite: boolean
   readonly logins: PastLogin[]
   readonly pushes: Push[]
+  readonly misnamed: Push[]
   readonly preflights: PreflightStep[]
   readonly needs: Need[]
 }
 
 /** The step that has an effect. */
-export interface StepAround {
-  readonly place: SymbolicLocation
+export interface StepAround extends StepPlace {
   readonly isGuarded: boolean
   /** Its `id:`, empty for none. */
   readonly id: string
@@ -34,7 +36,7 @@ export interface StepAround {
 export function apply(effect: Effect, step: StepAround, progress: JobProgress): void {
   switch (effect.kind) {
     case 'login':
-      addLogin({ ...effect, isGuarded: step.isGuarded || effect.isOptional === true }, progress)
+      addLogin(effect, step, progress)
       return
     case 'push':
       addPush(effect, step, progress)
@@ -43,7 +45,7 @@ export function apply(effect: Effect, step: StepAround, progress: JobProgress): 
       progress.needs.push(needAt(effect, step.place))
       return
     case 'preflight':
-      progress.preflights.push({ place: step.place, credential: effect.credential, images: effect.images })
+      progress.preflights.push(preflightAt(effect, step))
       return
     case 'opaque':
       addOpaque(effect, step, progress)
@@ -71,23 +73,51 @@ function addOutput({ outputs }: OpenContexts, id: string, name: string, value: P
   outputs.set(id, new Map([...(outputs.get(id) ?? []), [name.toLowerCase(), value]]))
 }
 
-/** The same login again counts at its last place only. */
-function addLogin(login: PastLogin, { logins }: JobProgress): void {
-  const key = JSON.stringify(login)
-  const before = logins.findIndex((one) => JSON.stringify(one) === key)
-  if (before !== -1) logins.splice(before, 1)
-  logins.push(login)
+function preflightAt({ credential, images }: Extract<Effect, { kind: 'preflight' }>, step: StepAround): PreflightStep {
+  const isKnown = images.every(({ registry, image }) => registry === 'other' || image !== undefined)
+  return {
+    place: step.place,
+    credential,
+    images: isKnown ? [...new Set(images.flatMap(({ image }) => image ?? []))] : [],
+    names: writtenNames(images, step),
+  }
 }
+
+/** The same login again counts at its last place only. */
+function addLogin(login: Login, { isGuarded, ...step }: StepAround, { logins }: JobProgress): void {
+  const key = loginKey(login, isGuarded || login.isOptional === true)
+  const before = logins.findIndex((one) => loginKey(one, one.isGuarded) === key)
+  if (before !== -1) logins.splice(before, 1)
+  logins.push({ ...login, isGuarded: isGuarded || login.isOptional === true, step })
+}
+
+const loginKey = ({ registry, stores, credential, hosts = [] }: Login, isGuarded: boolean): string =>
+  JSON.stringify([registry, stores, credential, isGuarded, hosts.map(({ text }) => text)])
+
+/** A login as a fact of its job. */
+export const loginFact = ({
+  step,
+  key,
+  registry,
+  hosts = [],
+  credential,
+  missingSecrets = [],
+  isGuarded,
+}: PastLogin): LoginStep => ({
+  place: placeOf(step, key),
+  registry,
+  hosts: writtenNames(hosts, step),
+  credential,
+  missingSecrets,
+  isGuarded,
+})
 
 function addPush(effect: PushEffect, step: StepAround, progress: JobProgress): void {
-  const push = pushFact(effect, step, progress)
-  const isOnOldRegistry = effect.images.some(({ host }) => host === oldRegistry)
-  progress.mayUsePackagesWrite ||= push !== undefined || isOnOldRegistry
-  if (push !== undefined) progress.pushes.push(push)
+  const found = pushFact(effect, step, progress)
+  if (found === undefined) return
+  progress.mayUsePackagesWrite = true
+  progress[found.kind].push(found.push)
 }
-
-/** GitHub's registry before GHCR, which takes `packages: write` too. */
-const oldRegistry = 'docker.pkg.github.com'
 
 function addOpaque({ mayPush, mayLogIn, holdsToken }: Opaque, step: StepAround, progress: JobProgress): void {
   const isLoggedIn = progress.logins.some(({ registry }) => registry !== 'other')

@@ -1,36 +1,52 @@
+import { mistypedHosts } from '../../github/hosts.ts'
 import { isSameName } from '../../github/repository.ts'
 import type { LoginCredential, Push } from '../model.ts'
 import type { PushEffect } from './effects.ts'
 import { kindOf, type MentionedImage, seenBy } from './image-reference.ts'
 import type { JobProgress, PastLogin, StepAround } from './job-progress.ts'
+import { writtenNames } from './written-name.ts'
 
-/** What a push comes to, given the logins before it; nothing where it goes to another registry. */
-export function pushFact(
-  effect: PushEffect,
-  { place, isGuarded, contexts }: StepAround,
-  progress: JobProgress,
-): Push | undefined {
+/** A push to GHCR, or one that misses it by its names. */
+export interface PushFact {
+  readonly kind: 'pushes' | 'misnamed'
+  readonly push: Push
+}
+
+/** A push as a fact of its job, given the logins before it; undefined if it is meant for another registry. */
+export function pushFact(effect: PushEffect, step: StepAround, progress: JobProgress): PushFact | undefined {
+  const { isGuarded, contexts } = step
   const serving = progress.logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)))
   const mentioned = seenBy(contexts.registry, effect.images)
   const isGhcr = goesToGhcr({ ...effect, images: mentioned }, serving)
-  if (isGhcr === false) return undefined
+  const mayBeLoggedIn = progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.has(name))
+  const isLoggedInToGhcrAlone =
+    !mayBeLoggedIn && progress.logins.length > 0 && progress.logins.every(({ registry }) => registry === 'ghcr')
+  if (isGhcr === false && !mentioned.some((image) => missesGhcr(image, isLoggedInToGhcrAlone))) return undefined
   const images = imagesOnGhcr(mentioned)
-  return {
-    place,
+  const push: Push = {
+    place: step.place,
     tool: effect.tool,
-    isCertain: isGhcr === true && effect.happens === true,
+    isCertain: isGhcr !== 'unknown' && effect.happens === true,
     isGuarded: isGuarded || effect.isOptional,
-    credential:
-      effect.credential ??
-      servingCredential(
-        effect,
-        serving,
-        progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.has(name)),
-      ),
+    credential: effect.credential ?? servingCredential(effect, serving, mayBeLoggedIn),
     images: images.flatMap((image) => image ?? []),
+    names: writtenNames(mentioned, step),
     isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),
+    isLoggedInToGhcrAlone,
   }
+  return { kind: isGhcr === false ? 'misnamed' : 'pushes', push }
 }
+
+/** Whether a name of another registry may have been meant for GHCR. */
+function missesGhcr({ registry, host, isPartial = false }: MentionedImage, isLoggedInToGhcrAlone: boolean): boolean {
+  if (registry !== 'other') return false
+  if (host === undefined) return isLoggedInToGhcrAlone && !isPartial
+  const name = host.replace(/:\d+$/, '')
+  return name === oldRegistry || mistypedHosts.includes(name)
+}
+
+/** GitHub's registry before GHCR, which takes `packages: write` too. */
+const oldRegistry = 'docker.pkg.github.com'
 
 /** Variables that hold a login, or name a file of logins (docs.docker.com, containers-auth.json(5)). */
 const loginVariables: readonly string[] = ['DOCKER_AUTH_CONFIG', 'REGISTRY_AUTH_FILE']

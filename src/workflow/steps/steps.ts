@@ -5,10 +5,10 @@ import { child, entriesOf, itemsOf, type Node, textOf } from '../document.ts'
 import { type Contexts, openContexts } from '../expressions/contexts.ts'
 import { evaluateCondition, evaluateText } from '../expressions/evaluate.ts'
 import { mayBeTrue, type PossibleValues } from '../expressions/possibilities.ts'
-import type { Need, PreflightStep, Push, SymbolicLocation } from '../model.ts'
+import type { LoginStep, Need, PreflightStep, Push, SymbolicLocation } from '../model.ts'
 import { type Script, scriptEffects } from '../tools/script-effects.ts'
 import type { Effect } from './effects.ts'
-import { apply, type JobProgress, type StepAround } from './job-progress.ts'
+import { apply, type JobProgress, loginFact, type StepAround } from './job-progress.ts'
 import { readBelow } from './read-below.ts'
 import { noDefaults, type RunDefaults, runDefaults } from './run-defaults.ts'
 import type { LocalAction, Session } from './session.ts'
@@ -17,6 +17,8 @@ import { withEnv } from './with-env.ts'
 /** What the steps of a job come to. */
 export interface StepsRead {
   readonly pushes: readonly Push[]
+  readonly misnamed: readonly Push[]
+  readonly logins: readonly LoginStep[]
   readonly preflights: readonly PreflightStep[]
   readonly needs: readonly Need[]
   readonly mayUsePackagesWrite: boolean
@@ -52,6 +54,7 @@ export function readSteps(steps: Node | undefined, begin: StepsBegin, session: S
     mayUsePackagesWrite: false,
     logins: [],
     pushes: [],
+    misnamed: [],
     preflights: [],
     needs: [],
   }
@@ -59,7 +62,7 @@ export function readSteps(steps: Node | undefined, begin: StepsBegin, session: S
     const place = { file: begin.place.file, path: [...begin.place.path, index] }
     readStep(step, { place, isGuarded, defaults, depth: 0 }, progress, session)
   }
-  return progress
+  return { ...progress, logins: progress.logins.map(loginFact) }
 }
 
 function readStep(step: Node, around: Around, progress: JobProgress, session: Session): void {
@@ -70,7 +73,9 @@ function readStep(step: Node, around: Around, progress: JobProgress, session: Se
   const contexts = withEnv(progress.contexts, child(step, 'env'))
   const id = textOf(child(step, 'id'))?.toLowerCase() ?? ''
   const { place, depth, defaults } = around
-  const own = { place, depth, defaults, isGuarded: around.isGuarded || guard !== undefined, id, contexts }
+  const isGuarded = around.isGuarded || guard !== undefined
+  const scriptKey = child(step, 'run') === undefined ? {} : { scriptKey: ['run'] }
+  const own = { place, isWrittenHere: depth === 0, ...scriptKey, depth, defaults, isGuarded, id, contexts }
   const action = actionOf(step, around, session)
   if (action.kind === 'composite') readComposite(action.root, step, own, progress, session)
   else for (const effect of effectsOf(action.kind, step, own, session)) apply(effect, own, progress)
@@ -93,14 +98,22 @@ const unread: Effect = { kind: 'opaque', mayPush: true, mayLogIn: true, holdsTok
 function effectsOf(
   kind: Exclude<LocalAction['kind'], 'composite'>,
   step: Node,
-  { contexts, defaults }: StepAround & Around,
+  { place, isWrittenHere, contexts, defaults }: StepAround & Around,
   { readFile }: Session,
 ): readonly Effect[] {
   if (kind === 'unreadable') return [unread]
   const uses = textOf(child(step, 'uses'))
   if (uses === undefined) return scriptEffects(scriptOf(step, contexts, defaults, readFile))
   const [action = ''] = uses.split('@')
-  const call = { action: action.toLowerCase(), inputs: inputTexts(step), contexts, readFile }
+  const call = {
+    action: action.toLowerCase(),
+    inputs: inputTexts(step),
+    writtenNames: inputNames(step),
+    place,
+    isWrittenHere,
+    contexts,
+    readFile,
+  }
   return kind === 'preflight' ? preflightStep(call) : actionEffects(call)
 }
 
@@ -116,6 +129,9 @@ function scriptOf(step: Node, contexts: Contexts, defaults: RunDefaults, readFil
 
 const inputTexts = (step: Node): ReadonlyMap<string, string> =>
   new Map(entriesOf(child(step, 'with')).map(({ key, value }) => [key.toLowerCase(), textOf(value) ?? '']))
+
+const inputNames = (step: Node): ReadonlyMap<string, string> =>
+  new Map(entriesOf(child(step, 'with')).map(({ key }) => [key.toLowerCase(), key]))
 
 function readComposite(
   action: Node,

@@ -5,6 +5,21 @@ import { imagesOf, type MentionedImage } from '../steps/image-reference.ts'
 export const pushesByOutput = (output: PossibleValues): boolean | 'unknown' =>
   anyOf(output.map(({ value }) => pushesText(asText(value))))
 
+/** The same of a cache: a text that is no list of attributes is a reference (buildx, util/buildflags). */
+export const pushesByCache = (cache: PossibleValues): boolean | 'unknown' =>
+  anyOf(cache.map(({ value }) => isReference(asText(value)) || pushesText(asText(value))))
+
+const isReference = (text: Text): boolean =>
+  typeof text[0] === 'string' &&
+  text[0].trim() !== '' &&
+  text.every((piece) => typeof piece !== 'string' || !/[=,]/.test(piece))
+
+/** Images that a cache names. */
+export const imagesInCache = (cache: PossibleValues): readonly MentionedImage[] => [
+  ...imagesOf(cache.filter(({ value }) => isReference(asText(value)))),
+  ...imagesInOutput(cache),
+]
+
 function pushesText(text: Text): boolean | 'unknown' {
   const known = text.map((piece) => (typeof piece === 'string' ? piece : '')).join('')
   if (/(^|[,\s=])type=registry/.test(known)) return true

@@ -1,7 +1,7 @@
 import { joined, literal, unknown } from '../expressions/possibilities.ts'
 import { credentialIn } from '../steps/credential-text.ts'
 import type { PushEffect, Store } from '../steps/effects.ts'
-import { imagesOf, type MentionedImage, registriesOf } from '../steps/image-reference.ts'
+import { imagesOf, type MentionedImage, partial, registriesOf } from '../steps/image-reference.ts'
 import { configIn, imagesInConfig, isPublishing } from './goreleaser.ts'
 import { behind, isUnknown, optionValues, type ProgramCall, variableOf } from './program-call.ts'
 
@@ -46,7 +46,7 @@ const unlessHidden = ({ operands }: ProgramCall): true | 'unknown' =>
 const inNamespace: Builder['images'] = (call) => {
   const [registry = literal('ghcr.io')] = optionValues(call, ['-r', '--registry'])
   const [namespace = unknown] = optionValues(call, ['-n', '--namespace'])
-  return imagesOf(joined([registry, literal('/'), namespace]))
+  return partial(imagesOf(joined([registry, literal('/'), namespace])))
 }
 
 /** Programs that build and push in one go, perhaps with names and credentials of files that are not read. */

@@ -1,5 +1,5 @@
 import { literal } from '../expressions/possibilities.ts'
-import { imagesOf, type MentionedImage } from '../steps/image-reference.ts'
+import { imagesOf, type MentionedImage, partial } from '../steps/image-reference.ts'
 import type { ReadFile } from '../steps/read-below.ts'
 
 /** Whether the arguments of GoReleaser make it publish what it has built. */
@@ -31,6 +31,6 @@ export function imagesInConfig(readFile: ReadFile, file: string | undefined): re
   if (config === undefined) return []
   if (!pushesImages.test(config) || !mayNameGhcr.test(config)) return undefined
   return [...config.matchAll(/\b(ghcr\.io\/[^\s"':{]+)(\{?)/g)].flatMap(([, name = '', template]) =>
-    template === '' ? imagesOf(literal(name)) : [],
+    template === '' ? partial(imagesOf(literal(name))) : [],
   )
 }

@@ -26,6 +26,8 @@ export interface PushRow {
   readonly onlyWith?: readonly string[]
   /** The operand names a registry only with this scheme: `docker://`. */
   readonly scheme?: string
+  /** True if the tool adds the image's own name to it. */
+  readonly isPrefix?: boolean
   /** Options of which none may be there. */
   readonly unless?: readonly string[]
   /** Scope for keyless signing, unless one of these options is there. */
@@ -126,7 +128,7 @@ export const programs: readonly Program[] = [
       push('image push', 'last'),
       push('manifest push', 'last'),
       push('copy', 'last', { scheme: 'docker://' }),
-      push('sync', 'last'),
+      push('sync', 'last', { isPrefix: true }),
       push('delete', 'last', { scheme: 'docker://' }),
       push('farm build', built),
     ],
@@ -139,7 +141,7 @@ export const programs: readonly Program[] = [
     names: ['helm'],
     accepts: ['helm', 'docker'],
     logins: [login('registry login', ['helm'])],
-    pushes: [push('push', 'last', { scheme: 'oci://' }), push('chart push', 'last')],
+    pushes: [push('push', 'last', { scheme: 'oci://', isPrefix: true }), push('chart push', 'last')],
     valueOptions: options(
       '-u --username -p --password --ca-file --cert-file --key-file --registry-config --kube-context -n --namespace',
     ),

@@ -9,9 +9,9 @@ import {
   type Text,
 } from '../expressions/possibilities.ts'
 import { inputOf } from '../shell/shell-values.ts'
-import { credentialIn } from '../steps/credential-text.ts'
+import { credentialIn, missingSecretsIn } from '../steps/credential-text.ts'
 import { type Effect, type Login, type PushEffect, unseenLogin } from '../steps/effects.ts'
-import { imagesOf, kindOf, type MentionedImage, registriesOf, seenBy } from '../steps/image-reference.ts'
+import { imagesOf, kindOf, type MentionedImage, partial, registriesOf, seenBy } from '../steps/image-reference.ts'
 import { bakeByFile } from './bake.ts'
 import { imagesInOutput, pushesByOutput } from './build-output.ts'
 import { behind, isUnknown, optionValues, type ProgramCall, startsWithWords, variableOf } from './program-call.ts'
@@ -51,11 +51,15 @@ const passwordOptions = ['-p', '--password', '--pass', '--identity-token', '--to
 function loginOf(call: ProgramCall, { words, stores }: LoginRow): Login {
   const host = call.operands[words.length] ?? literal('')
   const [password] = optionValues(call, passwordOptions)
+  const hosts = registriesOf(host)
+  const credential = password ?? inputOf(call.command, call.shell)
   return {
     kind: 'login',
-    registry: kindOf(seenBy(call.shell.contexts.registry, registriesOf(host))),
+    registry: kindOf(seenBy(call.shell.contexts.registry, hosts)),
     stores,
-    credential: credentialIn(password ?? inputOf(call.command, call.shell)),
+    credential: credentialIn(credential),
+    hosts,
+    missingSecrets: missingSecretsIn(credential ?? []),
   }
 }
 
@@ -97,12 +101,17 @@ function mayHaveScheme(name: PossibleValues, scheme: string | undefined): boolea
 
 function pushedImages(
   call: ProgramCall,
-  { variable }: PushRow,
+  { variable, isPrefix = false }: PushRow,
   names: readonly PossibleValues[],
 ): readonly MentionedImage[] {
   const fromOutputs = call.options.flatMap(({ name, value }) => (outputOptions.has(name) ? imagesInOutput(value) : []))
   const repository = variable === undefined ? undefined : variableOf(call, variable)
-  return [...names.flatMap(imagesOf), ...fromOutputs, ...(repository === undefined ? [] : imagesOf(repository))]
+  const named = names.flatMap(imagesOf)
+  return [
+    ...(isPrefix ? partial(named) : named),
+    ...fromOutputs,
+    ...(repository === undefined ? [] : partial(imagesOf(repository))),
+  ]
 }
 
 const outputOptions: ReadonlySet<string> = new Set(['-o', '--output', '--cache-to', '--set'])
