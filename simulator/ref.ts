@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
+import { blobOid, type Files } from './git-objects.ts'
 import { lookUp } from './role.ts'
 import type { Repository, World } from './world.ts'
-
-type Files = Readonly<Record<string, string>>
 
 /** The files of a repository at a ref: its full or short name or a commit; the default branch where none is named. */
 export function filesAt(world: World, name: string, ref?: string): Files | undefined {
@@ -10,6 +9,13 @@ export function filesAt(world: World, name: string, ref?: string): Files | undef
   if (repository === undefined) return undefined
   const wanted = ref ?? defaultRef(repository)
   return allRefs(name, repository).find((one) => isNamed(one, wanted))?.files
+}
+
+/** The text of a blob by its id, in any ref of a repository. */
+export function blobIn(world: World, name: string, oid: string): string | undefined {
+  const repository = lookUp(world.repositories, name)
+  const refs = repository === undefined ? [] : allRefs(name, repository)
+  return refs.flatMap(({ files }) => Object.values(files)).find((text) => blobOid(text) === oid)
 }
 
 /** The commit of a ref; that of the default branch for a ref that the world does not have, such as a merge ref. */

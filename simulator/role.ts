@@ -12,9 +12,10 @@ export const includes = (role: Role, wanted: Role): boolean => ladder.indexOf(ro
 
 const highest = (roles: readonly Role[]): Role => ladder.findLast((role) => roles.includes(role)) ?? 'none'
 
-/** The value of a key, whatever its case. */
+/** The value of a key in any case. */
 export const lookUp = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.entries(record).find(([key]) => isSame(key, name))?.[1]
+  // A world may hold ten thousand repositories.
+  Object.hasOwn(record, name) ? record[name] : Object.entries(record).find(([key]) => isSame(key, name))?.[1]
 
 /** What a package grants to the workflows of a repository: its own grant, else what the linked repository inherits. */
 export function repositoryRole(world: World, subject: ContainerPackage, repository: string): Role {

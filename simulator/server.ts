@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { graphqlPath, loadGraphql } from './graphql/late.ts'
 import type { Response } from './respond.ts'
 import { createSimulator, type RecordedRequest, type SimulatorCore } from './simulator.ts'
 import type { Request } from './wire.ts'
@@ -38,6 +39,7 @@ export async function startSimulator(world: World, { latency = 0, now }: Simulat
   })
   const answered = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const request = await received(incoming)
+    if (request.path === graphqlPath) await loadGraphql()
     const response = core?.handle(request)
     if (latency > 0) await pause(latency)
     if (response !== undefined) await deliver(response, outgoing, pause)
@@ -71,6 +73,7 @@ async function received(incoming: IncomingMessage): Promise<Request> {
     query: new URLSearchParams(query),
     headers: Object.fromEntries(headers),
     body: Buffer.concat(chunks),
+    arrived: Date.now(),
   }
 }
 

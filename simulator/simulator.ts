@@ -1,3 +1,4 @@
+import { jsonOf } from '../src/http/json.ts'
 import { type Response, respond } from './respond.ts'
 import { initialState, withSecrets } from './state.ts'
 import type { Request } from './wire.ts'
@@ -10,6 +11,8 @@ export interface RecordedRequest {
   readonly query: string
   readonly headers: Readonly<Record<string, string>>
   readonly bodySize: number
+  /** What was sent as JSON. */
+  readonly json?: unknown
   /** 0 where the connection was dropped instead of an answer. */
   readonly status: number
 }
@@ -53,5 +56,6 @@ const recorded = (
   query: query.toString(),
   headers,
   bodySize: body.length,
+  ...(headers['content-type']?.startsWith('application/json') && { json: jsonOf(Buffer.from(body).toString()) }),
   status: delivery.kind === 'drop-before-headers' || delivery.kind === 'malformed' ? 0 : answer.status,
 })

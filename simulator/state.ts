@@ -29,6 +29,18 @@ export interface State {
   readonly blobs: ReadonlyMap<string, Uint8Array>
   readonly manifests: ReadonlyMap<string, Manifest>
   readonly tags: ReadonlyMap<string, string>
+  /** What has been used of each of the API's primary limits. */
+  readonly spent: Readonly<Record<Quota, Spent>>
+}
+
+/** Each API has a primary limit of its own. */
+export type Quota = 'rest' | 'graphql'
+
+/** What has been used of a limit in the window that ends at a time. */
+export interface Spent {
+  readonly used: number
+  /** Milliseconds since 1970; 0 before the first window. */
+  readonly end: number
 }
 
 /** The state in which a world begins: every tag of its packages leads to a small image. */
@@ -47,6 +59,7 @@ export function initialState(world: World, origin: string, now: number): State {
     blobs: new Map(repositories.map((repository) => [`${repository}@${tinyConfigDigest}`, tinyConfig])),
     manifests: new Map(repositories.map((repository) => [`${repository}@${tinyManifestDigest}`, tinyManifest])),
     tags: new Map(tags),
+    spent: { rest: { used: 0, end: 0 }, graphql: { used: 0, end: 0 } },
   }
 }
 

@@ -20,7 +20,7 @@ export function packagesLevel({ world }: State, { repository, permissions }: Job
 
 /** Why a person's token is refused before anybody looks at the package; it needs one of the scopes. */
 export function personRefusal(
-  { world }: State,
+  { world }: Pick<State, 'world'>,
   credential: Personal,
   owner: string,
   oneOfScopes: readonly string[],

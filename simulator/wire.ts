@@ -7,6 +7,8 @@ export interface Request {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
+  /** When it arrived, in milliseconds since 1970; the state's own time where nobody says. */
+  readonly arrived?: number
 }
 
 /** What is answered. */

@@ -12,6 +12,8 @@ const ownerShape = shape({
   classicPats: optional(oneOf('allowed', 'forbidden'), 'allowed'),
   /** What its Actions policy lets a job's token have of `packages`, whatever a workflow declares. */
   actionsPackages: optional(oneOf('write', 'read', 'none'), 'write'),
+  /** The default permissions of its jobs' tokens, as its settings have them. */
+  defaultPermissions: optional(oneOf('read', 'write'), 'read'),
   /** Users with a role in the organisation. */
   members: optional(recordOf(oneOf('owner', 'member')), {}),
 })
@@ -27,7 +29,17 @@ const readRef = shape({
 const readRepository = shape({
   id: maybe(whole),
   private: optional(flag, false),
+  /** A private repository that every member of its owner may read. */
+  internal: optional(flag, false),
+  archived: optional(flag, false),
+  fork: optional(flag, false),
+  /** True where nothing was ever pushed: it has no default branch. */
+  empty: optional(flag, false),
   defaultBranch: optional(text, 'main'),
+  /** Where it is not the owner's. */
+  defaultPermissions: maybe(oneOf('read', 'write')),
+  /** Why GraphQL shows nothing of it: an IP allow list, single sign-on. */
+  refused: maybe(text),
   /** Files on the default branch. */
   files: optional(recordOf(text), {}),
   /** Other refs, by their full name: `refs/heads/feature`. */
@@ -52,11 +64,42 @@ const readPackage = shape({
   tags: optional(listOf(text), ['latest']),
 })
 
+const readJob = shape({
+  name: optional(text, 'build'),
+  conclusion: optional(oneOf('success', 'failure', 'cancelled', 'skipped', 'timed_out'), 'failure'),
+  /** Its log; left out where GitHub has it no longer. */
+  log: maybe(text),
+})
+
+/** The jobs of each attempt, by their numeric id. */
+const readWorkflowRun = shape({ repository: text, attempts: listOf(recordOf(readJob)) })
+
+const readQuota = shape({
+  /** Requests of REST or points of GraphQL in one window. */
+  limit: optional(whole, 5000),
+  /** How long a window lasts. */
+  seconds: optional(whole, 3600),
+  /** How a request beyond it is refused: a status, or 200 with errors of this type. */
+  refusal: optional(oneOf('403', '429', 'RATE_LIMITED', 'RATE_LIMIT'), '403'),
+})
+
+const readApi = shape({
+  rest: optional(readQuota, readQuota({}, '')),
+  graphql: optional(readQuota, readQuota({}, '')),
+  /** A GraphQL request that would read more texts of files than this takes too long. */
+  mostTexts: maybe(whole),
+  /** What comes of one that takes too long: a status, an error beside no data, or one beside what was read in time. */
+  timeout: optional(oneOf('502', '504', 'error', 'partial'), '502'),
+})
+
 const worldShape = shape({
   owners: optional(recordOf(readOwner), {}),
   repositories: optional(recordOf(readRepository), {}),
   packages: optional(recordOf(readPackage), {}),
   credentials: optional(recordOf(readCredential), {}),
+  /** Runs of workflows, by their numeric id. */
+  runs: optional(recordOf(readWorkflowRun), {}),
+  api: optional(readApi, readApi({}, '')),
   faults: optional(listOf(readFault), []),
 })
 
@@ -68,6 +111,9 @@ export type Repository = ReturnType<typeof readRepository>
 
 /** A container package: who may see it, what it is linked to, and who has which role. */
 export type ContainerPackage = ReturnType<typeof readPackage>
+
+/** A run of a workflow: whose it is, and the jobs of each attempt. */
+export type WorkflowRun = ReturnType<typeof readWorkflowRun>
 
 /** GitHub as a state: who owns what, who may do what, and what goes wrong. */
 export type World = ReturnType<typeof worldShape>

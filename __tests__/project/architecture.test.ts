@@ -45,7 +45,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   http: ['@actions/http-client', '@actions/http-client/lib/interfaces'],
   workflow: ['yaml'],
   terminal: ['get-east-asian-width'],
-  simulator: ['yaml', 'marked'],
+  simulator: ['yaml', 'marked', 'graphql', '@octokit/graphql-schema'],
 }
 
 const impureNames = [

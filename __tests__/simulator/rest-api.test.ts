@@ -76,7 +76,12 @@ describe('a package', () => {
     ['is asked for by a credential only', 401, {}],
     ['is forbidden to a PAT without the scope', 403, { credentials: { one: pat({ scopes: ['repo'] }) } }],
     ['is forbidden to a fine-grained PAT', 403, { credentials: { one: { kind: 'fine-grained-pat', user: 'alice' } } }],
-    ['is forbidden to an App', 403, { credentials: { one: { kind: 'app-installation', owner: 'octo' } } }],
+    ['is shown to an App of its owner', 200, { credentials: { one: { kind: 'app-installation', owner: 'octo' } } }],
+    [
+      'is forbidden to an App that may not read packages',
+      403,
+      { credentials: { one: { kind: 'app-installation', owner: 'octo', permissions: { contents: 'read' } } } },
+    ],
     ['is hidden from a stranger', 404, { credentials: { one: pat() } }],
     ['is shown to an owner', 200, { credentials: { one: pat() }, owners: { octo: { members: { alice: 'owner' } } } }],
     ['wants single sign-on', '403 required', { credentials: { one: pat() }, owners: { octo: { sso: 'required' } } }],

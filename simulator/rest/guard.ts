@@ -1,5 +1,6 @@
 import { type Caller, endOf, restCaller } from '../caller.ts'
 import type { Handler, Parameters } from '../route.ts'
+import { spend } from '../spend.ts'
 import type { State } from '../state.ts'
 import { type Answer, json, type Request } from '../wire.ts'
 
@@ -10,9 +11,11 @@ export const problem = (status: number, message: string, headers: Readonly<Recor
 /** What GitHub says of what is missing, and of what the caller may not see. */
 export const notFound = (): Answer => problem(404, 'Not Found')
 
+type Answering = (state: State, caller: Caller, parameters: Parameters, request: Request) => Answer
+
 /** Lets all but rejected credentials to a handler, and tells of the credential in the headers: docs/facts.md, Credentials. */
-export const known =
-  (handle: (state: State, caller: Caller, parameters: Parameters, request: Request) => Answer): Handler =>
+export const free =
+  (handle: Answering): Handler =>
   (state, request, parameters) => {
     const caller = restCaller(state, request.headers['authorization'])
     if (caller.kind === 'rejected') return { answer: problem(401, 'Bad credentials'), state }
@@ -20,7 +23,18 @@ export const known =
     return { answer: { ...answer, headers: { ...answer.headers, ...health(state, caller) } }, state }
   }
 
-function health(state: State, caller: Caller): Readonly<Record<string, string>> {
+/** The same for what counts against the primary limit, which every answer tells. */
+export const known =
+  (handle: Answering): Handler =>
+  (before, request, parameters) => {
+    const { state, headers, refusal } = spend(before, 'rest', request)
+    if (refusal !== undefined) return { answer: refusal, state }
+    const { answer } = free(handle)(state, request, parameters)
+    return { answer: { ...answer, headers: { ...headers, ...answer.headers } }, state }
+  }
+
+/** What the answer to a good credential says of it in its headers. */
+export function health(state: State, caller: Caller): Readonly<Record<string, string>> {
   if (caller.kind !== 'known') return {}
   const { credential } = caller
   const end = credential.kind === 'job-token' ? undefined : endOf(state, credential)

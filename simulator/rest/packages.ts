@@ -4,6 +4,7 @@ import { isReadable } from '../may-pull.ts'
 import type { Refusal } from '../refusal-texts.ts'
 import { lookUp } from '../role.ts'
 import type { Parameters } from '../route.ts'
+import { isSame } from '../same-name.ts'
 import { packageAt, type State } from '../state.ts'
 import { readingRefusal } from '../token-layer.ts'
 import { type Answer, json } from '../wire.ts'
@@ -19,18 +20,27 @@ export const readPackage =
     if (caller.kind !== 'known') return problem(401, 'Requires authentication')
     if (lookUp(state.world.owners, owner)?.kind !== ownerKind) return notFound()
     const repository = `${owner}/${name}`.toLowerCase()
-    const refusal = readingRefusal(state, caller.credential, owner)
+    const refusal = isApp(caller.credential, owner) ? undefined : readingRefusal(state, caller.credential, owner)
     if (refusal !== undefined && refusal !== 'installation-elsewhere') return refused(refusal, caller.credential, owner)
     const subject = packageAt(state, repository)
     const mayRead = refusal === undefined ? isReadable : isPublic
-    return subject !== undefined && mayRead(state, subject, repository, caller.credential)
+    const isShown =
+      isApp(caller.credential, owner) || (subject && mayRead(state, subject, repository, caller.credential))
+    return subject !== undefined && isShown
       ? json(200, packageFields(state.world, subject, owner, name))
       : problem(404, 'Package not found.')
   }
 
+/** An App whose installation may read packages reads those of its owner one by one, though it pulls none (docs/facts.md, Packages). */
+const isApp = (credential: Credential, owner: string): boolean =>
+  credential.kind === 'app-installation' &&
+  isSame(credential.owner, owner) &&
+  (credential.permissions['packages'] ?? 'none') !== 'none'
+
 const isPublic = (_: State, { visibility }: ContainerPackage): boolean => visibility === 'public'
 
-function refused(refusal: Refusal, { kind }: Credential, owner: string): Answer {
+/** Why a credential may not read packages at all. */
+export function refused(refusal: Refusal, { kind }: Credential, owner: string): Answer {
   if (refusal === 'sso-required') {
     const sso = `required; url=https://github.com/orgs/${owner}/sso?authorization_request=AZSCKL3XEWQ2`
     const message =
@@ -48,7 +58,8 @@ function refused(refusal: Refusal, { kind }: Credential, owner: string): Answer 
   return problem(403, `Resource not accessible by ${holder}`)
 }
 
-function packageFields(world: World, subject: ContainerPackage, owner: string, name: string): object {
+/** A package as REST answers show it. */
+export function packageFields(world: World, subject: ContainerPackage, owner: string, name: string): object {
   const { visibility, repository } = subject
   return {
     id: 900_001 + Object.values(world.packages).indexOf(subject),

@@ -1,10 +1,12 @@
 import type { Caller } from '../caller.ts'
+import { blobOid } from '../git-objects.ts'
 import { repositoryId } from '../numeric-id.ts'
-import { filesAt } from '../ref.ts'
-import { lookUp, memberRole } from '../role.ts'
+import { blobIn, filesAt } from '../ref.ts'
+import { lookUp } from '../role.ts'
 import type { Parameters } from '../route.ts'
 import { isSame } from '../same-name.ts'
-import { digestOf, type State } from '../state.ts'
+import { maySee, visibilityOf } from '../sight.ts'
+import type { State } from '../state.ts'
 import { type Answer, json, type Request } from '../wire.ts'
 import { ownerOf, type World } from '../world.ts'
 import { account } from './accounts.ts'
@@ -28,42 +30,50 @@ export function readContents(
     : json(200, fileFields(path, text))
 }
 
+/** `GET /repos/{owner}/{name}`. */
+export function readRepository({ world }: State, caller: Caller, { owner = '', name = '' }: Parameters): Answer {
+  const repository = `${owner}/${name}`
+  return maySee(world, caller, repository) ? json(200, repositoryFields(world, repository)) : notFound()
+}
+
+/** `GET /repos/{owner}/{name}/git/blobs/{sha}`: the bytes of a file of any ref, where `accept` asks for raw. */
+export function readBlob(
+  { world }: State,
+  caller: Caller,
+  { owner = '', name = '', sha = '' }: Parameters,
+  { headers }: Request,
+): Answer {
+  const repository = `${owner}/${name}`
+  if (!maySee(world, caller, repository)) return notFound()
+  const text = blobIn(world, repository, sha)
+  if (text === undefined) return notFound()
+  return /\braw\b/.test(headers['accept'] ?? '')
+    ? { status: 200, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' }, body: text }
+    : json(200, { sha, encoding: 'base64', content: Buffer.from(text).toString('base64') })
+}
+
 /** A repository as REST answers show it. */
 export function repositoryFields(world: World, repository: string): Readonly<Record<string, unknown>> {
   const found = lookUp(world.repositories, repository)
+  const visibility = found === undefined ? 'public' : visibilityOf(found)
   const fullName = Object.keys(world.repositories).find((name) => isSame(name, repository)) ?? repository
   return {
     id: repositoryId(world, repository),
     name: fullName.split('/')[1],
     full_name: fullName,
-    private: found?.private ?? false,
-    visibility: found?.private ? 'private' : 'public',
+    private: visibility !== 'public',
+    visibility,
     owner: account(world, ownerOf(fullName)),
     html_url: `https://github.com/${fullName}`,
     default_branch: found?.defaultBranch,
   }
 }
 
-function maySee(world: World, caller: Caller, repository: string): boolean {
-  const found = lookUp(world.repositories, repository)
-  if (found === undefined || !found.private) return found !== undefined
-  if (caller.kind !== 'known') return false
-  const { credential } = caller
-  if (credential.kind === 'job-token') return isSame(credential.repository, repository)
-  if (!('user' in credential) || ('scopes' in credential && !credential.scopes.includes('repo'))) return false
-  const owner = ownerOf(repository)
-  const { user } = credential
-  return (
-    isSame(owner, user) ||
-    memberRole(world, owner, user) !== undefined ||
-    lookUp(found.collaborators, user) !== undefined
-  )
-}
-
 function lacksContents(world: World, caller: Caller, repository: string): boolean {
   if (caller.kind !== 'known' || caller.credential.kind !== 'job-token') return false
-  const isPrivate = lookUp(world.repositories, repository)?.private ?? true
-  return isPrivate && (caller.credential.permissions['contents'] ?? 'none') === 'none'
+  const found = lookUp(world.repositories, repository)
+  const isPublic = found !== undefined && visibilityOf(found) === 'public'
+  return !isPublic && (caller.credential.permissions['contents'] ?? 'none') === 'none'
 }
 
 function fileFields(path: string, text: string): object {
@@ -75,6 +85,6 @@ function fileFields(path: string, text: string): object {
     name: path.split('/').at(-1),
     path,
     content: bytes.toString('base64').replace(/.{60}/g, '$&\n'),
-    sha: digestOf(bytes).slice('sha256:'.length, 'sha256:'.length + 40),
+    sha: blobOid(text),
   }
 }
