@@ -14,16 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/http/deadline.js
 var deadline = __webpack_require__(5552);
 // EXTERNAL MODULE: ./build/src/http/transport.js
 var http_transport = __webpack_require__(3811);
 // EXTERNAL MODULE: ./build/src/languages/index.js
 var languages = __webpack_require__(5489);
-// EXTERNAL MODULE: ./build/src/languages/language.js
-var languages_language = __webpack_require__(3279);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var checkout = __webpack_require__(2833);
 // EXTERNAL MODULE: ./build/src/preflight/preflight.js + 22 modules
@@ -60,14 +56,14 @@ function readRequest(texts, { registry: given, username, ...options }, env) {
     const access = (0,usage_error/* oneOf */.yL)('--access', options.access, ['push', 'pull']);
     const token = tokens.map((name) => env[name] ?? '').find((text) => text !== '');
     if (token === undefined)
-        throw new usage_error/* UsageError */.eb('no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN');
+        throw new usage_error/* UsageError */.eb((words) => words.noCredential(tokens));
     const run = runOf(env, given);
     const registry = given === '' ? (0,hosts/* registryOf */.Fv)(run.serverUrl) : given.toLowerCase();
     if (!(0,reference/* isHost */.jU)(registry) || !(0,hosts/* isReachable */.kj)(registry))
-        throw new usage_error/* UsageError */.eb(`--registry takes a host, or host:port, not "${given}"`);
+        throw new usage_error/* UsageError */.eb((words) => words.notAHost('--registry', given || registry));
     const { images, elsewhere } = (0,oci_image/* readImages */.H)(texts.flatMap(oci_image/* splitImages */.N), registry, false);
     if (images.length + elsewhere.length === 0)
-        throw new usage_error/* UsageError */.eb(`name at least one image of ${registry}, for example ${registry}/octo/app`);
+        throw new usage_error/* UsageError */.eb((words) => words.noImage(registry));
     const asked = { run, registry };
     const request = {
         ...asked,
@@ -80,7 +76,7 @@ function readRequest(texts, { registry: given, username, ...options }, env) {
         githubToken: new secret/* Secret */.z(env['GITHUB_TOKEN'] || ((0,preflight_request/* isGithubs */.ru)(asked) ? token : '')),
     };
     if (!(0,preflight_request/* mayLogIn */.zO)(request))
-        throw new usage_error/* UsageError */.eb(`the job's own token is for ${(0,hosts/* registryOf */.Fv)(run.serverUrl)} only: set GHCR_TOKEN to a credential of ${registry}`);
+        throw new usage_error/* UsageError */.eb((words) => words.jobTokenStaysHome((0,hosts/* registryOf */.Fv)(run.serverUrl), registry));
     return { request, elsewhere };
 }
 /** A run outside of GitHub Actions, where next to nothing is known; a registry of GHES tells its server. */
@@ -89,7 +85,7 @@ function runOf(env, registry) {
     const apiUrl = env['GITHUB_API_URL'] || (0,hosts/* apiOf */.ir)(serverUrl);
     for (const address of [serverUrl, apiUrl])
         if (!(0,hosts/* isSafeAddress */.cr)(address))
-            throw new usage_error/* UsageError */.eb(`"${address}" is not an https:// address`);
+            throw new usage_error/* UsageError */.eb((words) => words.notHttps(address));
     const githubRepository = (0,repository/* readFullName */.Hw)(env['GITHUB_REPOSITORY'] ?? '');
     return {
         serverUrl,
@@ -155,15 +151,13 @@ function findingText({ severity, title, id, problem, remedy, who, links, docs },
 
 
 
-
-
 const exitCodes = { ready: 0, denied: 1, inconclusive: 3 };
 /** Asks the live registry about images and prints the report; exit code 0 ready, 1 denied, 3 inconclusive. */
 async function check(args, streams) {
-    const { values, positionals } = readArguments(args);
+    const { values, positionals } = (0,usage_error/* readOptions */.Tt)(args, options);
     const { env, stdout, stderr } = streams;
     const { request, elsewhere } = readRequest(positionals, values, env);
-    const language = await languages/* languages */.e[(0,usage_error/* oneOf */.yL)('--language', values.language, languages_language/* languageIds */.D)]();
+    const language = await languages/* languages */.e[streams.language]();
     const format = (0,usage_error/* oneOf */.yL)('--format', values.format, ['text', 'json']);
     for (const reference of elsewhere)
         stderr.write(`${(0,report_text/* visibleLine */.P8)(language.report.note({ kind: 'passed-over', reference }, request.registry))}\n`);
@@ -186,17 +180,12 @@ async function check(args, streams) {
     }
 }
 const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
-const readArguments = (args) => (0,usage_error/* parsed */.Yz)(() => (0,external_node_util_.parseArgs)({
-    args,
-    allowPositionals: true,
-    options: {
-        registry: { type: 'string', default: '' },
-        access: { type: 'string', default: 'push' },
-        username: { type: 'string', default: '' },
-        language: { type: 'string', default: 'en' },
-        format: { type: 'string', default: 'text' },
-    },
-}));
+const options = {
+    registry: { type: 'string', default: '' },
+    access: { type: 'string', default: 'push' },
+    username: { type: 'string', default: '' },
+    format: { type: 'string', default: 'text' },
+};
 
 
 /***/ }),

@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/program/own-docs.js
 var own_docs = __webpack_require__(3664);
 // EXTERNAL MODULE: ./build/src/terminal/paint.js
@@ -983,6 +981,8 @@ function learned(known, line, number) {
     return after;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/explain/log-lines.js
 
 /** A line that grows longer is read in parts of this many characters or more, which overlap. */
@@ -1108,15 +1108,14 @@ function matches_shown(line, { text }) {
 
 
 
-
 const pieceSize = 64 * 1024;
 const unknownFacts = 'Nothing in this log points to a known cause. A longer part of the log may.\n';
 /** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 where it could explain something, else 1. */
 async function explain(args, streams) {
-    const { values, positionals } = (0,usage_error/* parsed */.Yz)(() => (0,external_node_util_.parseArgs)({ args, allowPositionals: true, options: { format: { type: 'string', default: 'text' } } }));
+    const { values, positionals } = (0,usage_error/* readOptions */.Tt)(args, { format: { type: 'string', default: 'text' } });
     const [file, ...more] = positionals;
     if (more.length > 0)
-        throw new usage_error/* UsageError */.eb(`explain reads one log, not also "${more[0]}"`);
+        throw new usage_error/* UsageError */.eb((words) => words.oneLog(more[0] ?? ''));
     const format = (0,usage_error/* oneOf */.yL)('--format', values.format, ['text', 'json']);
     const matches = await matchesIn(await logOf(file, streams));
     streams.stdout.write(format === 'json' ? json(matches) : explain_text(matches, streams));
@@ -1126,13 +1125,13 @@ async function logOf(file, { stdin }) {
     if (file !== undefined && file !== '-') {
         const found = await (0,promises_.stat)(file).catch(() => undefined);
         if (found === undefined)
-            throw new usage_error/* UsageError */.eb(`there is no file "${file}"`);
+            throw new usage_error/* UsageError */.eb((words) => words.noFile(file));
         if (found.isDirectory())
-            throw new usage_error/* UsageError */.eb(`"${file}" is a folder, not a log`);
+            throw new usage_error/* UsageError */.eb((words) => words.folderForLog(file));
         return piecesOf(file);
     }
     if (stdin.isTTY)
-        throw new usage_error/* UsageError */.eb('no log: name a FILE, or pipe one in');
+        throw new usage_error/* UsageError */.eb((words) => words.noLog);
     return stdin;
 }
 /** A file piece by piece. All of them stand in the same memory: each has to be done with before the next is asked for. */

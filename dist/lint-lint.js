@@ -49,25 +49,18 @@ __webpack_require__.d(__webpack_exports__, {
 var english = __webpack_require__(2861);
 // EXTERNAL MODULE: ./build/src/program/own-docs.js
 var own_docs = __webpack_require__(3664);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
 var usage_error = __webpack_require__(2006);
 ;// CONCATENATED MODULE: ./build/src/lint/arguments.js
 
-
 const formats = ['text', 'json', 'github', 'sarif'];
-/** Reads the arguments of `lint`; wrong use throws. */
+/** Reads the arguments of `lint`; throws `UsageError`. */
 function readArguments(args) {
-    const { values, positionals } = (0,usage_error/* parsed */.Yz)(() => (0,external_node_util_.parseArgs)({
-        args,
-        allowPositionals: true,
-        options: {
-            fix: { type: 'boolean', default: false },
-            strict: { type: 'boolean', default: false },
-            format: { type: 'string', default: 'text' },
-        },
-    }));
+    const { values, positionals } = (0,usage_error/* readOptions */.Tt)(args, {
+        fix: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+    });
     return {
         paths: positionals.length === 0 ? ['.github/workflows'] : positionals,
         isFixing: values.fix,
@@ -109,7 +102,7 @@ function pattern(glob) {
         return new RegExp(`^${source.join('')}${')'.repeat(depth)}$`);
     }
     catch {
-        throw new usage_error/* UsageError */.eb(`"${glob}" is not a glob`);
+        throw new usage_error/* UsageError */.eb((words) => words.noMatch(glob));
     }
 }
 const meanings = {
@@ -164,12 +157,12 @@ async function filesOf(path) {
     if (kind === 'folder')
         return workflowsIn(path);
     if (!isGlob(path))
-        throw new usage_error/* UsageError */.eb(`there is no file or folder "${path}"`);
+        throw new usage_error/* UsageError */.eb((words) => words.noFileOrFolder(path));
     const root = rootOfGlob(path);
     const files = (await kindOf(root)) === 'folder' ? await filesBelow(root) : [];
     const matches = files.filter((file) => matchesGlob(path, file));
     if (matches.length === 0)
-        throw new usage_error/* UsageError */.eb(`no file matches "${path}"`);
+        throw new usage_error/* UsageError */.eb((words) => words.noMatch(path));
     return matches;
 }
 async function kindOf(path) {
@@ -209,7 +202,7 @@ function readBytes(file) {
         return (0,external_node_fs_.readFileSync)(file);
     }
     catch {
-        throw new usage_error/* UsageError */.eb(`"${file}" cannot be read`);
+        throw new usage_error/* UsageError */.eb((words) => words.unreadable(file));
     }
 }
 /** Longer files are no workflow or action. */
@@ -332,7 +325,7 @@ function write(file, text) {
         (0,external_node_fs_.writeFileSync)(file, text);
     }
     catch {
-        throw new usage_error/* UsageError */.eb(`"${file}" cannot be written`);
+        throw new usage_error/* UsageError */.eb((words) => words.unwritable(file));
     }
 }
 /** One job after the other, each judged by the text that the ones before have left. */

@@ -3,27 +3,178 @@ exports.id = 35;
 exports.ids = [35];
 exports.modules = {
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 5035:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3640);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7913);
 /* harmony import */ var _terminal_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
 
 
 
 node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_cli_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .a)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), (0,_terminal_streams_js__WEBPACK_IMPORTED_MODULE_2__/* .streamsOf */ .$)(node_process__WEBPACK_IMPORTED_MODULE_0__));
 // Not before the pipes have taken all output, and not later either: a proxy may keep its tunnels, as in index.ts.
-node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write('', () => node_process__WEBPACK_IMPORTED_MODULE_0__.exit()));
+// An output that failed has ended the program already, or is about to.
+node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write('', (error) => error ?? node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write('', () => node_process__WEBPACK_IMPORTED_MODULE_0__.exit()));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 3640:
+/***/ 7913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,10 +187,28 @@ __webpack_require__.d(__webpack_exports__, {
 var own_package = __webpack_require__(6155);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(4913);
+;// CONCATENATED MODULE: ./build/src/terminal/commands.js
+/** The commands of the command line. */
+const commandNames = ['check', 'lint', 'explain'];
+
+// EXTERNAL MODULE: ./build/src/terminal/language.js
+var terminal_language = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/src/terminal/usage-words.js
+var usage_words = __webpack_require__(7593);
+;// CONCATENATED MODULE: ./build/src/terminal/translations.js
+
+/** What usage errors say, by language. */
+const usageWords = {
+    en: () => Promise.resolve(usage_words/* englishUsage */.m),
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 3749))).usage,
+};
+/** Help in other languages than English; undefined if there is none. */
+const translatedHelp = {
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 943).then(__webpack_require__.bind(__webpack_require__, 2943))).help,
+};
+
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
 var usage_error = __webpack_require__(2006);
-// EXTERNAL MODULE: ./build/src/languages/language.js
-var language = __webpack_require__(3279);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 const overview = `ghcr-preflight: can this push to GitHub's container registry succeed, and if not, why?
@@ -49,8 +218,12 @@ Usage:
   ghcr-preflight lint [PATH...]     find jobs that push without being allowed to; offline
   ghcr-preflight explain [FILE]     find the cause of a refusal in a build log; offline
 
-  ghcr-preflight COMMAND --help     options, exit codes and examples of one command
+  ghcr-preflight help COMMAND       options, exit codes and examples of one command
   ghcr-preflight --version
+
+Options of every command:
+  --language en|zh-CN               language of all text; default from LC_ALL, LC_MESSAGES or LANG
+  --help, --version
 
 Examples:
   GITHUB_TOKEN=... ghcr-preflight check ghcr.io/octo/app
@@ -70,11 +243,11 @@ Options:
   --access push|pull      what to ask for; default push
   --registry HOST         registry of the images, such as containers.octo.ghe.com; default ghcr.io
   --username NAME         user name to log in with; GHCR takes any
-  ${`--language ${language/* languageIds */.D.join('|')}`.padEnd(23)} language of the answer; default en
+  --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json      for people, or the report for scripts; default text
   --help, --version
 
-Exit code: 0 ready, 1 denied, 2 wrong use, 3 inconclusive: no clear answer came.
+Exit code: 0 ready, 1 denied, 2 usage error, 3 inconclusive: no clear answer came.
 
 Examples:
   gh auth refresh --scopes write:packages    # once: gh's token cannot push without it
@@ -92,11 +265,12 @@ Options:
   --fix                               give jobs the least that they need, where that changes nothing
                                       else; other changes are shown as diffs
   --strict                            warnings count as errors
+  --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json|github|sarif     for people, scripts, annotations of a run, or code scanning;
                                       default text
   --help, --version
 
-Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 wrong use.
+Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error.
 
 Examples:
   ghcr-preflight lint
@@ -111,20 +285,27 @@ Usage:
 FILE is the log; without one, or with "-", standard input is read.
 
 Options:
+  --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json      for people, or for scripts; default text
   --help, --version
 
-Exit code: 0 a cause was found, 1 none was, 2 wrong use.
+Exit code: 0 a cause was found, 1 none was, 2 usage error.
 
 Examples:
   gh run view 1234 --log-failed | ghcr-preflight explain
   docker push ghcr.io/octo/app 2>&1 | tee push.log; ghcr-preflight explain push.log
 `;
-const helps = { check, lint, explain };
-/** How to use one command, or all of them; no line is longer than 100 characters. */
-const help = (command) => (command === undefined ? overview : helps[command]);
+const english = { overview, check, lint, explain };
+/** Returns how to use one command, or all of them; no line takes more than 100 columns. */
+async function helpOf(language, command) {
+    const pages = (await translatedHelp[language]?.()) ?? english;
+    return pages[command ?? 'overview'];
+}
 
 ;// CONCATENATED MODULE: ./build/src/cli/command-line.js
+
+
+
 
 
 
@@ -135,32 +316,40 @@ const commands = {
     lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(258), __webpack_require__.e(71), __webpack_require__.e(238), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343))).lint,
     explain: async () => (await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 5071))).explain,
 };
-const isCommand = (text) => Object.hasOwn(commands, text);
-/** Runs one command of the command line and gives its exit code: 2 for wrong use, with one line on standard error. */
+/** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
 async function commandLine(args, streams) {
+    let { language } = streams;
     try {
-        return await dispatch(args, streams);
+        const taken = (0,terminal_language/* takeLanguage */.K)(args);
+        language = taken.language ?? language;
+        return await dispatch(taken.rest, { ...streams, language });
     }
     catch (error) {
         if (error instanceof usage_error/* UsageError */.eb)
-            return complain(error.message, 2, streams);
+            return complain(error.says(await usageWords[language]()), 2, streams);
         return complain(`this is a fault of ghcr-preflight itself: ${error}`, 3, streams);
     }
 }
 async function dispatch(args, streams) {
     const [name, ...rest] = args;
-    const command = name !== undefined && isCommand(name) ? name : undefined;
     const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length);
-    if (options.includes('--help') || options.includes('-h'))
-        return say(help(command), streams);
+    if (name === undefined)
+        return say(await helpOf(streams.language), streams);
+    if (name === 'help')
+        return say(await helpOf(streams.language, rest[0] === undefined ? undefined : commandOf(rest[0])), streams);
+    const asksHelp = options.includes('--help') || options.includes('-h');
+    if (asksHelp)
+        return say(await helpOf(streams.language, commandNames.find((one) => one === name)), streams);
     if (options.includes('--version'))
         return say(`${(0,own_package/* ownPackage */.n)().version}\n`, streams);
-    if (name === undefined)
-        throw new usage_error/* UsageError */.eb('no command: check, lint or explain; see --help');
-    if (command === undefined)
-        throw new usage_error/* UsageError */.eb(`"${name}" is not a command: check, lint or explain; see --help`);
-    const run = await commands[command]();
+    const run = await commands[commandOf(name)]();
     return run(rest, streams);
+}
+function commandOf(name) {
+    const command = commandNames.find((one) => one === name);
+    if (command === undefined)
+        throw new usage_error/* UsageError */.eb((words) => words.unknownCommand(name, (0,usage_error/* nearest */.pA)(name, commandNames)));
+    return command;
 }
 function say(text, { stdout }) {
     stdout.write(text);
@@ -286,21 +475,59 @@ function replaceHidden(text, sign) {
 
 /***/ }),
 
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ takeLanguage),
+/* harmony export */   a: () => (/* binding */ languageIn)
+/* harmony export */ });
+/* harmony import */ var _languages_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2006);
+
+
+/** Returns the language that the environment asks for: the first of LC_ALL, LC_MESSAGES and LANG that is not empty (POSIX, locale). */
+function languageIn(env) {
+    const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+    return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+/** Takes `--language` out of the arguments, wherever it is before `--`. Throws `UsageError` for a language that there is not. */
+function takeLanguage(args) {
+    const end = args.includes('--') ? args.indexOf('--') : args.length;
+    const at = args.findIndex((arg, index) => index < end && /^--language(?:=|$)/.test(arg));
+    const option = args[at];
+    if (option === undefined)
+        return { rest: args };
+    const isInline = option.includes('=');
+    const value = isInline ? option.slice(option.indexOf('=') + 1) : args[at + 1];
+    if (value === undefined || (!isInline && at + 1 >= end))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb((words) => words.optionNeedsValue('--language'));
+    const rest = args.toSpliced(at, isInline ? 1 : 2);
+    return { language: (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('--language', value, _languages_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageIds */ .D), rest: takeLanguage(rest).rest };
+}
+
+
+/***/ }),
+
 /***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ streamsOf)
 /* harmony export */ });
-/** The process's streams; a reader that goes away early (`| head`) ends the output, not in an error. */
-function streamsOf({ stdin, stdout, stderr, env }) {
-    for (const output of [stdout, stderr])
-        output.on('error', ignoreClosedPipe);
-    return { stdin, stdout, stderr, env, isTerminal: stdout.isTTY === true, columns: stdout.columns ?? 80 };
-}
-function ignoreClosedPipe(error) {
-    if (error.code !== 'EPIPE')
-        throw error;
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+
+/** The process's streams. A reader that goes away early (`| head`) ends the program quietly; a full disk ends it with exit code 3. */
+function streamsOf(process) {
+    const { stdin, stdout, stderr, env } = process;
+    stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            process.exit(0);
+        stderr.write(`ghcr-preflight: standard output: ${error.code ?? error.message}\n`, () => process.exit(3));
+    });
+    stderr.on('error', () => { });
+    const columns = stdout.columns ?? 80;
+    return { stdin, stdout, stderr, env, isTerminal: stdout.isTTY === true, columns, language: (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageIn */ .a)(env) };
 }
 
 
@@ -310,35 +537,96 @@ function ignoreClosedPipe(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/** Wrong use of the command line: one line that says what is wrong; exit code 2. */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var _usage_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7593);
+
+
+
+/** A usage error of the command line: one line that says what is wrong; exit code 2. */
 class UsageError extends Error {
     name = 'UsageError';
+    says;
+    constructor(says) {
+        super(says(_usage_words_js__WEBPACK_IMPORTED_MODULE_2__/* .englishUsage */ .m));
+        this.says = says;
+    }
 }
-/** The value of an option that takes one of a few; another is wrong use. */
+/** Returns the one of these that was probably meant: a letter or two off, or in another case; undefined if none is that close. */
+function nearest(given, values) {
+    if (given === '' || given.length > 40 || values.length === 0)
+        return undefined;
+    const begun = values.filter((value) => value.toLowerCase().startsWith(given.toLowerCase()));
+    if (given.length > 1 && begun.length === 1)
+        return begun[0];
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(given.toLowerCase(), [...values]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(given.toLowerCase(), near.toLowerCase()) <= Math.min(2, given.length - 1) ? near : undefined;
+}
+/** Returns the value of an option that takes one of a few. Throws `UsageError` for another. */
 function oneOf(option, given, values) {
     const value = values.find((one) => one === given);
     if (value !== undefined)
         return value;
-    const listed = [values.slice(0, -1).join(', '), ...values.slice(-1)].join(' or ');
-    throw new UsageError(`${option} takes ${listed}, not "${given}"`);
+    throw new UsageError((words) => words.notOneOf(option, given, values, nearest(given, values)));
 }
-/** Runs `parseArgs` of node:util; its complaints about options become wrong use: their first sentence, and where to read on. */
-function parsed(parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        if (!isComplaint(error))
-            throw error;
-        const [sentence = ''] = error.message.split(/\.(?:\s|$)/, 1);
-        throw new UsageError(`${sentence.replaceAll('\n', ' ')}; see --help`);
-    }
+/** Reads arguments as `parseArgs` of node:util does. Throws `UsageError` for what is no option of the table, or has no value. */
+function readOptions(args, options) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    for (const token of tokens)
+        if (token.kind === 'option')
+            checkOption(token, options);
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
 }
-const isComplaint = (error) => typeof error === 'object' && error !== null && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
+function checkOption({ name, rawName, value, inlineValue }, options) {
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option === undefined) {
+        const names = [...Object.keys(options), 'help', 'version', 'language'].map((known) => `--${known}`);
+        throw new UsageError((words) => words.unknownOption(rawName, nearest(rawName, names)));
+    }
+    if (option.type === 'boolean' && value !== undefined)
+        throw new UsageError((words) => words.optionTakesNoValue(rawName));
+    const isMissing = value === undefined || (inlineValue !== true && value.length > 1 && value.startsWith('-'));
+    if (option.type === 'string' && isMissing)
+        throw new UsageError((words) => words.optionNeedsValue(rawName));
+}
+
+
+/***/ }),
+
+/***/ 7593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ englishUsage)
+/* harmony export */ });
+const or = (values) => [values.slice(0, -1).join(', '), ...values.slice(-1)].filter((part) => part !== '').join(' or ');
+const meant = (near) => (near === undefined ? '' : `; did you mean "${near}"?`);
+/** Usage errors in English. */
+const englishUsage = {
+    unknownCommand: (given, near) => `"${given}" is not a command${meant(near) || '; see --help'}`,
+    unknownOption: (given, near) => `${given} is not an option here${meant(near) || '; see --help'}`,
+    optionNeedsValue: (option) => `${option} needs a value; see --help`,
+    optionTakesNoValue: (option) => `${option} takes no value`,
+    notOneOf: (option, given, values, near) => `${option} takes ${or(values)}, not "${given}"${meant(near)}`,
+    noImage: (registry) => `name at least one image of ${registry}, for example ${registry}/octo/app`,
+    noCredential: (variables) => `no credential: set ${or(variables)}`,
+    notAHost: (option, given) => `${option} takes a host, or host:port, not "${given}"`,
+    notHttps: (address) => `"${address}" is not an https:// address`,
+    jobTokenStaysHome: (home, registry) => `the job's own token is for ${home} only: set GHCR_TOKEN to a credential of ${registry}`,
+    noFile: (path) => `there is no file "${path}"`,
+    noFileOrFolder: (path) => `there is no file or folder "${path}"`,
+    noMatch: (glob) => `no file matches "${glob}"`,
+    folderForLog: (path) => `"${path}" is a folder, not a log`,
+    oneLog: (second) => `explain reads one log, not also "${second}"`,
+    noLog: 'no log: name a FILE, or pipe one in',
+    unreadable: (path) => `"${path}" cannot be read`,
+    unwritable: (path) => `"${path}" cannot be written`,
+};
 
 
 /***/ })

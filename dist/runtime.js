@@ -331,7 +331,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"35":"main-cli.js","58":"workflow-patch.js","71":"shared-by-check-index-lint.js","143":"actions-core.js","199":"shared-by-rules.js","238":"rules.js","258":"workflow-read-workflow.js","265":"workflow-locate.js","343":"lint-lint.js","452":"explain-explain.js","520":"preflight-workflow-files.js","662":"report-summary.js","745":"languages-zh-cn.js","806":"cli-check.js","815":"yaml.js","857":"main-index.js","918":"report-bad-input.js","932":"shared-by-check-index.js","942":"actions-http-client.js","978":"lint-github-format.js"}[chunkId];
+/******/ 			return {"35":"main-cli.js","58":"workflow-patch.js","71":"shared-by-check-index-lint.js","143":"actions-core.js","199":"shared-by-rules.js","238":"rules.js","258":"workflow-read-workflow.js","265":"workflow-locate.js","343":"lint-lint.js","452":"explain-explain.js","520":"preflight-workflow-files.js","662":"report-summary.js","745":"languages-zh-cn.js","749":"languages-zh-cn-usage.js","806":"cli-check.js","815":"yaml.js","857":"main-index.js","918":"report-bad-input.js","932":"shared-by-check-index.js","942":"actions-http-client.js","943":"languages-zh-cn-help.js","978":"lint-github-format.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -40,6 +40,7 @@ export async function runLint(
     stderr: { write: (text) => (written.errors += text) },
     env,
     isTerminal,
+    language: 'en',
     columns,
   })
   return { ...written, exitCode }

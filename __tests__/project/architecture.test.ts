@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   action: ['preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
   lint: ['terminal', 'report', 'rules', 'languages', 'program', 'workflow'],
   explain: ['terminal', 'report', 'program', 'oci', 'github'],
-  terminal: ['report/text'],
+  terminal: ['languages', 'report/text'],
   preflight: ['report', 'rules', 'oci', 'github', 'workflow', 'http'],
   report: ['rules', 'workflow'],
   languages: ['rules'],
@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Arrows that go away with the types. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   cli: ['rules'],
-  languages: ['report', 'oci', 'workflow'],
+  languages: ['report', 'terminal', 'oci', 'workflow'],
   report: ['preflight', 'languages', 'oci'],
   rules: ['preflight', 'oci', 'workflow', 'http'],
   program: ['terminal'],
@@ -44,7 +44,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   lint: ['@actions/core'],
   http: ['@actions/http-client', '@actions/http-client/lib/interfaces'],
   workflow: ['yaml'],
-  terminal: ['get-east-asian-width'],
+  terminal: ['fastest-levenshtein', 'get-east-asian-width'],
   simulator: ['yaml', 'marked', 'graphql', '@octokit/graphql-schema'],
 }
 

@@ -10,9 +10,16 @@ interface Options {
   readonly env?: Streams['env']
   readonly isTerminal?: boolean
   readonly columns?: number
+  readonly language?: Streams['language']
 }
 
-export function recordedStreams({ input, env = {}, isTerminal = false, columns = 80 }: Options = {}): RecordedStreams {
+export function recordedStreams({
+  input,
+  env = {},
+  isTerminal = false,
+  columns = 80,
+  language = 'en',
+}: Options = {}): RecordedStreams {
   const written = { out: '', err: '' }
   const recorder = (name: 'out' | 'err') => ({
     write(text: string) {
@@ -23,6 +30,7 @@ export function recordedStreams({ input, env = {}, isTerminal = false, columns =
     written,
     env,
     isTerminal,
+    language,
     columns,
     stdin: Object.assign(one(input ?? ''), { isTTY: input === undefined }),
     stdout: recorder('out'),

@@ -1,8 +1,6 @@
-import { parseArgs } from 'node:util'
 import { systemClock } from '../http/deadline.ts'
 import { httpTransport } from '../http/transport.ts'
 import { languages } from '../languages/index.ts'
-import { languageIds } from '../languages/language.ts'
 import { checkoutIn } from '../preflight/checkout.ts'
 import { preflight } from '../preflight/preflight.ts'
 import { docsOf } from '../program/own-docs.ts'
@@ -10,18 +8,18 @@ import type { Report } from '../report/report.ts'
 import { visibleLine } from '../report/text.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { Streams } from '../terminal/streams.ts'
-import { oneOf, parsed } from '../terminal/usage-error.ts'
+import { oneOf, readOptions } from '../terminal/usage-error.ts'
 import { readRequest } from './read-request.ts'
 import { reportText } from './report-text.ts'
 
 const exitCodes: Readonly<Record<Verdict, number>> = { ready: 0, denied: 1, inconclusive: 3 }
 
 /** Asks the live registry about images and prints the report; exit code 0 ready, 1 denied, 3 inconclusive. */
-export async function check(args: string[], streams: Streams): Promise<number> {
-  const { values, positionals } = readArguments(args)
+export async function check(args: readonly string[], streams: Streams): Promise<number> {
+  const { values, positionals } = readOptions(args, options)
   const { env, stdout, stderr } = streams
   const { request, elsewhere } = readRequest(positionals, values, env)
-  const language = await languages[oneOf('--language', values.language, languageIds)]()
+  const language = await languages[streams.language]()
   const format = oneOf('--format', values.format, ['text', 'json'])
   for (const reference of elsewhere)
     stderr.write(`${visibleLine(language.report.note({ kind: 'passed-over', reference }, request.registry))}\n`)
@@ -45,17 +43,9 @@ export async function check(args: string[], streams: Streams): Promise<number> {
 
 const json = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
 
-const readArguments = (args: string[]) =>
-  parsed(() =>
-    parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        registry: { type: 'string', default: '' },
-        access: { type: 'string', default: 'push' },
-        username: { type: 'string', default: '' },
-        language: { type: 'string', default: 'en' },
-        format: { type: 'string', default: 'text' },
-      },
-    }),
-  )
+const options = {
+  registry: { type: 'string', default: '' },
+  access: { type: 'string', default: 'push' },
+  username: { type: 'string', default: '' },
+  format: { type: 'string', default: 'text' },
+} as const

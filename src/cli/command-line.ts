@@ -1,10 +1,13 @@
 import { ownPackage } from '../program/own-package.ts'
 import { visibleLine } from '../report/text.ts'
+import { type Command, commandNames } from '../terminal/commands.ts'
+import { takeLanguage } from '../terminal/language.ts'
 import type { Streams } from '../terminal/streams.ts'
-import { UsageError } from '../terminal/usage-error.ts'
-import { type Command, help } from './help.ts'
+import { usageWords } from '../terminal/translations.ts'
+import { nearest, UsageError } from '../terminal/usage-error.ts'
+import { helpOf } from './help.ts'
 
-type RunCommand = (args: string[], streams: Streams) => Promise<number>
+type RunCommand = (args: readonly string[], streams: Streams) => Promise<number>
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands: Readonly<Record<Command, () => Promise<RunCommand>>> = {
@@ -13,28 +16,43 @@ const commands: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   explain: async () => (await import('../explain/explain.ts')).explain,
 }
 
-const isCommand = (text: string): text is Command => Object.hasOwn(commands, text)
-
-/** Runs one command of the command line and gives its exit code: 2 for wrong use, with one line on standard error. */
+/** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
 export async function commandLine(args: readonly string[], streams: Streams): Promise<number> {
+  let { language } = streams
   try {
-    return await dispatch(args, streams)
+    const taken = takeLanguage(args)
+    language = taken.language ?? language
+    return await dispatch(taken.rest, { ...streams, language })
   } catch (error) {
-    if (error instanceof UsageError) return complain(error.message, 2, streams)
+    if (error instanceof UsageError) return complain(error.says(await usageWords[language]()), 2, streams)
     return complain(`this is a fault of ghcr-preflight itself: ${error}`, 3, streams)
   }
 }
 
 async function dispatch(args: readonly string[], streams: Streams): Promise<number> {
   const [name, ...rest] = args
-  const command = name !== undefined && isCommand(name) ? name : undefined
   const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length)
-  if (options.includes('--help') || options.includes('-h')) return say(help(command), streams)
+  if (name === undefined) return say(await helpOf(streams.language), streams)
+  if (name === 'help')
+    return say(await helpOf(streams.language, rest[0] === undefined ? undefined : commandOf(rest[0])), streams)
+  const asksHelp = options.includes('--help') || options.includes('-h')
+  if (asksHelp)
+    return say(
+      await helpOf(
+        streams.language,
+        commandNames.find((one) => one === name),
+      ),
+      streams,
+    )
   if (options.includes('--version')) return say(`${ownPackage().version}\n`, streams)
-  if (name === undefined) throw new UsageError('no command: check, lint or explain; see --help')
-  if (command === undefined) throw new UsageError(`"${name}" is not a command: check, lint or explain; see --help`)
-  const run = await commands[command]()
+  const run = await commands[commandOf(name)]()
   return run(rest, streams)
+}
+
+function commandOf(name: string): Command {
+  const command = commandNames.find((one) => one === name)
+  if (command === undefined) throw new UsageError((words) => words.unknownCommand(name, nearest(name, commandNames)))
+  return command
 }
 
 function say(text: string, { stdout }: Streams): number {

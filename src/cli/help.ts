@@ -1,7 +1,6 @@
-import { languageIds } from '../languages/language.ts'
-
-/** The commands of the command line. */
-export type Command = 'check' | 'lint' | 'explain'
+import type { LanguageId } from '../languages/language.ts'
+import type { Command, HelpPages } from '../terminal/commands.ts'
+import { translatedHelp } from '../terminal/translations.ts'
 
 const overview = `ghcr-preflight: can this push to GitHub's container registry succeed, and if not, why?
 
@@ -10,8 +9,12 @@ Usage:
   ghcr-preflight lint [PATH...]     find jobs that push without being allowed to; offline
   ghcr-preflight explain [FILE]     find the cause of a refusal in a build log; offline
 
-  ghcr-preflight COMMAND --help     options, exit codes and examples of one command
+  ghcr-preflight help COMMAND       options, exit codes and examples of one command
   ghcr-preflight --version
+
+Options of every command:
+  --language en|zh-CN               language of all text; default from LC_ALL, LC_MESSAGES or LANG
+  --help, --version
 
 Examples:
   GITHUB_TOKEN=... ghcr-preflight check ghcr.io/octo/app
@@ -32,11 +35,11 @@ Options:
   --access push|pull      what to ask for; default push
   --registry HOST         registry of the images, such as containers.octo.ghe.com; default ghcr.io
   --username NAME         user name to log in with; GHCR takes any
-  ${`--language ${languageIds.join('|')}`.padEnd(23)} language of the answer; default en
+  --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json      for people, or the report for scripts; default text
   --help, --version
 
-Exit code: 0 ready, 1 denied, 2 wrong use, 3 inconclusive: no clear answer came.
+Exit code: 0 ready, 1 denied, 2 usage error, 3 inconclusive: no clear answer came.
 
 Examples:
   gh auth refresh --scopes write:packages    # once: gh's token cannot push without it
@@ -55,11 +58,12 @@ Options:
   --fix                               give jobs the least that they need, where that changes nothing
                                       else; other changes are shown as diffs
   --strict                            warnings count as errors
+  --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json|github|sarif     for people, scripts, annotations of a run, or code scanning;
                                       default text
   --help, --version
 
-Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 wrong use.
+Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error.
 
 Examples:
   ghcr-preflight lint
@@ -75,17 +79,21 @@ Usage:
 FILE is the log; without one, or with "-", standard input is read.
 
 Options:
+  --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json      for people, or for scripts; default text
   --help, --version
 
-Exit code: 0 a cause was found, 1 none was, 2 wrong use.
+Exit code: 0 a cause was found, 1 none was, 2 usage error.
 
 Examples:
   gh run view 1234 --log-failed | ghcr-preflight explain
   docker push ghcr.io/octo/app 2>&1 | tee push.log; ghcr-preflight explain push.log
 `
 
-const helps: Readonly<Record<Command, string>> = { check, lint, explain }
+const english: HelpPages = { overview, check, lint, explain }
 
-/** How to use one command, or all of them; no line is longer than 100 characters. */
-export const help = (command?: Command): string => (command === undefined ? overview : helps[command])
+/** Returns how to use one command, or all of them; no line takes more than 100 columns. */
+export async function helpOf(language: LanguageId, command?: Command): Promise<string> {
+  const pages = (await translatedHelp[language]?.()) ?? english
+  return pages[command ?? 'overview']
+}

@@ -31,14 +31,13 @@ export function readRequest(
 ): Given {
   const access = oneOf('--access', options.access, ['push', 'pull'])
   const token = tokens.map((name) => env[name] ?? '').find((text) => text !== '')
-  if (token === undefined) throw new UsageError('no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN')
+  if (token === undefined) throw new UsageError((words) => words.noCredential(tokens))
   const run = runOf(env, given)
   const registry = given === '' ? registryOf(run.serverUrl) : given.toLowerCase()
   if (!isHost(registry) || !isReachable(registry))
-    throw new UsageError(`--registry takes a host, or host:port, not "${given}"`)
+    throw new UsageError((words) => words.notAHost('--registry', given || registry))
   const { images, elsewhere } = readImages(texts.flatMap(splitImages), registry, false)
-  if (images.length + elsewhere.length === 0)
-    throw new UsageError(`name at least one image of ${registry}, for example ${registry}/octo/app`)
+  if (images.length + elsewhere.length === 0) throw new UsageError((words) => words.noImage(registry))
   const asked = { run, registry }
   const request: PreflightRequest = {
     ...asked,
@@ -50,10 +49,7 @@ export function readRequest(
     // GitHub has no business with the credential of another registry.
     githubToken: new Secret(env['GITHUB_TOKEN'] || (isGithubs(asked) ? token : '')),
   }
-  if (!mayLogIn(request))
-    throw new UsageError(
-      `the job's own token is for ${registryOf(run.serverUrl)} only: set GHCR_TOKEN to a credential of ${registry}`,
-    )
+  if (!mayLogIn(request)) throw new UsageError((words) => words.jobTokenStaysHome(registryOf(run.serverUrl), registry))
   return { request, elsewhere }
 }
 
@@ -62,7 +58,7 @@ function runOf(env: Streams['env'], registry: string): Run {
   const serverUrl = env['GITHUB_SERVER_URL'] || serverOf(registry)
   const apiUrl = env['GITHUB_API_URL'] || apiOf(serverUrl)
   for (const address of [serverUrl, apiUrl])
-    if (!isSafeAddress(address)) throw new UsageError(`"${address}" is not an https:// address`)
+    if (!isSafeAddress(address)) throw new UsageError((words) => words.notHttps(address))
   const githubRepository = readFullName(env['GITHUB_REPOSITORY'] ?? '')
   return {
     serverUrl,

@@ -1,9 +1,8 @@
 import { open, stat } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { docsOf } from '../program/own-docs.ts'
 import { paint } from '../terminal/paint.ts'
 import type { Streams } from '../terminal/streams.ts'
-import { oneOf, parsed, UsageError } from '../terminal/usage-error.ts'
+import { oneOf, readOptions, UsageError } from '../terminal/usage-error.ts'
 import { explanation } from './explanation.ts'
 import { type Match, matchesIn } from './matches.ts'
 
@@ -11,12 +10,10 @@ const pieceSize = 64 * 1024
 const unknownFacts = 'Nothing in this log points to a known cause. A longer part of the log may.\n'
 
 /** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 where it could explain something, else 1. */
-export async function explain(args: string[], streams: Streams): Promise<number> {
-  const { values, positionals } = parsed(() =>
-    parseArgs({ args, allowPositionals: true, options: { format: { type: 'string', default: 'text' } } }),
-  )
+export async function explain(args: readonly string[], streams: Streams): Promise<number> {
+  const { values, positionals } = readOptions(args, { format: { type: 'string', default: 'text' } })
   const [file, ...more] = positionals
-  if (more.length > 0) throw new UsageError(`explain reads one log, not also "${more[0]}"`)
+  if (more.length > 0) throw new UsageError((words) => words.oneLog(more[0] ?? ''))
   const format = oneOf('--format', values.format, ['text', 'json'])
   const matches = await matchesIn(await logOf(file, streams))
   streams.stdout.write(format === 'json' ? json(matches) : text(matches, streams))
@@ -26,11 +23,11 @@ export async function explain(args: string[], streams: Streams): Promise<number>
 async function logOf(file: string | undefined, { stdin }: Streams): Promise<AsyncIterable<Uint8Array | string>> {
   if (file !== undefined && file !== '-') {
     const found = await stat(file).catch(() => undefined)
-    if (found === undefined) throw new UsageError(`there is no file "${file}"`)
-    if (found.isDirectory()) throw new UsageError(`"${file}" is a folder, not a log`)
+    if (found === undefined) throw new UsageError((words) => words.noFile(file))
+    if (found.isDirectory()) throw new UsageError((words) => words.folderForLog(file))
     return piecesOf(file)
   }
-  if (stdin.isTTY) throw new UsageError('no log: name a FILE, or pipe one in')
+  if (stdin.isTTY) throw new UsageError((words) => words.noLog)
   return stdin
 }
 

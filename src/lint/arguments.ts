@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-import { oneOf, parsed } from '../terminal/usage-error.ts'
+import { oneOf, readOptions } from '../terminal/usage-error.ts'
 
 /** What lint is asked to do. */
 export interface LintOptions {
@@ -14,19 +13,13 @@ export type Format = (typeof formats)[number]
 
 const formats = ['text', 'json', 'github', 'sarif'] as const
 
-/** Reads the arguments of `lint`; wrong use throws. */
-export function readArguments(args: string[]): LintOptions {
-  const { values, positionals } = parsed(() =>
-    parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        fix: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-      },
-    }),
-  )
+/** Reads the arguments of `lint`; throws `UsageError`. */
+export function readArguments(args: readonly string[]): LintOptions {
+  const { values, positionals } = readOptions(args, {
+    fix: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+  })
   return {
     paths: positionals.length === 0 ? ['.github/workflows'] : positionals,
     isFixing: values.fix,

@@ -37,11 +37,11 @@ async function filesOf(path: string): Promise<readonly string[]> {
   const kind = await kindOf(path)
   if (kind === 'file') return [path]
   if (kind === 'folder') return workflowsIn(path)
-  if (!isGlob(path)) throw new UsageError(`there is no file or folder "${path}"`)
+  if (!isGlob(path)) throw new UsageError((words) => words.noFileOrFolder(path))
   const root = rootOfGlob(path)
   const files = (await kindOf(root)) === 'folder' ? await filesBelow(root) : []
   const matches = files.filter((file) => matchesGlob(path, file))
-  if (matches.length === 0) throw new UsageError(`no file matches "${path}"`)
+  if (matches.length === 0) throw new UsageError((words) => words.noMatch(path))
   return matches
 }
 

@@ -27,7 +27,7 @@ function write(file: string, text: string): void {
   try {
     writeFileSync(file, text)
   } catch {
-    throw new UsageError(`"${file}" cannot be written`)
+    throw new UsageError((words) => words.unwritable(file))
   }
 }
 

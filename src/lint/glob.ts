@@ -27,7 +27,7 @@ function pattern(glob: string): RegExp {
   try {
     return new RegExp(`^${source.join('')}${')'.repeat(depth)}$`)
   } catch {
-    throw new UsageError(`"${glob}" is not a glob`)
+    throw new UsageError((words) => words.noMatch(glob))
   }
 }
 

@@ -32,7 +32,7 @@ export function progressOn({ stderr, isTerminal }: Streams, format: Format, file
  * `ghcr-preflight lint [PATH…]`: reads workflow files one after the other and tells of each at once, so that memory
  * does not grow with their number. Exit code 1 where an error is left (with `--strict` a warning too), else 0.
  */
-export async function lint(args: string[], streams: Streams): Promise<number> {
+export async function lint(args: readonly string[], streams: Streams): Promise<number> {
   const options = readArguments(args)
   const files = await findFiles(options.paths)
   const renderOptions = { language: english, docs: docsOf(streams) }

@@ -7,7 +7,7 @@ export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file)
   } catch {
-    throw new UsageError(`"${file}" cannot be read`)
+    throw new UsageError((words) => words.unreadable(file))
   }
 }
 

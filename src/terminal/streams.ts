@@ -1,3 +1,6 @@
+import type { LanguageId } from '../languages/language.ts'
+import { languageIn } from './language.ts'
+
 /** Where a command reads and writes, and what it may know of the terminal: the process's own, or a test's. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
@@ -8,6 +11,8 @@ export interface Streams {
   readonly isTerminal: boolean
   /** Width of the terminal in characters; 80 where there is none. */
   readonly columns: number
+  /** The language of all texts. */
+  readonly language: LanguageId
 }
 
 /** Where text goes. */
@@ -15,12 +20,14 @@ export interface Output {
   write(text: string): unknown
 }
 
-/** The process's streams; a reader that goes away early (`| head`) ends the output, not in an error. */
-export function streamsOf({ stdin, stdout, stderr, env }: NodeJS.Process): Streams {
-  for (const output of [stdout, stderr]) output.on('error', ignoreClosedPipe)
-  return { stdin, stdout, stderr, env, isTerminal: stdout.isTTY === true, columns: stdout.columns ?? 80 }
-}
-
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+/** The process's streams. A reader that goes away early (`| head`) ends the program quietly; a full disk ends it with exit code 3. */
+export function streamsOf(process: NodeJS.Process): Streams {
+  const { stdin, stdout, stderr, env } = process
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    stderr.write(`ghcr-preflight: standard output: ${error.code ?? error.message}\n`, () => process.exit(3))
+  })
+  stderr.on('error', () => {})
+  const columns = stdout.columns ?? 80
+  return { stdin, stdout, stderr, env, isTerminal: stdout.isTTY === true, columns, language: languageIn(env) }
 }

@@ -1,26 +1,69 @@
-/** Wrong use of the command line: one line that says what is wrong; exit code 2. */
+import { parseArgs } from 'node:util'
+import { closest, distance } from 'fastest-levenshtein'
+import { englishUsage, type UsageWords } from './usage-words.ts'
+
+/** What a usage error says, in any language. */
+export type UsageText = (words: UsageWords) => string
+
+/** A usage error of the command line: one line that says what is wrong; exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
-}
+  readonly says: UsageText
 
-/** The value of an option that takes one of a few; another is wrong use. */
-export function oneOf<T extends string>(option: string, given: string, values: readonly T[]): T {
-  const value = values.find((one) => one === given)
-  if (value !== undefined) return value
-  const listed = [values.slice(0, -1).join(', '), ...values.slice(-1)].join(' or ')
-  throw new UsageError(`${option} takes ${listed}, not "${given}"`)
-}
-
-/** Runs `parseArgs` of node:util; its complaints about options become wrong use: their first sentence, and where to read on. */
-export function parsed<T>(parse: () => T): T {
-  try {
-    return parse()
-  } catch (error) {
-    if (!isComplaint(error)) throw error
-    const [sentence = ''] = error.message.split(/\.(?:\s|$)/, 1)
-    throw new UsageError(`${sentence.replaceAll('\n', ' ')}; see --help`)
+  constructor(says: UsageText) {
+    super(says(englishUsage))
+    this.says = says
   }
 }
 
-const isComplaint = (error: unknown): error is { readonly message: string } =>
-  typeof error === 'object' && error !== null && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS')
+/** Returns the one of these that was probably meant: a letter or two off, or in another case; undefined if none is that close. */
+export function nearest(given: string, values: readonly string[]): string | undefined {
+  if (given === '' || given.length > 40 || values.length === 0) return undefined
+  const begun = values.filter((value) => value.toLowerCase().startsWith(given.toLowerCase()))
+  if (given.length > 1 && begun.length === 1) return begun[0]
+  const near = closest(given.toLowerCase(), [...values])
+  return distance(given.toLowerCase(), near.toLowerCase()) <= Math.min(2, given.length - 1) ? near : undefined
+}
+
+/** Returns the value of an option that takes one of a few. Throws `UsageError` for another. */
+export function oneOf<T extends string>(option: string, given: string, values: readonly T[]): T {
+  const value = values.find((one) => one === given)
+  if (value !== undefined) return value
+  throw new UsageError((words) => words.notOneOf(option, given, values, nearest(given, values)))
+}
+
+/** The options that a command takes, by their long names. */
+export type OptionTable = Readonly<Record<string, Option>>
+
+interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  readonly multiple?: boolean
+  readonly default?: string | boolean | string[]
+}
+
+/** Reads arguments as `parseArgs` of node:util does. Throws `UsageError` for what is no option of the table, or has no value. */
+export function readOptions<const T extends OptionTable>(args: readonly string[], options: T) {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, options)
+  return parseArgs({ args: [...args], options, allowPositionals: true })
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: OptionTable): void {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined
+  if (option === undefined) {
+    const names = [...Object.keys(options), 'help', 'version', 'language'].map((known) => `--${known}`)
+    throw new UsageError((words) => words.unknownOption(rawName, nearest(rawName, names)))
+  }
+  if (option.type === 'boolean' && value !== undefined)
+    throw new UsageError((words) => words.optionTakesNoValue(rawName))
+  const isMissing = value === undefined || (inlineValue !== true && value.length > 1 && value.startsWith('-'))
+  if (option.type === 'string' && isMissing) throw new UsageError((words) => words.optionNeedsValue(rawName))
+}

@@ -1,0 +1,41 @@
+"use strict";
+exports.id = 749;
+exports.ids = [749];
+exports.modules = {
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   usage: () => (/* binding */ usage)
+/* harmony export */ });
+const or = (values) => [values.slice(0, -1).join('、'), ...values.slice(-1)].filter((part) => part !== '').join(' 或 ');
+const meant = (near) => (near === undefined ? '' : `，是否想输入“${near}”？`);
+/** Usage errors in Chinese. */
+const usage = {
+    unknownCommand: (given, near) => `没有“${given}”这个命令${meant(near) || '，请参阅 --help'}`,
+    unknownOption: (given, near) => `此处没有 ${given} 选项${meant(near) || '，请参阅 --help'}`,
+    optionNeedsValue: (option) => `${option} 缺少取值，请参阅 --help`,
+    optionTakesNoValue: (option) => `${option} 不接受取值`,
+    notOneOf: (option, given, values, near) => `${option} 的取值只能是 ${or(values)}，不能是“${given}”${meant(near)}`,
+    noImage: (registry) => `请至少指定一个 ${registry} 上的镜像，例如 ${registry}/octo/app`,
+    noCredential: (variables) => `没有可用的凭据：请设置环境变量 ${or(variables)}`,
+    notAHost: (option, given) => `${option} 的取值应为主机名或“主机名:端口”，不能是“${given}”`,
+    notHttps: (address) => `“${address}”不是 https:// 地址`,
+    jobTokenStaysHome: (home, registry) => `作业自身的令牌（GITHUB_TOKEN）只能用于 ${home}：请在 GHCR_TOKEN 中提供 ${registry} 的凭据`,
+    noFile: (path) => `找不到文件“${path}”`,
+    noFileOrFolder: (path) => `找不到文件或文件夹“${path}”`,
+    noMatch: (glob) => `没有与“${glob}”匹配的文件`,
+    folderForLog: (path) => `“${path}”是文件夹，不是日志文件`,
+    oneLog: (second) => `explain 一次只读取一份日志，多出了“${second}”`,
+    noLog: '没有日志：请指定文件，或通过管道传入',
+    unreadable: (path) => `无法读取“${path}”`,
+    unwritable: (path) => `无法写入“${path}”`,
+};
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,92 @@
+import type { HelpPages } from '../../terminal/commands.ts'
+
+const overview = `ghcr-preflight：能否推送到 GitHub 的容器注册表？不能的话，原因是什么？
+
+用法：
+  ghcr-preflight check IMAGE...     用环境变量中的令牌询问注册表
+  ghcr-preflight lint [PATH...]     找出没有权限却要推送的作业；无需联网
+  ghcr-preflight explain [FILE]     从构建日志中找出被拒绝的原因；无需联网
+
+  ghcr-preflight help COMMAND       查看某个命令的选项、退出码和示例
+  ghcr-preflight --version
+
+所有命令通用的选项：
+  --language en|zh-CN               显示语言，默认取自 LC_ALL、LC_MESSAGES 或 LANG
+  --help, --version
+
+示例：
+  GITHUB_TOKEN=... ghcr-preflight check ghcr.io/octo/app
+  ghcr-preflight lint
+  gh run view 1234 --log-failed | ghcr-preflight explain
+`
+
+const check = `询问注册表：这份凭据能否推送这些镜像。不会上传任何内容。
+
+用法：
+  ghcr-preflight check [选项] IMAGE...
+
+IMAGE 由注册表和仓库名组成，例如 ghcr.io/octo/app；标签和摘要会被忽略。
+
+凭据取自 GHCR_TOKEN、GH_TOKEN、GITHUB_TOKEN 中第一个已设置的环境变量。
+
+选项：
+  --access push|pull      询问推送还是拉取，默认 push
+  --registry HOST         镜像所在的注册表，例如 containers.octo.ghe.com，默认 ghcr.io
+  --username NAME         登录用户名；GHCR 接受任意用户名
+  --language en|zh-CN     显示语言，默认取自 LC_ALL、LC_MESSAGES 或 LANG
+  --format text|json      输出供人阅读的文本，或供脚本使用的报告，默认 text
+  --help, --version
+
+退出码：0 可以，1 被拒绝，2 用法错误，3 没有明确的答复。
+
+示例：
+  gh auth refresh --scopes write:packages    # 只需一次：否则 gh 的令牌无权推送
+  GITHUB_TOKEN=$(gh auth token) ghcr-preflight check ghcr.io/octo/app
+  ghcr-preflight check --access pull --format json ghcr.io/octo/app ghcr.io/octo/web
+`
+
+const lint = `检查工作流文件，找出没有权限却要推送到 GHCR 的作业。无需联网。
+
+用法：
+  ghcr-preflight lint [选项] [PATH...]
+
+PATH 可以是文件、文件夹或通配模式，默认 .github/workflows。
+
+选项：
+  --fix                               为作业加上所需的最小权限，仅在不影响其他权限时修改；
+                                      其余改动以 diff 形式给出
+  --strict                            把警告视为错误
+  --language en|zh-CN                 显示语言，默认取自 LC_ALL、LC_MESSAGES 或 LANG
+  --format text|json|github|sarif     供人阅读、供脚本使用、作为运行的标注，或用于代码扫描；
+                                      默认 text
+  --help, --version
+
+退出码：0 没有剩余的错误，1 仍有错误（使用 --strict 时也包括警告），2 用法错误。
+
+示例：
+  ghcr-preflight lint
+  ghcr-preflight lint --fix .github/workflows/release.yml
+  ghcr-preflight lint --format sarif > ghcr-preflight.sarif
+`
+
+const explain = `读取构建日志，说明推送或拉取被拒绝的原因。无需联网。
+
+用法：
+  ghcr-preflight explain [选项] [FILE]
+
+FILE 是日志文件；不指定或写“-”时读取标准输入。
+
+选项：
+  --language en|zh-CN     显示语言，默认取自 LC_ALL、LC_MESSAGES 或 LANG
+  --format text|json      供人阅读或供脚本使用，默认 text
+  --help, --version
+
+退出码：0 找到了原因，1 没有找到，2 用法错误。
+
+示例：
+  gh run view 1234 --log-failed | ghcr-preflight explain
+  docker push ghcr.io/octo/app 2>&1 | tee push.log; ghcr-preflight explain push.log
+`
+
+/** Help in Chinese. Names of commands and options stay as they are typed. */
+export const help: HelpPages = { overview, check, lint, explain }

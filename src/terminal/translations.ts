@@ -1,0 +1,14 @@
+import type { LanguageId } from '../languages/language.ts'
+import type { HelpPages } from './commands.ts'
+import { englishUsage, type UsageWords } from './usage-words.ts'
+
+/** What usage errors say, by language. */
+export const usageWords: Readonly<Record<LanguageId, () => Promise<UsageWords>>> = {
+  en: () => Promise.resolve(englishUsage),
+  'zh-CN': async () => (await import('../languages/zh-cn/usage.ts')).usage,
+}
+
+/** Help in other languages than English; undefined if there is none. */
+export const translatedHelp: Readonly<Partial<Record<LanguageId, () => Promise<HelpPages>>>> = {
+  'zh-CN': async () => (await import('../languages/zh-cn/help.ts')).help,
+}

@@ -1,0 +1,49 @@
+/** What is said of a usage error, in one language. */
+export interface UsageWords {
+  unknownCommand(given: string, near?: string): string
+  unknownOption(given: string, near?: string): string
+  optionNeedsValue(option: string): string
+  optionTakesNoValue(option: string): string
+  notOneOf(option: string, given: string, values: readonly string[], near?: string): string
+  noImage(registry: string): string
+  noCredential(variables: readonly string[]): string
+  notAHost(option: string, given: string): string
+  notHttps(address: string): string
+  jobTokenStaysHome(home: string, registry: string): string
+  noFile(path: string): string
+  noFileOrFolder(path: string): string
+  noMatch(glob: string): string
+  folderForLog(path: string): string
+  oneLog(second: string): string
+  noLog: string
+  unreadable(path: string): string
+  unwritable(path: string): string
+}
+
+const or = (values: readonly string[]): string =>
+  [values.slice(0, -1).join(', '), ...values.slice(-1)].filter((part) => part !== '').join(' or ')
+
+const meant = (near?: string): string => (near === undefined ? '' : `; did you mean "${near}"?`)
+
+/** Usage errors in English. */
+export const englishUsage: UsageWords = {
+  unknownCommand: (given, near) => `"${given}" is not a command${meant(near) || '; see --help'}`,
+  unknownOption: (given, near) => `${given} is not an option here${meant(near) || '; see --help'}`,
+  optionNeedsValue: (option) => `${option} needs a value; see --help`,
+  optionTakesNoValue: (option) => `${option} takes no value`,
+  notOneOf: (option, given, values, near) => `${option} takes ${or(values)}, not "${given}"${meant(near)}`,
+  noImage: (registry) => `name at least one image of ${registry}, for example ${registry}/octo/app`,
+  noCredential: (variables) => `no credential: set ${or(variables)}`,
+  notAHost: (option, given) => `${option} takes a host, or host:port, not "${given}"`,
+  notHttps: (address) => `"${address}" is not an https:// address`,
+  jobTokenStaysHome: (home, registry) =>
+    `the job's own token is for ${home} only: set GHCR_TOKEN to a credential of ${registry}`,
+  noFile: (path) => `there is no file "${path}"`,
+  noFileOrFolder: (path) => `there is no file or folder "${path}"`,
+  noMatch: (glob) => `no file matches "${glob}"`,
+  folderForLog: (path) => `"${path}" is a folder, not a log`,
+  oneLog: (second) => `explain reads one log, not also "${second}"`,
+  noLog: 'no log: name a FILE, or pipe one in',
+  unreadable: (path) => `"${path}" cannot be read`,
+  unwritable: (path) => `"${path}" cannot be written`,
+}
