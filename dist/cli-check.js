@@ -22,8 +22,8 @@ var http_transport = __webpack_require__(3811);
 var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var checkout = __webpack_require__(2833);
-// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 22 modules
-var preflight = __webpack_require__(5170);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 23 modules
+var preflight = __webpack_require__(1116);
 // EXTERNAL MODULE: ./build/src/program/own-docs.js
 var own_docs = __webpack_require__(3664);
 // EXTERNAL MODULE: ./build/src/report/text.js
@@ -65,16 +65,14 @@ function readRequest(texts, { registry: given, username, ...options }, env) {
     if (images.length + elsewhere.length === 0)
         throw new usage_error/* UsageError */.eb((words) => words.noImage(registry));
     const asked = { run, registry };
-    const request = {
-        ...asked,
-        access,
-        images,
+    // GitHub has no business with the credential of another registry.
+    const githubToken = new secret/* Secret */.z(env['GITHUB_TOKEN'] || ((0,preflight_request/* isGithubs */.ru)(asked) ? token : ''));
+    const credentials = (0,preflight_request/* readCredentials */.L1)({
         username: username || env['GITHUB_ACTOR'] || 'x-access-token',
         password: new secret/* Secret */.z(token),
-        fallbackPassword: new secret/* Secret */.z(''),
-        // GitHub has no business with the credential of another registry.
-        githubToken: new secret/* Secret */.z(env['GITHUB_TOKEN'] || ((0,preflight_request/* isGithubs */.ru)(asked) ? token : '')),
-    };
+        githubToken,
+    });
+    const request = { ...asked, access, images, credentials, githubToken };
     if (!(0,preflight_request/* mayLogIn */.zO)(request))
         throw new usage_error/* UsageError */.eb((words) => words.jobTokenStaysHome((0,hosts/* registryOf */.Fv)(run.serverUrl), registry));
     return { request, elsewhere };
@@ -103,14 +101,11 @@ function runOf(env, registry) {
 }
 const serverOf = (registry) => registry.startsWith('containers.') ? `https://${registry.slice('containers.'.length)}` : 'https://github.com';
 
-// EXTERNAL MODULE: ./build/src/report/answer-text.js
-var answer_text = __webpack_require__(9238);
 // EXTERNAL MODULE: ./build/src/terminal/paint.js
 var paint = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
 var wrap = __webpack_require__(1085);
 ;// CONCATENATED MODULE: ./build/src/cli/report-text.js
-
 
 
 
@@ -122,7 +117,7 @@ function reportText({ report, isAsked }, words, streams) {
         ...report.images.map((image) => imageLine(image, report, words, look)),
     ];
     const findings = report.findings.map((finding) => findingText(finding, words, look, streams.columns));
-    const evidence = report.evidence.map((one) => look.dim((0,report_text/* visibleLine */.P8)(`  ${one.request}  ${(0,answer_text/* answerText */.y)(one, words)}`)));
+    const evidence = report.evidence.map((one) => look.dim((0,report_text/* visibleLine */.P8)(`  ${one.request}  ${(0,report_text/* evidenceText */.rS)(one, words)}`)));
     return `${[head.join('\n'), ...findings, evidence.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 function imageLine({ reference, verdict }, { access }, words, look) {

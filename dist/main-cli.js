@@ -312,7 +312,7 @@ async function helpOf(language, command) {
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(932), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(109), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
     lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(258), __webpack_require__.e(71), __webpack_require__.e(238), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343))).lint,
     explain: async () => (await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 5071))).explain,
 };
@@ -363,6 +363,82 @@ function complain(text, exitCode, { stderr }) {
 
 /***/ }),
 
+/***/ 2454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   Pk: () => (/* binding */ hostToAllow),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   XA: () => (/* binding */ mistypedHosts),
+/* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   ir: () => (/* binding */ apiOf),
+/* harmony export */   kj: () => (/* binding */ isReachable),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/**
+ * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). What takes a server's address throws on
+ * a text that is none: whoever reads one asks `isSafeAddress` first.
+ */
+/** The container registry's host that belongs to a GitHub server's address. */
+function registryOf(serverUrl) {
+    const { host } = new URL(serverUrl);
+    return host === 'github.com' ? 'ghcr.io' : `containers.${host}`;
+}
+/** The REST API's address that belongs to a GitHub server's address. */
+function apiOf(serverUrl) {
+    const { host, origin } = new URL(serverUrl);
+    if (host === 'github.com')
+        return 'https://api.github.com';
+    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`;
+}
+/** Whether a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
+function isLoopback(host) {
+    const name = host.replace(/:[0-9]+$/, '');
+    return name === 'localhost' || name === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(name);
+}
+/** Whether a text is the address of a server that may see credentials: https, or plain HTTP on this machine. */
+function isSafeAddress(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host));
+}
+/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws where the host is none. */
+const originOf = (registry) => new URL(addressOf(registry)).origin;
+/** Whether a text that looks like a host names one: `127.999.0.1` and `ghcr.io:99999` do not. */
+const isReachable = (registry) => URL.canParse(addressOf(registry));
+const addressOf = (registry) => `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+/** A host with its port, as egress policies list it: `ghcr.io:443`. */
+const hostToAllow = ({ hostname, port, protocol }) => `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+/** Whether a host is the GitHub server's own or below its domain; ghcr.io is github.com's. */
+function belongsTo(serverUrl, host) {
+    const domain = new URL(serverUrl).host;
+    const isBelow = (of) => host === of || host.endsWith(`.${of}`);
+    return isBelow(domain) || (domain === 'github.com' && isBelow('ghcr.io'));
+}
+/** Hosts that people mistype for ghcr.io; whoever owns them must not see a credential. */
+const mistypedHosts = [
+    'ghrc.io',
+    'gchr.io',
+    'ghcr.com',
+    'hgcr.io',
+    'ghcr.oi',
+    'gcrh.io',
+    'gchr.com',
+    'ghrc.com',
+];
+/** An address without the slashes at its end. A loop, for a regular expression takes quadratic time over many slashes. */
+function withoutTrailingSlashes(address) {
+    let end = address.length;
+    while (address.endsWith('/', end))
+        end -= 1;
+    return address.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 3279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -371,6 +447,28 @@ function complain(text, exitCode, { stderr }) {
 /* harmony export */ });
 /** What the `language` input takes, the usual one first. */
 const languageIds = ['en', 'zh-CN'];
+
+
+/***/ }),
+
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unanswered),
+/* harmony export */   y: () => (/* binding */ answerText)
+/* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+
+/** An answer in words, as it was received: `403 DENIED: permission_denied: write_package`. */
+const answerText = ({ status, code, message }) => [[status, code].filter(Boolean).join(' '), message].filter(Boolean).join(': ');
+/** What kept a question from being answered. */
+const unanswered = (reason, detail, url) => ({
+    kind: 'unanswered',
+    reason,
+    detail,
+    hosts: [(0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostToAllow */ .Pk)(url)],
+});
 
 
 /***/ }),
@@ -410,10 +508,15 @@ function nearestPackage(folder) {
 /* harmony export */   $y: () => (/* binding */ abridged),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   _Q: () => (/* binding */ fitting)
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   rS: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
+/* harmony import */ var _oci_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4253);
+/* harmony import */ var _rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(543);
 
+
+/** The answer to one request in words; in a person's language where none came. */
+const evidenceText = ({ status, code, message }, { evidence }) => (0,_oci_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .y)({ status: status === 0 ? evidence.noAnswer : status, code, message });
 const gap = ' […] ';
 /** The text itself, or its head and tail with `[…]` between them, never longer than `limit` UTF-16 units, never half a character. */
 function abridged(text, limit) {
@@ -437,7 +540,7 @@ function fitting(parts, limit) {
     return { kept, leftOut: parts.length - kept.length };
 }
 /** The text with every hidden character shown as a sign, so that it looks like what it is. Line feeds and tabs stay. */
-const visible = (text) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .J)(text.replace(/\r\n/g, '\n'), shown);
+const visible = (text) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceHidden */ .J)(text.replace(/\r\n/g, '\n'), shown);
 /** The same on one line: line feeds are shown as signs too. */
 const visibleLine = (text) => visible(text).replaceAll('\t', ' ').replaceAll('\n', ' ⏎ ');
 function shown(character) {

@@ -23,8 +23,8 @@ var transport = __webpack_require__(3811);
 var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var preflight_checkout = __webpack_require__(2833);
-// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 22 modules
-var preflight = __webpack_require__(5170);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 23 modules
+var preflight = __webpack_require__(1116);
 // EXTERNAL MODULE: ./build/src/program/docs-address.js
 var docs_address = __webpack_require__(942);
 // EXTERNAL MODULE: ./build/src/program/own-package.js
@@ -247,9 +247,14 @@ function readInputs(input, env) {
     if (username === '')
         throw new BadInput('username', username, { kind: 'not-empty' });
     const { images, elsewhere } = imagesOf(input('images'), env['DOCKER_METADATA_OUTPUT_TAGS'] ?? '', registry, run);
-    const [password, fallbackPassword] = [new secret/* Secret */.z(input('password')), new secret/* Secret */.z(input('fallback-password'))];
     const githubToken = new secret/* Secret */.z(input('github-token'));
-    const request = { run, registry, access, images, username, password, fallbackPassword, githubToken };
+    const credentials = (0,preflight_request/* readCredentials */.L1)({
+        username,
+        password: new secret/* Secret */.z(input('password')),
+        fallbackPassword: new secret/* Secret */.z(input('fallback-password')),
+        githubToken,
+    });
+    const request = { run, registry, access, images, credentials, githubToken };
     if (!(0,preflight_request/* mayLogIn */.zO)(request))
         throw new BadInput('registry', registry, { kind: 'own-password', host: (0,hosts/* registryOf */.Fv)(run.serverUrl) });
     return { request, settings, elsewhere };
@@ -451,6 +456,82 @@ const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_c
 
 /***/ }),
 
+/***/ 2454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   Pk: () => (/* binding */ hostToAllow),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   XA: () => (/* binding */ mistypedHosts),
+/* harmony export */   cr: () => (/* binding */ isSafeAddress),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   ir: () => (/* binding */ apiOf),
+/* harmony export */   kj: () => (/* binding */ isReachable),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/**
+ * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). What takes a server's address throws on
+ * a text that is none: whoever reads one asks `isSafeAddress` first.
+ */
+/** The container registry's host that belongs to a GitHub server's address. */
+function registryOf(serverUrl) {
+    const { host } = new URL(serverUrl);
+    return host === 'github.com' ? 'ghcr.io' : `containers.${host}`;
+}
+/** The REST API's address that belongs to a GitHub server's address. */
+function apiOf(serverUrl) {
+    const { host, origin } = new URL(serverUrl);
+    if (host === 'github.com')
+        return 'https://api.github.com';
+    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`;
+}
+/** Whether a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
+function isLoopback(host) {
+    const name = host.replace(/:[0-9]+$/, '');
+    return name === 'localhost' || name === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(name);
+}
+/** Whether a text is the address of a server that may see credentials: https, or plain HTTP on this machine. */
+function isSafeAddress(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host));
+}
+/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws where the host is none. */
+const originOf = (registry) => new URL(addressOf(registry)).origin;
+/** Whether a text that looks like a host names one: `127.999.0.1` and `ghcr.io:99999` do not. */
+const isReachable = (registry) => URL.canParse(addressOf(registry));
+const addressOf = (registry) => `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+/** A host with its port, as egress policies list it: `ghcr.io:443`. */
+const hostToAllow = ({ hostname, port, protocol }) => `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+/** Whether a host is the GitHub server's own or below its domain; ghcr.io is github.com's. */
+function belongsTo(serverUrl, host) {
+    const domain = new URL(serverUrl).host;
+    const isBelow = (of) => host === of || host.endsWith(`.${of}`);
+    return isBelow(domain) || (domain === 'github.com' && isBelow('ghcr.io'));
+}
+/** Hosts that people mistype for ghcr.io; whoever owns them must not see a credential. */
+const mistypedHosts = [
+    'ghrc.io',
+    'gchr.io',
+    'ghcr.com',
+    'hgcr.io',
+    'ghcr.oi',
+    'gcrh.io',
+    'gchr.com',
+    'ghrc.com',
+];
+/** An address without the slashes at its end. A loop, for a regular expression takes quadratic time over many slashes. */
+function withoutTrailingSlashes(address) {
+    let end = address.length;
+    while (address.endsWith('/', end))
+        end -= 1;
+    return address.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 1950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -576,6 +657,28 @@ const languageIds = ['en', 'zh-CN'];
 
 /***/ }),
 
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unanswered),
+/* harmony export */   y: () => (/* binding */ answerText)
+/* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+
+/** An answer in words, as it was received: `403 DENIED: permission_denied: write_package`. */
+const answerText = ({ status, code, message }) => [[status, code].filter(Boolean).join(' '), message].filter(Boolean).join(': ');
+/** What kept a question from being answered. */
+const unanswered = (reason, detail, url) => ({
+    kind: 'unanswered',
+    reason,
+    detail,
+    hosts: [(0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostToAllow */ .Pk)(url)],
+});
+
+
+/***/ }),
+
 /***/ 6155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -664,9 +767,7 @@ function message({ problem, remedy, docs, images }) {
 /* harmony export */   Rm: () => (/* binding */ log)
 /* harmony export */ });
 /* unused harmony export isWell */
-/* harmony import */ var _answer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9238);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
-
 
 /** The lines of the log: a quiet one when all is well, else the conclusion and the evidence, folded away. */
 function log({ report, conclusion, notes, remarks }, words) {
@@ -690,7 +791,7 @@ function verdictLines(report, conclusion, words) {
 const ofImage = ({ reference, verdict, findings }, { access }, words) => [`${reference}: ${words.verdicts[access][verdict]}`, ...findings.map((id) => `[${id}]`)].join(' ');
 const evidence = (asked, words) => ({
     group: logLine(words.evidence.title(asked.length)),
-    lines: asked.map((one) => logLine(`${one.request} -> ${(0,_answer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .y)(one, words)} (${metered(one, words)})`)),
+    lines: asked.map((one) => logLine(`${one.request} -> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceText */ .rS)(one, words)} (${metered(one, words)})`)),
 });
 const metered = ({ tries, milliseconds, requestId }, { evidence: { requestId: name } }) => [tries > 1 ? `${tries}x` : '', `${milliseconds} ms`, requestId === undefined ? '' : `${name} ${requestId}`]
     .filter(Boolean)
@@ -735,10 +836,15 @@ const oneLine = (report) => JSON.stringify(report).replace(/[\u2028\u2029]/g, (e
 /* harmony export */   $y: () => (/* binding */ abridged),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   _Q: () => (/* binding */ fitting)
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   rS: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
+/* harmony import */ var _oci_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4253);
+/* harmony import */ var _rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(543);
 
+
+/** The answer to one request in words; in a person's language where none came. */
+const evidenceText = ({ status, code, message }, { evidence }) => (0,_oci_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .y)({ status: status === 0 ? evidence.noAnswer : status, code, message });
 const gap = ' […] ';
 /** The text itself, or its head and tail with `[…]` between them, never longer than `limit` UTF-16 units, never half a character. */
 function abridged(text, limit) {
@@ -762,7 +868,7 @@ function fitting(parts, limit) {
     return { kept, leftOut: parts.length - kept.length };
 }
 /** The text with every hidden character shown as a sign, so that it looks like what it is. Line feeds and tabs stay. */
-const visible = (text) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .J)(text.replace(/\r\n/g, '\n'), shown);
+const visible = (text) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceHidden */ .J)(text.replace(/\r\n/g, '\n'), shown);
 /** The same on one line: line feeds are shown as signs too. */
 const visibleLine = (text) => visible(text).replaceAll('\t', ' ').replaceAll('\n', ' ⏎ ');
 function shown(character) {

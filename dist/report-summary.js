@@ -87,14 +87,11 @@ __webpack_require__.d(__webpack_exports__, {
   summary: () => (/* binding */ summary)
 });
 
-// EXTERNAL MODULE: ./build/src/report/answer-text.js
-var answer_text = __webpack_require__(9238);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var report_markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./build/src/report/evidence-section.js
-
 
 
 // Bytes, of the 1 MiB that a job summary may have.
@@ -115,7 +112,7 @@ function evidenceSection(evidence, words) {
 const heads = ({ evidence: { request, answer, tries, time, requestId } }) => [request, answer, tries, time, requestId].map(report_markdown/* text */.Qq);
 const row = (one, words) => [
     (0,report_markdown/* code */.aY)(one.request),
-    (0,report_markdown/* code */.aY)((0,answer_text/* answerText */.y)(one, words)),
+    (0,report_markdown/* code */.aY)((0,report_text/* evidenceText */.rS)(one, words)),
     String(one.tries),
     `${one.milliseconds} ms`,
     one.requestId === undefined ? '' : (0,report_markdown/* code */.aY)(one.requestId),

@@ -3,82 +3,6 @@ exports.id = 71;
 exports.ids = [71];
 exports.modules = {
 
-/***/ 2454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
-/* harmony export */   Fv: () => (/* binding */ registryOf),
-/* harmony export */   Pk: () => (/* binding */ hostToAllow),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   XA: () => (/* binding */ mistypedHosts),
-/* harmony export */   cr: () => (/* binding */ isSafeAddress),
-/* harmony export */   g4: () => (/* binding */ belongsTo),
-/* harmony export */   ir: () => (/* binding */ apiOf),
-/* harmony export */   kj: () => (/* binding */ isReachable),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/**
- * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). What takes a server's address throws on
- * a text that is none: whoever reads one asks `isSafeAddress` first.
- */
-/** The container registry's host that belongs to a GitHub server's address. */
-function registryOf(serverUrl) {
-    const { host } = new URL(serverUrl);
-    return host === 'github.com' ? 'ghcr.io' : `containers.${host}`;
-}
-/** The REST API's address that belongs to a GitHub server's address. */
-function apiOf(serverUrl) {
-    const { host, origin } = new URL(serverUrl);
-    if (host === 'github.com')
-        return 'https://api.github.com';
-    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`;
-}
-/** Whether a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
-function isLoopback(host) {
-    const name = host.replace(/:[0-9]+$/, '');
-    return name === 'localhost' || name === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(name);
-}
-/** Whether a text is the address of a server that may see credentials: https, or plain HTTP on this machine. */
-function isSafeAddress(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host));
-}
-/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws where the host is none. */
-const originOf = (registry) => new URL(addressOf(registry)).origin;
-/** Whether a text that looks like a host names one: `127.999.0.1` and `ghcr.io:99999` do not. */
-const isReachable = (registry) => URL.canParse(addressOf(registry));
-const addressOf = (registry) => `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
-/** A host with its port, as egress policies list it: `ghcr.io:443`. */
-const hostToAllow = ({ hostname, port, protocol }) => `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
-/** Whether a host is the GitHub server's own or below its domain; ghcr.io is github.com's. */
-function belongsTo(serverUrl, host) {
-    const domain = new URL(serverUrl).host;
-    const isBelow = (of) => host === of || host.endsWith(`.${of}`);
-    return isBelow(domain) || (domain === 'github.com' && isBelow('ghcr.io'));
-}
-/** Hosts that people mistype for ghcr.io; whoever owns them must not see a credential. */
-const mistypedHosts = [
-    'ghrc.io',
-    'gchr.io',
-    'ghcr.com',
-    'hgcr.io',
-    'ghcr.oi',
-    'gcrh.io',
-    'gchr.com',
-    'ghrc.com',
-];
-/** An address without the slashes at its end. A loop, for a regular expression takes quadratic time over many slashes. */
-function withoutTrailingSlashes(address) {
-    let end = address.length;
-    while (address.endsWith('/', end))
-        end -= 1;
-    return address.slice(0, end);
-}
-
-
-/***/ }),
-
 /***/ 3768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -378,6 +302,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/http/observed.js
 var observed = __webpack_require__(1172);
+// EXTERNAL MODULE: ./build/src/oci/answer.js
+var oci_answer = __webpack_require__(4253);
 // EXTERNAL MODULE: ./build/src/rules/order.js
 var order = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/rules/shared/refusal.js
@@ -419,23 +345,24 @@ function packageState(ofImage) {
 
 
 
+
 /**
- * Judges a run: rules over the facts of each image and credential, in order of precedence; `hints` are told beside them.
- * Where neither credential serves every image, the one with the better outcome decides, `password` first.
+ * Judges a run: rules over the cases of each image, in order of precedence; `hints` are added to them.
+ * If neither credential serves every image, the one with the better outcome decides, `password` first.
  */
-function diagnose(cases, rules, hints = []) {
-    const judged = cases.map((facts) => judge(facts, rules));
+function diagnose(images, rules, hints = []) {
+    const judged = images.map((cases) => cases.map((facts) => judge(facts, rules)));
     const outcomes = order/* roles */.Ot.flatMap((role) => {
-        const ofRole = judged.filter(({ facts }) => facts.credential.role === role);
-        return ofRole.length === 0 ? [] : [{ role, cases: ofRole, verdict: worst(ofRole.map(({ verdict }) => verdict)) }];
+        const ofRole = judged.flatMap((cases) => cases.filter(({ facts }) => facts.credential.role === role));
+        return ofRole.length === 0 ? [] : [{ role, verdict: worst(ofRole.map(({ verdict }) => verdict)) }];
     });
     const best = outcomes.toSorted((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict))[0];
     const verdict = best?.verdict ?? 'inconclusive';
     return {
         verdict,
         credential: best !== undefined && verdict === 'ready' ? best.role : 'none',
-        images: (best?.cases ?? []).map((one) => judgedImage(one, judged)),
-        findings: (0,order/* inOrder */.al)([...merged(judged.flatMap(({ findings }) => findings)), ...hints], rules),
+        images: judged.flatMap((cases) => judgedImage(cases, best?.role)),
+        findings: (0,order/* inOrder */.al)([...merged(judged.flat().flatMap(({ findings }) => findings)), ...hints], rules),
     };
 }
 /** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
@@ -477,24 +404,28 @@ function stamp(rule, diagnosis, facts) {
         params: {
             detail: diagnosis.detail,
             images: [facts.image.reference],
-            answers: answer?.kind === 'refused' ? [spoken(answer)] : [],
+            answers: answer?.kind === 'refused' ? [(0,oci_answer/* answerText */.y)(answer)] : [],
             role: facts.credential.role,
         },
     };
 }
-const spoken = ({ status, code, message }) => [[status, code].filter(Boolean).join(' '), message].filter(Boolean).join(': ');
-function judgedImage({ facts, verdict }, all) {
-    const { image } = facts;
-    const ofImage = all.filter((one) => one.facts.image.reference === image.reference);
-    return {
-        reference: image.reference,
-        repository: 'repository' in image ? image.repository : '',
-        isBadName: image.kind === 'uppercase' || (image.kind === 'invalid' && !image.isGuessed),
-        isGuessed: 'isGuessed' in image && image.isGuessed,
-        verdict,
-        package: packageState(ofImage.map((one) => one.facts)),
-        findings: [...new Set(ofImage.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
-    };
+/** Sums up the cases of one image; the verdict is that of the credential that decides. */
+function judgedImage(cases, role) {
+    const deciding = cases.find(({ facts }) => facts.credential.role === role);
+    if (deciding === undefined)
+        return [];
+    const { image } = deciding.facts;
+    return [
+        {
+            reference: image.reference,
+            repository: 'repository' in image ? image.repository : '',
+            isBadName: image.kind === 'uppercase' || (image.kind === 'invalid' && !image.isGuessed),
+            isGuessed: 'isGuessed' in image && image.isGuessed,
+            verdict: deciding.verdict,
+            package: packageState(cases.map(({ facts }) => facts)),
+            findings: [...new Set(cases.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
+        },
+    ];
 }
 /** Makes one finding of those that differ in the image only. */
 function merged(findings) {

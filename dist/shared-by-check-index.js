@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 932;
-exports.ids = [932];
+exports.id = 109;
+exports.ids = [109];
 exports.modules = {
 
 /***/ 2251:
@@ -358,32 +358,6 @@ const languageNamed = (id) => languages[_language_js__WEBPACK_IMPORTED_MODULE_1_
 
 /***/ }),
 
-/***/ 4253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unanswered),
-/* harmony export */   g: () => (/* binding */ withoutTrace)
-/* harmony export */ });
-/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
-
-/** A try that has left nothing behind. */
-const withoutTrace = (answer, retriesUsed = 0) => ({
-    answer,
-    cancel: () => Promise.resolve(),
-    retriesUsed,
-});
-/** What kept a question from being answered. */
-const unanswered = (reason, detail, url) => ({
-    kind: 'unanswered',
-    reason,
-    detail,
-    hosts: [(0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostToAllow */ .Pk)(url)],
-});
-
-
-/***/ }),
-
 /***/ 8342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -629,9 +603,9 @@ function refusal(reply, at) {
     return { kind: 'refused', at, status: reply.status, ...error, reason };
 }
 function spoken(reply) {
-    const { code, message } = errorOf(reply);
-    const reason = [code, message].filter((part) => part !== undefined).join(': ');
-    return reason === '' ? `${reply.status} ${kindOf(reply)}` : `${reply.status} ${reason}`;
+    const { status } = reply;
+    const error = errorOf(reply);
+    return error.code || error.message ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .y)({ status, ...error }) : `${status} ${kindOf(reply)}`;
 }
 function kindOf({ headers, body }) {
     if (body === '')
@@ -768,7 +742,7 @@ async function headCommit(read) {
 
 /***/ }),
 
-/***/ 5170:
+/***/ 1116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -852,32 +826,6 @@ const grantedRules = [expiring_credential/* expiringCredential */.G, first_publi
 var internal_fault = __webpack_require__(1001);
 // EXTERNAL MODULE: ./build/src/preflight/async.js
 var preflight_async = __webpack_require__(1025);
-;// CONCATENATED MODULE: ./build/src/preflight/confirm-refusal.js
-
-/** A refusal that does not count: it was never confirmed, or something speaks against it, which `but` says. No verdict. */
-const toInconclusive = ({ status, message }, reason, { but = '', hosts = [] } = {}) => ({
-    kind: 'unanswered',
-    reason,
-    detail: `${`${status} ${message ?? ''}`.trim()}${but === '' ? '' : `, ${but}`}`,
-    hosts,
-});
-const vagueMeanings = new Set(['credential-refused', 'package-not-readable', 'unknown']);
-/**
- * Anybody whose credential is good may pull a public package: a refusal of one that gives no other reason is no
- * verdict (docs/facts.md, Refusals).
- */
-function discountPublicPull(answer, { access, credential, health, package: seen }) {
-    const refusal = (0,observed/* known */.eO)(answer);
-    const metadata = (0,observed/* known */.eO)(seen);
-    const isPublicPull = access === 'pull' && metadata?.kind === 'visible' && metadata.visibility === 'public';
-    if (refusal?.kind !== 'refused' || !isPublicPull || !vagueMeanings.has(refusal.reason))
-        return answer;
-    if (isNoGood(credential, health))
-        return answer;
-    return (0,observed/* observed */.Px)(toInconclusive(refusal, 'contradicted', { but: "while GitHub's REST API shows that the package is public" }));
-}
-const isNoGood = ({ kind }, health) => kind === 'fine-grained-pat' || (0,observed/* known */.eO)(health)?.accepted === false;
-
 // EXTERNAL MODULE: ./build/src/github/github-api.js
 var github_api = __webpack_require__(2251);
 ;// CONCATENATED MODULE: ./build/src/github/credential-health.js
@@ -926,350 +874,8 @@ function expiry({ headers }, today) {
 
 // EXTERNAL MODULE: ./build/src/github/repository.js
 var repository = __webpack_require__(5);
-// EXTERNAL MODULE: ./build/src/oci/answer.js
-var answer = __webpack_require__(4253);
-// EXTERNAL MODULE: ./build/src/github/hosts.js
-var hosts = __webpack_require__(2454);
-;// CONCATENATED MODULE: ./build/src/oci/registry.js
-
-/** Describes a registry; `serverUrl` is the GitHub server's address whose own registry it may be. */
-function registryAt(host, serverUrl, http, received) {
-    const origin = (0,hosts/* originOf */.yv)(host);
-    const isGithubs = (0,hosts/* belongsTo */.g4)(serverUrl, host);
-    return {
-        http,
-        host,
-        origin,
-        received,
-        mayAuthenticateAt: (address) => address.origin === origin || (isGithubs && address.protocol === 'https:' && (0,hosts/* belongsTo */.g4)(serverUrl, address.host)),
-    };
-}
-/** An address at a registry. */
-const addressAt = ({ origin }, path) => new URL(path, origin);
-
-;// CONCATENATED MODULE: ./build/src/oci/tags.js
-
-
-/** Asks for one tag of a repository, which takes the right to read it (OCI distribution specification, "Listing tags"). */
-async function readTags(registry, repository, authorization, retries) {
-    const url = addressAt(registry, `/v2/${repository}/tags/list?n=1`);
-    const reply = await registry.http.ask({
-        method: 'GET',
-        url,
-        retries,
-        ...(authorization === undefined ? {} : { authorization }),
-    });
-    const retriesUsed = reply.tries - 1;
-    if (reply.kind === 'answered' && reply.status === 200)
-        return (0,answer/* withoutTrace */.g)({ kind: 'granted' }, retriesUsed);
-    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
-    return (0,answer/* withoutTrace */.g)(readRefusal(reply, 'tags'), retriesUsed);
-}
-
-// EXTERNAL MODULE: ./build/src/http/authorization.js
-var http_authorization = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/http/json.js
 var http_json = __webpack_require__(6102);
-// EXTERNAL MODULE: ./build/src/http/secret.js
-var secret = __webpack_require__(5524);
-;// CONCATENATED MODULE: ./build/src/oci/challenge.js
-/** Longest header that is looked at; a real one has some two hundred characters. */
-const longestHeader = 4096;
-/** Reads the header's first challenge of a known scheme; `none` for anything else. Never throws. */
-function readChallenge(header) {
-    const text = (header ?? '').slice(0, longestHeader);
-    const scheme = /^\s*([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
-    if (scheme === 'basic')
-        return { kind: 'basic' };
-    const parameters = parametersOf(text);
-    const realm = parameters.get('realm');
-    if (scheme !== 'bearer' || realm === undefined)
-        return { kind: 'none' };
-    const service = parameters.get('service');
-    return { kind: 'bearer', realm, ...(service === undefined ? {} : { service }) };
-}
-function parametersOf(text) {
-    const found = text.matchAll(/([a-z_-]+)=(?:"([^"]*)"|([^\s",]+))/gi);
-    return new Map([...found].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']));
-}
-
-;// CONCATENATED MODULE: ./build/src/oci/scope.js
-/** The scope that a client asks a token for: `repository:octo/app:pull,push` (distribution's token specification). */
-const scopeOf = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
-
-;// CONCATENATED MODULE: ./build/src/oci/token.js
-
-
-
-
-
-
-
-/**
- * Exchanges a credential for a bearer token, as docker does (distribution's token specification). `/token` first, which is
- * where GHCR has it; where that gives no token, at the realm that the challenge of `GET /v2/` names.
- * The token says nothing about pushing: GHCR gives one for any scope (docs/facts.md, Authentication).
- */
-async function exchange(registry, login, wanted) {
-    const exchanging = { registry, login, wanted };
-    const reply = await askForToken(exchanging, addressAt(registry, '/token'), registry.host);
-    return isNoTokenServer(reply) ? exchangeByChallenge(exchanging) : readToken(registry, reply);
-}
-/** Not here, not so, or a page instead of JSON: this registry has its tokens elsewhere. A 401 or 403 without a body is a no. */
-function isNoTokenServer(reply) {
-    if (reply.kind === 'failed' || reply.status === 429 || reply.status >= 500)
-        return false;
-    if ([404, 405].includes(reply.status))
-        return true;
-    return typeof (0,http_json/* jsonOf */.o)(reply.body) !== 'object' && !(reply.body === '' && [401, 403].includes(reply.status));
-}
-async function exchangeByChallenge(exchanging) {
-    const { registry, login, wanted } = exchanging;
-    const address = addressAt(registry, '/v2/');
-    const reply = await registry.http.ask({ method: 'GET', url: address, retries: wanted.retries });
-    if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429)
-        return withoutToken(reply);
-    const challenge = readChallenge(reply.headers['www-authenticate']);
-    if (challenge.kind === 'basic')
-        return { kind: 'authorized', authorization: (0,http_authorization/* basic */.HX)(registry.origin, login.username, login.password) };
-    if (challenge.kind === 'bearer')
-        return exchangeAtRealm(exchanging, challenge.realm, challenge.service);
-    return reply.status === 200
-        ? { kind: 'authorized' }
-        : (0,answer/* unanswered */.b)('no-verdict', `${reply.status} without a challenge`, address);
-}
-async function exchangeAtRealm(exchanging, text, service) {
-    const { registry } = exchanging;
-    const realm = URL.canParse(text) ? new URL(text) : undefined;
-    if (realm === undefined || !registry.mayAuthenticateAt(realm)) {
-        return (0,answer/* unanswered */.b)('foreign-realm', realm?.origin ?? text.slice(0, 200), addressAt(registry, '/v2/'));
-    }
-    return readToken(registry, await askForToken(exchanging, realm, service ?? registry.host));
-}
-function askForToken({ registry, login, wanted }, at, service) {
-    const url = new URL(at);
-    url.searchParams.set('service', service);
-    url.searchParams.set('scope', scopeOf(wanted.repository, wanted.access));
-    const authorization = (0,http_authorization/* basic */.HX)(url.origin, login.username, login.password);
-    return registry.http.ask({ method: 'GET', url, authorization, retries: wanted.retries });
-}
-async function readToken(registry, reply) {
-    if (reply.kind === 'failed' || reply.status !== 200)
-        return withoutToken(reply);
-    const json = (0,http_json/* jsonOf */.o)(reply.body);
-    const token = (0,http_json/* textAt */.$)(json, 'token') ?? (0,http_json/* textAt */.$)(json, 'access_token');
-    if (token === undefined || !isSendable(token))
-        return (0,answer/* unanswered */.b)('no-verdict', '200 without a token', reply.url);
-    registry.received(token);
-    return { kind: 'authorized', authorization: (0,http_authorization/* bearer */.CM)(registry.origin, new secret/* Secret */.z(token)) };
-}
-/** What a reply that brings no token comes to: the registry's no, or no answer. The table of wire texts is loaded for it alone. */
-async function withoutToken(reply) {
-    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
-    return readRefusal(reply, 'exchange');
-}
-/** A header's value may not hold anything else, and an empty one is no token. */
-const isSendable = (token) => /^[\x21-\x7e]+$/.test(token);
-
-;// CONCATENATED MODULE: ./build/src/oci/upload-session.js
-
-
-/**
- * Opens an upload session, which every client does first (OCI distribution specification, "Pushing a blob in chunks").
- * Nothing is uploaded: no blob, tag, manifest or package comes of it (docs/facts.md, The question).
- */
-async function openUploadSession(registry, repository, authorization, retries) {
-    const url = addressAt(registry, `/v2/${repository}/blobs/uploads/`);
-    const reply = await registry.http.ask({
-        method: 'POST',
-        url,
-        retries,
-        ...(authorization === undefined ? {} : { authorization }),
-    });
-    const retriesUsed = reply.tries - 1;
-    if (reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)) {
-        const end = () => cancel(registry, reply.headers['location'], authorization);
-        return { answer: { kind: 'granted' }, cancel: end, retriesUsed };
-    }
-    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
-    return (0,answer/* withoutTrace */.g)(readRefusal(reply, 'upload'), retriesUsed);
-}
-/** Best effort and silent: GHCR answers 405 and lets the session expire, other registries 204. Only at the registry's own origin. */
-async function cancel(registry, location, authorization) {
-    if (location === undefined || !URL.canParse(location, registry.origin))
-        return;
-    const url = new URL(location, registry.origin);
-    if (url.origin !== registry.origin)
-        return;
-    await registry.http.ask({
-        method: 'DELETE',
-        url,
-        retries: 0,
-        ...(authorization === undefined ? {} : { authorization }),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/preflight/questions.js
-
-
-
-
-
-
-
-
-/** Asks once as the client would: the exchange, then an upload session (push) or a tag (pull). */
-async function tryAccess(registry, login, wanted) {
-    const exchanged = await exchange(registry, login, wanted);
-    if (exchanged.kind !== 'authorized')
-        return (0,answer/* withoutTrace */.g)(exchanged);
-    const second = wanted.access === 'push' ? openUploadSession : readTags;
-    return second(registry, wanted.repository, exchanged.authorization, wanted.retries);
-}
-/** Images that are asked about at the same time: enough to be quick, few enough to be polite. */
-const atOnce = 10;
-/** How often a question may be sent again after 429, 5xx or a lost connection, over both of its tries together. */
-const mostRetries = 2;
-/** Milliseconds before the second try: valid credentials do meet 401 and 403 for a moment (docs/facts.md, Refusals). */
-const distance = 1000;
-/** Milliseconds that it may take longer by chance, so that jobs that were refused together do not ask again together. */
-const jitter = 250;
-/** Asks the registry about every image with one credential, once. */
-function askAll(images, login, registry, { access }) {
-    return (0,preflight_async/* mapConcurrent */._k)(images, atOnce, async (image) => {
-        const wanted = { repository: image.repository, access, retries: mostRetries };
-        return { image, tried: await tryAccess(registry, login, wanted) };
-    });
-}
-/** Asks again, a second later, where the answer was a refusal; without the time for it there is no verdict. */
-async function confirmed(asked, login, registry, request, context) {
-    if (!asked.some(isRefused))
-        return [...asked];
-    if (context.deadline.remaining <= distance)
-        return asked.map((one) => unconfirmed(one, registry));
-    await context.clock.pause(distance + Math.random() * jitter);
-    return (0,preflight_async/* mapConcurrent */._k)(asked, atOnce, async (one) => {
-        if (!isRefused(one))
-            return one;
-        const { image, tried } = one;
-        const retries = mostRetries - tried.retriesUsed;
-        const wanted = { repository: image.repository, access: request.access, retries };
-        return { image, tried: await tryAccess(registry, login, wanted) };
-    });
-}
-/** Whether the registry said no. */
-const isRefused = ({ tried }) => tried.answer.kind === 'refused';
-function unconfirmed(asked, { host }) {
-    const { image, tried } = asked;
-    if (tried.answer.kind !== 'refused')
-        return asked;
-    return { image, tried: { ...tried, answer: toInconclusive(tried.answer, 'unconfirmed', { hosts: [host] }) } };
-}
-/** A name that nobody has, and that whoever reads an audit log understands. */
-const controlName = () => `ghcr-preflight-canary-${Math.random().toString(16).slice(2, 10)}`;
-/**
- * The same question about a name that does not exist under the same owner, where the refusal's text tells no layer:
- * granted there means that the package refuses, not the token (docs/facts.md, Refusals).
- */
-async function sendControlRequest(owner, login, registry) {
-    const { answer, cancel } = await tryAccess(registry, login, {
-        repository: `${owner}/${controlName()}`,
-        access: 'push',
-        retries: 0,
-    });
-    return { answer: (0,observed/* observed */.Px)(answer), cancel };
-}
-/** Whether the text of a refused upload leaves open who refuses, so that a canary is worth its while. */
-const needsControlRequest = ({ tried: { answer } }) => answer.kind === 'refused' && answer.at === 'upload' && answer.reason === 'unknown';
-/** Why an image is not asked about: nothing would come of it, or a credential would go where it has no business. */
-function notAsked(image, credential, { run, access }) {
-    if (image.kind !== 'image')
-        return (0,observed/* skipped */.hT)('the name is no image of this registry');
-    if (credential.kind === 'empty')
-        return (0,observed/* skipped */.hT)('there is no credential to ask with');
-    const isForeign = !(0,repository/* isSameName */.yS)(image.owner, run.githubRepository?.owner);
-    const isKnownForeign = isForeign && credential.isJobToken && access === 'push' && !image.isGuessed && run.githubRepository !== undefined;
-    return isKnownForeign ? (0,observed/* skipped */.hT)("the job's token is never good for another owner") : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/preflight/request.js
-var preflight_request = __webpack_require__(1332);
-;// CONCATENATED MODULE: ./build/src/preflight/credential-check.js
-
-
-
-
-
-
-
-/** Whether the registry said no, and no again. */
-const isRefusedIn = ({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'refused';
-/** Whether the registry said yes. */
-const isGranted = ({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted';
-/** Asks about every image with one credential: a first try, a second where it is refused, a canary where the text tells no layer. */
-async function checkCredential(role, asking) {
-    const { request, registry, context, onRefusal } = asking;
-    const credential = (0,preflight_request/* credentialOf */.$5)(request, role);
-    const password = (0,preflight_request/* secretOf */.OM)(request, role);
-    const login = { username: request.username, password };
-    const api = (0,preflight_request/* mayAskGithub */.Qz)(request, credential) && !password.isEmpty
-        ? (0,github_api/* githubApi */.Mc)(request.run.apiUrl, context.http, password)
-        : undefined;
-    const health = (0,preflight_async/* lazy */.RZ)(async () => api === undefined ? (0,observed/* skipped */.hT)('this credential is not for GitHub') : readCredentialHealth(api, context.clock.today()));
-    const unasked = new Map(request.images.map((image) => [image, notAsked(image, credential, request)]));
-    const askable = request.images.flatMap((image) => image.kind === 'image' && unasked.get(image) === undefined ? [image] : []);
-    if (credential.kind === 'classic-pat' && askable.length > 0)
-        void health().catch(() => undefined);
-    const first = await askAll(askable, login, registry, request);
-    if (first.some(isRefused))
-        onRefusal();
-    const tried = await confirmed(first, login, registry, request, context);
-    const judged = await Promise.all(tried.map((one) => heldAgainstGithub(one, credential, request, health)));
-    const canaries = await askCanaries(judged, login, asking);
-    return {
-        credential,
-        health,
-        api,
-        imageAccesses: request.images.map((image) => testimonyOf(image, unasked.get(image), judged, canaries)),
-        canaryOwners: canaries.map(({ owner }) => owner),
-        cancels: [...judged.map(({ tried }) => tried.cancel), ...canaries.map(({ cancel }) => cancel)],
-    };
-}
-/** A refusal for the credential's sake counts only where GitHub's REST API refuses it as well (docs/facts.md, Refusals and Credentials). */
-async function heldAgainstGithub(asked, credential, { access }, health) {
-    const { answer } = asked.tried;
-    if (answer.kind !== 'refused' || !isForCredential(answer) || credential.kind === 'fine-grained-pat')
-        return asked;
-    const accepted = (0,observed/* known */.eO)(await health().catch(() => (0,observed/* skipped */.hT)('the question failed')))?.accepted ?? 'unclear';
-    if (accepted === false)
-        return withAnswer(asked, { ...answer, reason: 'credential-refused' });
-    // A token for pulling is refused where the credential may not read this one package (docs/facts.md, Authentication).
-    if (access === 'pull' && answer.at === 'exchange' && accepted === true)
-        return asked;
-    const but = accepted === true ? "while GitHub's REST API accepts the credential" : '';
-    return withAnswer(asked, toInconclusive(answer, 'contradicted', { but }));
-}
-const isForCredential = ({ at, reason }) => reason === 'credential-refused' || (at === 'exchange' && reason === 'unknown');
-const withAnswer = ({ image, tried }, answer) => ({
-    image,
-    tried: { ...tried, answer },
-});
-function askCanaries(asked, login, { registry, canaryOwners }) {
-    const doubtful = asked.filter(needsControlRequest).map(({ image }) => image.owner);
-    const owners = [...new Set(doubtful)].filter((owner) => !canaryOwners.includes(owner));
-    return Promise.all(owners.map(async (owner) => ({ owner, ...(await sendControlRequest(owner, login, registry)) })));
-}
-function testimonyOf(image, whyUnasked, all, canaries) {
-    const asked = all.find((one) => one.image === image);
-    if (asked === undefined)
-        return { image, answer: whyUnasked ?? (0,observed/* skipped */.hT)('it was not asked'), controlRequest: (0,observed/* skipped */.hT)('nothing was refused') };
-    const answer = (0,observed/* observed */.Px)(asked.tried.answer);
-    if (!needsControlRequest(asked))
-        return { image, answer, controlRequest: (0,observed/* skipped */.hT)('the answer told enough') };
-    const controlRequest = canaries.find(({ owner }) => owner === asked.image.owner);
-    return { image, answer, controlRequest: controlRequest?.answer ?? (0,observed/* skipped */.hT)('the other credential has asked for one') };
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/account.js
 
 
@@ -1313,6 +919,8 @@ function linkedRepository(json) {
     return { linked: { githubRepository: { owner, name }, isPrivate: (0,http_json.at)(json, 'repository', 'private') !== false } };
 }
 
+// EXTERNAL MODULE: ./build/src/preflight/request.js
+var preflight_request = __webpack_require__(1332);
 ;// CONCATENATED MODULE: ./build/src/preflight/metadata.js
 
 
@@ -1321,18 +929,17 @@ function linkedRepository(json) {
 
 /** Nothing of either, and why. */
 const noMetadata = (because) => ({ owner: (0,observed/* skipped */.hT)(because), package: (0,observed/* skipped */.hT)(because) });
-/** Asks about every image with the job's token, where GitHub knows the registry's packages. */
-function beginMetadata(request, api) {
-    const images = (0,preflight_request/* isGithubs */.ru)(request) ? request.images : [];
-    return new Map(images.flatMap((image) => image.kind === 'image' ? [[image.reference, readMetadata(request, image, api)]] : []));
-}
-/** Whether metadata says more than that nothing can be seen. */
+/** True if metadata says more than that nothing can be seen. */
 const tellsMore = ({ package: seen }) => seen.kind === 'observed' &&
     (seen.value.kind === 'visible' || (seen.value.kind === 'forbidden' && seen.value.needsSso));
-/** Asks about one image; a fault on the way is a failed observation, nothing more. */
-const readMetadata = (request, image, api) => metadataOf(request, image, api).then(observed/* observed */.Px, (error) => (0,observed/* failed */.gz)(String(error)));
+/** Asks about one image, unless GitHub knows nothing of the registry's packages; a fault on the way is a failed observation. */
+async function readMetadata(request, image, api) {
+    if (image.kind !== 'image' || !(0,preflight_request/* isGithubs */.ru)(request))
+        return (0,observed/* skipped */.hT)('it is no image that GitHub knows');
+    return metadataOf(request.run, image, api).then(observed/* observed */.Px, (error) => (0,observed/* failed */.gz)(String(error)));
+}
 /** Reads the package's metadata; whose account the owner's name is comes from the event, or is asked first. */
-async function metadataOf({ run }, image, api) {
+async function metadataOf(run, image, api) {
     const isRunsOwner = (0,repository/* isSameName */.yS)(image.owner, run.githubRepository?.owner);
     const owner = isRunsOwner ? await readRunsOwner(run, image.owner, api) : await readAccount(api, image.owner);
     if (owner.kind !== 'observed')
@@ -1349,89 +956,199 @@ async function readRunsOwner({ ownerKind }, name, api) {
     return account.kind === 'observed' && account.value === 'missing' ? (0,observed/* failed */.gz)(`GitHub does not show ${name}`) : account;
 }
 
+;// CONCATENATED MODULE: ./build/src/preflight/attempt.js
+
+
+
+
+
+
+/** Makes an attempt for every image with the first credential of a request. Nothing is asked yet. */
+function firstAttempts(request, context) {
+    const [credential] = request.credentials;
+    const beginWith = attemptWith(credential, request, context);
+    const api = context.githubApi(request.githubToken);
+    return request.images.map((image) => beginWith(image, (0,preflight_async/* lazy */.RZ)(() => readMetadata(request, image, api))));
+}
+/** Makes an attempt for the image of each of these with another credential. */
+const nextAttempts = (attempts, credential, request, context) => {
+    const beginWith = attemptWith(credential, request, context);
+    return attempts.map((previous) => ({ ...beginWith(previous.image, previous.metadata), previous }));
+};
+function attemptWith(credential, request, context) {
+    const isForGithub = (0,preflight_request/* mayAskGithub */.Qz)(request, credential) && !credential.secret.isEmpty;
+    const api = isForGithub ? context.githubApi(credential.secret) : undefined;
+    const health = (0,preflight_async/* lazy */.RZ)(async () => api === undefined
+        ? (0,observed/* skipped */.hT)('this credential is not for GitHub')
+        : readCredentialHealth(api, context.clock.today()).catch((error) => (0,observed/* failed */.gz)(String(error))));
+    return (image, metadata) => ({
+        image,
+        credential,
+        unasked: whyUnasked(image, credential, request),
+        tries: [],
+        controlRequest: (0,observed/* skipped */.hT)('nothing was refused'),
+        health,
+        metadata,
+        ownMetadata: async () => api === undefined || credential.isJobToken
+            ? (0,observed/* skipped */.hT)("the job's token has looked")
+            : readMetadata(request, image, api),
+    });
+}
+/** Returns why an image is not asked about, or undefined if it is: nothing would come of it, or a credential would go where it must not. */
+function whyUnasked(image, { kind, isJobToken }, { run: { githubRepository }, access }) {
+    if (image.kind !== 'image')
+        return 'the name is no image of this registry';
+    if (kind === 'empty')
+        return 'there is no credential to ask with';
+    if (!isJobToken || access !== 'push' || image.isGuessed || githubRepository === undefined)
+        return undefined;
+    return (0,repository/* isSameName */.yS)(image.owner, githubRepository.owner) ? undefined : "the job's token is never good for another owner";
+}
+/** The refusal that the latest try ended with, or undefined if it did not. */
+function refusalIn({ tries }) {
+    const answer = tries.at(-1)?.answer;
+    return answer?.kind === 'refused' ? answer : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/oci/answer.js
+var answer = __webpack_require__(4253);
+;// CONCATENATED MODULE: ./build/src/preflight/confirm-refusal.js
+
+
+/**
+ * Decides whether a refusal counts, and returns the answer that does: the refusal, or no verdict if it was not confirmed or
+ * something speaks against it. A grant, and no answer, are returned as they are.
+ */
+function confirmRefusal(evidence) {
+    const { answers } = evidence;
+    const last = answers.at(-1) ?? answers[0];
+    if (last.kind !== 'refused')
+        return last;
+    if (answers.length < 2)
+        return inconclusive(last, 'unconfirmed', evidence);
+    return againstCredential(last, evidence) ?? againstPublicPull(last, evidence) ?? last;
+}
+/** True if a refusal is for the credential's sake, so that GitHub's REST API has to refuse it as well (docs/facts.md, Refusals and Credentials). */
+const isForCredential = ({ at, reason }) => reason === 'credential-refused' || (at === 'exchange' && reason === 'unknown');
+function againstCredential(refusal, evidence) {
+    const { access, credential, health } = evidence;
+    // Fine-grained tokens are accepted by the REST API and never by GHCR (docs/facts.md, Credentials).
+    if (!isForCredential(refusal) || credential.kind === 'fine-grained-pat')
+        return undefined;
+    const accepted = (0,observed/* known */.eO)(health)?.accepted ?? 'unclear';
+    if (accepted === false)
+        return { ...refusal, reason: 'credential-refused' };
+    // A token for pulling is refused if the credential may not read this one package (docs/facts.md, Authentication).
+    if (access === 'pull' && refusal.at === 'exchange' && accepted === true)
+        return undefined;
+    const but = accepted === true ? "while GitHub's REST API accepts the credential" : '';
+    return inconclusive(refusal, 'contradicted', evidence, but);
+}
+const vagueReasons = new Set(['credential-refused', 'package-not-readable', 'unknown']);
+/** Any valid credential can pull a public package, so a refusal without a specific reason does not count (docs/facts.md, Refusals). */
+function againstPublicPull(refusal, evidence) {
+    const { access, credential, health } = evidence;
+    const shown = (0,observed/* known */.eO)(evidence.package);
+    const isPublicPull = access === 'pull' && shown?.kind === 'visible' && shown.visibility === 'public';
+    const isInvalid = credential.kind === 'fine-grained-pat' || (0,observed/* known */.eO)(health)?.accepted === false;
+    if (!isPublicPull || isInvalid || !vagueReasons.has(refusal.reason))
+        return undefined;
+    return inconclusive(refusal, 'contradicted', evidence, "while GitHub's REST API shows that the package is public");
+}
+const inconclusive = (refusal, reason, { registry }, but = '') => ({
+    kind: 'unanswered',
+    reason,
+    detail: [(0,answer/* answerText */.y)(refusal), but].filter(Boolean).join(', '),
+    hosts: reason === 'unconfirmed' ? [registry] : [],
+});
+
 ;// CONCATENATED MODULE: ./build/src/preflight/build-facts.js
 
 
 
 
 
-
-/** Makes the facts of one image and credential of a testimony and all that stands around it. */
-async function buildFacts(imageAccess, credentialCheck, around) {
-    const { request, interrogations, workflowFiles, isReplaced, limit } = around;
-    const [metadata, health] = await Promise.all([
-        build_facts_metadataOf(imageAccess, credentialCheck, around),
-        healthOf(imageAccess, credentialCheck, limit),
-    ]);
-    const facts = { access: request.access, credential: credentialCheck.credential, ...metadata, health };
-    const others = interrogations
-        .filter((other) => other !== credentialCheck)
-        .flatMap(({ imageAccesses }) => imageAccesses);
-    return {
-        run: request.run,
-        registry: request.registry,
-        ...imageAccess,
+/** Makes the facts of one image: one case for each credential that it was asked with, in the order of credentials. */
+async function buildFacts(last, around) {
+    const attempts = [...previousOf(last), last];
+    const cases = await Promise.all(attempts.map((attempt) => factsOf(attempt, around)));
+    return cases.map((facts, at) => ({
         ...facts,
-        answer: discountPublicPull(imageAccess.answer, facts),
-        running: workflowFiles.running,
-        onDefaultBranch: workflowFiles.onDefaultBranch,
-        isReplaced: isReplaced && credentialCheck.credential.role === 'password',
-        answerToOther: others.find(({ image }) => image === imageAccess.image)?.answer ?? (0,observed/* skipped */.hT)('no other was asked'),
-    };
-}
-/** What GitHub shows of the package: to the job's token, or after a refusal to the refused credential, where that sees more. */
-async function build_facts_metadataOf(imageAccess, credentialCheck, around) {
-    const { metadata, limit } = around;
-    const begun = metadata.get(imageAccess.image.reference);
-    if (begun === undefined)
-        return noMetadata('it is no image that GitHub knows');
-    const [seen, own] = await Promise.all([
-        (0,preflight_async/* withTimeout */.wj)(begun, limit),
-        (0,preflight_async/* withTimeout */.wj)(ownMetadata(imageAccess, credentialCheck, around), limit),
-    ]);
-    const best = [(0,observed/* known */.eO)(own), (0,observed/* known */.eO)(seen)].find((one) => one !== undefined && tellsMore(one));
-    return best ?? (0,observed/* known */.eO)(seen) ?? noMetadata('GitHub was too slow to answer');
-}
-function ownMetadata(imageAccess, { credential, api }, { request }) {
-    const asksItself = api !== undefined && !credential.isJobToken && isRefusedIn(imageAccess);
-    return asksItself && imageAccess.image.kind === 'image'
-        ? readMetadata(request, imageAccess.image, api)
-        : Promise.resolve((0,observed/* skipped */.hT)("the job's token has looked"));
-}
-/** Scopes and end of a classic PAT, and of any credential but the job's what explains its refusal. */
-function healthOf(imageAccess, { credential, health }, limit) {
-    const isWanted = credential.kind === 'classic-pat' ||
-        (isRefusedIn(imageAccess) && !credential.isJobToken) ||
-        isCredentialRefused(imageAccess);
-    const isAsked = imageAccess.answer.kind === 'observed';
-    return isWanted && isAsked ? (0,preflight_async/* withTimeout */.wj)(health(), limit) : Promise.resolve((0,observed/* skipped */.hT)('nothing depends on it'));
-}
-function isCredentialRefused({ answer }) {
-    const value = (0,observed/* known */.eO)(answer);
-    return value?.kind === 'refused' && value.reason === 'credential-refused';
-}
-/** The facts of every image where our own code failed while asking: nothing but the fault. */
-function unknownFacts(request, fault) {
-    const unknown = (0,observed/* skipped */.hT)('our own code failed');
-    return request.images.map((image) => ({
-        run: request.run,
-        registry: request.registry,
-        access: request.access,
-        image,
-        credential: (0,preflight_request/* credentialOf */.$5)(request, 'password'),
-        answer: unknown,
-        controlRequest: unknown,
-        package: unknown,
-        owner: unknown,
-        health: unknown,
-        running: unknown,
-        onDefaultBranch: unknown,
-        isReplaced: false,
-        answerToOther: unknown,
-        fault,
+        isReplaced: around.isReplaced && at < cases.length - 1,
+        answerToOther: cases.find((_, other) => other !== at)?.answer ?? facts.answerToOther,
     }));
 }
+const previousOf = ({ previous }) => previous === undefined ? [] : [...previousOf(previous), previous];
+async function factsOf(attempt, { request, workflowFiles, limit }) {
+    const { image, credential, controlRequest } = attempt;
+    const { run, registry, access } = request;
+    const [metadata, health] = await Promise.all([build_facts_metadataOf(attempt, limit), healthOf(attempt, limit)]);
+    return {
+        ...{ run, registry, access, image, credential, controlRequest, health },
+        ...metadata,
+        answer: answerTo(attempt, request, { health, package: metadata.package }),
+        running: workflowFiles.running,
+        onDefaultBranch: workflowFiles.onDefaultBranch,
+        isReplaced: false,
+        answerToOther: (0,observed/* skipped */.hT)('no other was asked'),
+    };
+}
+/** The registry's answer as far as it counts. */
+function answerTo({ credential, tries, unasked }, { access, registry }, known) {
+    const [first, ...more] = tries.map(({ answer }) => answer);
+    if (first === undefined)
+        return (0,observed/* skipped */.hT)(unasked ?? 'it was not asked');
+    return (0,observed/* observed */.Px)(confirmRefusal({ access, registry, credential, answers: [first, ...more], ...known }));
+}
+/** What GitHub shows of the package: to the job's token, or after a refusal to the refused credential, if that sees more. */
+async function build_facts_metadataOf(attempt, limit) {
+    const [seen, own] = await Promise.all([
+        (0,preflight_async/* withTimeout */.wj)(attempt.metadata(), limit),
+        refusalIn(attempt) === undefined ? (0,observed/* skipped */.hT)('nothing was refused') : (0,preflight_async/* withTimeout */.wj)(attempt.ownMetadata(), limit),
+    ]);
+    const best = [(0,observed/* known */.eO)(own), (0,observed/* known */.eO)(seen)].find((one) => one !== undefined && tellsMore(one));
+    if (best !== undefined)
+        return best;
+    if (seen.kind === 'skipped')
+        return noMetadata(seen.because);
+    return (0,observed/* known */.eO)(seen) ?? noMetadata('GitHub was too slow to answer');
+}
+/** Scopes and end of a classic PAT, and of any other credential what explains its refusal. */
+function healthOf(attempt, limit) {
+    const { credential, tries } = attempt;
+    const refusal = refusalIn(attempt);
+    const isWanted = credential.kind === 'classic-pat' || (refusal !== undefined && (!credential.isJobToken || isForCredential(refusal)));
+    return isWanted && tries.length > 0
+        ? (0,preflight_async/* withTimeout */.wj)(attempt.health(), limit)
+        : Promise.resolve((0,observed/* skipped */.hT)('nothing depends on it'));
+}
+/** The facts of every image if our own code failed while asking: nothing but the fault. */
+function unknownFacts(request, fault) {
+    const unknown = (0,observed/* skipped */.hT)('our own code failed');
+    const [credential] = request.credentials;
+    return request.images.map((image) => [
+        {
+            run: request.run,
+            registry: request.registry,
+            access: request.access,
+            image,
+            credential,
+            answer: unknown,
+            controlRequest: unknown,
+            package: unknown,
+            owner: unknown,
+            health: unknown,
+            running: unknown,
+            onDefaultBranch: unknown,
+            isReplaced: false,
+            answerToOther: unknown,
+            fault,
+        },
+    ]);
+}
 
+// EXTERNAL MODULE: ./build/src/http/authorization.js
+var http_authorization = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/http/deadline.js
 var http_deadline = __webpack_require__(5552);
 ;// CONCATENATED MODULE: ./build/src/http/http.js
@@ -1589,6 +1306,8 @@ function shownReply(reply) {
     return `${asked} -> ${reply.status} (${[effort, ...headers].join(', ')})`;
 }
 
+// EXTERNAL MODULE: ./build/src/http/secret.js
+var secret = __webpack_require__(5524);
 // EXTERNAL MODULE: ./build/src/oci/refusal.js
 var refusal = __webpack_require__(1307);
 ;// CONCATENATED MODULE: ./build/src/preflight/evidence.js
@@ -1645,12 +1364,14 @@ function evidenceOf(reply, redact) {
 
 
 
-/** Opens the doors for an inquiry. Every form of every credential is masked before the first request. */
+
+/** Makes the context of a run. Every form of every credential is masked before the first request. */
 function createContext(request, world) {
-    const { username, password, fallbackPassword, githubToken } = request;
+    const { credentials, githubToken } = request;
+    const [{ username }] = credentials;
     const secrets = new KnownSecrets(world.mask);
     const keep = (secret) => secrets.add((0,http_authorization/* formsOf */.XP)(secret, username));
-    for (const secret of [password, fallbackPassword, githubToken])
+    for (const secret of [...credentials.map((one) => one.secret), githubToken])
         keep(secret);
     const replies = [];
     const heard = (reply) => {
@@ -1659,9 +1380,11 @@ function createContext(request, world) {
     };
     const { transport, clock, checkout } = world;
     const deadline = new http_deadline/* Deadline */.B(clock, world.timeout);
+    const http = redacting(httpOver({ transport, clock, deadline, heard }), secrets.redact);
     return {
         context: {
-            http: redacting(httpOver({ transport, clock, deadline, heard }), secrets.redact),
+            http,
+            githubApi: (secret) => (0,github_api/* githubApi */.Mc)(request.run.apiUrl, http, secret),
             clock,
             deadline,
             checkout,
@@ -1674,8 +1397,260 @@ function createContext(request, world) {
 
 // EXTERNAL MODULE: ./build/src/github/run.js
 var github_run = __webpack_require__(8384);
-;// CONCATENATED MODULE: ./build/src/preflight/gather.js
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var hosts = __webpack_require__(2454);
+;// CONCATENATED MODULE: ./build/src/oci/registry.js
 
+/** Describes a registry; `serverUrl` is the GitHub server's address whose own registry it may be. */
+function registryAt(host, serverUrl, http, events) {
+    const origin = (0,hosts/* originOf */.yv)(host);
+    const isGithubs = (0,hosts/* belongsTo */.g4)(serverUrl, host);
+    return {
+        http,
+        host,
+        origin,
+        ...events,
+        mayAuthenticateAt: (address) => address.origin === origin || (isGithubs && address.protocol === 'https:' && (0,hosts/* belongsTo */.g4)(serverUrl, address.host)),
+    };
+}
+/** An address at a registry. */
+const addressAt = ({ origin }, path) => new URL(path, origin);
+
+;// CONCATENATED MODULE: ./build/src/oci/tags.js
+
+/** Asks for one tag of a repository, which takes the right to read it (OCI distribution specification, "Listing tags"). */
+async function readTags(registry, repository, authorization, retries) {
+    const url = addressAt(registry, `/v2/${repository}/tags/list?n=1`);
+    const reply = await registry.http.ask({
+        method: 'GET',
+        url,
+        retries,
+        ...(authorization === undefined ? {} : { authorization }),
+    });
+    const retriesUsed = reply.tries - 1;
+    if (reply.kind === 'answered' && reply.status === 200)
+        return { answer: { kind: 'granted' }, retriesUsed };
+    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
+    return { answer: readRefusal(reply, 'tags'), retriesUsed };
+}
+
+;// CONCATENATED MODULE: ./build/src/oci/challenge.js
+/** Longest header that is looked at; a real one has some two hundred characters. */
+const longestHeader = 4096;
+/** Reads the header's first challenge of a known scheme; `none` for anything else. Never throws. */
+function readChallenge(header) {
+    const text = (header ?? '').slice(0, longestHeader);
+    const scheme = /^\s*([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
+    if (scheme === 'basic')
+        return { kind: 'basic' };
+    const parameters = parametersOf(text);
+    const realm = parameters.get('realm');
+    if (scheme !== 'bearer' || realm === undefined)
+        return { kind: 'none' };
+    const service = parameters.get('service');
+    return { kind: 'bearer', realm, ...(service === undefined ? {} : { service }) };
+}
+function parametersOf(text) {
+    const found = text.matchAll(/([a-z_-]+)=(?:"([^"]*)"|([^\s",]+))/gi);
+    return new Map([...found].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']));
+}
+
+;// CONCATENATED MODULE: ./build/src/oci/scope.js
+/** The scope that a client asks a token for: `repository:octo/app:pull,push` (distribution's token specification). */
+const scopeOf = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
+
+;// CONCATENATED MODULE: ./build/src/oci/token.js
+
+
+
+
+
+
+
+/**
+ * Exchanges a credential for a bearer token, as docker does (distribution's token specification). `/token` first, which is
+ * where GHCR has it; where that gives no token, at the realm that the challenge of `GET /v2/` names.
+ * The token says nothing about pushing: GHCR gives one for any scope (docs/facts.md, Authentication).
+ */
+async function exchange(registry, login, wanted) {
+    const exchanging = { registry, login, wanted };
+    const reply = await askForToken(exchanging, addressAt(registry, '/token'), registry.host);
+    return isNoTokenServer(reply) ? exchangeByChallenge(exchanging) : readToken(registry, reply);
+}
+/** Not here, not so, or a page instead of JSON: this registry has its tokens elsewhere. A 401 or 403 without a body is a no. */
+function isNoTokenServer(reply) {
+    if (reply.kind === 'failed' || reply.status === 429 || reply.status >= 500)
+        return false;
+    if ([404, 405].includes(reply.status))
+        return true;
+    return typeof (0,http_json/* jsonOf */.o)(reply.body) !== 'object' && !(reply.body === '' && [401, 403].includes(reply.status));
+}
+async function exchangeByChallenge(exchanging) {
+    const { registry, login, wanted } = exchanging;
+    const address = addressAt(registry, '/v2/');
+    const reply = await registry.http.ask({ method: 'GET', url: address, retries: wanted.retries });
+    if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429)
+        return withoutToken(reply);
+    const challenge = readChallenge(reply.headers['www-authenticate']);
+    if (challenge.kind === 'basic')
+        return { kind: 'authorized', authorization: (0,http_authorization/* basic */.HX)(registry.origin, login.username, login.secret) };
+    if (challenge.kind === 'bearer')
+        return exchangeAtRealm(exchanging, challenge.realm, challenge.service);
+    return reply.status === 200
+        ? { kind: 'authorized' }
+        : (0,answer/* unanswered */.b)('no-verdict', `${reply.status} without a challenge`, address);
+}
+async function exchangeAtRealm(exchanging, text, service) {
+    const { registry } = exchanging;
+    const realm = URL.canParse(text) ? new URL(text) : undefined;
+    if (realm === undefined || !registry.mayAuthenticateAt(realm)) {
+        return (0,answer/* unanswered */.b)('foreign-realm', realm?.origin ?? text.slice(0, 200), addressAt(registry, '/v2/'));
+    }
+    return readToken(registry, await askForToken(exchanging, realm, service ?? registry.host));
+}
+function askForToken({ registry, login, wanted }, at, service) {
+    const url = new URL(at);
+    url.searchParams.set('service', service);
+    url.searchParams.set('scope', scopeOf(wanted.repository, wanted.access));
+    const authorization = (0,http_authorization/* basic */.HX)(url.origin, login.username, login.secret);
+    return registry.http.ask({ method: 'GET', url, authorization, retries: wanted.retries });
+}
+async function readToken(registry, reply) {
+    if (reply.kind === 'failed' || reply.status !== 200)
+        return withoutToken(reply);
+    const json = (0,http_json/* jsonOf */.o)(reply.body);
+    const token = (0,http_json/* textAt */.$)(json, 'token') ?? (0,http_json/* textAt */.$)(json, 'access_token');
+    if (token === undefined || !isSendable(token))
+        return (0,answer/* unanswered */.b)('no-verdict', '200 without a token', reply.url);
+    registry.received(token);
+    return { kind: 'authorized', authorization: (0,http_authorization/* bearer */.CM)(registry.origin, new secret/* Secret */.z(token)) };
+}
+/** What a reply that brings no token comes to: the registry's no, or no answer. The table of wire texts is loaded for it alone. */
+async function withoutToken(reply) {
+    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
+    return readRefusal(reply, 'exchange');
+}
+/** A header's value may not hold anything else, and an empty one is no token. */
+const isSendable = (token) => /^[\x21-\x7e]+$/.test(token);
+
+;// CONCATENATED MODULE: ./build/src/oci/upload-session.js
+
+/**
+ * Opens an upload session, which every client does first (OCI distribution specification, "Pushing a blob in chunks").
+ * Nothing is uploaded: no blob, tag, manifest or package comes of it (docs/facts.md, The question).
+ */
+async function openUploadSession(registry, repository, authorization, retries) {
+    const url = addressAt(registry, `/v2/${repository}/blobs/uploads/`);
+    const reply = await registry.http.ask({
+        method: 'POST',
+        url,
+        retries,
+        ...(authorization === undefined ? {} : { authorization }),
+    });
+    const retriesUsed = reply.tries - 1;
+    if (reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)) {
+        registry.opened(() => cancel(registry, reply.headers['location'], authorization));
+        return { answer: { kind: 'granted' }, retriesUsed };
+    }
+    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
+    return { answer: readRefusal(reply, 'upload'), retriesUsed };
+}
+/** Best effort and silent: GHCR answers 405 and lets the session expire, other registries 204. Only at the registry's own origin. */
+async function cancel(registry, location, authorization) {
+    if (location === undefined || !URL.canParse(location, registry.origin))
+        return;
+    const url = new URL(location, registry.origin);
+    if (url.origin !== registry.origin)
+        return;
+    await registry.http.ask({
+        method: 'DELETE',
+        url,
+        retries: 0,
+        ...(authorization === undefined ? {} : { authorization }),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/try-access.js
+
+
+
+/** Asks once as the client would: the exchange, then an upload session (push) or a tag (pull). */
+async function tryAccess(registry, login, wanted) {
+    const exchanged = await exchange(registry, login, wanted);
+    if (exchanged.kind !== 'authorized')
+        return { answer: exchanged, retriesUsed: 0 };
+    const second = wanted.access === 'push' ? openUploadSession : readTags;
+    return second(registry, wanted.repository, exchanged.authorization, wanted.retries);
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/ask-registry.js
+
+
+
+
+/** Images that are asked about at the same time: enough to be quick, few enough to be polite. */
+const atOnce = 10;
+/** How often a question may be sent again after 429, 5xx or a lost connection, over both of its tries together. */
+const mostRetries = 2;
+/** Milliseconds before the second try: valid credentials do meet 401 and 403 for a moment (docs/facts.md, Refusals). */
+const distance = 1000;
+/** Milliseconds that it may take longer by chance, so that jobs that were refused together do not ask again together. */
+const jitter = 250;
+/** Asks the registry about images: a first try, a second one where it is refused, a control request where the text tells no layer. */
+async function askRegistry(attempts, asking) {
+    const once = await fill(attempts, isToBeAsked, (attempt, image) => tried(attempt, image, asking));
+    if (!once.some(refusalIn))
+        return once;
+    asking.onRefusal();
+    const twice = await askAgain(once, asking);
+    return sendControlRequests(twice, asking);
+}
+/** Asks again, a second later, where the answer was a refusal, if there is time for it. */
+async function askAgain(attempts, asking) {
+    const { clock, deadline } = asking.context;
+    if (deadline.remaining <= distance)
+        return attempts;
+    await clock.pause(distance + Math.random() * jitter);
+    return fill(attempts, isRefused, (attempt, image) => tried(attempt, image, asking));
+}
+async function tried(attempt, { repository }, { request, registry }) {
+    const retries = mostRetries - attempt.tries.reduce((used, { retriesUsed }) => used + retriesUsed, 0);
+    const wanted = { repository, access: request.access, retries };
+    const answered = await tryAccess(registry, attempt.credential, wanted);
+    return { ...attempt, tries: [...attempt.tries, answered] };
+}
+async function sendControlRequests(attempts, asking) {
+    const sent = new Map();
+    return fill(attempts, needsControlRequest, async (attempt, { owner }) => {
+        if (!asking.controlledOwners.has(owner)) {
+            asking.controlledOwners.add(owner);
+            sent.set(owner, sendControlRequest(owner, attempt.credential, asking.registry));
+        }
+        const answered = await sent.get(owner);
+        return {
+            ...attempt,
+            controlRequest: answered === undefined ? (0,observed/* skipped */.hT)('the other credential has asked for one') : (0,observed/* observed */.Px)(answered.answer),
+        };
+    });
+}
+/** A name that nobody has, and that whoever reads an audit log understands. */
+const controlName = () => `ghcr-preflight-canary-${Math.random().toString(16).slice(2, 10)}`;
+/**
+ * The same question about a name that does not exist under the same owner: granted there means that the package refuses, not
+ * the token (docs/facts.md, Refusals).
+ */
+const sendControlRequest = (owner, login, registry) => tryAccess(registry, login, { repository: `${owner}/${controlName()}`, access: 'push', retries: 0 });
+/** Fills those attempts that a question is for; the others stay as they are. */
+const fill = (attempts, isFor, question) => (0,preflight_async/* mapConcurrent */._k)(attempts, atOnce, async (attempt) => attempt.image.kind === 'image' && isFor(attempt) ? question(attempt, attempt.image) : attempt);
+const isToBeAsked = ({ unasked }) => unasked === undefined;
+const isRefused = (attempt) => refusalIn(attempt) !== undefined;
+/** True if the text of a refused upload leaves open who refuses. */
+function needsControlRequest(attempt) {
+    const refusal = refusalIn(attempt);
+    return attempt.tries.length > 1 && refusal?.at === 'upload' && refusal.reason === 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/preflight/gather.js
 
 
 
@@ -1693,45 +1668,51 @@ const nothingToExplain = {
 /** Finds out what rules need to know, and no more: see docs/how-it-works.md, the order of questions. */
 async function gather(request, context) {
     const { run, registry: host } = request;
-    const registry = registryAt(host, run.serverUrl, context.http, context.received);
-    const api = (0,github_api/* githubApi */.Mc)(run.apiUrl, context.http, request.githubToken);
+    const cancels = [];
+    const opened = (cancel) => void cancels.push(cancel);
+    const registry = registryAt(host, run.serverUrl, context.http, { received: context.received, opened });
+    const api = context.githubApi(request.githubToken);
     const workflowFiles = (0,preflight_async/* lazy */.RZ)(async () => (await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 520))).readWorkflowFiles(request, context, api));
-    // The verdict hangs on the exchange: it goes out before what is only good to know.
-    const asking = {
-        request,
-        registry,
-        context,
-        canaryOwners: [],
-        onRefusal: () => void workflowFiles().catch(() => undefined),
-    };
-    const asked = checkCredential('password', asking);
-    const metadata = beginMetadata(request, api);
-    const first = await asked;
-    const second = needsFallback(first, request)
-        ? [await checkCredential('fallback-password', { ...asking, canaryOwners: first.canaryOwners })]
-        : [];
-    const interrogations = [first, ...second];
-    const hasRefusal = interrogations.some(({ imageAccesses }) => imageAccesses.some(isRefusedIn));
-    const limit = Math.min(context.deadline.remaining, hasRefusal ? Number.POSITIVE_INFINITY : patience);
-    const isReplaced = second.some(({ imageAccesses }) => imageAccesses.every(isGranted));
-    const isToldByFiles = hasRefusal || (getsNoSecret(request) && !isReplaced);
-    const explained = isToldByFiles ? await workflowFiles() : nothingToExplain;
-    const around = { request, interrogations, metadata, workflowFiles: explained, isReplaced, limit };
+    const onRefusal = () => void workflowFiles().catch(() => undefined);
+    const asking = { request, registry, context, onRefusal, controlledOwners: new Set() };
+    let attempts = await asked(firstAttempts(request, context), asking);
+    for (const credential of request.credentials.slice(1)) {
+        if (attempts.every(isServed))
+            break;
+        attempts = await asked(nextAttempts(attempts, credential, request, context), asking);
+    }
+    const isReplaced = attempts.every((attempt) => attempt.previous !== undefined && isGranted(attempt));
+    const isExplained = attempts.some(gather_isRefused) || (getsNoSecret(request) && !isReplaced);
+    const files = isExplained ? await workflowFiles() : nothingToExplain;
+    const limit = Math.min(context.deadline.remaining, attempts.some(gather_isRefused) ? Number.POSITIVE_INFINITY : patience);
+    const around = { request, workflowFiles: files, isReplaced, limit };
     return {
-        cases: await Promise.all(interrogations.flatMap((one) => one.imageAccesses.map((imageAccess) => buildFacts(imageAccess, one, around)))),
-        texts: explained.texts,
-        finish: async (limit) => {
-            const ends = interrogations.flatMap(({ cancels }) => cancels.map((end) => end()));
-            await (0,preflight_async/* withTimeout */.wj)(Promise.all(ends).then(observed/* observed */.Px), limit);
+        cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
+        texts: files.texts,
+        finish: async (longest) => {
+            await (0,preflight_async/* withTimeout */.wj)(Promise.all(cancels.map((cancel) => cancel())).then(observed/* observed */.Px), longest);
         },
     };
 }
+/** Asks the registry, and beside it what is good to know: the verdict hangs on the registry, so it is asked first. */
+async function asked(attempts, asking) {
+    const answered = askRegistry(attempts, asking);
+    for (const { credential, unasked, metadata, health } of attempts) {
+        void metadata();
+        // Only a classic token's answer tells when it ends.
+        if (unasked === undefined && credential.kind === 'classic-pat')
+            void health();
+    }
+    return answered;
+}
+/** True if another credential is not needed for an image: it was not refused this one, or is no image. */
+const isServed = (attempt) => attempt.image.kind !== 'image' || (attempt.unasked === undefined && !isRefusedTwice(attempt));
+const isRefusedTwice = (attempt) => attempt.tries.length > 1 && refusalIn(attempt) !== undefined;
+/** True if the registry has refused any credential. */
+const gather_isRefused = (attempt) => refusalIn(attempt) !== undefined || (attempt.previous !== undefined && gather_isRefused(attempt.previous));
+const isGranted = ({ tries }) => tries.at(-1)?.answer.kind === 'granted';
 /** A secret that the run's event keeps from it: whether the workflow expects that, its file tells. */
-const getsNoSecret = ({ run, access, password }) => access === 'push' && password.isEmpty && (0,github_run/* secretsWithheldBy */._)(run) !== undefined;
-/** The fallback is for a password that is another, and is missing, refused, or known to be good for another owner only. */
-const needsFallback = ({ imageAccesses }, { password, fallbackPassword }) => !fallbackPassword.isEmpty &&
-    !fallbackPassword.equals(password) &&
-    imageAccesses.some((one) => one.image.kind === 'image' && (isRefusedIn(one) || one.answer.kind === 'skipped'));
+const getsNoSecret = ({ run, access, credentials: [{ secret }] }) => access === 'push' && secret.isEmpty && (0,github_run/* secretsWithheldBy */._)(run) !== undefined;
 
 ;// CONCATENATED MODULE: ./build/src/preflight/preflight.js
 
@@ -1753,7 +1734,7 @@ async function preflight(request, world, renderOptions) {
         const { cases, texts, finish } = await gather(request, context);
         const heard = evidence();
         const finished = finish(cancelPatience);
-        const running = cases[0]?.running ?? (0,observed/* skipped */.hT)('nothing was asked');
+        const running = cases[0]?.[0]?.running ?? (0,observed/* skipped */.hT)('nothing was asked');
         const rules = await rulesFor(cases);
         const judgement = (0,engine/* diagnose */.h4)(cases, rules, (0,engine/* hints */.XZ)((0,observed/* known */.eO)(running), rules));
         const how = { ...renderOptions, ...(await sourcesOf(texts)) };
@@ -1777,7 +1758,7 @@ function faulted(fault, renderOptions) {
 }
 /** The rules that can speak: all of them, unless every push is granted. */
 async function rulesFor(cases) {
-    const isGranted = cases.every(({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted');
+    const isGranted = cases.flat().every(({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted');
     return isGranted ? grantedRules : (await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 3238))).rules;
 }
 
@@ -1788,14 +1769,27 @@ async function rulesFor(cases) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ credentialOf),
-/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   L1: () => (/* binding */ readCredentials),
 /* harmony export */   Qz: () => (/* binding */ mayAskGithub),
 /* harmony export */   ru: () => (/* binding */ isGithubs),
 /* harmony export */   zO: () => (/* binding */ mayLogIn)
 /* harmony export */ });
 /* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
 
+/** Returns the credentials of a run; a fallback that is empty, or the password again, is left out. */
+function readCredentials({ username, password, fallbackPassword, githubToken, }) {
+    const held = (role, secret) => ({
+        role,
+        username,
+        secret,
+        kind: secret.kind,
+        isJobToken: isJobToken(secret, githubToken),
+    });
+    const first = held('password', password);
+    return fallbackPassword === undefined || fallbackPassword.isEmpty || fallbackPassword.equals(password)
+        ? [first]
+        : [first, held('fallback-password', fallbackPassword)];
+}
 const notAJobToken = [
     'classic-pat',
     'fine-grained-pat',
@@ -1804,42 +1798,22 @@ const notAJobToken = [
     'refresh',
     'empty',
 ];
-/** A credential of an inquiry, as rules may know it. */
-function credentialOf(request, role) {
-    const secret = secretOf(request, role);
-    return { role, kind: secret.kind, isJobToken: isJobToken(secret, request.githubToken) };
-}
-/** An installation token is taken for the job's also where `github-token` holds another kind, which cannot tell it from an App's. */
+/** An installation token is taken for the job's also if `github-token` holds another kind, which cannot tell it from an App's. */
 function isJobToken(secret, githubToken) {
     if (notAJobToken.includes(secret.kind))
         return false;
     return secret.equals(githubToken) || (secret.kind === 'installation' && notAJobToken.includes(githubToken.kind));
 }
-/** The secret behind a role. */
-const secretOf = (request, role) => role === 'password' ? request.password : request.fallbackPassword;
-/** Whether the registry is GitHub's own, or on this machine: of the packages of any other, GitHub's REST API knows nothing. */
+/** True if the registry is GitHub's own, or on this machine: GitHub's REST API knows nothing of any other's packages. */
 const isGithubs = ({ run, registry }) => (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(run.serverUrl, registry);
-/** Whether GitHub's REST API may see a credential: it is GitHub's own, or meant for GitHub's registry or this machine. */
+/** True if GitHub's REST API may see a credential: it is GitHub's own, or meant for GitHub's registry or this machine. */
 const mayAskGithub = (request, { isJobToken }) => isJobToken || isGithubs(request);
-/** Whether the credentials may go to the registry: the job's own token stays at its GitHub server's registry and on this machine. */
-function mayLogIn(request) {
-    const { registry, run } = request;
+/** True if the credentials may go to the registry: the job's own token stays at its GitHub server's registry and on this machine. */
+function mayLogIn({ registry, run, credentials }) {
     // Nothing is ever sent to a mistyped host: its images are findings before anything is asked.
     const isHome = registry === (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(run.serverUrl) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry) || _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .mistypedHosts */ .XA.includes(registry);
-    return (isHome || !(credentialOf(request, 'password').isJobToken || credentialOf(request, 'fallback-password').isJobToken));
+    return isHome || !credentials.some(({ isJobToken }) => isJobToken);
 }
-
-
-/***/ }),
-
-/***/ 9238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ answerText)
-/* harmony export */ });
-/** Status, code and text of an answer, as they were received. */
-const answerText = ({ status, code, message }, words) => [status === 0 ? words.evidence.noAnswer : String(status), code, message].filter(Boolean).join(' ');
 
 
 /***/ })

@@ -25,7 +25,7 @@ describe('inputs', () => {
   it('have defaults where a runner gives none', () => {
     const { request, settings } = read({})
     expect(settings).toEqual({ failOn: 'denied', language: 'en', summary: 'on-problem', timeout: 30_000 })
-    expect(request).toMatchObject({ registry: 'ghcr.io', access: 'push', username: 'octocat' })
+    expect(request).toMatchObject({ registry: 'ghcr.io', access: 'push', credentials: [{ username: 'octocat' }] })
   })
 
   it.each([

@@ -6,7 +6,7 @@ import { registryAt } from '../../src/oci/registry.ts'
 import { exchange } from '../../src/oci/token.ts'
 import { network, type Said } from '../security/run-step.ts'
 
-const login = { username: 'octocat', password: new Secret('secret') }
+const login = { username: 'octocat', secret: new Secret('secret') }
 const errors = { errors: [{ code: 'DENIED', message: 'denied' }] }
 const page = '<html>Sign in</html>'
 const challenge = (header: string): Said => ({ status: 401, headers: { 'www-authenticate': header } })
@@ -17,7 +17,10 @@ async function exchanged(answers: Readonly<Record<string, Said>>, access: 'push'
   const deadline = new Deadline(systemClock, 5000)
   const http = httpOver({ transport, clock: systemClock, deadline, heard: () => undefined })
   const received: string[] = []
-  const registry = registryAt('ghcr.io', 'https://github.com', http, (token) => received.push(token))
+  const registry = registryAt('ghcr.io', 'https://github.com', http, {
+    received: (token) => received.push(token),
+    opened: () => undefined,
+  })
   const outcome = await exchange(registry, login, { repository: 'octo/app', access, retries: 0 })
   return { outcome, received, asked: transport.sent.map(({ url }) => url.pathname), sent: transport.sent }
 }

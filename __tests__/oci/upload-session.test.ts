@@ -12,9 +12,13 @@ async function opened(said: Said, authorization = bearer('https://ghcr.io', new 
   const transport = network((_, method) => (method === 'POST' ? said : { status: 405 }))
   const deadline = new Deadline(systemClock, 5000)
   const http = httpOver({ transport, clock: systemClock, deadline, heard: () => undefined })
-  const registry = registryAt('ghcr.io', 'https://github.com', http, () => undefined)
-  const { answer, cancel } = await openUploadSession(registry, 'octo/app', authorization, 0)
-  await cancel()
+  const cancels: (() => Promise<void>)[] = []
+  const registry = registryAt('ghcr.io', 'https://github.com', http, {
+    received: () => undefined,
+    opened: (cancel) => cancels.push(cancel),
+  })
+  const { answer } = await openUploadSession(registry, 'octo/app', authorization, 0)
+  await Promise.all(cancels.map((cancel) => cancel()))
   return { answer, sent: transport.sent.map(({ method, url }) => `${method} ${url.href}`) }
 }
 

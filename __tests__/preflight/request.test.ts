@@ -1,11 +1,28 @@
 import { describe, expect, it } from '@jest/globals'
 import { Secret } from '../../src/http/secret.ts'
-import { credentialOf, mayAskGithub, mayLogIn, type PreflightRequest } from '../../src/preflight/request.ts'
+import { mayAskGithub, mayLogIn, type PreflightRequest, readCredentials } from '../../src/preflight/request.ts'
 import { run } from '../rules/facts.ts'
 
-const inquiryOf = (registry: string, password: string, githubToken = 'ghs_job', fallback = ''): PreflightRequest => ({
-  ...{ run: run(), registry, access: 'push', images: [], username: 'octocat' },
-  ...{ password: new Secret(password), fallbackPassword: new Secret(fallback), githubToken: new Secret(githubToken) },
+const requestWith = (registry: string, password: string, github = 'ghs_job', fallback = ''): PreflightRequest => {
+  const githubToken = new Secret(github)
+  const credentials = readCredentials({
+    username: 'octocat',
+    password: new Secret(password),
+    fallbackPassword: new Secret(fallback),
+    githubToken,
+  })
+  return { run: run(), registry, access: 'push', images: [], credentials, githubToken }
+}
+
+describe('the credentials', () => {
+  it.each([
+    ['the password alone where there is no fallback', 'ghs_job', '', ['password']],
+    ['the password alone where the fallback is the same', 'ghp_pat', 'ghp_pat', ['password']],
+    ['both where they differ', 'ghs_job', 'ghp_pat', ['password', 'fallback-password']],
+    ['both where the password is empty', '', 'ghp_pat', ['password', 'fallback-password']],
+  ])('are %s', (_, password, fallback, roles) => {
+    expect(requestWith('ghcr.io', password, 'ghs_job', fallback).credentials.map(({ role }) => role)).toEqual(roles)
+  })
 })
 
 describe('a credential', () => {
@@ -17,7 +34,7 @@ describe('a credential', () => {
     ['equals it, but is a fine-grained token', 'github_pat_x', 'github_pat_x', false],
     ['equals it, but is empty', '', '', false],
   ])("that %s (%j, %j) is the job's token: %s", (_, password, githubToken, isJobToken) => {
-    expect(credentialOf(inquiryOf('ghcr.io', password, githubToken), 'password')).toMatchObject({ isJobToken })
+    expect(requestWith('ghcr.io', password, githubToken).credentials).toMatchObject([{ isJobToken }])
   })
 
   it.each([
@@ -28,8 +45,8 @@ describe('a credential', () => {
     ['ghp_pat', 'quay.io', false],
     ['ghp_pat', 'ghcr.io.evil.example', false],
   ])('%s for %s may be shown to the REST API: %s', (password, registry, may) => {
-    const request = inquiryOf(registry, password)
-    expect(mayAskGithub(request, credentialOf(request, 'password'))).toBe(may)
+    const request = requestWith(registry, password)
+    expect(mayAskGithub(request, request.credentials[0])).toBe(may)
   })
 })
 
@@ -43,11 +60,11 @@ describe("the job's token", () => {
     ['containers.octo.ghe.com', false],
     ['ghcr.io.evil.example', false],
   ])('may be given for %s, where it is sent there or nowhere: %s', (registry, may) => {
-    expect(mayLogIn(inquiryOf(registry, 'ghs_job'))).toBe(may)
+    expect(mayLogIn(requestWith(registry, 'ghs_job'))).toBe(may)
   })
 
   it('may not go elsewhere as the fallback either', () => {
-    expect(mayLogIn(inquiryOf('quay.io', 'ghp_pat', 'ghs_job', 'ghs_job'))).toBe(false)
-    expect(mayLogIn(inquiryOf('quay.io', 'ghp_pat', 'ghs_job', 'ghp_other'))).toBe(true)
+    expect(mayLogIn(requestWith('quay.io', 'ghp_pat', 'ghs_job', 'ghs_job'))).toBe(false)
+    expect(mayLogIn(requestWith('quay.io', 'ghp_pat', 'ghs_job', 'ghp_other'))).toBe(true)
   })
 })

@@ -23,7 +23,7 @@ describe('log', () => {
       {
         group: 'What was asked, and every answer (1 request)',
         lines: [
-          'POST https://ghcr.io/v2/octo/app/blobs/uploads/ -> 403 DENIED installation not allowed to Write organization package (2x, 80 ms, Request id C0DE:1)',
+          'POST https://ghcr.io/v2/octo/app/blobs/uploads/ -> 403 DENIED: installation not allowed to Write organization package (2x, 80 ms, Request id C0DE:1)',
         ],
       },
     ])

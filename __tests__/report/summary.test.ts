@@ -63,7 +63,7 @@ See below what has to change, and who can change it. Nothing was uploaded.
 
 | Request | Answer, as received | Tries | Time | Request id |
 | --- | --- | --- | --- | --- |
-| \`POST https://ghcr.io/v2/octo/app/blobs/uploads/\` | \`403 DENIED installation not allowed to Write organization package\` | 2 | 80 ms | \`C0DE:1\` |
+| \`POST https://ghcr.io/v2/octo/app/blobs/uploads/\` | \`403 DENIED: installation not allowed to Write organization package\` | 2 | 80 ms | \`C0DE:1\` |
 
 </details>
 "
@@ -111,7 +111,7 @@ See below what has to change, and who can change it. Nothing was uploaded.
 
 | 请求 | 响应原文 | 次数 | 耗时 | 请求 ID |
 | --- | --- | --- | --- | --- |
-| \`POST https://ghcr.io/v2/octo/app/blobs/uploads/\` | \`403 DENIED installation not allowed to Write organization package\` | 2 | 80 ms | \`C0DE:1\` |
+| \`POST https://ghcr.io/v2/octo/app/blobs/uploads/\` | \`403 DENIED: installation not allowed to Write organization package\` | 2 | 80 ms | \`C0DE:1\` |
 
 </details>
 "

@@ -17,7 +17,7 @@ const uncovered: Readonly<Record<string, string>> = {
 }
 
 const ofRuns = reports.filter(({ findings }) => !findings.some((id) => ofLint.includes(id)))
-const found = (report: Report) => diagnose([factsOf(report)], rules).findings.map(({ rule }) => rule.id)
+const found = (report: Report) => diagnose([[factsOf(report)]], rules).findings.map(({ rule }) => rule.id)
 
 describe('public reports', () => {
   it.each(ofRuns.filter(({ id }) => uncovered[id] === undefined))('$id: $error', (report) => {

@@ -6,8 +6,8 @@ import { rules } from '../../src/rules/index.ts'
 import { primary } from '../../src/rules/order.ts'
 import {
   absent,
+  casesOf,
   credential,
-  facts,
   granted,
   image,
   job,
@@ -19,7 +19,7 @@ import {
 } from './facts.ts'
 import { worlds } from './worlds.ts'
 
-const judged = (...cases: Partial<Facts>[]) => diagnose(cases.map(facts), rules)
+const judged = (...cases: Partial<Facts>[]) => diagnose(casesOf(...cases), rules)
 const idsIn = (...cases: Partial<Facts>[]) =>
   judged(...cases).findings.map(({ rule, severity }) => `${severity} ${rule.id}`)
 
@@ -157,7 +157,7 @@ describe('a guessed name', () => {
     ['unknown', 'inconclusive'],
   ] as const)('that is refused by %s is %s', (reason, verdict) => {
     const judgement = diagnose(
-      [facts({ image: isGuess, answer: refused(reason), running: running(job('none')), controlRequest: granted })],
+      casesOf({ image: isGuess, answer: refused(reason), running: running(job('none')), controlRequest: granted }),
       rules,
     )
     expect(judgement.verdict).toBe(verdict)

@@ -8,6 +8,7 @@ import type { Facts } from '../../src/preflight/facts.ts'
 import type { Credential } from '../../src/preflight/request.ts'
 import type { RunningWorkflow } from '../../src/preflight/running-workflow.ts'
 import type { Rule } from '../../src/rules/rule.ts'
+import { grouped } from '../../src/rules/shared/phrases.ts'
 import type { JobFacts, Push, WorkflowFacts } from '../../src/workflow/model.ts'
 
 const nothing = skipped('nothing depends on it')
@@ -33,6 +34,10 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   answerToOther: nothing,
   ...changes,
 })
+
+/** The cases of these worlds, grouped by image as a run has them. */
+export const casesOf = (...worlds: readonly Partial<Facts>[]): readonly (readonly Facts[])[] =>
+  grouped(worlds.map(facts), ({ image: { reference } }) => reference)
 
 export const run = (changes: Partial<Run> = {}): Run => ({
   serverUrl: 'https://github.com',

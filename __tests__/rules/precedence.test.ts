@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import type { Facts } from '../../src/preflight/facts.ts'
 import { diagnose } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
-import { calledWorkflow, callingFile, credential, facts, job, push, refused, run, running, visible } from './facts.ts'
+import { calledWorkflow, callingFile, casesOf, credential, job, push, refused, run, running, visible } from './facts.ts'
 import { worlds } from './worlds.ts'
 
 const idsIn = (...cases: Partial<Facts>[]) =>
-  diagnose(cases.map(facts), rules).findings.map(({ rule, severity }) => `${severity} ${rule.id}`)
+  diagnose(casesOf(...cases), rules).findings.map(({ rule, severity }) => `${severity} ${rule.id}`)
 
 describe('if two rules could speak', () => {
   const write = refused('installation-may-not-write')

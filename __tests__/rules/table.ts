@@ -21,7 +21,7 @@ export function describeRule(rule: Rule, base: Partial<Facts>, rows: readonly Ro
     })
 
     it('is the only explanation', () => {
-      const { findings } = diagnose([facts(base)], rules)
+      const { findings } = diagnose([[facts(base)]], rules)
       expect(findings.map(({ severity, rule: { id } }) => `${severity} ${id}`)).toEqual(others ?? [`error ${rule.id}`])
     })
 
@@ -31,7 +31,7 @@ export function describeRule(rule: Rule, base: Partial<Facts>, rows: readonly Ro
       else expect(diagnosis).toMatchObject(expected)
     })
 
-    testWords(rule, () => diagnose([facts(base)], rules).findings)
+    testWords(rule, () => diagnose([[facts(base)]], rules).findings)
   })
 }
 

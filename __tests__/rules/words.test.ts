@@ -6,7 +6,7 @@ import { rules } from '../../src/rules/index.ts'
 import { everyLanguage } from '../languages/every-language.ts'
 import { examplesIn, lintExample } from '../project/page-examples.ts'
 import { read } from '../project/project-files.ts'
-import { answerWith, facts, image, job, refused, running } from './facts.ts'
+import { answerWith, casesOf, facts, image, job, refused, running } from './facts.ts'
 import { testWords } from './table.ts'
 import { worlds } from './worlds.ts'
 
@@ -22,7 +22,7 @@ describe.each(rules.filter(({ lint }) => lint !== undefined))('the words of $id 
 type Spoken = Omit<(typeof cases)[number], 'title'>
 
 function spoken({ id, world, language }: Spoken, changes: Partial<Facts> = {}) {
-  const found = diagnose([facts({ ...world, ...changes })], rules).findings.find(({ rule }) => rule.id === id)
+  const found = diagnose(casesOf({ ...world, ...changes }), rules).findings.find(({ rule }) => rule.id === id)
   if (found === undefined) throw new Error(`${id} does not fire in its world of __tests__/rules/worlds.ts`)
   const words = language.words(found.rule)
   return { title: words.title(found.params), problem: words.problem(found.params), remedy: words.remedy(found.params) }
@@ -95,8 +95,10 @@ describe('many images', () => {
   const all = [...'abcde'].map((name) => `ghcr.io/octo/${name}`)
 
   it.each(everyLanguage)('are counted, not listed ($id)', (language) => {
-    const worldsOf = all.map((reference) => facts({ ...worlds['repository-not-granted'], image: image({ reference }) }))
-    const [finding] = diagnose(worldsOf, rules).findings
+    const cases = casesOf(
+      ...all.map((reference) => ({ ...worlds['repository-not-granted'], image: image({ reference }) })),
+    )
+    const [finding] = diagnose(cases, rules).findings
     const said = finding === undefined ? '' : language.words(finding.rule).problem(finding.params)
     expect(all.filter((reference) => said.includes(reference))).toEqual(all.slice(0, 3))
     expect(said).toMatch(/[25]/)

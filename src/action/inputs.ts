@@ -6,7 +6,7 @@ import { type LanguageId, languageIds } from '../languages/language.ts'
 import { readImages, splitImages } from '../oci/image.ts'
 import { isHost } from '../oci/reference.ts'
 import type { Access } from '../oci/scope.ts'
-import { mayLogIn, type PreflightRequest } from '../preflight/request.ts'
+import { mayLogIn, type PreflightRequest, readCredentials } from '../preflight/request.ts'
 import type { KnownInputs } from '../report/bad-input.ts'
 import type { FailOn } from '../report/exit-code.ts'
 import type { SummaryMode } from '../report/summary-mode.ts'
@@ -56,9 +56,14 @@ export function readInputs(input: ReadInput, env: Environment): Inputs {
   const username = input('username')
   if (username === '') throw new BadInput('username', username, { kind: 'not-empty' })
   const { images, elsewhere } = imagesOf(input('images'), env['DOCKER_METADATA_OUTPUT_TAGS'] ?? '', registry, run)
-  const [password, fallbackPassword] = [new Secret(input('password')), new Secret(input('fallback-password'))]
   const githubToken = new Secret(input('github-token'))
-  const request: PreflightRequest = { run, registry, access, images, username, password, fallbackPassword, githubToken }
+  const credentials = readCredentials({
+    username,
+    password: new Secret(input('password')),
+    fallbackPassword: new Secret(input('fallback-password')),
+    githubToken,
+  })
+  const request: PreflightRequest = { run, registry, access, images, credentials, githubToken }
   if (!mayLogIn(request))
     throw new BadInput('registry', registry, { kind: 'own-password', host: registryOf(run.serverUrl) })
   return { request, settings, elsewhere }

@@ -4,7 +4,7 @@ import type { Run } from '../github/run.ts'
 import { Secret } from '../http/secret.ts'
 import { readImages, splitImages } from '../oci/image.ts'
 import { isHost } from '../oci/reference.ts'
-import { isGithubs, mayLogIn, type PreflightRequest } from '../preflight/request.ts'
+import { isGithubs, mayLogIn, type PreflightRequest, readCredentials } from '../preflight/request.ts'
 import type { Streams } from '../terminal/streams.ts'
 import { oneOf, UsageError } from '../terminal/usage-error.ts'
 
@@ -39,16 +39,14 @@ export function readRequest(
   const { images, elsewhere } = readImages(texts.flatMap(splitImages), registry, false)
   if (images.length + elsewhere.length === 0) throw new UsageError((words) => words.noImage(registry))
   const asked = { run, registry }
-  const request: PreflightRequest = {
-    ...asked,
-    access,
-    images,
+  // GitHub has no business with the credential of another registry.
+  const githubToken = new Secret(env['GITHUB_TOKEN'] || (isGithubs(asked) ? token : ''))
+  const credentials = readCredentials({
     username: username || env['GITHUB_ACTOR'] || 'x-access-token',
     password: new Secret(token),
-    fallbackPassword: new Secret(''),
-    // GitHub has no business with the credential of another registry.
-    githubToken: new Secret(env['GITHUB_TOKEN'] || (isGithubs(asked) ? token : '')),
-  }
+    githubToken,
+  })
+  const request: PreflightRequest = { ...asked, access, images, credentials, githubToken }
   if (!mayLogIn(request)) throw new UsageError((words) => words.jobTokenStaysHome(registryOf(run.serverUrl), registry))
   return { request, elsewhere }
 }

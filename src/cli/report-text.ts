@@ -1,7 +1,6 @@
-import { answerText } from '../report/answer-text.ts'
 import type { RunResult } from '../report/compose-output.ts'
 import type { Finding, Report } from '../report/report.ts'
-import { visibleLine } from '../report/text.ts'
+import { evidenceText, visibleLine } from '../report/text.ts'
 import type { ReportWords } from '../report/words.ts'
 import { type Paint, paint } from '../terminal/paint.ts'
 import type { Streams } from '../terminal/streams.ts'
@@ -19,7 +18,7 @@ export function reportText(
     ...report.images.map((image) => imageLine(image, report, words, look)),
   ]
   const findings = report.findings.map((finding) => findingText(finding, words, look, streams.columns))
-  const evidence = report.evidence.map((one) => look.dim(visibleLine(`  ${one.request}  ${answerText(one, words)}`)))
+  const evidence = report.evidence.map((one) => look.dim(visibleLine(`  ${one.request}  ${evidenceText(one, words)}`)))
   return `${[head.join('\n'), ...findings, evidence.join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }
 

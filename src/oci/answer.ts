@@ -1,20 +1,22 @@
 import { hostToAllow } from '../github/hosts.ts'
 
-/** What came of one try: the registry's answer, and what is left to do after it. */
+/** What came of one try. */
 export interface AccessAttempt {
   readonly answer: Answer
-  /** Ends the upload session that a grant has opened. */
-  cancel(): Promise<void>
   /** Of the retries of the question itself; those of the exchange before it are not counted. */
   readonly retriesUsed: number
 }
 
-/** A try that has left nothing behind. */
-export const withoutTrace = (answer: Answer, retriesUsed = 0): AccessAttempt => ({
-  answer,
-  cancel: () => Promise.resolve(),
-  retriesUsed,
-})
+/** An answer in words, as it was received: `403 DENIED: permission_denied: write_package`. */
+export const answerText = ({ status, code, message }: AnswerParts): string =>
+  [[status, code].filter(Boolean).join(' '), message].filter(Boolean).join(': ')
+
+/** What of an answer is put into words; a status may be in words already. */
+export interface AnswerParts {
+  readonly status: number | string
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+}
 
 /** What kept a question from being answered. */
 export const unanswered = (reason: NoAnswer, detail: string, url: URL): Unanswered => ({

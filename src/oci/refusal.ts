@@ -1,6 +1,6 @@
 import { jsonOf, textAt } from '../http/json.ts'
 import type { Answered, Reply } from '../http/reply.ts'
-import { type Refused, type RefusedAt, type Unanswered, unanswered } from './answer.ts'
+import { answerText, type Refused, type RefusedAt, type Unanswered, unanswered } from './answer.ts'
 import { reasonOfMessage } from './refusal-messages.ts'
 
 /** Reads a reply that granted nothing: a refusal only where it is one beyond doubt, else the reason for no verdict. */
@@ -30,9 +30,9 @@ function refusal(reply: Answered, at: RefusedAt): Refused | Unanswered {
 }
 
 function spoken(reply: Answered): string {
-  const { code, message } = errorOf(reply)
-  const reason = [code, message].filter((part) => part !== undefined).join(': ')
-  return reason === '' ? `${reply.status} ${kindOf(reply)}` : `${reply.status} ${reason}`
+  const { status } = reply
+  const error = errorOf(reply)
+  return error.code || error.message ? answerText({ status, ...error }) : `${status} ${kindOf(reply)}`
 }
 
 function kindOf({ headers, body }: Answered): string {

@@ -9,19 +9,24 @@ export interface Registry {
   readonly origin: string
   /** Whether an address may see the registry's credentials: its own origin, or a host of the GitHub server that it belongs to. */
   mayAuthenticateAt(address: URL): boolean
-  /** Told of a bearer token before it is used, so that it can be masked. */
+  /** Called with a bearer token before it is used, so that it can be masked. */
   received(token: string): void
+  /** Called with what cancels an upload session, as soon as the registry has opened one. */
+  opened(cancel: () => Promise<void>): void
 }
 
+/** What a registry does with what it gets from elsewhere. */
+export type RegistryEvents = Pick<Registry, 'received' | 'opened'>
+
 /** Describes a registry; `serverUrl` is the GitHub server's address whose own registry it may be. */
-export function registryAt(host: string, serverUrl: string, http: Http, received: (token: string) => void): Registry {
+export function registryAt(host: string, serverUrl: string, http: Http, events: RegistryEvents): Registry {
   const origin = originOf(host)
   const isGithubs = belongsTo(serverUrl, host)
   return {
     http,
     host,
     origin,
-    received,
+    ...events,
     mayAuthenticateAt: (address) =>
       address.origin === origin || (isGithubs && address.protocol === 'https:' && belongsTo(serverUrl, address.host)),
   }

@@ -1,5 +1,5 @@
 import type { Authorization } from '../http/authorization.ts'
-import { type AccessAttempt, withoutTrace } from './answer.ts'
+import type { AccessAttempt } from './answer.ts'
 import { addressAt, type Registry } from './registry.ts'
 
 /** Asks for one tag of a repository, which takes the right to read it (OCI distribution specification, "Listing tags"). */
@@ -17,7 +17,7 @@ export async function readTags(
     ...(authorization === undefined ? {} : { authorization }),
   })
   const retriesUsed = reply.tries - 1
-  if (reply.kind === 'answered' && reply.status === 200) return withoutTrace({ kind: 'granted' }, retriesUsed)
+  if (reply.kind === 'answered' && reply.status === 200) return { answer: { kind: 'granted' }, retriesUsed }
   const { readRefusal } = await import('./refusal.ts')
-  return withoutTrace(readRefusal(reply, 'tags'), retriesUsed)
+  return { answer: readRefusal(reply, 'tags'), retriesUsed }
 }

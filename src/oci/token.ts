@@ -13,7 +13,7 @@ export type Exchanged = { readonly kind: 'authorized'; readonly authorization?: 
 /** The credential as it goes to a registry. */
 export interface Login {
   readonly username: string
-  readonly password: Secret
+  readonly secret: Secret
 }
 
 /** What the token is asked for. */
@@ -55,7 +55,7 @@ async function exchangeByChallenge(exchanging: Exchanging): Promise<Exchanged> {
   if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429) return withoutToken(reply)
   const challenge = readChallenge(reply.headers['www-authenticate'])
   if (challenge.kind === 'basic')
-    return { kind: 'authorized', authorization: basic(registry.origin, login.username, login.password) }
+    return { kind: 'authorized', authorization: basic(registry.origin, login.username, login.secret) }
   if (challenge.kind === 'bearer') return exchangeAtRealm(exchanging, challenge.realm, challenge.service)
   return reply.status === 200
     ? { kind: 'authorized' }
@@ -75,7 +75,7 @@ function askForToken({ registry, login, wanted }: Exchanging, at: URL, service: 
   const url = new URL(at)
   url.searchParams.set('service', service)
   url.searchParams.set('scope', scopeOf(wanted.repository, wanted.access))
-  const authorization = basic(url.origin, login.username, login.password)
+  const authorization = basic(url.origin, login.username, login.secret)
   return registry.http.ask({ method: 'GET', url, authorization, retries: wanted.retries })
 }
 

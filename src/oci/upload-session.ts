@@ -1,5 +1,5 @@
 import type { Authorization } from '../http/authorization.ts'
-import { type AccessAttempt, withoutTrace } from './answer.ts'
+import type { AccessAttempt } from './answer.ts'
 import { addressAt, type Registry } from './registry.ts'
 
 /**
@@ -21,11 +21,11 @@ export async function openUploadSession(
   })
   const retriesUsed = reply.tries - 1
   if (reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)) {
-    const end = () => cancel(registry, reply.headers['location'], authorization)
-    return { answer: { kind: 'granted' }, cancel: end, retriesUsed }
+    registry.opened(() => cancel(registry, reply.headers['location'], authorization))
+    return { answer: { kind: 'granted' }, retriesUsed }
   }
   const { readRefusal } = await import('./refusal.ts')
-  return withoutTrace(readRefusal(reply, 'upload'), retriesUsed)
+  return { answer: readRefusal(reply, 'upload'), retriesUsed }
 }
 
 /** Best effort and silent: GHCR answers 405 and lets the session expire, other registries 204. Only at the registry's own origin. */

@@ -1,3 +1,4 @@
+import { type GithubApi, githubApi } from '../github/github-api.ts'
 import { formsOf } from '../http/authorization.ts'
 import { type Clock, Deadline } from '../http/deadline.ts'
 import { type Http, httpOver } from '../http/http.ts'
@@ -18,34 +19,37 @@ export interface Runtime {
   readonly timeout: number
   /** Keeps a text out of everything that is printed from now on. */
   mask(text: string): void
-  /** Told of every reply; left out where nobody wants to know. */
+  /** Called for every reply; absent if nobody wants to know. */
   debug?(line: string): void
 }
 
-/** The doors to the world that probes go through. */
+/** What probes depend on: HTTP, clock, deadline, checkout. */
 export interface ProbeContext {
   readonly http: Http
+  /** GitHub's REST API as a credential sees it. */
+  githubApi(secret: Secret): GithubApi
   readonly clock: Clock
   readonly deadline: Deadline
   readonly checkout: Checkout
-  /** Told of a secret that came in an answer, before it is used. */
+  /** Called with a secret that came in an answer, before it is used. */
   received(secret: string): void
 }
 
-/** The doors, and what was heard through them. */
-export interface OpenDoors {
+/** A context, and what was answered in it. */
+export interface OpenContext {
   readonly context: ProbeContext
   readonly redact: Redact
   /** Every answer so far, as people may see it. */
   evidence(): readonly Evidence[]
 }
 
-/** Opens the doors for an inquiry. Every form of every credential is masked before the first request. */
-export function createContext(request: PreflightRequest, world: Runtime): OpenDoors {
-  const { username, password, fallbackPassword, githubToken } = request
+/** Makes the context of a run. Every form of every credential is masked before the first request. */
+export function createContext(request: PreflightRequest, world: Runtime): OpenContext {
+  const { credentials, githubToken } = request
+  const [{ username }] = credentials
   const secrets = new KnownSecrets(world.mask)
   const keep = (secret: Secret) => secrets.add(formsOf(secret, username))
-  for (const secret of [password, fallbackPassword, githubToken]) keep(secret)
+  for (const secret of [...credentials.map((one) => one.secret), githubToken]) keep(secret)
   const replies: Reply[] = []
   const heard = (reply: Reply) => {
     replies.push(reply)
@@ -53,9 +57,11 @@ export function createContext(request: PreflightRequest, world: Runtime): OpenDo
   }
   const { transport, clock, checkout } = world
   const deadline = new Deadline(clock, world.timeout)
+  const http = redacting(httpOver({ transport, clock, deadline, heard }), secrets.redact)
   return {
     context: {
-      http: redacting(httpOver({ transport, clock, deadline, heard }), secrets.redact),
+      http,
+      githubApi: (secret) => githubApi(request.run.apiUrl, http, secret),
       clock,
       deadline,
       checkout,

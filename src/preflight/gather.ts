@@ -1,19 +1,19 @@
-import { githubApi } from '../github/github-api.ts'
 import { secretsWithheldBy } from '../github/run.ts'
 import { observed, skipped } from '../http/observed.ts'
 import { registryAt } from '../oci/registry.ts'
+import { type Asking, askRegistry } from './ask-registry.ts'
 import { lazy, withTimeout } from './async.ts'
+import { type Attempt, firstAttempts, nextAttempts, refusalIn } from './attempt.ts'
 import { buildFacts } from './build-facts.ts'
 import type { ProbeContext } from './context.ts'
-import { type CredentialCheck, checkCredential, isGranted, isRefusedIn } from './credential-check.ts'
 import type { Facts } from './facts.ts'
-import { beginMetadata } from './metadata.ts'
 import type { PreflightRequest } from './request.ts'
 import type { WorkflowFiles } from './workflow-files.ts'
 
 /** Everything that was found out, image by image and credential by credential, and what is left to do. */
 export interface Gathered {
-  readonly cases: readonly Facts[]
+  /** For each image its cases, one for each credential that it was asked with. */
+  readonly cases: readonly (readonly Facts[])[]
   /** Texts of the workflow files that were read, by their path. */
   readonly texts: ReadonlyMap<string, string>
   /** Cancels the upload sessions, best effort, and waits for the answers no longer than so many milliseconds. */
@@ -32,49 +32,56 @@ const nothingToExplain: WorkflowFiles = {
 /** Finds out what rules need to know, and no more: see docs/how-it-works.md, the order of questions. */
 export async function gather(request: PreflightRequest, context: ProbeContext): Promise<Gathered> {
   const { run, registry: host } = request
-  const registry = registryAt(host, run.serverUrl, context.http, context.received)
-  const api = githubApi(run.apiUrl, context.http, request.githubToken)
+  const cancels: (() => Promise<void>)[] = []
+  const opened = (cancel: () => Promise<void>) => void cancels.push(cancel)
+  const registry = registryAt(host, run.serverUrl, context.http, { received: context.received, opened })
+  const api = context.githubApi(request.githubToken)
   const workflowFiles = lazy(async () => (await import('./workflow-files.ts')).readWorkflowFiles(request, context, api))
+  const onRefusal = () => void workflowFiles().catch(() => undefined)
+  const asking = { request, registry, context, onRefusal, controlledOwners: new Set<string>() }
 
-  // The verdict hangs on the exchange: it goes out before what is only good to know.
-  const asking = {
-    request,
-    registry,
-    context,
-    canaryOwners: [],
-    onRefusal: () => void workflowFiles().catch(() => undefined),
+  let attempts = await asked(firstAttempts(request, context), asking)
+  for (const credential of request.credentials.slice(1)) {
+    if (attempts.every(isServed)) break
+    attempts = await asked(nextAttempts(attempts, credential, request, context), asking)
   }
-  const asked = checkCredential('password', asking)
-  const metadata = beginMetadata(request, api)
-  const first = await asked
-  const second = needsFallback(first, request)
-    ? [await checkCredential('fallback-password', { ...asking, canaryOwners: first.canaryOwners })]
-    : []
-  const interrogations = [first, ...second]
-  const hasRefusal = interrogations.some(({ imageAccesses }) => imageAccesses.some(isRefusedIn))
-  const limit = Math.min(context.deadline.remaining, hasRefusal ? Number.POSITIVE_INFINITY : patience)
-  const isReplaced = second.some(({ imageAccesses }) => imageAccesses.every(isGranted))
-  const isToldByFiles = hasRefusal || (getsNoSecret(request) && !isReplaced)
-  const explained = isToldByFiles ? await workflowFiles() : nothingToExplain
-  const around = { request, interrogations, metadata, workflowFiles: explained, isReplaced, limit }
+  const isReplaced = attempts.every((attempt) => attempt.previous !== undefined && isGranted(attempt))
+  const isExplained = attempts.some(isRefused) || (getsNoSecret(request) && !isReplaced)
+  const files = isExplained ? await workflowFiles() : nothingToExplain
+  const limit = Math.min(context.deadline.remaining, attempts.some(isRefused) ? Number.POSITIVE_INFINITY : patience)
+  const around = { request, workflowFiles: files, isReplaced, limit }
   return {
-    cases: await Promise.all(
-      interrogations.flatMap((one) => one.imageAccesses.map((imageAccess) => buildFacts(imageAccess, one, around))),
-    ),
-    texts: explained.texts,
-    finish: async (limit) => {
-      const ends = interrogations.flatMap(({ cancels }) => cancels.map((end) => end()))
-      await withTimeout(Promise.all(ends).then(observed), limit)
+    cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
+    texts: files.texts,
+    finish: async (longest) => {
+      await withTimeout(Promise.all(cancels.map((cancel) => cancel())).then(observed), longest)
     },
   }
 }
 
-/** A secret that the run's event keeps from it: whether the workflow expects that, its file tells. */
-const getsNoSecret = ({ run, access, password }: PreflightRequest): boolean =>
-  access === 'push' && password.isEmpty && secretsWithheldBy(run) !== undefined
+/** Asks the registry, and beside it what is good to know: the verdict hangs on the registry, so it is asked first. */
+async function asked(attempts: readonly Attempt[], asking: Asking): Promise<readonly Attempt[]> {
+  const answered = askRegistry(attempts, asking)
+  for (const { credential, unasked, metadata, health } of attempts) {
+    void metadata()
+    // Only a classic token's answer tells when it ends.
+    if (unasked === undefined && credential.kind === 'classic-pat') void health()
+  }
+  return answered
+}
 
-/** The fallback is for a password that is another, and is missing, refused, or known to be good for another owner only. */
-const needsFallback = ({ imageAccesses }: CredentialCheck, { password, fallbackPassword }: PreflightRequest): boolean =>
-  !fallbackPassword.isEmpty &&
-  !fallbackPassword.equals(password) &&
-  imageAccesses.some((one) => one.image.kind === 'image' && (isRefusedIn(one) || one.answer.kind === 'skipped'))
+/** True if another credential is not needed for an image: it was not refused this one, or is no image. */
+const isServed = (attempt: Attempt): boolean =>
+  attempt.image.kind !== 'image' || (attempt.unasked === undefined && !isRefusedTwice(attempt))
+
+const isRefusedTwice = (attempt: Attempt): boolean => attempt.tries.length > 1 && refusalIn(attempt) !== undefined
+
+/** True if the registry has refused any credential. */
+const isRefused = (attempt: Attempt): boolean =>
+  refusalIn(attempt) !== undefined || (attempt.previous !== undefined && isRefused(attempt.previous))
+
+const isGranted = ({ tries }: Attempt): boolean => tries.at(-1)?.answer.kind === 'granted'
+
+/** A secret that the run's event keeps from it: whether the workflow expects that, its file tells. */
+const getsNoSecret = ({ run, access, credentials: [{ secret }] }: PreflightRequest): boolean =>
+  access === 'push' && secret.isEmpty && secretsWithheldBy(run) !== undefined

@@ -4,7 +4,7 @@ import type { GithubApi } from '../github/github-api.ts'
 import { isSameName } from '../github/repository.ts'
 import type { Run } from '../github/run.ts'
 import { failed, type Observed, observed, skipped } from '../http/observed.ts'
-import type { NamedImage } from '../oci/image.ts'
+import type { Image, NamedImage } from '../oci/image.ts'
 import type { Facts } from './facts.ts'
 import { isGithubs, type PreflightRequest } from './request.ts'
 
@@ -14,34 +14,23 @@ export type Metadata = Pick<Facts, 'owner' | 'package'>
 /** Nothing of either, and why. */
 export const noMetadata = (because: string): Metadata => ({ owner: skipped(because), package: skipped(because) })
 
-/** What was asked before anybody waits for it, by image reference. */
-export type BegunMetadata = ReadonlyMap<string, Promise<Observed<Metadata>>>
-
-/** Asks about every image with the job's token, where GitHub knows the registry's packages. */
-export function beginMetadata(request: PreflightRequest, api: GithubApi): BegunMetadata {
-  const images = isGithubs(request) ? request.images : []
-  return new Map(
-    images.flatMap((image) =>
-      image.kind === 'image' ? [[image.reference, readMetadata(request, image, api)] as const] : [],
-    ),
-  )
-}
-
-/** Whether metadata says more than that nothing can be seen. */
+/** True if metadata says more than that nothing can be seen. */
 export const tellsMore = ({ package: seen }: Metadata): boolean =>
   seen.kind === 'observed' &&
   (seen.value.kind === 'visible' || (seen.value.kind === 'forbidden' && seen.value.needsSso))
 
-/** Asks about one image; a fault on the way is a failed observation, nothing more. */
-export const readMetadata = (
-  request: PreflightRequest,
-  image: NamedImage,
+/** Asks about one image, unless GitHub knows nothing of the registry's packages; a fault on the way is a failed observation. */
+export async function readMetadata(
+  request: Pick<PreflightRequest, 'run' | 'registry'>,
+  image: Image,
   api: GithubApi,
-): Promise<Observed<Metadata>> =>
-  metadataOf(request, image, api).then(observed, (error: unknown) => failed(String(error)))
+): Promise<Observed<Metadata>> {
+  if (image.kind !== 'image' || !isGithubs(request)) return skipped('it is no image that GitHub knows')
+  return metadataOf(request.run, image, api).then(observed, (error: unknown) => failed(String(error)))
+}
 
 /** Reads the package's metadata; whose account the owner's name is comes from the event, or is asked first. */
-async function metadataOf({ run }: PreflightRequest, image: NamedImage, api: GithubApi): Promise<Metadata> {
+async function metadataOf(run: Run, image: NamedImage, api: GithubApi): Promise<Metadata> {
   const isRunsOwner = isSameName(image.owner, run.githubRepository?.owner)
   const owner = isRunsOwner ? await readRunsOwner(run, image.owner, api) : await readAccount(api, image.owner)
   if (owner.kind !== 'observed') return { owner, package: skipped('whose account it is, is not known') }

@@ -35,7 +35,7 @@ export async function preflight(
     const { cases, texts, finish } = await gather(request, context)
     const heard = evidence()
     const finished = finish(cancelPatience)
-    const running = cases[0]?.running ?? skipped('nothing was asked')
+    const running = cases[0]?.[0]?.running ?? skipped('nothing was asked')
     const rules = await rulesFor(cases)
     const judgement = diagnose(cases, rules, hints(known(running), rules))
     const how = { ...renderOptions, ...(await sourcesOf(texts)) }
@@ -67,7 +67,7 @@ export function faulted(fault: string, renderOptions: RenderOptions): Outcome {
 }
 
 /** The rules that can speak: all of them, unless every push is granted. */
-async function rulesFor(cases: readonly Facts[]): Promise<readonly Rule[]> {
-  const isGranted = cases.every(({ answer }) => known(answer)?.kind === 'granted')
+async function rulesFor(cases: readonly (readonly Facts[])[]): Promise<readonly Rule[]> {
+  const isGranted = cases.flat().every(({ answer }) => known(answer)?.kind === 'granted')
   return isGranted ? grantedRules : (await import('../rules/index.ts')).rules
 }

@@ -1,7 +1,6 @@
 import type { Evidence } from '../preflight/evidence.ts'
-import { answerText } from './answer-text.ts'
 import { code, table, text } from './markdown.ts'
-import { fitting } from './text.ts'
+import { evidenceText, fitting } from './text.ts'
 import type { ReportWords } from './words.ts'
 
 // Bytes, of the 1 MiB that a job summary may have.
@@ -25,7 +24,7 @@ const heads = ({ evidence: { request, answer, tries, time, requestId } }: Report
 
 const row = (one: Evidence, words: ReportWords): readonly string[] => [
   code(one.request),
-  code(answerText(one, words)),
+  code(evidenceText(one, words)),
   String(one.tries),
   `${one.milliseconds} ms`,
   one.requestId === undefined ? '' : code(one.requestId),

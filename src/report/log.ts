@@ -1,9 +1,8 @@
 import type { Evidence } from '../preflight/evidence.ts'
-import { answerText } from './answer-text.ts'
 import type { Note } from './note.ts'
 import type { LogLine } from './output.ts'
 import type { Report } from './report.ts'
-import { abridged, visibleLine } from './text.ts'
+import { abridged, evidenceText, visibleLine } from './text.ts'
 import type { Conclusion, ReportWords } from './words.ts'
 
 /** What the log says beside the annotations. */
@@ -44,7 +43,7 @@ const ofImage = ({ reference, verdict, findings }: Report['images'][number], { a
 
 const evidence = (asked: readonly Evidence[], words: ReportWords): LogLine => ({
   group: logLine(words.evidence.title(asked.length)),
-  lines: asked.map((one) => logLine(`${one.request} -> ${answerText(one, words)} (${metered(one, words)})`)),
+  lines: asked.map((one) => logLine(`${one.request} -> ${evidenceText(one, words)} (${metered(one, words)})`)),
 })
 
 const metered = (

@@ -1,5 +1,5 @@
 import { known } from '../http/observed.ts'
-import type { Refused } from '../oci/answer.ts'
+import { answerText } from '../oci/answer.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { CredentialRole } from '../preflight/request.ts'
 import type { RunningWorkflow } from '../preflight/running-workflow.ts'
@@ -39,6 +39,9 @@ export interface Judgement {
   readonly findings: readonly Diagnosed[]
 }
 
+/** The cases of one image: one for each credential that it was asked with. */
+export type ImageCases = readonly Facts[]
+
 interface JudgedCase {
   readonly facts: Facts
   readonly verdict: Verdict
@@ -46,22 +49,26 @@ interface JudgedCase {
 }
 
 /**
- * Judges a run: rules over the facts of each image and credential, in order of precedence; `hints` are told beside them.
- * Where neither credential serves every image, the one with the better outcome decides, `password` first.
+ * Judges a run: rules over the cases of each image, in order of precedence; `hints` are added to them.
+ * If neither credential serves every image, the one with the better outcome decides, `password` first.
  */
-export function diagnose(cases: readonly Facts[], rules: readonly Rule[], hints: readonly Diagnosed[] = []): Judgement {
-  const judged = cases.map((facts) => judge(facts, rules))
+export function diagnose(
+  images: readonly ImageCases[],
+  rules: readonly Rule[],
+  hints: readonly Diagnosed[] = [],
+): Judgement {
+  const judged = images.map((cases) => cases.map((facts) => judge(facts, rules)))
   const outcomes = roles.flatMap((role) => {
-    const ofRole = judged.filter(({ facts }) => facts.credential.role === role)
-    return ofRole.length === 0 ? [] : [{ role, cases: ofRole, verdict: worst(ofRole.map(({ verdict }) => verdict)) }]
+    const ofRole = judged.flatMap((cases) => cases.filter(({ facts }) => facts.credential.role === role))
+    return ofRole.length === 0 ? [] : [{ role, verdict: worst(ofRole.map(({ verdict }) => verdict)) }]
   })
   const best = outcomes.toSorted((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict))[0]
   const verdict = best?.verdict ?? 'inconclusive'
   return {
     verdict,
     credential: best !== undefined && verdict === 'ready' ? best.role : 'none',
-    images: (best?.cases ?? []).map((one) => judgedImage(one, judged)),
-    findings: inOrder([...merged(judged.flatMap(({ findings }) => findings)), ...hints], rules),
+    images: judged.flatMap((cases) => judgedImage(cases, best?.role)),
+    findings: inOrder([...merged(judged.flat().flatMap(({ findings }) => findings)), ...hints], rules),
   }
 }
 
@@ -109,27 +116,28 @@ function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnos
     params: {
       detail: diagnosis.detail,
       images: [facts.image.reference],
-      answers: answer?.kind === 'refused' ? [spoken(answer)] : [],
+      answers: answer?.kind === 'refused' ? [answerText(answer)] : [],
       role: facts.credential.role,
     },
   }
 }
 
-const spoken = ({ status, code, message }: Refused): string =>
-  [[status, code].filter(Boolean).join(' '), message].filter(Boolean).join(': ')
-
-function judgedImage({ facts, verdict }: JudgedCase, all: readonly JudgedCase[]): JudgedImage {
-  const { image } = facts
-  const ofImage = all.filter((one) => one.facts.image.reference === image.reference)
-  return {
-    reference: image.reference,
-    repository: 'repository' in image ? image.repository : '',
-    isBadName: image.kind === 'uppercase' || (image.kind === 'invalid' && !image.isGuessed),
-    isGuessed: 'isGuessed' in image && image.isGuessed,
-    verdict,
-    package: packageState(ofImage.map((one) => one.facts)),
-    findings: [...new Set(ofImage.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
-  }
+/** Sums up the cases of one image; the verdict is that of the credential that decides. */
+function judgedImage(cases: readonly JudgedCase[], role: CredentialRole | undefined): readonly JudgedImage[] {
+  const deciding = cases.find(({ facts }) => facts.credential.role === role)
+  if (deciding === undefined) return []
+  const { image } = deciding.facts
+  return [
+    {
+      reference: image.reference,
+      repository: 'repository' in image ? image.repository : '',
+      isBadName: image.kind === 'uppercase' || (image.kind === 'invalid' && !image.isGuessed),
+      isGuessed: 'isGuessed' in image && image.isGuessed,
+      verdict: deciding.verdict,
+      package: packageState(cases.map(({ facts }) => facts)),
+      findings: [...new Set(cases.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
+    },
+  ]
 }
 
 /** Makes one finding of those that differ in the image only. */
