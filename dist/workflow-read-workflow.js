@@ -698,7 +698,7 @@ function matrixValue(matrix, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/workflow/expressions/expression-syntax.js
-const token = /\s*(?:('(?:[^']|'')*')|(-?(?:0x[0-9a-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?))(?![\w-])|([a-z_][\w-]*)|(\|\||&&|[=!<>]=|[!<>()[\],.*]))/iy;
+const token = /\s*(?:('(?:[^']|'')*')|(0[xX][0-9a-fA-F]+|0o[0-7]+|[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?Infinity|NaN)(?![\w-])|([a-zA-Z_][\w-]*)|(\|\||&&|[=!<>]=|[!<>()[\],.*]))/y;
 const deepest = 50;
 /** A longer chain of operators decides nothing that matters here. */
 const mostTokens = 500;
@@ -758,7 +758,7 @@ function tokensOf(text) {
     }
     return tokens;
 }
-const precedence = [['||'], ['&&'], ['==', '!=', '<', '>', '<=', '>=']];
+const precedence = [['||'], ['&&'], ['==', '!='], ['<', '>', '<=', '>=']];
 function binary(cursor, level) {
     const operators = precedence[level];
     if (operators === undefined)
@@ -791,12 +791,15 @@ function deeper(cursor, read) {
     return expression;
 }
 function postfix(cursor) {
+    const isGroup = isSign(cursor, '(');
     const of = primary(cursor);
     const keys = of && keysAt(cursor);
     if (of === undefined || keys === undefined)
         return undefined;
     if (keys.length === 0)
         return of;
+    if (of.kind === 'literal' && !isGroup)
+        return undefined;
     return of.kind === 'context' ? { ...of, keys } : { kind: 'index', of, keys };
 }
 function keysAt(cursor) {

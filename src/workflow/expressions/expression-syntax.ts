@@ -16,7 +16,7 @@ export type Segment =
   | { readonly kind: 'expression'; readonly text: string }
 
 const token =
-  /\s*(?:('(?:[^']|'')*')|(-?(?:0x[0-9a-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?))(?![\w-])|([a-z_][\w-]*)|(\|\||&&|[=!<>]=|[!<>()[\],.*]))/iy
+  /\s*(?:('(?:[^']|'')*')|(0[xX][0-9a-fA-F]+|0o[0-7]+|[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?Infinity|NaN)(?![\w-])|([a-zA-Z_][\w-]*)|(\|\||&&|[=!<>]=|[!<>()[\],.*]))/y
 
 const deepest = 50
 
@@ -83,7 +83,7 @@ function tokensOf(text: string): readonly Token[] | undefined {
   return tokens
 }
 
-const precedence: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!=', '<', '>', '<=', '>=']]
+const precedence: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!='], ['<', '>', '<=', '>=']]
 
 function binary(cursor: Cursor, level: number): Expression | undefined {
   const operators = precedence[level]
@@ -118,10 +118,12 @@ function deeper(cursor: Cursor, read: (cursor: Cursor) => Expression | undefined
 }
 
 function postfix(cursor: Cursor): Expression | undefined {
+  const isGroup = isSign(cursor, '(')
   const of = primary(cursor)
   const keys = of && keysAt(cursor)
   if (of === undefined || keys === undefined) return undefined
   if (keys.length === 0) return of
+  if (of.kind === 'literal' && !isGroup) return undefined
   return of.kind === 'context' ? { ...of, keys } : { kind: 'index', of, keys }
 }
 
