@@ -14,22 +14,36 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./build/src/github/account.js
+var account = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/src/github/github-api.js
+var github_api = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/src/http/deadline.js
-var deadline = __webpack_require__(5552);
+var http_deadline = __webpack_require__(5552);
+// EXTERNAL MODULE: ./build/src/http/http.js
+var http_http = __webpack_require__(9588);
+// EXTERNAL MODULE: ./build/src/http/observed.js
+var observed = __webpack_require__(1172);
 // EXTERNAL MODULE: ./build/src/http/transport.js
 var http_transport = __webpack_require__(3811);
 // EXTERNAL MODULE: ./build/src/languages/index.js
 var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var checkout = __webpack_require__(2833);
-// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 23 modules
-var preflight = __webpack_require__(1116);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 21 modules
+var preflight = __webpack_require__(7247);
+// EXTERNAL MODULE: ./build/src/preflight/request.js
+var preflight_request = __webpack_require__(1332);
 // EXTERNAL MODULE: ./build/src/program/own-docs.js
 var own_docs = __webpack_require__(3664);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(4913);
+// EXTERNAL MODULE: ./build/src/terminal/translations.js + 1 modules
+var translations = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
 var usage_error = __webpack_require__(2006);
+// EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
+var wrap = __webpack_require__(1085);
 // EXTERNAL MODULE: ./build/src/github/hosts.js
 var hosts = __webpack_require__(2454);
 // EXTERNAL MODULE: ./build/src/github/repository.js
@@ -40,8 +54,6 @@ var secret = __webpack_require__(5524);
 var oci_image = __webpack_require__(8342);
 // EXTERNAL MODULE: ./build/src/oci/reference.js
 var reference = __webpack_require__(4974);
-// EXTERNAL MODULE: ./build/src/preflight/request.js
-var preflight_request = __webpack_require__(1332);
 ;// CONCATENATED MODULE: ./build/src/cli/read-request.js
 
 
@@ -51,12 +63,13 @@ var preflight_request = __webpack_require__(1332);
 
 
 const tokens = ['GHCR_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'];
-/** Makes an inquiry of what stands on the command line and in the environment. Throws `UsageError`. */
+/** Reads the request from the command line and the environment. Throws `UsageError`. */
 function readRequest(texts, { registry: given, username, ...options }, env) {
     const access = (0,usage_error/* oneOf */.yL)('--access', options.access, ['push', 'pull']);
-    const token = tokens.map((name) => env[name] ?? '').find((text) => text !== '');
-    if (token === undefined)
+    const [variable, ...unused] = tokens.filter((name) => (env[name] ?? '') !== '');
+    if (variable === undefined)
         throw new usage_error/* UsageError */.eb((words) => words.noCredential(tokens));
+    const token = env[variable] ?? '';
     const run = runOf(env, given);
     const registry = given === '' ? (0,hosts/* registryOf */.Fv)(run.serverUrl) : given.toLowerCase();
     if (!(0,reference/* isHost */.jU)(registry) || !(0,hosts/* isReachable */.kj)(registry))
@@ -75,7 +88,9 @@ function readRequest(texts, { registry: given, username, ...options }, env) {
     const request = { ...asked, access, images, credentials, githubToken };
     if (!(0,preflight_request/* mayLogIn */.zO)(request))
         throw new usage_error/* UsageError */.eb((words) => words.jobTokenStaysHome((0,hosts/* registryOf */.Fv)(run.serverUrl), registry));
-    return { request, elsewhere };
+    // The same token under another name is no other token.
+    const others = unused.filter((name) => env[name] !== token);
+    return { request, elsewhere, variable, unused: others };
 }
 /** A run outside of GitHub Actions, where next to nothing is known; a registry of GHES tells its server. */
 function runOf(env, registry) {
@@ -103,22 +118,20 @@ const serverOf = (registry) => registry.startsWith('containers.') ? `https://${r
 
 // EXTERNAL MODULE: ./build/src/terminal/paint.js
 var paint = __webpack_require__(1990);
-// EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
-var wrap = __webpack_require__(1085);
 ;// CONCATENATED MODULE: ./build/src/cli/report-text.js
 
 
 
-/** A report as text for people: the verdict, each image, each finding, then every answer. */
-function reportText({ report, isAsked }, words, streams) {
+/** A report as text for people: the verdict, each image, whose credential was asked with, each finding, then every answer. */
+function reportText({ report, isAsked, note }, words, streams) {
     const look = (0,paint/* paint */.n)(streams);
     const head = [
-        look.bold(words.headline({ ...report, isAsked })),
+        look.bold(words.headline({ ...report, isAsked, asker: 'person' })),
         ...report.images.map((image) => imageLine(image, report, words, look)),
     ];
     const findings = report.findings.map((finding) => findingText(finding, words, look, streams.columns));
     const evidence = report.evidence.map((one) => look.dim((0,report_text/* visibleLine */.P8)(`  ${one.request}  ${(0,report_text/* evidenceText */.rS)(one, words)}`)));
-    return `${[head.join('\n'), ...findings, evidence.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+    return `${[head.join('\n'), note, ...findings, evidence.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 function imageLine({ reference, verdict }, { access }, words, look) {
     const colour = { ready: look.green, denied: look.red, inconclusive: look.yellow }[verdict];
@@ -146,33 +159,58 @@ function findingText({ severity, title, id, problem, remedy, who, links, docs },
 
 
 
+
+
+
+
+
+
+
 const exitCodes = { ready: 0, denied: 1, inconclusive: 3 };
+/** Milliseconds for everything on the network together. */
+const timeout = 30_000;
 /** Asks the live registry about images and prints the report; exit code 0 ready, 1 denied, 3 inconclusive. */
 async function check(args, streams) {
     const { values, positionals } = (0,usage_error/* readOptions */.Tt)(args, options);
     const { env, stdout, stderr } = streams;
-    const { request, elsewhere } = readRequest(positionals, values, env);
+    const given = readRequest(positionals, values, env);
+    const { request, elsewhere } = given;
     const language = await languages/* languages */.e[streams.language]();
     const format = (0,usage_error/* oneOf */.yL)('--format', values.format, ['text', 'json']);
     for (const reference of elsewhere)
         stderr.write(`${(0,report_text/* visibleLine */.P8)(language.report.note({ kind: 'passed-over', reference }, request.registry))}\n`);
     const transport = (0,http_transport/* httpTransport */.k)('ghcr-preflight');
     try {
-        const world = {
-            transport,
-            clock: deadline/* systemClock */.m,
-            checkout: (0,checkout/* checkoutIn */.K)(''),
-            timeout: 30_000,
-            mask: () => { },
-        };
-        const { report } = await (0,preflight/* preflight */.M)(request, world, { language, docs: (0,own_docs/* docsOf */.f)(streams) });
+        const world = { transport, clock: http_deadline/* systemClock */.m, checkout: (0,checkout/* checkoutIn */.K)(''), timeout, mask: () => { } };
+        const [{ report }, note] = await Promise.all([
+            (0,preflight/* preflight */.M)(request, world, { language, docs: (0,own_docs/* docsOf */.f)(streams) }),
+            credentialNote(given, transport, streams),
+        ]);
         const isAsked = request.images.length > 0;
-        stdout.write(format === 'json' ? json(report) : reportText({ report, isAsked }, language.report, streams));
+        // The report is a script's: beside it, the note is for whoever reads along.
+        if (format === 'json')
+            stderr.write(`${note}\n`);
+        stdout.write(format === 'json' ? json(report) : reportText({ report, isAsked, note }, language.report, streams));
         return exitCodes[report.verdict];
     }
     finally {
         transport.close();
     }
+}
+/** Says whose credential is asked with, in lines that fit the terminal. */
+async function credentialNote({ request, ...given }, transport, streams) {
+    const note = await translations/* credentialNotes */.Z6[streams.language]();
+    const [{ kind }] = request.credentials;
+    return (0,wrap/* wrapped */.ky)((0,report_text/* visibleLine */.P8)(note({ ...given, kind, user: await userOf(request, transport) })), streams.columns);
+}
+/** Whose token it is, or undefined if GitHub has no business with it, or does not say. */
+async function userOf(request, transport) {
+    const [{ kind, secret }] = request.credentials;
+    if (kind === 'installation' || !(0,preflight_request/* isGithubs */.ru)(request))
+        return undefined;
+    const deadline = new http_deadline/* Deadline */.B(http_deadline/* systemClock */.m, timeout);
+    const http = (0,http_http/* httpOver */.n)({ transport, clock: http_deadline/* systemClock */.m, deadline, heard: () => { } });
+    return (0,observed/* known */.eO)(await (0,account/* readUser */.U)((0,github_api/* githubApi */.Mc)(request.run.apiUrl, http, secret)));
 }
 const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
 const options = {

@@ -8,6 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   credentialNote: () => (/* binding */ credentialNote),
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
 const or = (values) => [values.slice(0, -1).join('、'), ...values.slice(-1)].filter((part) => part !== '').join(' 或 ');
@@ -33,6 +34,22 @@ const usage = {
     unreadable: (path) => `无法读取“${path}”`,
     unwritable: (path) => `无法写入“${path}”`,
 };
+const kinds = {
+    'classic-pat': '经典个人访问令牌',
+    'fine-grained-pat': '细粒度个人访问令牌',
+    oauth: 'GitHub CLI 或其他 OAuth 应用的令牌',
+    'app-user': 'GitHub App 的用户令牌',
+    installation: '安装令牌（来自作业或 GitHub App）',
+    refresh: '刷新令牌',
+    unknown: '类型未知的凭据',
+    empty: '空的凭据',
+};
+/** Says whose credential was asked with, in Chinese. */
+const credentialNote = ({ variable, kind, user, unused }) => [
+    `使用的是环境变量 ${variable}：${user === undefined ? '' : `${user} 的`}${kinds[kind]}。`,
+    ...(unused.length === 0 ? [] : [`${unused.join('、')} 也已设置，但没有使用。`]),
+    ...(kind === 'installation' ? [] : ['这个结果不代表工作流的 GITHUB_TOKEN：作业的令牌有自己的权限。']),
+].join('');
 
 
 /***/ })

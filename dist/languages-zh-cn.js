@@ -352,15 +352,16 @@ const report = {
         message: `${bad.input} ${bad.value === '' ? '为空' : `的值为“${bad.value}”`}。${allowed(bad)}`,
     }),
 };
-function headline({ verdict, access, registry, isAsked }) {
+const askers = { run: '本次运行', person: '这份凭据' };
+function headline({ verdict, access, registry, isAsked, asker }) {
     const action = access === 'push' ? `向 ${registry} 推送` : `从 ${registry} 拉取`;
     if (!isAsked)
         return `没有位于 ${registry} 的镜像，无需检查`;
     if (verdict === 'ready')
-        return `本次运行可以${action}`;
+        return `${askers[asker]}可以${action}`;
     if (verdict === 'denied')
-        return `本次运行无法${action}`;
-    return `暂时无法判断本次运行能否${action}`;
+        return `${askers[asker]}无法${action}`;
+    return `暂时无法判断${askers[asker]}能否${action}`;
 }
 function basis({ verdict, access, registry, isAsked }) {
     if (!isAsked)

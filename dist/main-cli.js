@@ -159,7 +159,7 @@ exports.kp = closest;
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7913);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2954);
 /* harmony import */ var _terminal_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
 
 
@@ -174,7 +174,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7913:
+/***/ 2954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -193,20 +193,8 @@ const commandNames = ['check', 'lint', 'explain'];
 
 // EXTERNAL MODULE: ./build/src/terminal/language.js
 var terminal_language = __webpack_require__(90);
-// EXTERNAL MODULE: ./build/src/terminal/usage-words.js
-var usage_words = __webpack_require__(7593);
-;// CONCATENATED MODULE: ./build/src/terminal/translations.js
-
-/** What usage errors say, by language. */
-const usageWords = {
-    en: () => Promise.resolve(usage_words/* englishUsage */.m),
-    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 3749))).usage,
-};
-/** Help in other languages than English; undefined if there is none. */
-const translatedHelp = {
-    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 943).then(__webpack_require__.bind(__webpack_require__, 2943))).help,
-};
-
+// EXTERNAL MODULE: ./build/src/terminal/translations.js + 1 modules
+var translations = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
 var usage_error = __webpack_require__(2006);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
@@ -298,7 +286,7 @@ Examples:
 const english = { overview, check, lint, explain };
 /** Returns how to use one command, or all of them; no line takes more than 100 columns. */
 async function helpOf(language, command) {
-    const pages = (await translatedHelp[language]?.()) ?? english;
+    const pages = (await translations/* translatedHelp */.kz[language]?.()) ?? english;
     return pages[command ?? 'overview'];
 }
 
@@ -312,7 +300,7 @@ async function helpOf(language, command) {
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(109), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(210), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
     lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(258), __webpack_require__.e(71), __webpack_require__.e(238), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343))).lint,
     explain: async () => (await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 5071))).explain,
 };
@@ -326,7 +314,7 @@ async function commandLine(args, streams) {
     }
     catch (error) {
         if (error instanceof usage_error/* UsageError */.eb)
-            return complain(error.says(await usageWords[language]()), 2, streams);
+            return complain(error.says(await translations/* usageWords */.Zy[language]()), 2, streams);
         return complain(`this is a fault of ghcr-preflight itself: ${error}`, 3, streams);
     }
 }
@@ -632,6 +620,64 @@ function streamsOf(process) {
     const columns = stdout.columns ?? 80;
     return { stdin, stdout, stderr, env, isTerminal: stdout.isTTY === true, columns, language: (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageIn */ .a)(env) };
 }
+
+
+/***/ }),
+
+/***/ 8423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z6: () => (/* binding */ credentialNotes),
+  kz: () => (/* binding */ translatedHelp),
+  Zy: () => (/* binding */ usageWords)
+});
+
+;// CONCATENATED MODULE: ./build/src/terminal/credential-words.js
+const kinds = {
+    'classic-pat': 'a classic personal access token',
+    'fine-grained-pat': 'a fine-grained personal access token',
+    oauth: "a token of GitHub's command line or another OAuth app",
+    'app-user': "a GitHub App's user token",
+    installation: "an installation token: a job's or a GitHub App's",
+    refresh: 'a refresh token',
+    unknown: 'a credential of unknown kind',
+    empty: 'an empty credential',
+};
+/** The note in English. */
+const englishNote = ({ variable, kind, user, unused }) => [
+    `Asked with ${variable} from the environment: ${kinds[kind]}${user === undefined ? '' : ` of ${user}`}.`,
+    ...(unused.length === 0
+        ? []
+        : [
+            `${unused.join(' and ')} ${unused.length === 1 ? 'is' : 'are'} set too, and ${unused.length === 1 ? 'was' : 'were'} not used.`,
+        ]),
+    ...(kind === 'installation'
+        ? []
+        : ["This says nothing about a workflow's GITHUB_TOKEN: a job's token has permissions of its own."]),
+].join(' ');
+
+// EXTERNAL MODULE: ./build/src/terminal/usage-words.js
+var usage_words = __webpack_require__(7593);
+;// CONCATENATED MODULE: ./build/src/terminal/translations.js
+
+
+/** What usage errors say, by language. */
+const usageWords = {
+    en: () => Promise.resolve(usage_words/* englishUsage */.m),
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 3749))).usage,
+};
+/** Help in other languages than English; undefined if there is none. */
+const translatedHelp = {
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 943).then(__webpack_require__.bind(__webpack_require__, 2943))).help,
+};
+/** What is said of the credential that a command asks with, by language. */
+const credentialNotes = {
+    en: () => Promise.resolve(englishNote),
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 3749))).credentialNote,
+};
 
 
 /***/ }),

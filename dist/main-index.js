@@ -23,8 +23,8 @@ var transport = __webpack_require__(3811);
 var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var preflight_checkout = __webpack_require__(2833);
-// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 23 modules
-var preflight = __webpack_require__(1116);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 21 modules
+var preflight = __webpack_require__(7247);
 // EXTERNAL MODULE: ./build/src/program/docs-address.js
 var docs_address = __webpack_require__(942);
 // EXTERNAL MODULE: ./build/src/program/own-package.js
@@ -66,7 +66,7 @@ const isSummaryWanted = ({ findings }, mode) => mode === 'always' || (mode === '
 /** Everything that a run shows. What makes a job summary is loaded where one is wanted. */
 async function composeOutput({ judgement, report, isAsked, notes }, options) {
     const { failOn, words } = options;
-    const conclusion = { ...report, isAsked };
+    const conclusion = { ...report, isAsked, asker: 'run' };
     const remarks = remarksOn(judgement, words);
     const exit = exitCode({
         verdict: report.verdict,

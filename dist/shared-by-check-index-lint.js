@@ -163,14 +163,16 @@ const report = {
 };
 /** English: each rule brings its own words. */
 const english = { id: 'en', report, words: (rule) => rule.words };
-function headline({ verdict, access, registry, isAsked }) {
+const askers = { run: 'run', person: 'credential' };
+function headline({ verdict, access, registry, isAsked, asker }) {
     if (!isAsked)
         return `No image is on ${registry}, so there was nothing to ask`;
+    const action = `${access} ${access === 'push' ? 'to' : 'from'} ${registry}`;
     if (verdict === 'ready')
-        return `This run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`;
+        return `This ${askers[asker]} can ${action}`;
     if (verdict === 'denied')
-        return `This run cannot ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`;
-    return `It is unclear whether this run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`;
+        return `This ${askers[asker]} cannot ${action}`;
+    return `It is unclear whether this ${askers[asker]} can ${action}`;
 }
 function basis({ verdict, access, registry, isAsked }) {
     if (!isAsked)

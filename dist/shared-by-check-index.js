@@ -1,7 +1,38 @@
 "use strict";
-exports.id = 109;
-exports.ids = [109];
+exports.id = 210;
+exports.ids = [210];
 exports.modules = {
+
+/***/ 7046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readAccount),
+/* harmony export */   U: () => (/* binding */ readUser)
+/* harmony export */ });
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6102);
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2251);
+
+
+
+/** Asks whose account a name is (REST: "Get a user", which answers for organisations too); `missing` on 404. */
+async function readAccount(api, owner) {
+    const reply = await api.get(`/users/${encodeURIComponent(owner)}`);
+    if (reply.kind === 'answered' && reply.status === 404)
+        return (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observed */ .Px)('missing');
+    const type = reply.kind === 'answered' && reply.status === 200 ? (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body), 'type') : undefined;
+    return type === undefined ? (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(reply)) : (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observed */ .Px)(type === 'Organization' ? 'organization' : 'user');
+}
+/** Asks whose token this is (REST: "Get the authenticated user"); installation tokens have no user, and get 403. */
+async function readUser(api) {
+    const reply = await api.get('/user', { retries: 0 });
+    const login = reply.kind === 'answered' && reply.status === 200 ? (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body), 'login') : undefined;
+    return login === undefined ? (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(reply)) : (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observed */ .Px)(login);
+}
+
+
+/***/ }),
 
 /***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -118,6 +149,91 @@ class Deadline {
     get remaining() {
         return Math.max(0, this.#end - this.#clock.now());
     }
+}
+
+
+/***/ }),
+
+/***/ 9588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ httpOver)
+/* harmony export */ });
+/* harmony import */ var _authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+
+const redirects = [301, 302, 303, 307, 308];
+const mostRedirects = 3;
+/** Milliseconds that a single try may hang, so that a second one has a chance inside the usual thirty seconds. */
+const longestTry = 10_000;
+/** Milliseconds before the first retry; each that follows waits twice as long, and up to half as long again by chance. */
+const firstPause = 300;
+/** Milliseconds; a server that wants more patience than this gets none: the answer is that it is limiting. */
+const longestPause = 5_000;
+/** Makes the way to the network. */
+function httpOver(means) {
+    return {
+        ask: async (question) => {
+            const start = means.clock.now();
+            const { incoming, tries, url } = await persist(question, means);
+            const asked = { method: question.method, url, tries, milliseconds: Math.round(means.clock.now() - start) };
+            const reply = { ...asked, ...incoming };
+            means.heard(reply);
+            return reply;
+        },
+    };
+}
+/** Sends until there is an answer that means something, or the retries or the time are used up. */
+async function persist(question, means) {
+    for (let tries = 1;; tries += 1) {
+        const { incoming, url } = await follow(question, means);
+        const pause = pauseAfter(incoming, tries);
+        if (pause === undefined || tries > question.retries || pause >= means.deadline.remaining)
+            return { incoming, tries, url };
+        await means.clock.pause(pause);
+    }
+}
+/** Sends once and follows redirects inside the origin. One to elsewhere is left as the answer. */
+async function follow(question, means) {
+    let { url } = question;
+    for (let hops = 0;; hops += 1) {
+        const incoming = await sendOnce({ ...question, url }, means);
+        const next = incoming.kind === 'answered' ? nextAddress(question.method, incoming, url) : undefined;
+        if (next === undefined || hops === mostRedirects)
+            return { incoming, url };
+        url = next;
+    }
+}
+function nextAddress(method, { status, headers }, from) {
+    const location = headers['location'];
+    if (!redirects.includes(status) || location === undefined || method === 'POST' || !URL.canParse(location, from.href))
+        return undefined;
+    const next = new URL(location, from);
+    return next.origin === from.origin ? next : undefined;
+}
+function sendOnce({ method, url, accept, authorization }, { transport, deadline }) {
+    const timeout = Math.min(deadline.remaining, longestTry);
+    if (timeout <= 0)
+        return Promise.resolve({ kind: 'failed', failure: 'timed-out', detail: 'no time was left to ask' });
+    const headers = {
+        accept: accept ?? 'application/json',
+        ...(authorization === undefined ? {} : { authorization: (0,_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .headerFor */ .Di)(url, authorization) }),
+    };
+    return transport.send({ method, url, headers, timeout });
+}
+/** Milliseconds to wait before the next try, or nothing where another try is no use. */
+function pauseAfter(incoming, tries) {
+    if (incoming.kind === 'answered' && incoming.status !== 429 && incoming.status < 500)
+        return undefined;
+    const asked = incoming.kind === 'answered' ? retryAfter(incoming.headers['retry-after']) : undefined;
+    if (asked !== undefined)
+        return asked <= longestPause ? asked : undefined;
+    return firstPause * 2 ** (tries - 1) * (1 + Math.random() / 2);
+}
+/** RFC 9110, 10.2.3, in seconds; the form with a date is not used by GitHub and is left alone. */
+function retryAfter(header) {
+    const seconds = header === undefined ? Number.NaN : Number(header);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
 
 
@@ -742,7 +858,7 @@ async function headCommit(read) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 7247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -874,21 +990,10 @@ function expiry({ headers }, today) {
 
 // EXTERNAL MODULE: ./build/src/github/repository.js
 var repository = __webpack_require__(5);
+// EXTERNAL MODULE: ./build/src/github/account.js
+var github_account = __webpack_require__(7046);
 // EXTERNAL MODULE: ./build/src/http/json.js
 var http_json = __webpack_require__(6102);
-;// CONCATENATED MODULE: ./build/src/github/account.js
-
-
-
-/** Asks whose account a name is (REST: "Get a user", which answers for organisations too); `missing` on 404. */
-async function readAccount(api, owner) {
-    const reply = await api.get(`/users/${encodeURIComponent(owner)}`);
-    if (reply.kind === 'answered' && reply.status === 404)
-        return (0,observed/* observed */.Px)('missing');
-    const type = reply.kind === 'answered' && reply.status === 200 ? (0,http_json/* textAt */.$)((0,http_json/* jsonOf */.o)(reply.body), 'type') : undefined;
-    return type === undefined ? (0,observed/* failed */.gz)((0,github_api/* unexpected */.os)(reply)) : (0,observed/* observed */.Px)(type === 'Organization' ? 'organization' : 'user');
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/container-package.js
 
 
@@ -941,7 +1046,7 @@ async function readMetadata(request, image, api) {
 /** Reads the package's metadata; whose account the owner's name is comes from the event, or is asked first. */
 async function metadataOf(run, image, api) {
     const isRunsOwner = (0,repository/* isSameName */.yS)(image.owner, run.githubRepository?.owner);
-    const owner = isRunsOwner ? await readRunsOwner(run, image.owner, api) : await readAccount(api, image.owner);
+    const owner = isRunsOwner ? await readRunsOwner(run, image.owner, api) : await (0,github_account/* readAccount */.G)(api, image.owner);
     if (owner.kind !== 'observed')
         return { owner, package: (0,observed/* skipped */.hT)('whose account it is, is not known') };
     if (owner.value === 'missing')
@@ -952,7 +1057,7 @@ async function metadataOf(run, image, api) {
 async function readRunsOwner({ ownerKind }, name, api) {
     if (ownerKind !== undefined)
         return (0,observed/* observed */.Px)(ownerKind);
-    const account = await readAccount(api, name);
+    const account = await (0,github_account/* readAccount */.G)(api, name);
     return account.kind === 'observed' && account.value === 'missing' ? (0,observed/* failed */.gz)(`GitHub does not show ${name}`) : account;
 }
 
@@ -1151,82 +1256,8 @@ function unknownFacts(request, fault) {
 var http_authorization = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/http/deadline.js
 var http_deadline = __webpack_require__(5552);
-;// CONCATENATED MODULE: ./build/src/http/http.js
-
-const redirects = [301, 302, 303, 307, 308];
-const mostRedirects = 3;
-/** Milliseconds that a single try may hang, so that a second one has a chance inside the usual thirty seconds. */
-const longestTry = 10_000;
-/** Milliseconds before the first retry; each that follows waits twice as long, and up to half as long again by chance. */
-const firstPause = 300;
-/** Milliseconds; a server that wants more patience than this gets none: the answer is that it is limiting. */
-const longestPause = 5_000;
-/** Makes the way to the network. */
-function httpOver(means) {
-    return {
-        ask: async (question) => {
-            const start = means.clock.now();
-            const { incoming, tries, url } = await persist(question, means);
-            const asked = { method: question.method, url, tries, milliseconds: Math.round(means.clock.now() - start) };
-            const reply = { ...asked, ...incoming };
-            means.heard(reply);
-            return reply;
-        },
-    };
-}
-/** Sends until there is an answer that means something, or the retries or the time are used up. */
-async function persist(question, means) {
-    for (let tries = 1;; tries += 1) {
-        const { incoming, url } = await follow(question, means);
-        const pause = pauseAfter(incoming, tries);
-        if (pause === undefined || tries > question.retries || pause >= means.deadline.remaining)
-            return { incoming, tries, url };
-        await means.clock.pause(pause);
-    }
-}
-/** Sends once and follows redirects inside the origin. One to elsewhere is left as the answer. */
-async function follow(question, means) {
-    let { url } = question;
-    for (let hops = 0;; hops += 1) {
-        const incoming = await sendOnce({ ...question, url }, means);
-        const next = incoming.kind === 'answered' ? nextAddress(question.method, incoming, url) : undefined;
-        if (next === undefined || hops === mostRedirects)
-            return { incoming, url };
-        url = next;
-    }
-}
-function nextAddress(method, { status, headers }, from) {
-    const location = headers['location'];
-    if (!redirects.includes(status) || location === undefined || method === 'POST' || !URL.canParse(location, from.href))
-        return undefined;
-    const next = new URL(location, from);
-    return next.origin === from.origin ? next : undefined;
-}
-function sendOnce({ method, url, accept, authorization }, { transport, deadline }) {
-    const timeout = Math.min(deadline.remaining, longestTry);
-    if (timeout <= 0)
-        return Promise.resolve({ kind: 'failed', failure: 'timed-out', detail: 'no time was left to ask' });
-    const headers = {
-        accept: accept ?? 'application/json',
-        ...(authorization === undefined ? {} : { authorization: (0,http_authorization/* headerFor */.Di)(url, authorization) }),
-    };
-    return transport.send({ method, url, headers, timeout });
-}
-/** Milliseconds to wait before the next try, or nothing where another try is no use. */
-function pauseAfter(incoming, tries) {
-    if (incoming.kind === 'answered' && incoming.status !== 429 && incoming.status < 500)
-        return undefined;
-    const asked = incoming.kind === 'answered' ? retryAfter(incoming.headers['retry-after']) : undefined;
-    if (asked !== undefined)
-        return asked <= longestPause ? asked : undefined;
-    return firstPause * 2 ** (tries - 1) * (1 + Math.random() / 2);
-}
-/** RFC 9110, 10.2.3, in seconds; the form with a date is not used by GitHub and is left alone. */
-function retryAfter(header) {
-    const seconds = header === undefined ? Number.NaN : Number(header);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/http/http.js
+var http_http = __webpack_require__(9588);
 ;// CONCATENATED MODULE: ./build/src/http/redact.js
 /** Query values that are shown; of any other only the name. */
 const shownParameters = ['service', 'scope', 'ref', 'n'];
@@ -1380,7 +1411,7 @@ function createContext(request, world) {
     };
     const { transport, clock, checkout } = world;
     const deadline = new http_deadline/* Deadline */.B(clock, world.timeout);
-    const http = redacting(httpOver({ transport, clock, deadline, heard }), secrets.redact);
+    const http = redacting((0,http_http/* httpOver */.n)({ transport, clock, deadline, heard }), secrets.redact);
     return {
         context: {
             http,

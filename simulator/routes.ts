@@ -5,7 +5,7 @@ import { exchange } from './registry/exchange.ts'
 import { pulling, pushing } from './registry/guard.ts'
 import { putManifest } from './registry/put-manifest.ts'
 import { appendUpload, cancelUpload, finishUpload, openUpload } from './registry/uploads.ts'
-import { readAccount, readRateLimit } from './rest/accounts.ts'
+import { readAccount, readRateLimit, readUser } from './rest/accounts.ts'
 import { listJobs, organizationDefault, readJob, readLogs, repositoryDefault, storedLog } from './rest/actions.ts'
 import { free, known } from './rest/guard.ts'
 import { listPackages } from './rest/package-list.ts'
@@ -26,6 +26,7 @@ export const routes: readonly Route[] = [
   route('PUT /v2/{repository}/manifests/{reference}', pushing(putManifest)),
   route('GET /v2/{repository}/tags/list', pulling(reading(listTags))),
   route('GET /api/v3/rate_limit', free(readRateLimit)),
+  route('GET /api/v3/user', known(readUser)),
   route('GET /api/v3/users/{owner}', known(readAccount)),
   route('GET /api/v3/orgs/{owner}/packages/container/{name}', known(readPackage('organization'))),
   route('GET /api/v3/users/{owner}/packages/container/{name}', known(readPackage('user'))),

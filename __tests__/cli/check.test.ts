@@ -31,6 +31,33 @@ const environment = ({ origin }: Simulator, token: string) => ({
   GITHUB_API_URL: `${origin}/api/v3`,
 })
 
+/** Runs `check` with credentials of the world in these variables. */
+async function asked(variables: Readonly<Record<string, string>>, ...options: readonly string[]) {
+  const world = readWorld(
+    {
+      owners: { octocat: { kind: 'user' } },
+      repositories: { 'octo/app': {} },
+      packages: { 'octo/app': { visibility: 'private', repository: 'octo/app' } },
+      credentials: {
+        pat: { kind: 'classic-pat', user: 'octocat' },
+        job: { kind: 'job-token', repository: 'octo/app' },
+      },
+    },
+    'world',
+  )
+  const simulator = await startSimulator(world)
+  const secrets = Object.entries(variables).map(([name, credential]) => [name, secretOf(world, credential)])
+  try {
+    const env = { ...environment(simulator, ''), GHCR_TOKEN: '', ...Object.fromEntries(secrets) }
+    const streams = recordedStreams({ env })
+    const { host } = simulator
+    await commandLine(['check', '--registry', host, ...options, ...app(host)], streams)
+    return streams.written
+  } finally {
+    await simulator.close()
+  }
+}
+
 const app = (host: string) => [`${host}/octo/app:1`]
 
 describe('check', () => {
@@ -59,6 +86,30 @@ describe('check', () => {
     const report: unknown = JSON.parse(out)
     expect(report).toMatchObject({ version: 1, verdict: 'ready', access: 'pull', images: [{ verdict: 'ready' }] })
     expect(exitCode).toBe(0)
+  })
+
+  it.each([
+    [
+      { GHCR_TOKEN: 'pat' },
+      "Asked with GHCR_TOKEN from the environment: a classic personal access token of octocat. This says nothing about a workflow's GITHUB_TOKEN: a job's token has permissions of its own.",
+    ],
+    [
+      { GH_TOKEN: 'pat', GITHUB_TOKEN: 'job' },
+      "Asked with GH_TOKEN from the environment: a classic personal access token of octocat. GITHUB_TOKEN is set too, and was not used. This says nothing about a workflow's GITHUB_TOKEN: a job's token has permissions of its own.",
+    ],
+    [
+      { GITHUB_TOKEN: 'job' },
+      "Asked with GITHUB_TOKEN from the environment: an installation token: a job's or a GitHub App's.",
+    ],
+  ])('says whose credential was asked with: %j', async (variables, note) => {
+    const { out } = await asked(variables)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(note)
+  })
+
+  it('leaves the report to scripts, and says whose credential it was beside it', async () => {
+    const { out, err } = await asked({ GHCR_TOKEN: 'pat' }, '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({ version: 1 })
+    expect(err).toContain('octocat')
   })
 
   it('denies a name that no registry takes, without asking', async () => {

@@ -29,10 +29,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Arrows that go away with the types. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   cli: ['rules'],
-  languages: ['report', 'terminal', 'oci', 'workflow'],
+  languages: ['report', 'terminal', 'oci', 'workflow', 'http/secret'],
   report: ['preflight', 'languages', 'oci'],
   rules: ['preflight', 'oci', 'workflow', 'http'],
   program: ['terminal'],
+  terminal: ['http/secret'],
 }
 
 /** What runs anywhere, in a browser too: no `node:`, no clock, no process. A path names one file of a folder. */

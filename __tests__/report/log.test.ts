@@ -6,7 +6,13 @@ import type { Report } from '../../src/report/report.ts'
 import { evidence, finding, hostile, report } from './worlds.ts'
 
 const logged = (params: Report, notes: Parameters<typeof log>[0]['notes'] = []) => {
-  const conclusion = { verdict: params.verdict, access: params.access, registry: params.registry, isAsked: true }
+  const conclusion = {
+    verdict: params.verdict,
+    access: params.access,
+    registry: params.registry,
+    isAsked: true,
+    asker: 'run',
+  } as const
   return log({ report: params, conclusion, notes, remarks: [] }, english.report)
 }
 

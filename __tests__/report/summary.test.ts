@@ -10,7 +10,13 @@ import { everyLanguage } from '../languages/every-language.ts'
 import { evidence, finding, hidden, hostile, report } from './worlds.ts'
 
 const summarised = (params: Report, words: ReportWords = english.report, remarks: readonly string[] = []): string => {
-  const conclusion = { verdict: params.verdict, access: params.access, registry: params.registry, isAsked: true }
+  const conclusion = {
+    verdict: params.verdict,
+    access: params.access,
+    registry: params.registry,
+    isAsked: true,
+    asker: 'run',
+  } as const
   return summary({ report: params, conclusion, remarks }, words)
 }
 

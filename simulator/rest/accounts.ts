@@ -20,6 +20,14 @@ export function readAccount({ world }: State, _: Caller, { owner = '' }: Paramet
   return lookUp(world.owners, owner) === undefined ? notFound() : json(200, account(world, owner))
 }
 
+/** `GET /user`: installation tokens are nobody's (docs.github.com, "Get the authenticated user"). */
+export function readUser({ world }: State, caller: Caller): Answer {
+  const user = caller.kind === 'known' && 'user' in caller.credential ? caller.credential.user : undefined
+  return user === undefined
+    ? json(403, { message: 'Resource not accessible by integration' })
+    : json(200, account(world, user))
+}
+
 /** An account as REST answers show it. */
 export const account = (world: World, owner: string): Readonly<Record<string, unknown>> => ({
   login: Object.keys(world.owners).find((name) => isSame(name, owner)) ?? owner,

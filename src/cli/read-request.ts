@@ -17,21 +17,25 @@ export interface Options {
 
 const tokens = ['GHCR_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'] as const
 
-/** What the command line asks, and the references on other registries, which are passed over. */
+/** What the command line asks, the references on other registries, which are passed over, and whose credential it is. */
 export interface Given {
   readonly request: PreflightRequest
   readonly elsewhere: readonly string[]
+  /** The variable that the credential came from, and others that hold another one. */
+  readonly variable: string
+  readonly unused: readonly string[]
 }
 
-/** Makes an inquiry of what stands on the command line and in the environment. Throws `UsageError`. */
+/** Reads the request from the command line and the environment. Throws `UsageError`. */
 export function readRequest(
   texts: readonly string[],
   { registry: given, username, ...options }: Options,
   env: Streams['env'],
 ): Given {
   const access = oneOf('--access', options.access, ['push', 'pull'])
-  const token = tokens.map((name) => env[name] ?? '').find((text) => text !== '')
-  if (token === undefined) throw new UsageError((words) => words.noCredential(tokens))
+  const [variable, ...unused] = tokens.filter((name) => (env[name] ?? '') !== '')
+  if (variable === undefined) throw new UsageError((words) => words.noCredential(tokens))
+  const token = env[variable] ?? ''
   const run = runOf(env, given)
   const registry = given === '' ? registryOf(run.serverUrl) : given.toLowerCase()
   if (!isHost(registry) || !isReachable(registry))
@@ -48,7 +52,9 @@ export function readRequest(
   })
   const request: PreflightRequest = { ...asked, access, images, credentials, githubToken }
   if (!mayLogIn(request)) throw new UsageError((words) => words.jobTokenStaysHome(registryOf(run.serverUrl), registry))
-  return { request, elsewhere }
+  // The same token under another name is no other token.
+  const others = unused.filter((name) => env[name] !== token)
+  return { request, elsewhere, variable, unused: others }
 }
 
 /** A run outside of GitHub Actions, where next to nothing is known; a registry of GHES tells its server. */

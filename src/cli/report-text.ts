@@ -6,20 +6,20 @@ import { type Paint, paint } from '../terminal/paint.ts'
 import type { Streams } from '../terminal/streams.ts'
 import { paragraphs } from '../terminal/wrap.ts'
 
-/** A report as text for people: the verdict, each image, each finding, then every answer. */
+/** A report as text for people: the verdict, each image, whose credential was asked with, each finding, then every answer. */
 export function reportText(
-  { report, isAsked }: Pick<RunResult, 'report' | 'isAsked'>,
+  { report, isAsked, note }: Pick<RunResult, 'report' | 'isAsked'> & { readonly note: string },
   words: ReportWords,
   streams: Streams,
 ): string {
   const look = paint(streams)
   const head = [
-    look.bold(words.headline({ ...report, isAsked })),
+    look.bold(words.headline({ ...report, isAsked, asker: 'person' })),
     ...report.images.map((image) => imageLine(image, report, words, look)),
   ]
   const findings = report.findings.map((finding) => findingText(finding, words, look, streams.columns))
   const evidence = report.evidence.map((one) => look.dim(visibleLine(`  ${one.request}  ${evidenceText(one, words)}`)))
-  return `${[head.join('\n'), ...findings, evidence.join('\n')].filter((part) => part !== '').join('\n\n')}\n`
+  return `${[head.join('\n'), note, ...findings, evidence.join('\n')].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 function imageLine(

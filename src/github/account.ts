@@ -12,3 +12,10 @@ export async function readAccount(api: GithubApi, owner: string): Promise<Observ
 
 /** Whether an account is a person's or an organisation's: their settings pages differ. */
 export type OwnerKind = 'organization' | 'user'
+
+/** Asks whose token this is (REST: "Get the authenticated user"); installation tokens have no user, and get 403. */
+export async function readUser(api: GithubApi): Promise<Observed<string>> {
+  const reply = await api.get('/user', { retries: 0 })
+  const login = reply.kind === 'answered' && reply.status === 200 ? textAt(jsonOf(reply.body), 'login') : undefined
+  return login === undefined ? failed(unexpected(reply)) : observed(login)
+}

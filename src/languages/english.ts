@@ -63,11 +63,14 @@ const report: ReportWords = {
 /** English: each rule brings its own words. */
 export const english: Language = { id: 'en', report, words: (rule) => rule.words }
 
-function headline({ verdict, access, registry, isAsked }: Conclusion): string {
+const askers: Readonly<Record<Conclusion['asker'], string>> = { run: 'run', person: 'credential' }
+
+function headline({ verdict, access, registry, isAsked, asker }: Conclusion): string {
   if (!isAsked) return `No image is on ${registry}, so there was nothing to ask`
-  if (verdict === 'ready') return `This run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
-  if (verdict === 'denied') return `This run cannot ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
-  return `It is unclear whether this run can ${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
+  const action = `${access} ${access === 'push' ? 'to' : 'from'} ${registry}`
+  if (verdict === 'ready') return `This ${askers[asker]} can ${action}`
+  if (verdict === 'denied') return `This ${askers[asker]} cannot ${action}`
+  return `It is unclear whether this ${askers[asker]} can ${action}`
 }
 
 function basis({ verdict, access, registry, isAsked }: Conclusion): string {

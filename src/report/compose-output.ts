@@ -32,7 +32,7 @@ export async function composeOutput(
   options: OutputOptions,
 ): Promise<ActionOutput> {
   const { failOn, words } = options
-  const conclusion = { ...report, isAsked }
+  const conclusion = { ...report, isAsked, asker: 'run' } as const
   const remarks = remarksOn(judgement, words)
   const exit = exitCode({
     verdict: report.verdict,

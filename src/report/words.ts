@@ -11,8 +11,10 @@ export interface Conclusion {
   readonly verdict: Verdict
   readonly access: Access
   readonly registry: string
-  /** False where every reference is on another registry. */
+  /** False if every reference is on another registry. */
   readonly isAsked: boolean
+  /** Whose question it is: a workflow run's, or that of a person who asks with a credential. */
+  readonly asker: 'run' | 'person'
 }
 
 /** What the report says in one language, beside the findings' own words. Plain text: no Markdown, no HTML. */

@@ -6,7 +6,7 @@ import { summary } from '../../../src/report/summary.ts'
 import { finding, hostile, report } from '../../report/worlds.ts'
 import { scene } from './scenes.ts'
 
-const conclusion = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isAsked: true } as const
+const conclusion = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isAsked: true, asker: 'run' } as const
 
 describe('pageOf', () => {
   it('holds the marked line with its annotation below, and the job summary', () => {

@@ -35,7 +35,7 @@ const refused = report({
   evidence: [evidence({ request: 'GET https://ghcr.io/token', status: 200 }), evidence()],
 })
 
-const conclusion = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isAsked: true } as const
+const conclusion = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isAsked: true, asker: 'run' } as const
 
 /** A refused push, as the demo shows it. */
 export const scene = (changes: Partial<Scene> = {}): Scene => ({

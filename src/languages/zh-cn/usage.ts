@@ -1,3 +1,5 @@
+import type { CredentialKind } from '../../http/secret.ts'
+import type { CredentialNote } from '../../terminal/credential-words.ts'
 import type { UsageWords } from '../../terminal/usage-words.ts'
 
 const or = (values: readonly string[]): string =>
@@ -27,3 +29,22 @@ export const usage: UsageWords = {
   unreadable: (path) => `无法读取“${path}”`,
   unwritable: (path) => `无法写入“${path}”`,
 }
+
+const kinds: Readonly<Record<CredentialKind, string>> = {
+  'classic-pat': '经典个人访问令牌',
+  'fine-grained-pat': '细粒度个人访问令牌',
+  oauth: 'GitHub CLI 或其他 OAuth 应用的令牌',
+  'app-user': 'GitHub App 的用户令牌',
+  installation: '安装令牌（来自作业或 GitHub App）',
+  refresh: '刷新令牌',
+  unknown: '类型未知的凭据',
+  empty: '空的凭据',
+}
+
+/** Says whose credential was asked with, in Chinese. */
+export const credentialNote: CredentialNote = ({ variable, kind, user, unused }) =>
+  [
+    `使用的是环境变量 ${variable}：${user === undefined ? '' : `${user} 的`}${kinds[kind]}。`,
+    ...(unused.length === 0 ? [] : [`${unused.join('、')} 也已设置，但没有使用。`]),
+    ...(kind === 'installation' ? [] : ['这个结果不代表工作流的 GITHUB_TOKEN：作业的令牌有自己的权限。']),
+  ].join('')
