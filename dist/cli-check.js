@@ -30,8 +30,8 @@ var http_transport = __webpack_require__(3811);
 var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var checkout = __webpack_require__(2833);
-// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 21 modules
-var preflight = __webpack_require__(7247);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 20 modules
+var preflight = __webpack_require__(3);
 // EXTERNAL MODULE: ./build/src/preflight/request.js
 var preflight_request = __webpack_require__(1332);
 // EXTERNAL MODULE: ./build/src/program/own-docs.js

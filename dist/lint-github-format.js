@@ -21,10 +21,10 @@ const tell = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3
 function githubFormat() {
     return {
         begin: () => { },
-        file: (linted, fixes) => {
-            for (const { job } of fixes)
+        file: (linted) => {
+            for (const job of linted.fix?.jobs ?? [])
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`fixed ${linted.file}: the job "${job}" may write packages`);
-            for (const finding of linted.findings) {
+            for (const { finding } of linted.findings) {
                 const { title, message, file = linted.file, line } = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotation */ .w7)(finding, finding.severity);
                 tell[finding.severity](message, { title, file, ...(line !== undefined && { startLine: line }) });
             }
@@ -79,7 +79,7 @@ const annotation = (finding, level) => ({
     level,
     title: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(finding.title), 200)} [${finding.id}]`,
     message: message(finding),
-    ...finding.location,
+    ...(finding.location && { file: finding.location.file, line: finding.location.line }),
 });
 /** What was seen and what it means, cut in its middle where need be; what to do and the page about it stay. */
 function message({ problem, remedy, docs, images }) {

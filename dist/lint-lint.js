@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 343;
-exports.ids = [343,58];
+exports.id = 135;
+exports.ids = [135];
 exports.modules = {
 
 /***/ 1975:
@@ -15,11 +15,11 @@ exports.modules = {
 /** The counts before the first file. */
 const nothingCounted = { files: 0, fixes: 0, error: 0, warning: 0, notice: 0 };
 /** The counts with one file more. */
-function counted(counts, findings, fixes) {
-    const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+function counted(counts, { findings, fix }) {
+    const of = (severity) => findings.filter(({ finding }) => finding.severity === severity).length;
     return {
         files: counts.files + 1,
-        fixes: counts.fixes + fixes,
+        fixes: counts.fixes + (fix?.jobs.length ?? 0),
         error: counts.error + of('error'),
         warning: counts.warning + of('warning'),
         notice: counts.notice + of('notice'),
@@ -33,7 +33,7 @@ const exitCodeOf = ({ error, warning }, isStrict) => error > 0 || (isStrict && w
 
 /***/ }),
 
-/***/ 1343:
+/***/ 1135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -178,199 +178,26 @@ async function workflowsIn(folder) {
     return files.filter((file) => /\.ya?ml$/i.test(file));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
-var engine = __webpack_require__(7081);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 42 modules
-var rules = __webpack_require__(3238);
-// EXTERNAL MODULE: ./build/src/workflow/patch.js + 5 modules
-var patch = __webpack_require__(2058);
-// EXTERNAL MODULE: ./build/src/report/finding.js
-var finding = __webpack_require__(4785);
-// EXTERNAL MODULE: ./build/src/workflow/locate.js
-var locate = __webpack_require__(4265);
-// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 56 modules
-var read_workflow = __webpack_require__(8258);
-;// CONCATENATED MODULE: ./build/src/lint/repository-files.js
-
-
-
-/** The bytes of a file that was named or found; one that may not be read is wrong use. */
-function readBytes(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file);
-    }
-    catch {
-        throw new usage_error/* UsageError */.eb((words) => words.unreadable(file));
-    }
-}
-/** Longer files are no workflow or action. */
-const mostBytes = 1024 * 1024;
-// Files of one folder follow each other.
-let last;
-/** Reads files of the repository that a workflow file belongs to, by their paths inside it; nothing for what is not there, not inside, or very long. */
-function repositoryAround(file) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    if (last?.folder !== folder)
-        last = { folder, read: readerIn(rootOf(folder)) };
-    return last.read;
-}
-/** The folder above `.github/workflows`, else the nearest that looks like a repository's. */
-function rootOf(folder) {
-    const above = (0,external_node_path_.join)(folder, '..', '..');
-    if ((0,external_node_path_.relative)(above, folder) === (0,external_node_path_.join)('.github', 'workflows'))
-        return above;
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.github')))
-            return at;
-        if (at === (0,external_node_path_.dirname)(at))
-            return folder;
-    }
-}
-function readerIn(root) {
-    return (path) => {
-        try {
-            const [folder, file] = [(0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path))];
-            return isInside(folder, file) && isReadable(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
-        }
-        catch {
-            return undefined;
-        }
-    };
-}
-/** A link out of the repository is not its file. */
-const isInside = (folder, file) => file.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-/** A pipe would never end. */
-function isReadable(file) {
-    const stats = (0,external_node_fs_.statSync)(file);
-    return stats.isFile() && stats.size <= mostBytes;
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/lint-file.js
-
-
-
-
-
-
-
-/** Making a diff takes a reading of the whole file; nobody reads more of them. */
-const mostDiffs = 25;
-/** Reads a file and judges it by its text alone. */
-function lintFile(file, renderOptions) {
-    const text = readBytes(file).toString('utf8');
-    const workflow = readInRepository(file, text);
-    const diagnosed = (0,engine/* review */.NQ)(workflow, rules.rules);
-    const lineOf = (0,locate.locator)(text);
-    const jobFindings = idsByJob(diagnosed);
-    let diffs = 0;
-    const how = {
-        ...renderOptions,
-        locate: (place) => ({ file: place.file, line: lineOf(place.path) }),
-        patch: (edit) => (edit.file === file && diffs++ < mostDiffs ? (0,patch.patch)(text, edit, workflow)?.diff : undefined),
-    };
-    return {
-        file,
-        text,
-        workflow,
-        jobs: workflow.jobs.map((job) => lintedJob(job, jobFindings.get(job.id) ?? [], lineOf)),
-        findings: diagnosed.map((one) => (0,finding/* toFinding */.N)(one, how)),
-    };
-}
-/** What the text of a file means, with the files of its repository around it. */
-const readInRepository = (file, text) => (0,read_workflow.readWorkflow)(file, text, { readFile: repositoryAround(file) });
-function lintedJob({ id, permissions, pushesToGhcr }, findings, lineOf) {
-    const { level, place, packages } = permissions;
-    const line = level === 'default' ? null : lineOf(place.path);
-    return {
-        id,
-        line: lineOf(['jobs', id]),
-        permissions: { level, line, packages },
-        pushes: pushesToGhcr,
-        findings,
-    };
-}
-/** Ids of the findings that are about a job, each once. */
-function idsByJob(diagnosed) {
-    const ids = new Map();
-    for (const { rule, diagnosis } of diagnosed) {
-        if (diagnosis.job !== undefined)
-            ids.set(diagnosis.job, (ids.get(diagnosis.job) ?? new Set()).add(rule.id));
-    }
-    return new Map([...ids].map(([job, own]) => [job, [...own]]));
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/fix.js
-
-
-
-
-
-
-
-/** Mends a file where that is safe and tells what was done; a file that is not UTF-8 is left alone. */
-function fixedFile(file) {
-    const bytes = readBytes(file);
-    const text = bytes.toString('utf8');
-    if (!Buffer.from(text, 'utf8').equals(bytes))
-        return [];
-    const { fixes, mended } = mend(file, text);
-    if (fixes.length > 0)
-        write(file, mended);
-    return fixes;
-}
-function write(file, text) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch {
-        throw new usage_error/* UsageError */.eb((words) => words.unwritable(file));
-    }
-}
-/** One job after the other, each judged by the text that the ones before have left. */
-function mend(file, text) {
-    const fixes = [];
-    let mended = text;
-    let workflow = readInRepository(file, text);
-    for (const { id } of workflow.jobs) {
-        const patched = safePatch(mended, workflow, id);
-        if (patched === undefined)
-            continue;
-        fixes.push({ job: id, diff: patched.diff });
-        mended = patched.text;
-        workflow = readInRepository(file, mended);
-    }
-    return { fixes, mended };
-}
-function safePatch(text, workflow, job) {
-    const edits = (0,engine/* review */.NQ)(workflow, rules.rules).flatMap(({ diagnosis }) => diagnosis.edit ? [diagnosis.edit] : []);
-    return edits
-        .filter((edit) => edit.job === job && edit.file === workflow.file)
-        .map((edit) => (0,patch.patch)(text, edit, workflow))
-        .find((patched) => patched?.isSafe);
-}
-
 ;// CONCATENATED MODULE: ./build/src/lint/json-format.js
 /** One JSON object, written as the files are read: every file has its entry, with its jobs and its findings. */
 function jsonFormat(stdout) {
     let separator = '';
     return {
         begin: () => stdout.write('{"version":1,"files":['),
-        file: (linted, fixes) => {
-            stdout.write(`${separator}\n${JSON.stringify(fileOf(linted, fixes), null, 2)}`);
+        file: (linted) => {
+            stdout.write(`${separator}\n${JSON.stringify(fileOf(linted), null, 2)}`);
             separator = ',';
         },
         end: () => stdout.write('\n]}\n'),
     };
 }
-const fileOf = ({ file, workflow: { isValid, unreadable }, jobs, findings }, fixes) => ({
+const fileOf = ({ file, isValid, unreadable, jobs, findings, fix }) => ({
     file,
     valid: isValid,
     ...(unreadable !== undefined && { reason: unreadable }),
     jobs,
-    findings,
-    ...(fixes.length > 0 && { fixes }),
+    findings: findings.map(({ finding }) => finding),
+    ...(fix && { fix }),
 });
 
 // EXTERNAL MODULE: ./build/src/program/own-package.js
@@ -387,7 +214,7 @@ function sarifFormat(stdout) {
     return {
         begin: () => stdout.write(`{"$schema":"${schema}","version":"2.1.0","runs":[{"results":[`),
         file: ({ file, findings }) => {
-            for (const finding of findings) {
+            for (const { finding } of findings) {
                 if (!named.has(finding.id))
                     named.set(finding.id, finding);
                 stdout.write(`${separator}\n${JSON.stringify(resultOf(finding, file, [...named.keys()].indexOf(finding.id)))}`);
@@ -471,10 +298,10 @@ function textFormat(streams) {
     const look = { paint: (0,paint/* paint */.n)(streams), columns: streams.columns };
     return {
         begin: () => { },
-        file: (linted, fixes) => {
+        file: (linted) => {
             const parts = [
-                ...fixes.map((fix) => fixText(linted.file, fix, look)),
-                ...linted.findings.map((one) => findingText(one, linted, look)),
+                ...(linted.fix === undefined ? [] : [fixText(linted.file, linted.fix, look)]),
+                ...linted.findings.map(({ finding }) => findingText(finding, linted, look)),
             ];
             if (parts.length > 0)
                 streams.stdout.write(`${parts.join('\n\n')}\n\n`);
@@ -482,9 +309,10 @@ function textFormat(streams) {
         end: (counts) => streams.stdout.write(`${summaryText(counts, look.paint)}\n`),
     };
 }
-function fixText(file, { job, diff }, look) {
+function fixText(file, { jobs, diff }, look) {
+    const named = jobs.map((job) => `"${(0,report_text/* visibleLine */.P8)(job)}"`).join(', ');
     return [
-        `${look.paint.green('fixed')} ${(0,report_text/* visibleLine */.P8)(file)}: the job "${(0,report_text/* visibleLine */.P8)(job)}" may write packages`,
+        `${look.paint.green('fixed')} ${(0,report_text/* visibleLine */.P8)(file)}: the ${jobs.length === 1 ? 'job' : 'jobs'} ${named} may write packages`,
         diffText(diff, look),
     ].join('\n');
 }
@@ -537,7 +365,273 @@ async function formatFor(name, streams) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
+var engine = __webpack_require__(7081);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 42 modules
+var rules = __webpack_require__(3238);
+// EXTERNAL MODULE: ./build/src/workflow/changes/unified-diff.js
+var unified_diff = __webpack_require__(7375);
+// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 39 modules
+var read_workflow = __webpack_require__(3131);
+// EXTERNAL MODULE: ./build/src/workflow/repository-files.js
+var repository_files = __webpack_require__(3449);
+// EXTERNAL MODULE: ./build/src/report/finding.js
+var report_finding = __webpack_require__(4785);
+// EXTERNAL MODULE: ./build/src/workflow/locate.js
+var locate = __webpack_require__(4265);
+// EXTERNAL MODULE: ./build/src/workflow/placement.js
+var workflow_placement = __webpack_require__(7320);
+;// CONCATENATED MODULE: ./build/src/lint/judge-file.js
+
+
+
+
+/** A diff makes the declared permissions be read once more; nobody reads more of them. */
+const mostDiffs = 25;
+/** Puts what was found in a file into words, with lines, columns and diffs. */
+function findingsOf(file, diagnosed, names, renderOptions) {
+    let diffs = 0;
+    return diagnosed.map((one) => {
+        const { edit, ...unedited } = one.diagnosis;
+        const diagnosis = edit !== undefined && diffs++ < mostDiffs ? one.diagnosis : unedited;
+        const placement = (0,workflow_placement.placementOf)(diagnosis, (path) => (path === file.path ? file : undefined));
+        const finding = (0,report_finding/* toFinding */.N)({ ...one, ...named(placement, file, names) }, renderOptions);
+        const { region, change } = placement;
+        return {
+            finding,
+            isFixable: change !== undefined && change.obstacle === undefined,
+            ...(diagnosis.job !== undefined && { job: diagnosis.job }),
+            ...(region && { region }),
+            ...(change && { replacements: change.replacements }),
+        };
+    });
+}
+function named({ location, change, ...rest }, { path, text }, names) {
+    const { shownAs, diffAs } = names;
+    const diff = (patched) => (diffAs === path ? patched.diff : (0,unified_diff/* unifiedDiff */.W)(diffAs, text, patched.text));
+    return {
+        ...rest,
+        ...(location && { location: { ...location, file: shownAs } }),
+        ...(change && { change: { ...change, diff: diff(change) } }),
+    };
+}
+/** The jobs of a file, each with the ids of the findings that are about it. */
+function jobsOf({ document, facts }, findings) {
+    const ids = new Map();
+    for (const { job, finding } of findings)
+        if (job !== undefined)
+            ids.set(job, (ids.get(job) ?? new Set()).add(finding.id));
+    const lineOf = (path) => (0,locate/* locate */.x)(document, { path }).start.line;
+    return facts.jobs.map((job) => linted(job, [...(ids.get(job.id) ?? [])], lineOf));
+}
+function linted({ id, permissions: { level, place, packages }, pushesToGhcr }, findings, lineOf) {
+    const line = level === 'default' ? null : lineOf(place.path);
+    return { id, line: lineOf(['jobs', id]), permissions: { level, line, packages }, pushes: pushesToGhcr, findings };
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/patch.js + 4 modules
+var patch = __webpack_require__(5354);
+;// CONCATENATED MODULE: ./build/src/lint/safe-change.js
+
+/** Returns the change that `--fix` makes of a file: all that is safe at once, else the first that is; undefined if there is none. */
+function safeChange(file, diagnosed) {
+    const edits = new Map();
+    for (const { edit } of diagnosed.map(({ diagnosis }) => diagnosis))
+        if (edit !== undefined && edit.file === file.path && mayBeSafe(file, edit))
+            edits.set(edit.job, edit);
+    const all = [...edits.values()];
+    const sets = [all, ...(all.length > 1 ? all.map((edit) => [edit]) : [])];
+    for (const set of sets) {
+        const patched = set.length > 0 ? (0,patch/* patchAll */.M)(file, set) : undefined;
+        if (patched !== undefined && patched.obstacle === undefined)
+            return patched;
+    }
+    return undefined;
+}
+/** False where a patch would only be a suggestion, so that it takes none of the safe ones with it. */
+function mayBeSafe({ facts }, { job, runsUntrusted }) {
+    const declared = facts.jobs.find(({ id }) => id === job)?.permissions.declared;
+    return facts.isValid && !facts.runsUntrusted && !runsUntrusted && typeof declared !== 'string';
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/lint-files.js
+
+
+
+
+
+
+
+/**
+ * Lints workflow files of one repository: texts go in, findings come out in the order of the files, and with `isFixing` the texts
+ * as they should be. Pure. Files that call each other are read together, and fixed together.
+ */
+function lintFiles(sources, options) {
+    const texts = new Map(sources.map(({ path, text }) => [path, text]));
+    const files = (0,repository_files.repositoryFiles)((path) => texts.get(path) ?? options.readFile?.(path));
+    return options.isFixing === true
+        ? fixed(sources, texts, files, options)
+        : sources.map((source) => lintedFile(readSource(source, files, options), source, options));
+}
+/** Lints files as they come, each with `readFile` for what it refers to: memory does not grow with their number. */
+function* lintEach(sources, options) {
+    const files = (0,repository_files.repositoryFiles)((path) => options.readFile?.(path));
+    for (const source of sources) {
+        const { path, text } = source;
+        yield lintedFile((0,read_workflow.readWorkflow)(path, text, { files, ...known(options) }), source, options);
+    }
+}
+const known = ({ repository }) => (repository === undefined ? {} : { repository });
+function readSource({ path, text }, files, options) {
+    const document = files.document(path);
+    return (0,read_workflow.readWorkflow)(path, files.text(path) ?? text, { files, ...known(options), ...(document && { document }) });
+}
+const lintedFile = (file, source, options, fix) => asLinted(file, (0,engine/* review */.NQ)(file.facts, rules.rules), source, options, fix);
+function asLinted(file, diagnosed, { shownAs = file.path, diffAs = file.path }, options, fix) {
+    const findings = findingsOf(file, diagnosed, { shownAs, diffAs }, options);
+    const { isValid, unreadable } = file.facts;
+    return {
+        file: shownAs,
+        text: file.text,
+        isValid,
+        ...(unreadable !== undefined && { unreadable }),
+        jobs: jobsOf(file, findings),
+        findings,
+        ...(fix && { fix }),
+    };
+}
+/** Fixes to a fixed point: a file that calls one which was changed is read, and if need be changed, again. */
+function fixed(sources, texts, files, options) {
+    const byPath = new Map(sources.map((source) => [source.path, source]));
+    const states = new Map();
+    const open = new Set(byPath.values());
+    for (const source of open) {
+        open.delete(source);
+        const { path, text } = source;
+        const before = texts.get(path);
+        const earlier = states.get(path)?.linted.fix?.jobs ?? [];
+        const change = (changed) => {
+            texts.set(path, changed);
+            files.forget(path);
+        };
+        const { file, diagnosed, jobs } = fixFile(source, files, options, change);
+        const diff = (0,unified_diff/* unifiedDiff */.W)(source.diffAs ?? path, text, file.text);
+        const fix = diff === '' ? undefined : { jobs: [...new Set([...earlier, ...jobs])], diff };
+        states.set(path, { linted: asLinted(file, diagnosed, source, options, fix), calls: new Set(callsOf(file.facts)) });
+        if (texts.get(path) === before)
+            continue;
+        for (const [caller, { calls }] of states) {
+            const again = calls.has(path) ? byPath.get(caller) : undefined;
+            if (again !== undefined)
+                open.add(again);
+        }
+    }
+    return sources.flatMap(({ path, shownAs = path }) => {
+        const linted = states.get(path)?.linted;
+        return linted === undefined ? [] : [{ ...linted, file: shownAs }];
+    });
+}
+function fixFile(source, files, options, change) {
+    const jobs = [];
+    for (;;) {
+        const file = readSource(source, files, options);
+        const diagnosed = (0,engine/* review */.NQ)(file.facts, rules.rules);
+        const safe = source.isReadOnly === true ? undefined : safeChange(file, diagnosed);
+        if (safe === undefined)
+            return { file, diagnosed, jobs };
+        change(safe.text);
+        jobs.push(...safe.jobs);
+    }
+}
+const callsOf = ({ jobs }) => jobs.flatMap(({ call }) => (call?.callee === undefined ? [] : [call.callee.file, ...callsOf(call.callee)]));
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/lint/repositories.js
+
+
+/** Longer files are no workflow or action. */
+const mostBytes = 1024 * 1024;
+/** Finds the repository of a file; those that were found are kept as long as the result is in use. */
+function repositories() {
+    const byFolder = new Map();
+    const byRoot = new Map();
+    return (file) => {
+        const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
+        const root = byFolder.get(folder) ?? rootOf(folder);
+        byFolder.set(folder, root);
+        const found = byRoot.get(root) ?? { root, readFile: readerIn(root) };
+        byRoot.set(root, found);
+        return found;
+    };
+}
+/** The folder above `.github/workflows`, else the nearest that looks like a repository's. */
+function rootOf(folder) {
+    const above = (0,external_node_path_.join)(folder, '..', '..');
+    if ((0,external_node_path_.relative)(above, folder) === (0,external_node_path_.join)('.github', 'workflows'))
+        return above;
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.github')))
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return folder;
+    }
+}
+function readerIn(root) {
+    return (path) => {
+        try {
+            const [folder, file] = [(0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path))];
+            return isInside(folder, file) && isReadable(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    };
+}
+/** A link out of the repository is not its file. */
+const isInside = (folder, file) => file.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+/** A pipe would never end. */
+function isReadable(file) {
+    const stats = (0,external_node_fs_.statSync)(file);
+    return stats.isFile() && stats.size <= mostBytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/source-files.js
+
+
+
+/** Reads a file that was named or found. Throws UsageError if it cannot be read. */
+function source_files_readSource(file, { root }) {
+    const bytes = readBytes(file);
+    const text = bytes.toString('utf8');
+    return {
+        path: (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(file)).replaceAll('\\', '/'),
+        text,
+        shownAs: file,
+        diffAs: file,
+        isReadOnly: !Buffer.from(text, 'utf8').equals(bytes),
+    };
+}
+function readBytes(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        throw new usage_error/* UsageError */.eb((words) => words.unreadable(file));
+    }
+}
+/** Writes a text over a file. Throws UsageError if it cannot be written. */
+function writeSource(file, text) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch {
+        throw new usage_error/* UsageError */.eb((words) => words.unwritable(file));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/lint.js
+
 
 
 
@@ -572,16 +666,42 @@ async function lint(args, streams) {
     const progress = progressOn(streams, options.format, files.length);
     let counts = lint_counts/* nothingCounted */.W8;
     format.begin();
-    for (const [index, path] of files.entries()) {
-        progress.show(index);
-        const fixes = options.isFixing ? fixedFile(path) : [];
-        const linted = lintFile(path, renderOptions);
-        counts = (0,lint_counts/* counted */.hS)(counts, linted.findings, fixes.length);
+    const repositoryOf = repositories();
+    for (const linted of lintAll(files, repositoryOf, { ...renderOptions, isFixing: options.isFixing }, progress)) {
+        counts = (0,lint_counts/* counted */.hS)(counts, linted);
         progress.clear();
-        format.file(linted, fixes);
+        format.file(linted);
     }
     format.end(counts);
     return (0,lint_counts/* exitCodeOf */.FO)(counts, options.isStrict);
+}
+/** Lints files repository by repository, as they follow each other; those that are fixed are written. */
+function* lintAll(files, repositoryOf, options, progress) {
+    const groups = new Map();
+    for (const file of files) {
+        const repository = repositoryOf(file);
+        const group = groups.get(repository) ?? [];
+        group.push(file);
+        groups.set(repository, group);
+    }
+    let done = 0;
+    for (const [repository, own] of groups) {
+        const sources = function* () {
+            for (const file of own) {
+                progress.show(done++);
+                yield source_files_readSource(file, repository);
+            }
+        };
+        const { readFile } = repository;
+        if (!options.isFixing)
+            yield* lintEach(sources(), { ...options, readFile });
+        else
+            for (const linted of lintFiles([...sources()], { ...options, readFile })) {
+                if (linted.fix !== undefined)
+                    writeSource(linted.file, linted.text);
+                yield linted;
+            }
+    }
 }
 
 
@@ -921,58 +1041,86 @@ function broken(text, width) {
 
 /***/ }),
 
-/***/ 4265:
+/***/ 7375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   locate: () => (/* binding */ locate),
-/* harmony export */   locator: () => (/* binding */ locator)
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6854);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 
-/** Line (from 1) of the key at a path, or of its nearest ancestor that exists; 1 where the text is no YAML. */
-const locate = (text, path) => locator(text)(path);
-/** The same for many paths of one text, which is read once. */
-function locator(text) {
-    const yaml = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text);
-    return (path) => lineOf(yaml, path);
-}
-function lineOf(yaml, path) {
-    if (yaml.kind === 'unreadable')
-        return 1;
-    let offset = 0;
-    let at = yaml.root;
-    for (const step of path) {
-        const next = below(at, step);
-        if (next === undefined)
-            break;
-        offset = next.offset;
-        at = next.value;
-    }
-    return yaml.lineAt(offset);
-}
-function below(node, step) {
-    if (node.kind === 'sequence') {
-        const item = node.items[Number(step)];
-        return item && { offset: item.written.start, value: item.value };
-    }
-    const entry = node.kind === 'mapping' ? node.entries.find(({ key }) => key === String(step)) : undefined;
-    return entry && { offset: entry.keyStart, value: entry.value };
+const context = 3;
+/** Returns the change of one file as a unified diff that `git apply` takes, with `a/` and `b/` before the path; empty if nothing changed. */
+function unifiedDiff(path, before, after) {
+    if (before === after)
+        return '';
+    const name = path.replaceAll('\\', '/').replace(/^([A-Za-z]:)?(\.?\/)+/, '');
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context });
+    return (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .formatPatch */ .Gu)(patch, diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr);
 }
 
 
 /***/ }),
 
-/***/ 2058:
+/***/ 4265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6854);
+
+/**
+ * Returns the key at a symbolic location, or its value; the nearest ancestor's key if it is not there, the document's begin
+ * if nothing is, the place of the error if the document is unreadable.
+ */
+function locate(document, { path, at = 'key' }) {
+    if (document.kind === 'unreadable')
+        return { start: document.position, end: document.position };
+    let found = { start: 0, end: 0, value: document.root, valueStart: 0, valueEnd: 0 };
+    let isWhole = true;
+    for (const step of path) {
+        const next = below(found.value, step);
+        isWhole = next !== undefined;
+        if (next === undefined)
+            break;
+        found = next;
+    }
+    const isValue = at === 'value' && isWhole && found.valueEnd > found.valueStart;
+    const [start, end] = isValue ? [found.valueStart, found.valueEnd] : [found.start, found.end];
+    return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+function below(node, step) {
+    if (node.kind === 'sequence') {
+        const item = typeof step === 'number' ? node.items[step] : undefined;
+        return item && found(item.written.start, firstWordEnd(item), item);
+    }
+    if (node.kind === 'scalar')
+        return undefined;
+    const entry = typeof step === 'number' ? node.entries[step] : node.entries.find(({ key }) => key === step);
+    return entry && found(entry.keyStart, entry.keyEnd, entry);
+}
+/** End of an item's first word: of its first key, if it is a mapping. */
+const firstWordEnd = ({ value, written }) => (written.alias === undefined ? (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(value)[0]?.keyEnd : undefined) ?? written.end;
+const found = (start, end, { value, written }) => ({
+    start,
+    end,
+    value,
+    valueStart: written.start,
+    valueEnd: written.end,
+});
+
+
+/***/ }),
+
+/***/ 5354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  patch: () => (/* binding */ patch)
+  F: () => (/* binding */ patch),
+  M: () => (/* binding */ patchAll)
 });
 
 // EXTERNAL MODULE: ./build/src/github/permission-scopes.js
@@ -984,30 +1132,58 @@ var read_permissions = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/src/workflow/changes/permissions-change.js
 
 
-/** The stretches of the text to change; nothing where the text is of a shape that cannot be changed in place. */
-function changesFor(wanted) {
-    const { root, job, level, isMapping } = wanted;
+/** Returns the changes for all of the wanted jobs, or undefined if the text is of a shape that cannot be changed in place. */
+function changesFor(all) {
+    const each = all.wanted.map((one) => changesForOne(one, all));
+    const planned = each.filter((one) => one !== undefined);
+    const [first] = planned;
+    if (first === undefined || planned.length < each.length)
+        return undefined;
+    const changes = distinct(planned.flatMap((one) => one.changes));
+    return overlap(changes) ? undefined : { changes, form: first.form };
+}
+function changesForOne(wanted, all) {
+    const { root } = all;
+    const { job, level, isMapping } = wanted;
     const jobEntry = (0,workflow_document/* entryOf */.Ms)((0,workflow_document/* child */.jf)(root, 'jobs'), job);
     if (jobEntry?.value.kind !== 'mapping')
         return undefined;
     const own = (0,workflow_document/* entryOf */.Ms)(jobEntry.value, 'permissions');
     if (level === 'job' && own !== undefined)
-        return isMapping ? inMapping(own, wanted) : [replaced(own, wanted)];
+        return isMapping ? inMapping(own, 'job', wanted, all) : asBlock([replaced(own, wanted)]);
     const shared = (0,workflow_document/* entryOf */.Ms)(root, 'permissions');
-    const isAlone = level === 'workflow' && isMapping && shared !== undefined && !othersDepend(root, job);
-    return isAlone ? inMapping(shared, wanted) : newBlock(jobEntry.value, jobEntry, wanted);
+    return level === 'workflow' && isMapping && shared !== undefined && everyDependentMay(wanted, all)
+        ? inMapping(shared, 'workflow', wanted, all)
+        : asBlock(newBlock(jobEntry.value, jobEntry, wanted, all.text));
 }
-const othersDepend = (root, job) => (0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(root, 'jobs')).some(({ key, value }) => key !== job && (0,workflow_document/* entryOf */.Ms)(value, 'permissions') === undefined);
-function inMapping(entry, wanted) {
-    const { value, written } = entry;
+/** True if every other job that the workflow's block decides for is wanted to have the same, or may have it. */
+function everyDependentMay({ job, packages }, { root, wanted, mayShare }) {
+    const may = new Set(wanted.filter((one) => one.packages === packages).map((one) => one.job));
+    return (0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(root, 'jobs')).every(({ key, value }) => key === job ||
+        (0,workflow_document/* entryOf */.Ms)(value, 'permissions') !== undefined ||
+        may.has(key) ||
+        (packages === 'write' && mayShare.has(key)));
+}
+const asBlock = (changes) => changes && { changes, form: { kind: 'block', of: 'job' } };
+/** Two jobs may want the same line. */
+const distinct = (changes) => [
+    ...new Map(changes.map((one) => [`${one.start} ${one.end} ${one.text}`, one])).values(),
+];
+function overlap(changes) {
+    const sorted = changes.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0));
+}
+function inMapping({ value, written }, of, { packages }, { text, root }) {
     if (value.kind !== 'mapping')
         return undefined;
+    const kind = (0,workflow_document/* entryOf */.Ms)(value, 'packages') === undefined ? 'line' : 'level';
+    const form = { kind, of };
     if (written.alias !== undefined)
-        return [{ start: written.start, end: written.end, text: flow(copied(value, wanted.packages)) }];
-    const others = value.anchor === undefined ? [] : aliasesOf(wanted.root, value);
+        return { changes: [{ start: written.start, end: written.end, text: flow(copied(value, packages)) }], form };
+    const others = value.anchor === undefined ? [] : aliasesOf(root, value);
     const copies = others.map(({ start, end }) => ({ start, end, text: flow(copied(value)) }));
-    const change = withPackages(value, wanted);
-    return change && [change, ...copies];
+    const change = withPackages(value, text, packages);
+    return change && { changes: [change, ...copies], form };
 }
 /** Places at which an alias of this node is written: they keep what they had. */
 function aliasesOf(root, node) {
@@ -1039,7 +1215,7 @@ const flow = (permissions) => {
     const entries = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`);
     return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 };
-function withPackages(mapping, { text, packages }) {
+function withPackages(mapping, text, packages) {
     const there = mapping.entries.find(({ key }) => key === 'packages');
     if (there !== undefined)
         return { start: there.written.start, end: there.written.end, text: packages };
@@ -1082,7 +1258,7 @@ function replaced({ written }, { block }) {
     return { start: written.start, end: written.end, text: flow(block) };
 }
 /** A block of the job's own: behind a `runs-on:` of one line, else before the job's first key. */
-function newBlock(job, { keyStart }, { text, block }) {
+function newBlock(job, { keyStart }, { block }, text) {
     const [first] = job.entries;
     if (first === undefined)
         return undefined;
@@ -1118,45 +1294,8 @@ function changed(text, changes) {
     return result + text.slice(at);
 }
 
-;// CONCATENATED MODULE: ./build/src/workflow/changes/unified-diff.js
-const around = 3;
-/** The change of one file as a unified diff that `git apply` takes, with `a/` and `b/` before the path; empty where nothing changed. */
-function unifiedDiff(path, before, after) {
-    const [old, young] = [linesOf(before), linesOf(after)];
-    const start = commonLength(old, young, (lines, index) => lines[index]);
-    const most = Math.min(old.length, young.length) - start;
-    const end = Math.min(most, commonLength(old, young, (lines, index) => lines[lines.length - 1 - index]));
-    if (start === old.length && start === young.length)
-        return '';
-    const from = Math.max(0, start - around);
-    const lead = old.slice(from, start).map((line) => ` ${line}`);
-    const removed = old.slice(start, old.length - end).map((line) => `-${line}`);
-    const added = young.slice(start, young.length - end).map((line) => `+${line}`);
-    const tail = old.slice(old.length - end, old.length - end + around).map((line) => ` ${line}`);
-    const kept = lead.length + tail.length;
-    const header = `@@ -${range(from, kept + removed.length)} +${range(from, kept + added.length)} @@\n`;
-    const name = (side) => quoted(`${side}/${relative(path)}`);
-    return `--- ${name('a')}\n+++ ${name('b')}\n${header}${[...lead, ...removed, ...added, ...tail].map(result).join('')}`;
-}
-/** Lines with their ends, so that the last one shows whether it has one. */
-const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-function commonLength(old, young, at) {
-    const most = Math.min(old.length, young.length);
-    let length = 0;
-    while (length < most && at(old, length) === at(young, length))
-        length++;
-    return length;
-}
-/** An empty range begins at the line before it (POSIX, diff -u). */
-const range = (from, length) => `${length === 0 ? from : from + 1}${length === 1 ? '' : `,${length}`}`;
-const result = (line) => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`);
-const relative = (path) => path.replaceAll('\\', '/').replace(/^([A-Za-z]:)?(\.?\/)+/, '');
-/** As git writes names: a tab ends one with blanks, quotes stand around one with odd letters. */
-function quoted(name) {
-    const isOdd = [...name].some((letter) => letter < ' ' || letter === '"' || letter === '\x7f');
-    return isOdd ? JSON.stringify(name) : /\s/.test(name) ? `${name}\t` : name;
-}
-
+// EXTERNAL MODULE: ./build/src/workflow/changes/unified-diff.js
+var unified_diff = __webpack_require__(7375);
 // EXTERNAL MODULE: ./build/src/workflow/permissions/deciding-permissions.js
 var deciding_permissions = __webpack_require__(2160);
 ;// CONCATENATED MODULE: ./build/src/workflow/changes/without-steps.js
@@ -1166,10 +1305,10 @@ var deciding_permissions = __webpack_require__(2160);
  * Changes that take the steps out of a text, for who asks its permissions only: steps are most of a file, and reading
  * them most of the time. Steps that others may refer to, or that speak of permissions themselves, stay.
  */
-function withoutSteps(root) {
+function withoutSteps(text, root) {
     return (0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(root, 'jobs')).flatMap((job) => {
         const steps = (0,workflow_document/* entryOf */.Ms)(job.value, 'steps');
-        return steps === undefined || job.written.alias !== undefined || isNeeded(job, steps) ? [] : [emptied(steps)];
+        return steps === undefined || job.written.alias !== undefined || isNeeded(job, steps) ? [] : [emptied(text, steps)];
     });
 }
 const isNeeded = (job, { value, written }) => value.kind !== 'sequence' ||
@@ -1179,18 +1318,25 @@ const isNeeded = (job, { value, written }) => value.kind !== 'sequence' ||
 const mayBeReferredTo = (node) => node.anchor !== undefined ||
     (0,workflow_document/* entriesOf */.Mc)(node).some(({ value }) => mayBeReferredTo(value)) ||
     (0,workflow_document/* itemsOf */.S3)(node).some(mayBeReferredTo);
-const emptied = ({ value: { start, end, isFlow } }) => ({ start, end, text: isFlow ? '[]' : '- {}\n' });
+function emptied(text, { value: { start, end, isFlow } }) {
+    if (isFlow)
+        return { start, end, text: '[]' };
+    // A comment that ends the steps ends them behind the next line's indentation, which stays.
+    const lineStart = text.lastIndexOf('\n', end - 1) + 1;
+    const isIndented = /^ *$/.test(text.slice(lineStart, end));
+    return { start, end: isIndented ? Math.max(start, lineStart) : end, text: '- {}\n' };
+}
 
 ;// CONCATENATED MODULE: ./build/src/workflow/permissions/read-declared.js
 
 
 /** Reads the permissions of a file without a look at what its jobs do. */
 function readDeclared(file, text) {
-    const yaml = (0,workflow_document/* parseYaml */.hN)(text);
-    if (yaml.kind === 'unreadable' || yaml.root.kind !== 'mapping')
+    const document = (0,workflow_document/* readDocument */.u0)(text);
+    if (document.kind === 'unreadable' || document.root.kind !== 'mapping')
         return { isValid: false, jobs: [] };
-    const workflow = (0,deciding_permissions/* permissionsBelow */.Ir)(yaml.root, { file, path: [] });
-    const jobs = (0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(yaml.root, 'jobs')).filter(({ value }) => value.kind === 'mapping');
+    const workflow = (0,deciding_permissions/* permissionsBelow */.Ir)(document.root, { file, path: [] });
+    const jobs = (0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(document.root, 'jobs')).filter(({ value }) => value.kind === 'mapping');
     const read = jobs.map(({ key, value }) => {
         const place = { file, path: ['jobs', key] };
         const own = (0,deciding_permissions/* permissionsOfJob */.Ry)(value, place, key);
@@ -1200,8 +1346,6 @@ function readDeclared(file, text) {
     return { isValid: !faults.some(({ isCertain }) => isCertain), jobs: read };
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 56 modules
-var read_workflow = __webpack_require__(8258);
 ;// CONCATENATED MODULE: ./build/src/workflow/patch.js
 
 
@@ -1209,50 +1353,77 @@ var read_workflow = __webpack_require__(8258);
 
 
 
-
-
 /**
- * Gives a job a level of `packages` with the least change of the text: a line in the mapping that decides for this job
- * alone, else a block of the job's own. Nothing where the job is not there, has it already, or no text would do it.
- * Whoever has read the file already hands in what it says.
+ * Gives a job a level of `packages` with the least change of the text: a line in the mapping that decides, if every job that it
+ * decides for needs it, else a block of the job's own. Undefined if the job is not there, has it already, or no text does it.
  */
-function patch(text, edit, before = (0,read_workflow.readWorkflow)(edit.file, text)) {
-    const yaml = (0,workflow_document/* readYaml */.gM)(text);
-    const job = before.jobs.find(({ id }) => id === edit.job);
-    if (yaml.kind === 'unreadable' || job === undefined || job.permissions.packages === edit.packages)
-        return undefined;
-    const isMapping = typeof job.permissions.declared !== 'string';
-    const changes = changesFor({
-        text,
-        root: yaml.root,
-        job: edit.job,
-        packages: edit.packages,
-        block: blockOf(edit),
-        level: job.permissions.level,
-        isMapping,
+const patch = (file, edit) => patchAll(file, [edit]);
+/** The same for several jobs of one file at once; undefined if not all of it can be done. */
+function patchAll(file, edits) {
+    const { text, document, facts } = file;
+    const wanting = edits.flatMap((edit) => {
+        const job = facts.jobs.find(({ id }) => id === edit.job);
+        return job === undefined || job.permissions.packages === edit.packages ? [] : [{ edit, job }];
     });
-    return changes && carriedOut({ text, root: yaml.root, changes, edit, before, was: job, isMapping });
-}
-function carriedOut({ text, root, changes, edit, before, was, isMapping }) {
-    const read = readDeclared(edit.file, changed(text, [...changes, ...withoutSteps(root)]));
-    const others = before.jobs.every((job, index) => job.id === edit.job || isSame(job, read.jobs[index]) || sharesNeed(job, read.jobs[index], edit));
-    const own = read.jobs.find(({ id }) => id === edit.job);
-    if (!others || own?.permissions.packages !== edit.packages || read.isValid !== before.isValid)
+    const [first] = wanting;
+    if (document.kind === 'unreadable' || first === undefined || wanting.length < edits.length)
         return undefined;
-    if (isMapping && !keepsTheRest(was, own))
+    const planned = changesFor({
+        text,
+        root: document.root,
+        wanted: wanting.map(({ edit, job: { id, permissions } }) => ({
+            job: id,
+            packages: edit.packages,
+            block: blockOf(edit),
+            level: permissions.level,
+            isMapping: typeof permissions.declared !== 'string',
+        })),
+        mayShare: new Set(facts.jobs.filter(pushesWithToken).map(({ id }) => id)),
+    });
+    return planned && carriedOut(file, planned.changes, planned.form, wanting, withoutSteps(text, document.root));
+}
+function carriedOut({ text, document, facts }, changes, form, wanting, ofSteps) {
+    const read = readDeclared(facts.file, changed(text, [...changes, ...ofSteps]));
+    const editOf = new Map(wanting.map(({ edit }) => [edit.job, edit]));
+    const isRight = facts.jobs.every((job, index) => {
+        const edit = editOf.get(job.id);
+        const after = read.jobs[index];
+        return edit === undefined ? isSame(job, after) || sharesNeed(job, after) : isDone(job, after, edit);
+    });
+    if (!isRight || read.isValid !== facts.isValid)
         return undefined;
     const after = changed(text, changes);
+    const obstacle = obstacleTo(facts, wanting);
     return {
         text: after,
-        diff: unifiedDiff(edit.file, text, after),
-        isSafe: isMapping && before.isValid && !before.runsUntrusted && !edit.runsUntrusted,
+        diff: (0,unified_diff/* unifiedDiff */.W)(facts.file, text, after),
+        form,
+        replacements: changes.map((one) => replacement(one, document)),
+        jobs: facts.jobs.filter((job, index) => !isSame(job, read.jobs[index])).map(({ id }) => id),
+        ...(obstacle !== undefined && { obstacle }),
     };
 }
+function replacement({ start, end, text }, document) {
+    const at = (offset) => (document.kind === 'tree' ? document.positionAt(offset) : document.position);
+    return { region: { start: at(start), end: at(end) }, text };
+}
+function obstacleTo({ isValid, runsUntrusted }, wanting) {
+    if (!isValid)
+        return 'invalid';
+    if (runsUntrusted || wanting.some(({ edit }) => edit.runsUntrusted))
+        return 'untrusted';
+    const shorthand = wanting.map(({ job }) => job.permissions.declared).find((declared) => typeof declared === 'string');
+    if (shorthand === undefined)
+        return undefined;
+    return shorthand === 'default' ? 'undeclared' : 'shorthand';
+}
 const isSame = (one, other) => other !== undefined && one.id === other.id && allLevels(one) === allLevels(other);
-/** A job that is an alias of the edited one changes with it, which is right where it pushes just the same. */
-const sharesNeed = (job, after, { packages }) => after?.permissions.packages === packages &&
-    keepsTheRest(job, after) &&
-    job.pushes.some(({ isCertain, credential }) => isCertain && credential === 'job-token');
+const isDone = (job, after, { packages }) => after?.id === job.id &&
+    after.permissions.packages === packages &&
+    (typeof job.permissions.declared === 'string' || keepsTheRest(job, after));
+/** A job that shares the block, or is an alias of the edited one, changes with it: right if it pushes just the same. */
+const sharesNeed = (job, after) => after?.permissions.packages === 'write' && keepsTheRest(job, after) && pushesWithToken(job);
+const pushesWithToken = ({ pushes }) => pushes.some(({ isCertain, credential }) => isCertain && credential === 'job-token');
 const keepsTheRest = (was, is) => allLevels(was, 'packages') === allLevels(is, 'packages');
 function allLevels({ permissions: { declared } }, except) {
     const named = typeof declared === 'string' ? [] : Object.keys(declared);
@@ -1263,6 +1434,30 @@ function blockOf({ requiredPermissions, packages }) {
     const block = { ...requiredPermissions };
     block['packages'] = packages;
     return block;
+}
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placementOf: () => (/* binding */ placementOf)
+/* harmony export */ });
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4265);
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5354);
+
+
+/** Makes a symbolic location and a change concrete in the file that was read; what is in none of them is left out. */
+function placementOf({ place, edit }, fileOf) {
+    const [located, edited] = [place && fileOf(place.file), edit && fileOf(edit.file)];
+    const region = located && place && (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(located.document, place);
+    const change = edited && edit && (0,_patch_js__WEBPACK_IMPORTED_MODULE_1__/* .patch */ .F)(edited, edit);
+    return {
+        ...(place && region && { location: { file: place.file, ...region.start }, region }),
+        ...(change && { change }),
+    };
 }
 
 

@@ -300,8 +300,8 @@ async function helpOf(language, command) {
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(210), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(258), __webpack_require__.e(71), __webpack_require__.e(238), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 1343))).lint,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(466), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(71), __webpack_require__.e(131), __webpack_require__.e(238), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 1135))).lint,
     explain: async () => (await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 5071))).explain,
 };
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
@@ -549,18 +549,16 @@ function shown(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ replaceHidden)
 /* harmony export */ });
-// Control and format characters (bidi marks, zero widths, tags), line separators, halves of a character, blank letters; but
-// not line feeds and tabs, which are seen by what they do.
-const hidden = String.raw `(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]`;
 const plain = /^[\t\n -~]*$/;
-// Most texts are plain, and looking up the classes of Unicode takes a millisecond of a step that has sixty.
-let expression;
-/** Replaces each character that a reader would not see. */
+/**
+ * Replaces each character that a reader would not see: control and format characters (bidi marks, zero widths, tags), line
+ * separators, halves of a character, blank letters; but not line feeds and tabs, which are seen by what they do.
+ */
 function replaceHidden(text, sign) {
+    // Most texts are plain, and looking up the classes of Unicode takes a millisecond of a step that has sixty.
     if (plain.test(text))
         return text;
-    expression ??= new RegExp(hidden, 'gu');
-    return text.replace(expression, sign);
+    return text.replace(/(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu, sign);
 }
 
 

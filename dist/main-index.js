@@ -23,8 +23,8 @@ var transport = __webpack_require__(3811);
 var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var preflight_checkout = __webpack_require__(2833);
-// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 21 modules
-var preflight = __webpack_require__(7247);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 20 modules
+var preflight = __webpack_require__(3);
 // EXTERNAL MODULE: ./build/src/program/docs-address.js
 var docs_address = __webpack_require__(942);
 // EXTERNAL MODULE: ./build/src/program/own-package.js
@@ -747,7 +747,7 @@ const annotation = (finding, level) => ({
     level,
     title: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(finding.title), 200)} [${finding.id}]`,
     message: message(finding),
-    ...finding.location,
+    ...(finding.location && { file: finding.location.file, line: finding.location.line }),
 });
 /** What was seen and what it means, cut in its middle where need be; what to do and the page about it stay. */
 function message({ problem, remedy, docs, images }) {
@@ -889,18 +889,16 @@ function shown(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ replaceHidden)
 /* harmony export */ });
-// Control and format characters (bidi marks, zero widths, tags), line separators, halves of a character, blank letters; but
-// not line feeds and tabs, which are seen by what they do.
-const hidden = String.raw `(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]`;
 const plain = /^[\t\n -~]*$/;
-// Most texts are plain, and looking up the classes of Unicode takes a millisecond of a step that has sixty.
-let expression;
-/** Replaces each character that a reader would not see. */
+/**
+ * Replaces each character that a reader would not see: control and format characters (bidi marks, zero widths, tags), line
+ * separators, halves of a character, blank letters; but not line feeds and tabs, which are seen by what they do.
+ */
 function replaceHidden(text, sign) {
+    // Most texts are plain, and looking up the classes of Unicode takes a millisecond of a step that has sixty.
     if (plain.test(text))
         return text;
-    expression ??= new RegExp(hidden, 'gu');
-    return text.replace(expression, sign);
+    return text.replace(/(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu, sign);
 }
 
 

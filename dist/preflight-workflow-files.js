@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/github/repository.js
-var repository = __webpack_require__(5);
+var github_repository = __webpack_require__(5);
 // EXTERNAL MODULE: ./build/src/http/observed.js
 var observed = __webpack_require__(1172);
 // EXTERNAL MODULE: ./build/src/preflight/async.js
@@ -52,7 +52,7 @@ function checkoutOrApi(run, checkout, api) {
     const { workflow, workflowSha, githubRepository } = run;
     if (workflow === undefined)
         return emptyShelf;
-    const isOwn = (0,repository/* isSameRepository */.ve)(workflow.githubRepository, githubRepository);
+    const isOwn = (0,github_repository/* isSameRepository */.ve)(workflow.githubRepository, githubRepository);
     const isThisCommit = checkout
         .commit()
         .then((commit) => isOwn && (commit === undefined || workflowSha === '' || commit === workflowSha));
@@ -80,7 +80,7 @@ function withOwnCommitOfCalled({ workflow, workflowSha, calledWorkflow, calledWo
     if (calledWorkflow === undefined || calledWorkflowSha === '' || calledWorkflowSha === workflowSha)
         return source;
     const { githubRepository, path } = calledWorkflow;
-    if (!(0,repository/* isSameRepository */.ve)(githubRepository, workflow?.githubRepository))
+    if (!(0,github_repository/* isSameRepository */.ve)(githubRepository, workflow?.githubRepository))
         return source;
     const own = remoteShelf(githubRepository, calledWorkflowSha, api);
     return { read: (wanted) => (wanted === path ? own : source).read(wanted) };
@@ -95,61 +95,60 @@ const emptyShelf = { read: () => Promise.resolve((0,observed/* skipped */.hT)('t
 
 
 
-/** A file names others, and those others still. */
-const mostRounds = 5;
+/** A file refers to others, and those to others still. */
 const mostFiles = 15;
 /** Finds the job that runs, in the top-level file or in one that it calls, and the jobs that call it. */
 async function readRunningWorkflow({ run, registry }, source) {
     if (run.workflow === undefined)
         return (0,observed/* skipped */.hT)('this is no run of a workflow');
-    const read = await readWithNeighbours(run.workflow.path, { run, registry }, source);
-    if (read.kind !== 'observed')
-        return read;
-    const { workflow, texts } = read.value;
-    const running = findRunning(run, workflow);
-    return running === undefined
-        ? (0,observed/* failed */.gz)(`no job ${run.job} in ${run.calledWorkflow?.path ?? workflow.file}`)
-        : (0,observed/* observed */.Px)({ running, texts });
-}
-/** Reading is pure and asks for its neighbours in one go: those that it missed are fetched, and it reads again. */
-async function readWithNeighbours(path, { run: { githubRepository }, registry }, source) {
-    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
+    const { path } = run.workflow;
+    const { repositoryFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 3449));
+    const { fileAmong, readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 3131));
     const texts = new Map();
-    const asked = new Set();
-    const take = async (missing) => {
-        asked.add(missing);
-        const read = await source.read(missing);
-        if (read.kind === 'observed')
-            texts.set(missing, read.value);
-        return read;
-    };
-    const top = await take(path);
+    const files = repositoryFiles((wanted) => texts.get(wanted));
+    const repository = run.githubRepository && (0,github_repository/* fullName */.fq)(run.githubRepository);
+    const top = await fetchReferred(path, { texts, files, repository }, source);
     if (top.kind !== 'observed')
         return top;
-    const text = top.value;
-    for (let round = 1;; round += 1) {
-        const missing = new Set();
-        const readFile = (neighbour) => {
-            if (!asked.has(neighbour))
-                missing.add(neighbour);
-            return texts.get(neighbour);
-        };
-        const workflow = readWorkflow(path, text, {
-            readFile,
-            ...(githubRepository && { repository: (0,repository/* fullName */.fq)(githubRepository) }),
-            registry,
-        });
-        if (workflow.unreadable !== undefined)
-            return (0,observed/* failed */.gz)(`${path}: ${workflow.unreadable}`);
-        if (missing.size === 0 || round === mostRounds || asked.size >= mostFiles)
-            return (0,observed/* observed */.Px)({ workflow, texts });
-        await Promise.all(workflowsFirst(missing)
-            .slice(0, mostFiles - asked.size)
-            .map(take));
-    }
+    const workflow = readWorkflow(path, top.value, { files, registry, ...(repository !== undefined && { repository }) });
+    const { facts } = workflow;
+    if (facts.unreadable !== undefined)
+        return (0,observed/* failed */.gz)(`${path}: ${facts.unreadable}`);
+    const running = findRunning(run, facts);
+    return running === undefined
+        ? (0,observed/* failed */.gz)(`no job ${run.job} in ${run.calledWorkflow?.path ?? path}`)
+        : (0,observed/* observed */.Px)({ running, fileOf: fileAmong(workflow, files) });
 }
-/** The job may stand in a called workflow: what else is named comes after it, where not all may be read. */
-const workflowsFirst = (paths) => [...paths].sort((one, other) => Number(isWorkflowFile(other)) - Number(isWorkflowFile(one)));
+/** Fetches a file and, breadth first, those that it leads to, each once; gives its text. Called workflows come first: the job may be in one. */
+async function fetchReferred(path, { texts, files, repository }, source) {
+    const { referencesIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 3169));
+    const asked = new Set();
+    const fetchFile = async (wanted) => {
+        asked.add(wanted);
+        const read = await source.read(wanted);
+        if (read.kind === 'observed')
+            texts.set(wanted, read.value);
+        return read;
+    };
+    const fetchFirst = async (paths) => {
+        for (const wanted of paths) {
+            if (asked.has(wanted) || asked.size >= mostFiles)
+                return [];
+            const document = (await fetchFile(wanted)).kind === 'observed' && /\.ya?ml$/.test(wanted) && files.document(wanted);
+            if (document)
+                return referencesIn(document, repository);
+        }
+        return [];
+    };
+    const top = await fetchFile(path);
+    const document = top.kind === 'observed' ? files.document(path) : undefined;
+    let wave = document === undefined ? [] : referencesIn(document, repository);
+    while (wave.length > 0 && asked.size < mostFiles)
+        wave = workflowsFirst((await Promise.all(wave.map(fetchFirst))).flat());
+    return top;
+}
+const workflowsFirst = (references) => references.toSorted((one, other) => Number(namesWorkflow(other)) - Number(namesWorkflow(one)));
+const namesWorkflow = ([path = '']) => isWorkflowFile(path);
 /** Every job of a file, then those of the files that it calls. */
 function* jobsFrom(workflow, callers) {
     for (const job of workflow.jobs)
@@ -163,7 +162,7 @@ function* jobsFrom(workflow, callers) {
 function findRunning(run, top) {
     const called = run.calledWorkflow;
     const reached = [...jobsFrom(top, [])];
-    const isElsewhere = called !== undefined && !(0,repository/* isSameRepository */.ve)(called.githubRepository, run.workflow?.githubRepository);
+    const isElsewhere = called !== undefined && !(0,github_repository/* isSameRepository */.ve)(called.githubRepository, run.workflow?.githubRepository);
     if (isElsewhere)
         return callersOf(reached.filter(({ job }) => isCallOf(job, called)));
     const found = reached.filter(({ workflow, job }) => job.id === run.job && job.call === undefined && (called === undefined || workflow.file === called.path));
@@ -186,7 +185,7 @@ function onlyUnread(reached) {
 const givesWrite = ({ job, callers }) => [...(job === undefined ? [] : [job]), ...callers].find(({ permissions }) => permissions.level !== 'default')
     ?.permissions.packages === 'write';
 /** Whether a job calls a file of another repository. */
-const isCallOf = ({ call }, { githubRepository, path }) => call?.uses.toLowerCase().startsWith(`${(0,repository/* fullName */.fq)(githubRepository)}/${path}@`.toLowerCase()) === true;
+const isCallOf = ({ call }, { githubRepository, path }) => call?.uses.toLowerCase().startsWith(`${(0,github_repository/* fullName */.fq)(githubRepository)}/${path}@`.toLowerCase()) === true;
 /** The job that calls a file that was not read, and those that call that one. */
 const callersOf = (calls) => likeliest(calls.map(({ job, callers }) => ({ callers: [job, ...callers] })));
 
@@ -201,7 +200,7 @@ async function readWorkflowFiles(request, { checkout, deadline }, api) {
     const found = await (0,preflight_async/* withTimeout */.wj)(readRunningWorkflow(request, checkoutOrApi(request.run, checkout, api)), deadline.remaining);
     const running = runningIn(found);
     const onDefaultBranch = await (0,preflight_async/* withTimeout */.wj)(otherVersion(request, (0,observed/* known */.eO)(running), api), deadline.remaining);
-    return { running, onDefaultBranch: runningIn(onDefaultBranch), texts: (0,observed/* known */.eO)(found)?.texts ?? new Map() };
+    return { running, onDefaultBranch: runningIn(onDefaultBranch), fileOf: (0,observed/* known */.eO)(found)?.fileOf ?? (() => undefined) };
 }
 const runningIn = (found) => found.kind === 'observed' ? (0,observed/* observed */.Px)(found.value.running) : found;
 /**
@@ -214,7 +213,7 @@ async function otherVersion(request, running, api) {
         return (0,observed/* skipped */.hT)('there is nothing to compare with');
     if (givesWrite(running))
         return (0,observed/* skipped */.hT)('this version declares it');
-    if (!(0,repository/* isSameRepository */.ve)(workflow.githubRepository, githubRepository))
+    if (!(0,github_repository/* isSameRepository */.ve)(workflow.githubRepository, githubRepository))
         return (0,observed/* skipped */.hT)('the file is of another repository');
     const there = await readRunningWorkflow(request, branchSource(workflow.githubRepository, defaultBranch, request.run, api));
     // Where the job is in no file there, a call of another repository's may be taken for the one that leads to it.

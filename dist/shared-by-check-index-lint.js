@@ -261,11 +261,10 @@ const withoutParents = (parts) => {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
 
-/** Puts a diagnosis into words, lines and a diff. Texts are bounded, and otherwise as they were received. */
-function toFinding({ rule, severity, diagnosis, params }, how) {
+/** Puts a diagnosis into words. Texts are bounded, and otherwise as they were received. */
+function toFinding({ rule, severity, diagnosis, location, change, ...rest }, how) {
     const words = how.language.words(rule);
-    const location = diagnosis.place && how.locate(diagnosis.place);
-    const diff = diagnosis.edit && how.patch(diagnosis.edit);
+    const params = { ...rest.params, ...(change && { change: change.form }) };
     return {
         id: rule.id,
         severity,
@@ -278,7 +277,7 @@ function toFinding({ rule, severity, diagnosis, params }, how) {
         links: diagnosis.links ?? [],
         images: params.images.map((image) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(image, longest.image)),
         ...(location && { location }),
-        ...(diff !== undefined && { diff }),
+        ...(change && { diff: change.diff }),
     };
 }
 const longest = { title: 200, text: 4000, image: 400 };

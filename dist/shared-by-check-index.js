@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 210;
-exports.ids = [210];
+exports.id = 466;
+exports.ids = [466];
 exports.modules = {
 
 /***/ 7046:
@@ -858,7 +858,7 @@ async function headCommit(read) {
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -905,26 +905,6 @@ const shortened = ({ request, status, code, message, requestId, tries, milliseco
     tries,
     milliseconds,
 });
-
-;// CONCATENATED MODULE: ./build/src/report/sources.js
-/** No file was read: no lines, no diffs. */
-const noSources = { locate: () => undefined, patch: () => undefined };
-/** Lines and diffs in the texts of workflow files, by their path. What reads YAML is loaded where there is a text. */
-async function sourcesOf(texts) {
-    if (texts.size === 0)
-        return noSources;
-    const [{ locate }, { patch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 4265)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(258), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 2058))]);
-    return {
-        locate: ({ file, path }) => {
-            const text = texts.get(file);
-            return text === undefined ? undefined : { file, line: locate(text, path) };
-        },
-        patch: (edit) => {
-            const text = texts.get(edit.file);
-            return text === undefined ? undefined : patch(text, edit)?.diff;
-        },
-    };
-}
 
 // EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
 var engine = __webpack_require__(7081);
@@ -1694,7 +1674,7 @@ const patience = 500;
 const nothingToExplain = {
     running: (0,observed/* skipped */.hT)('nothing was refused'),
     onDefaultBranch: (0,observed/* skipped */.hT)('nothing was refused'),
-    texts: new Map(),
+    fileOf: () => undefined,
 };
 /** Finds out what rules need to know, and no more: see docs/how-it-works.md, the order of questions. */
 async function gather(request, context) {
@@ -1719,7 +1699,7 @@ async function gather(request, context) {
     const around = { request, workflowFiles: files, isReplaced, limit };
     return {
         cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
-        texts: files.texts,
+        fileOf: files.fileOf,
         finish: async (longest) => {
             await (0,preflight_async/* withTimeout */.wj)(Promise.all(cancels.map((cancel) => cancel())).then(observed/* observed */.Px), longest);
         },
@@ -1754,7 +1734,6 @@ const getsNoSecret = ({ run, access, credentials: [{ secret }] }) => access === 
 
 
 
-
 /** Milliseconds that a cancel's answer is waited for at most; GHCR's is 405 anyway. */
 const cancelPatience = 50;
 /** The pipeline: gather facts, let rules judge them, report. A fault of our own is an outcome too: no verdict. */
@@ -1762,29 +1741,40 @@ async function preflight(request, world, renderOptions) {
     const { context, redact, evidence } = createContext(request, world);
     const { access, registry } = request;
     try {
-        const { cases, texts, finish } = await gather(request, context);
+        const { cases, fileOf, finish } = await gather(request, context);
         const heard = evidence();
         const finished = finish(cancelPatience);
         const running = cases[0]?.[0]?.running ?? (0,observed/* skipped */.hT)('nothing was asked');
         const rules = await rulesFor(cases);
         const judgement = (0,engine/* diagnose */.h4)(cases, rules, (0,engine/* hints */.XZ)((0,observed/* known */.eO)(running), rules));
-        const how = { ...renderOptions, ...(await sourcesOf(texts)) };
-        const report = buildReport(judgement, { access, registry, evidence: heard }, how);
+        const placed = await place(judgement, fileOf);
+        const report = buildReport(placed, { access, registry, evidence: heard }, renderOptions);
         await finished;
         return { judgement, report, running };
     }
     catch (error) {
         const cases = unknownFacts(request, redact(String(error)));
         const judgement = (0,engine/* diagnose */.h4)(cases, await rulesFor(cases));
-        const report = buildReport(judgement, { access, registry, evidence: evidence() }, { ...renderOptions, ...noSources });
+        const report = buildReport(judgement, { access, registry, evidence: evidence() }, renderOptions);
         return { judgement, report, running: (0,observed/* skipped */.hT)('our own code failed') };
     }
+}
+/** Makes the places and changes of findings concrete in the files that were read. What reads YAML is loaded if there is one. */
+async function place(judgement, fileOf) {
+    const isPlaced = judgement.findings.some(({ diagnosis: { place } }) => place && fileOf(place.file));
+    if (!isPlaced)
+        return judgement;
+    const { placementOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(320)]).then(__webpack_require__.bind(__webpack_require__, 7320));
+    return {
+        ...judgement,
+        findings: judgement.findings.map((one) => ({ ...one, ...placementOf(one.diagnosis, fileOf) })),
+    };
 }
 /** What a run comes to where our own code failed before anything was asked, or after it: no verdict, and a finding that says so. */
 function faulted(fault, renderOptions) {
     const diagnosis = { detail: { seen: fault }, confidence: 'certain' };
     const judgement = (0,engine/* diagnose */.h4)([], [], [(0,engine/* withoutImage */.WC)(internal_fault/* internalFault */.g, diagnosis)]);
-    const report = buildReport(judgement, { access: 'push', registry: '', evidence: [] }, { ...renderOptions, ...noSources });
+    const report = buildReport(judgement, { access: 'push', registry: '', evidence: [] }, renderOptions);
     return { judgement, report, running: (0,observed/* skipped */.hT)('our own code failed') };
 }
 /** The rules that can speak: all of them, unless every push is granted. */

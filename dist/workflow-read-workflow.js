@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 258;
-exports.ids = [258,199];
+exports.id = 131;
+exports.ids = [131];
 exports.modules = {
 
 /***/ 396:
@@ -17,246 +17,6 @@ const forkEvents = ['pull_request', 'pull_request_review', 'pull_request_review_
 const dependabotEvents = [...forkEvents, 'push', 'create', 'deployment', 'deployment_status'];
 /** Events that run the default branch's file with a writable token on what strangers may have sent (docs/facts.md, Permissions). */
 const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-
-
-/***/ }),
-
-/***/ 1950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ levelIn),
-/* harmony export */   NC: () => (/* binding */ shorthandScopes),
-/* harmony export */   NW: () => (/* binding */ isLevel),
-/* harmony export */   Th: () => (/* binding */ nearScope),
-/* harmony export */   Tm: () => (/* binding */ rank),
-/* harmony export */   nA: () => (/* binding */ appOnlyScopes),
-/* harmony export */   pv: () => (/* binding */ permissionScopes)
-/* harmony export */ });
-const all = ['write', 'read', 'none'];
-/** Scopes of `permissions:` that GitHub knows, with the levels that each takes (docs/facts.md, Permissions). */
-const permissionScopes = new Map([
-    ['actions', all],
-    ['artifact-metadata', all],
-    ['attestations', all],
-    ['checks', all],
-    ['code-quality', all],
-    ['contents', all],
-    ['copilot-requests', ['write', 'none']],
-    ['deployments', all],
-    ['discussions', all],
-    ['drives', all],
-    ['id-token', ['write', 'none']],
-    ['issues', all],
-    ['models', ['read', 'none']],
-    ['packages', all],
-    ['pages', all],
-    ['pull-requests', all],
-    ['repository-projects', all],
-    ['security-events', all],
-    ['statuses', all],
-    ['vulnerability-alerts', ['read', 'none']],
-]);
-/** Permissions of GitHub Apps that no `permissions:` takes, though every job's log lists `Metadata: read` (docs/facts.md, Permissions). */
-const appOnlyScopes = new Set(['metadata', 'workflows']);
-/** Scopes that `read-all` and `write-all` certainly give: others are new, or come to some repositories only (actions/runner, Permissions.cs). */
-const shorthandScopes = [
-    'actions',
-    'artifact-metadata',
-    'attestations',
-    'checks',
-    'contents',
-    'deployments',
-    'discussions',
-    'id-token',
-    'issues',
-    'packages',
-    'pages',
-    'pull-requests',
-    'repository-projects',
-    'security-events',
-    'statuses',
-];
-/** How much a level allows, to compare levels by. */
-const rank = { none: 0, read: 1, write: 2 };
-function levelIn(declared, scope) {
-    if (declared === 'default')
-        return 'default';
-    if (declared === 'write-all')
-        return permissionScopes.get(scope)?.[0] ?? 'write';
-    if (declared === 'read-all')
-        return permissionScopes.get(scope)?.includes('read') === false ? 'none' : 'read';
-    return Object.hasOwn(declared, scope) ? (declared[scope] ?? 'none') : 'none';
-}
-/** Whether a value is one of the three levels. */
-const isLevel = (value) => value === 'write' || value === 'read' || value === 'none';
-/** The scope that an unknown one was probably meant to be: other case, `_` for `-`, singular for plural, or one letter off. */
-function nearScope(typed) {
-    if (typed.length > 40)
-        return undefined;
-    const plain = typed.toLowerCase().replaceAll('_', '-');
-    const known = [...permissionScopes.keys()];
-    return (known.find((scope) => scope === plain || scope === `${plain}s` || `${scope}s` === plain) ??
-        known.find((scope) => isOneEditAway(plain, scope)));
-}
-/** True where one letter added, left out, changed or swapped with its neighbour makes the one text the other. */
-function isOneEditAway(left, right) {
-    if (Math.abs(left.length - right.length) > 1)
-        return false;
-    const at = [...left].findIndex((letter, index) => letter !== right[index]);
-    const start = at === -1 ? left.length : at;
-    return (left.slice(start + 1) === right.slice(start + 1) ||
-        left.slice(start) === right.slice(start + 1) ||
-        left.slice(start + 1) === right.slice(start) ||
-        (left.slice(start + 2) === right.slice(start + 2) &&
-            left[start] === right[start + 1] &&
-            left[start + 1] === right[start]));
-}
-
-
-/***/ }),
-
-/***/ 6854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   jf: () => (/* binding */ child)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-// Reading, locating and patching ask for the same text in a row.
-let last;
-/** Reads one YAML document, and keeps the last that was read; never throws. */
-function readYaml(text) {
-    if (last?.text !== text)
-        last = { text, yaml: parseYaml(text) };
-    return last.yaml;
-}
-/** The same for a text that nobody asks for again. */
-function parseYaml(text) {
-    try {
-        return composed(text);
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: error instanceof RangeError ? 'it is nested too deeply' : 'it is no YAML' };
-    }
-}
-function composed(text) {
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-        lineCounter,
-        schema: 'failsafe',
-        uniqueKeys: false,
-        merge: false,
-        prettyErrors: false,
-        logLevel: 'error',
-    });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const reason = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one YAML document' : firstLine(error.message);
-        return { kind: 'unreadable', reason: `${reason} (line ${Math.max(1, lineCounter.linePos(error.pos[0]).line)})` };
-    }
-    const root = planted(document.contents);
-    if (root === undefined)
-        return { kind: 'unreadable', reason: 'it uses an alias whose anchor does not exist' };
-    return { kind: 'tree', root, lineAt: (offset) => Math.max(1, lineCounter.linePos(offset).line) };
-}
-const firstLine = (message) => message.split('\n')[0] ?? '';
-class UnresolvedAlias extends Error {
-}
-function planted(contents) {
-    const anchors = new Map();
-    try {
-        return node(contents, anchors, 0);
-    }
-    catch (error) {
-        if (error instanceof UnresolvedAlias)
-            return undefined;
-        throw error;
-    }
-}
-/** An alias stands for the last anchor of its name before it, so one walk in the order of the text finds them all. */
-function node(of, anchors, at) {
-    if (of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5)
-        return scalar(of, anchors, at);
-    if (of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA)
-        return mapping(of, anchors, at);
-    if (of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLSeq */ .Rw)
-        return sequence(of, anchors, at);
-    const target = of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .Alias */ .x1 ? anchors.get(of.source) : nothingAt(at);
-    if (target === undefined)
-        throw new UnresolvedAlias();
-    return target;
-}
-const nothingAt = (at) => ({
-    kind: 'scalar',
-    text: '',
-    isNull: true,
-    start: at,
-    end: at,
-    isFlow: false,
-    anchor: undefined,
-});
-/** How null is written without quotes (YAML 1.2.2, 10.3.2). */
-const nulls = new Set(['', '~', 'null', 'Null', 'NULL']);
-function scalar(of, anchors, at) {
-    const { value, type, range, anchor } = of;
-    const text = String(value ?? '');
-    const isNull = type === 'PLAIN' && nulls.has(text);
-    const [start, end] = range ?? [at, at];
-    const made = { kind: 'scalar', text, isNull, start, end, isFlow: false, anchor };
-    if (anchor !== undefined)
-        anchors.set(anchor, made);
-    return made;
-}
-function mapping({ items, range, flow, anchor }, anchors, at) {
-    const entries = [];
-    const [start, end] = range ?? [at, at];
-    const made = { kind: 'mapping', entries, start, end, isFlow: flow === true, anchor };
-    if (anchor !== undefined)
-        anchors.set(anchor, made);
-    for (const pair of items) {
-        const key = node(pair.key, anchors, start);
-        const keyStart = written(pair.key, key).start;
-        const value = node(pair.value, anchors, keyStart);
-        entries.push({ key: key.kind === 'scalar' ? key.text : '', keyStart, value, written: written(pair.value, value) });
-    }
-    return made;
-}
-function sequence({ items, range, flow, anchor }, anchors, at) {
-    const values = [];
-    const [start, end] = range ?? [at, at];
-    const made = { kind: 'sequence', items: values, start, end, isFlow: flow === true, anchor };
-    if (anchor !== undefined)
-        anchors.set(anchor, made);
-    for (const one of items) {
-        const value = node(one, anchors, start);
-        values.push({ value, written: written(one, value) });
-    }
-    return made;
-}
-function written(of, value) {
-    if (!(of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .Alias */ .x1))
-        return { start: value.start, end: value.end, alias: undefined };
-    const [start, end] = of.range ?? [value.start, value.start];
-    return { start, end, alias: of.source };
-}
-/** The value below a key of a mapping, the first where it stands twice; nothing for other nodes. */
-const child = (of, key) => entryOf(of, key)?.value;
-/** The entry of a key of a mapping, the first where it stands twice; nothing for other nodes. */
-const entryOf = (of, key) => of?.kind === 'mapping' ? of.entries.find((entry) => entry.key === key) : undefined;
-/** Entries of a mapping; none for other nodes. */
-const entriesOf = (of) => (of?.kind === 'mapping' ? of.entries : []);
-/** Values of a sequence; none for other nodes. */
-const itemsOf = (of) => of?.kind === 'sequence' ? of.items.map(({ value }) => value) : [];
-/** Text of a scalar; nothing for other nodes and null. */
-const textOf = (of) => of?.kind === 'scalar' && !of.isNull ? of.text : undefined;
 
 
 /***/ }),
@@ -279,26 +39,28 @@ const textOf = (of) => of?.kind === 'scalar' && !of.isNull ? of.text : undefined
 /** Reads the `permissions:` below a workflow's root or a job. */
 function permissionsBelow(of, above, job) {
     const place = { file: above.file, path: [...above.path, 'permissions'] };
-    const entries = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(of).filter(({ key }) => key === 'permissions');
-    const read = entries[0] && (0,_read_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .readPermissions */ .z)(entries[0].value);
+    const indexed = [...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(of).entries()];
+    const [first, second] = indexed.filter(([, { key }]) => key === 'permissions');
+    const read = first && (0,_read_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .readPermissions */ .z)(first[1].value);
     const own = job === undefined ? {} : { job };
+    const atEntry = (index) => ({ file: above.file, path: [...above.path, index] });
     const faults = [
-        ...(read?.faults ?? []).map((fault) => ({ ...fault, ...own, place })),
-        ...(entries.length > 1
-            ? [{ kind: 'duplicate-scope', text: 'permissions', isCertain: true, ...own, place }]
-            : []),
-        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(of)
-            .filter(mergesPermissions)
-            .map(() => ({
-            kind: 'merge-key',
-            text: '<<',
-            isCertain: true,
-            ...own,
-            place: { file: above.file, path: [...above.path, '<<'] },
-        })),
+        ...(read?.faults ?? []).map((fault) => ({ ...placed(fault, place), ...own })),
+        ...(second === undefined
+            ? []
+            : [
+                { kind: 'duplicate-scope', text: 'permissions', isCertain: true, ...own, place: atEntry(second[0]) },
+            ]),
+        ...indexed
+            .filter(([, entry]) => mergesPermissions(entry))
+            .map(([index]) => ({ kind: 'merge-key', text: '<<', isCertain: true, ...own, place: atEntry(index) })),
     ];
     return { place, faults, ...(read === undefined ? {} : { read }) };
 }
+const placed = ({ entry, at, ...fault }, { file, path }) => ({
+    ...fault,
+    place: { file, path: entry === undefined ? path : [...path, entry], at },
+});
 const mergesPermissions = ({ key, value }) => key === '<<' && [value, ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value)].some((node) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(node, 'permissions') !== undefined);
 /** Reads the `permissions:` of a job; those on its steps are faults. */
 function permissionsOfJob(job, place, name) {
@@ -352,17 +114,17 @@ function readPermissions(value) {
     const text = value.kind === 'scalar' && !value.isNull ? literal(value.text) : '';
     if (text === 'read-all' || text === 'write-all')
         return { declared: text, faults: [] };
-    return { declared: {}, faults: [certainFault('not-permissions', shown(value))] };
+    return { declared: {}, faults: [certainFault('not-permissions', shown(value), 'value')] };
 }
 function readMapping(entries) {
     const declared = {};
     const seen = new Set();
     const faults = [];
-    for (const { key, value } of entries) {
+    for (const [entry, { key, value }] of entries.entries()) {
         const fault = seen.has(key.toLowerCase()) ? certainFault('duplicate-scope', key) : faultOf(key, value);
         seen.add(key.toLowerCase());
         if (fault !== undefined)
-            faults.push(fault);
+            faults.push({ ...fault, entry });
         const level = levelOf(value);
         if (level !== undefined && fault?.isCertain !== true)
             declared[key] = level;
@@ -380,14 +142,15 @@ function faultOf(key, value) {
         return certainFault('app-only-scope', key);
     const near = levels === undefined ? (0,_github_permission_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .nearScope */ .Th)(key) : undefined;
     if (near !== undefined)
-        return certainFault('misspelt-scope', key, near);
+        return certainFault('misspelt-scope', key, 'key', near);
     if (level === undefined || levels?.includes(level) === false) {
-        return certainFault('not-a-level', `${key}: ${shown(value)}`, (levels ?? ['write', 'read', 'none']).join(', '));
+        const allowed = (levels ?? ['write', 'read', 'none']).join(', ');
+        return certainFault('not-a-level', `${key}: ${shown(value)}`, 'value', allowed);
     }
-    return levels === undefined ? { kind: 'unknown-scope', text: key, isCertain: false } : undefined;
+    return levels === undefined ? { kind: 'unknown-scope', text: key, isCertain: false, at: 'key' } : undefined;
 }
-function certainFault(kind, text, instead) {
-    return { kind, text, isCertain: true, ...(instead === undefined ? {} : { instead }) };
+function certainFault(kind, text, at = 'key', instead) {
+    return { kind, text, isCertain: true, at, ...(instead === undefined ? {} : { instead }) };
 }
 function levelOf(value) {
     const text = value.kind === 'scalar' ? literal(value.text) : undefined;
@@ -406,12 +169,13 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 3131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  fileAmong: () => (/* binding */ fileAmong),
   readWorkflow: () => (/* binding */ readWorkflow)
 });
 
@@ -427,616 +191,14 @@ const openContexts = (contexts) => ({
 /** The contexts of a file before anything of it is read. */
 const noContexts = { env: new Map(), inputs: new Map(), outputs: new Map(), events: [] };
 
-;// CONCATENATED MODULE: ./build/src/workflow/expressions/possibilities.js
-const most = 16;
-/** Texts of more pieces or characters name nothing that matters here; a variable that doubles itself grows without end. */
-const longest = 200;
-const mostCharacters = 64 * 1024;
-const unknownHole = { name: '', shape: 'any', kind: 'unknown' };
-/** Nothing is known of it. */
-const unknown = [{ value: { kind: 'text', text: [unknownHole] }, isSure: false }];
-/** One text that is known. */
-const literal = (text) => [{ value: textValue([text]), isSure: true }];
-/** One JSON value that is known. */
-const ofJson = (json) => [{ value: jsonValue(json), isSure: true }];
-/** What only a run can tell, by its name. */
-const hole = (name, shape, kind) => [
-    { value: textValue([{ name, shape, kind }]), isSure: kind !== 'unknown' },
-];
-/** True in some runs and false in others. */
-const anyBoolean = [
-    { value: { kind: 'json', json: true }, isSure: true },
-    { value: { kind: 'json', json: false }, isSure: true },
-];
-const textValue = (text) => ({ kind: 'text', text });
-const jsonValue = (json) => (typeof json === 'string' ? textValue([json]) : { kind: 'json', json });
-/** The values that any of several may have, each once; too many of them are unknown. */
-function union(several) {
-    const [only, ...more] = several;
-    if (only?.length === 1 && more.length === 0)
-        return only;
-    const byKey = new Map();
-    for (const possible of several.flat()) {
-        const key = JSON.stringify(possible.value);
-        if (byKey.get(key)?.isSure !== true)
-            byKey.set(key, possible);
-    }
-    return byKey.size > most ? unknown : [...byKey.values()];
-}
-/** The same values, none of which is certain to occur. */
-const unsure = (values) => values.map(({ value }) => ({ value, isSure: false }));
-/** The text of a value, as GitHub would put it into a string. */
-function asText(value) {
-    if (value.kind === 'text')
-        return value.text;
-    if (value.json === null)
-        return [''];
-    return typeof value.json === 'object' ? [unknownHole] : [String(value.json)];
-}
-/** Joins the values of several parts to texts, every combination of them. */
-function joined(parts) {
-    const [only] = parts;
-    if (only?.length === 1 && parts.length === 1)
-        return only.map((possible) => ({ ...possible, value: textValue(asText(possible.value)) }));
-    if (parts.length > longest)
-        return unknown;
-    let texts = [{ text: [], isSure: true }];
-    for (const part of parts) {
-        texts = texts.flatMap((before) => part.map((next) => appended(before, next)));
-        if (texts.length > most || texts.some(({ text }) => isTooLong(text)))
-            return unknown;
-    }
-    return texts.map(({ text, ...more }) => ({ ...more, value: textValue(squeezed(text)) }));
-}
-function appended({ text, isSure, from }, next) {
-    const source = from ?? next.from;
-    return {
-        text: [...text, ...asText(next.value)],
-        isSure: isSure && next.isSure,
-        ...(source !== undefined && { from: source }),
-    };
-}
-/** The same values, as given at a key. */
-const givenAt = (values, from) => values.map((possible) => ({ from, ...possible }));
-function isTooLong(text) {
-    const characters = text.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0);
-    return text.length > 2 * longest || characters > mostCharacters;
-}
-function squeezed(text) {
-    const pieces = [];
-    for (const piece of text) {
-        const last = pieces.at(-1);
-        if (piece === '' || isEmptyHole(piece))
-            continue;
-        if (typeof piece === 'string' && typeof last === 'string')
-            pieces[pieces.length - 1] = last + piece;
-        else
-            pieces.push(piece);
-    }
-    return pieces.length === 0 ? [''] : pieces;
-}
-/** Whether a piece of a text is a secret that a caller does not hand on. */
-const isEmptyHole = (piece) => typeof piece !== 'string' && piece.kind === 'empty';
-/** The text where all of it is known. */
-function literalOf(text) {
-    if (text.length > 1)
-        return undefined;
-    const first = text[0] ?? '';
-    return typeof first === 'string' ? first : isEmptyHole(first) ? '' : undefined;
-}
-/** Whether nothing in a text is unknown but what takes more than one value over the runs. */
-const varies = (text) => text.every((piece) => typeof piece === 'string' || piece.kind === 'varies');
-/** Every text that is known to occur, whole. */
-function literals(values) {
-    const texts = [];
-    for (const { value } of values) {
-        const literal = literalOf(asText(value));
-        if (literal !== undefined)
-            texts.push(literal);
-    }
-    return texts;
-}
-/** The job's own token. */
-const jobToken = hole('github.token', 'any', 'secret');
-/** Whether a piece of a text is the job's own token. */
-const isJobToken = (piece) => typeof piece !== 'string' && piece.name === 'github.token';
-/**
- * Whether a value counts as true in a condition, as all but false, 0, null and the empty text do (docs.github.com, "Evaluate
- * expressions"); `varies` where it does so in some runs.
- */
-function truthOf(value) {
-    if (value.kind === 'json')
-        return value.json !== false && value.json !== 0 && value.json !== null;
-    const literal = literalOf(value.text);
-    if (literal !== undefined)
-        return literal !== '';
-    if (value.text.some((piece) => typeof piece === 'string'))
-        return true;
-    if (value.text.some((piece) => typeof piece !== 'string' && piece.kind === 'unknown'))
-        return 'unknown';
-    return value.text.some(isJobToken) ? true : 'varies';
-}
-/** Whether any of several is so: true where one is, else unknown where one may be. */
-const anyOf = (answers) => answers.includes(true) ? true : answers.includes('unknown') ? 'unknown' : false;
-/** Whether one of the values is true in some run: `unknown` where nothing says so and nothing speaks against it. */
-function mayBeTrue(values, isTrue = truthOf) {
-    const truths = values.map(({ value, isSure }) => ({ truth: isTrue(value), isSure }));
-    if (truths.some(({ truth, isSure }) => isSure && (truth === true || truth === 'varies')))
-        return true;
-    return truths.every(({ truth }) => truth === false) ? false : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/expressions/comparison.js
-
-/**
- * Compares two values as GitHub does (docs.github.com, "Evaluate expressions", operators): two texts in any case, all else by
- * their numbers, and what is no number equals nothing. The answer is unknown where a value is.
- */
-function compare(operator, left, right) {
-    const [one, other] = [asText(left.value), asText(right.value)];
-    const [known, otherKnown] = [literalOf(one), literalOf(other)];
-    if (known === undefined || otherKnown === undefined)
-        return varies(one) && varies(other) ? anyBoolean : unknown;
-    const answer = ofJson(holds(operator, left.value, right.value, known, otherKnown));
-    return left.isSure && right.isSure ? answer : unsure(answer);
-}
-function holds(operator, left, right, one, other) {
-    const isTextual = left.kind === 'text' && right.kind === 'text';
-    const order = isTextual ? textOrder(one, other) : numberOf(left, one) - numberOf(right, other);
-    switch (operator) {
-        case '==':
-            return order === 0;
-        case '!=':
-            return order !== 0;
-        case '<':
-            return order < 0;
-        case '>':
-            return order > 0;
-        case '<=':
-            return order <= 0;
-        default:
-            return order >= 0;
-    }
-}
-const textOrder = (one, other) => {
-    const [left, right] = [one.toLowerCase(), other.toLowerCase()];
-    return left === right ? 0 : left < right ? -1 : 1;
-};
-function numberOf(value, text) {
-    if (value.kind === 'json')
-        return Number(value.json);
-    return text.trim() === '' ? 0 : Number(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/expressions/json-path.js
-/** What a name or number leads to in JSON; names are matched in any case, as GitHub does. */
-function below(json, key) {
-    if (json === undefined || json === null || typeof json !== 'object')
-        return undefined;
-    if (Array.isArray(json))
-        return /^\d+$/.test(key) ? json[Number(key)] : undefined;
-    return Object.entries(json).find(([name]) => name.toLowerCase() === key)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/expressions/context-value.js
-
-
-/** What a context holds at a path in lower case, for example `github.repository`. */
-function contextValue(path, contexts) {
-    const [root, first = '', ...more] = path;
-    switch (root) {
-        case 'github':
-            return githubValue([first, ...more].join('.'), contexts);
-        case 'env':
-            return contexts.env.get(first.toUpperCase()) ?? unknown;
-        case 'inputs':
-            return contexts.inputs.get(first) ?? unknown;
-        case 'secrets':
-            return first === 'github_token'
-                ? jobToken
-                : (contexts.secrets?.get(first) ??
-                    hole(path.join('.'), 'any', contexts.hasEverySecret === false ? 'empty' : 'secret'));
-        case 'matrix':
-            return matrixValue(contexts.matrix, [first, ...more]);
-        case 'steps':
-            return more[0] === 'outputs' ? (contexts.outputs.get(first)?.get(more[1] ?? '') ?? unknown) : unknown;
-        case 'vars':
-            return hole(path.join('.'), 'any', 'unknown');
-        default:
-            return unknown;
-    }
-}
-function githubValue(name, contexts) {
-    const repository = contexts.repository;
-    switch (name) {
-        case 'token':
-            return jobToken;
-        case 'repository':
-        case 'event.repository.full_name':
-            return repository === undefined ? hole('github.repository', 'path', 'varies') : literal(repository);
-        case 'repository_owner':
-        case 'event.repository.owner.login':
-        case 'event.repository.owner.name':
-            return repository === undefined
-                ? hole('github.repository_owner', 'component', 'varies')
-                : literal(repository.split('/')[0] ?? '');
-        case 'event.repository.name':
-            return repository === undefined
-                ? hole('github.event.repository.name', 'component', 'varies')
-                : literal(repository.split('/')[1] ?? '');
-        case 'event_name':
-            return contexts.events.length === 0
-                ? hole('github.event_name', 'component', 'varies')
-                : union(contexts.events.map((event) => literal(event)));
-        case 'server_url':
-            return literal('https://github.com');
-        default:
-            return name.startsWith('event.inputs.')
-                ? (contexts.inputs.get(name.slice(13)) ?? unknown)
-                : hole(`github.${name}`, componentNames.has(name) ? 'component' : 'any', 'varies');
-    }
-}
-/** Names that hold no slash. */
-const componentNames = new Set([
-    'actor',
-    'triggering_actor',
-    'sha',
-    'run_id',
-    'run_number',
-    'run_attempt',
-    'job',
-    'repository_id',
-    'repository_owner_id',
-    'ref_type',
-    'workflow_sha',
-]);
-function matrixValue(matrix, path) {
-    if (matrix === undefined)
-        return unknown;
-    const found = path.reduce((json, key) => below(json, key), matrix);
-    return found === undefined ? ofJson(null) : ofJson(found);
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/expressions/expression-syntax.js
-const token = /\s*(?:('(?:[^']|'')*')|(0[xX][0-9a-fA-F]+|0o[0-7]+|[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?Infinity|NaN)(?![\w-])|([a-zA-Z_][\w-]*)|(\|\||&&|[=!<>]=|[!<>()[\],.*]))/y;
-const deepest = 50;
-/** A longer chain of operators decides nothing that matters here. */
-const mostTokens = 500;
-/** Splits a text at `${{ … }}`; a quote inside an expression may hold braces. Linear in the text's length. */
-function segmentsOf(text) {
-    const segments = [];
-    let at = 0;
-    for (let open = text.indexOf('${{'); open !== -1; open = text.indexOf('${{', at)) {
-        const close = closing(text, open + 3);
-        if (close === -1)
-            break;
-        if (open > at)
-            segments.push({ kind: 'text', text: text.slice(at, open) });
-        segments.push({ kind: 'expression', text: text.slice(open + 3, close).trim() });
-        at = close + 2;
-    }
-    if (at < text.length)
-        segments.push({ kind: 'text', text: text.slice(at) });
-    return segments;
-}
-function closing(text, from) {
-    let isQuoted = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            isQuoted = !isQuoted;
-        else if (!isQuoted && text.startsWith('}}', at))
-            return at;
-    }
-    return -1;
-}
-/** Reads an expression without its `${{ }}`; nothing where it is none. */
-function parseExpression(text) {
-    const tokens = tokensOf(text);
-    if (tokens === undefined || tokens.length === 0 || tokens.length > mostTokens)
-        return undefined;
-    const cursor = { tokens, at: 0, depth: 0 };
-    const expression = binary(cursor, 0);
-    return cursor.at === tokens.length ? expression : undefined;
-}
-function tokensOf(text) {
-    const tokens = [];
-    const trimmed = text.trim();
-    token.lastIndex = 0;
-    while (token.lastIndex < trimmed.length) {
-        const found = token.exec(trimmed);
-        if (found === null)
-            return undefined;
-        const [, quoted, number, name, sign] = found;
-        if (quoted !== undefined)
-            tokens.push({ kind: 'text', text: quoted.slice(1, -1).replaceAll("''", "'") });
-        else if (number !== undefined)
-            tokens.push({ kind: 'number', text: number });
-        else if (name !== undefined)
-            tokens.push({ kind: 'name', text: name });
-        else
-            tokens.push({ kind: 'sign', text: sign ?? '' });
-    }
-    return tokens;
-}
-const precedence = [['||'], ['&&'], ['==', '!='], ['<', '>', '<=', '>=']];
-function binary(cursor, level) {
-    const operators = precedence[level];
-    if (operators === undefined)
-        return unary(cursor);
-    let left = binary(cursor, level + 1);
-    for (let operator = operators.find((one) => isSign(cursor, one)); operator !== undefined;) {
-        cursor.at++;
-        const right = binary(cursor, level + 1);
-        if (left === undefined || right === undefined)
-            return undefined;
-        left = { kind: 'operation', operator, left, right };
-        operator = operators.find((one) => isSign(cursor, one));
-    }
-    return left;
-}
-const isSign = ({ tokens, at }, sign) => tokens[at]?.kind === 'sign' && tokens[at]?.text === sign;
-function unary(cursor) {
-    if (!isSign(cursor, '!'))
-        return postfix(cursor);
-    cursor.at++;
-    const of = deeper(cursor, unary);
-    return of && { kind: 'not', of };
-}
-function deeper(cursor, read) {
-    if (cursor.depth >= deepest)
-        return undefined;
-    cursor.depth++;
-    const expression = read(cursor);
-    cursor.depth--;
-    return expression;
-}
-function postfix(cursor) {
-    const isGroup = isSign(cursor, '(');
-    const of = primary(cursor);
-    const keys = of && keysAt(cursor);
-    if (of === undefined || keys === undefined)
-        return undefined;
-    if (keys.length === 0)
-        return of;
-    if (of.kind === 'literal' && !isGroup)
-        return undefined;
-    return of.kind === 'context' ? { ...of, keys } : { kind: 'index', of, keys };
-}
-function keysAt(cursor) {
-    const keys = [];
-    for (;;) {
-        const key = isSign(cursor, '.') ? dotted(cursor) : isSign(cursor, '[') ? bracketed(cursor) : null;
-        if (key === null)
-            return keys;
-        if (key === undefined)
-            return undefined;
-        keys.push(key);
-    }
-}
-function dotted(cursor) {
-    const name = cursor.tokens[cursor.at + 1];
-    if (name?.kind !== 'name' && name?.text !== '*')
-        return undefined;
-    cursor.at += 2;
-    return name.text.toLowerCase();
-}
-function bracketed(cursor) {
-    cursor.at++;
-    if (isSign(cursor, '*'))
-        cursor.at++;
-    const key = isSign(cursor, ']') ? '*' : deeper(cursor, (inner) => binary(inner, 0));
-    if (key === undefined || !isSign(cursor, ']'))
-        return undefined;
-    cursor.at++;
-    return typeof key !== 'string' && key.kind === 'literal' ? String(key.value).toLowerCase() : key;
-}
-function primary(cursor) {
-    const found = cursor.tokens[cursor.at];
-    cursor.at++;
-    if (found?.kind === 'text')
-        return { kind: 'literal', value: found.text };
-    if (found?.kind === 'number')
-        return { kind: 'literal', value: Number(found.text) };
-    if (found?.kind === 'name')
-        return named(cursor, found.text);
-    if (found?.text !== '(')
-        return undefined;
-    const inner = deeper(cursor, (one) => binary(one, 0));
-    if (!isSign(cursor, ')'))
-        return undefined;
-    cursor.at++;
-    return inner;
-}
-const words = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-function named(cursor, name) {
-    const value = words.get(name);
-    if (value !== undefined)
-        return { kind: 'literal', value };
-    if (!isSign(cursor, '('))
-        return { kind: 'context', root: name.toLowerCase(), keys: [] };
-    cursor.at++;
-    const args = [];
-    while (!isSign(cursor, ')')) {
-        const arg = deeper(cursor, (inner) => binary(inner, 0));
-        if (arg === undefined)
-            return undefined;
-        args.push(arg);
-        if (isSign(cursor, ','))
-            cursor.at++;
-        else if (!isSign(cursor, ')'))
-            return undefined;
-    }
-    cursor.at++;
-    return { kind: 'call', name: name.toLowerCase(), args };
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/expressions/functions.js
-
-/**
- * The value of a function of GitHub's expressions (docs.github.com, "Evaluate expressions"), its name in lower case; `unknown`
- * where only a run can tell. A job is followed as far as it succeeds, so `success()` is true.
- */
-function callFunction(name, args) {
-    switch (name) {
-        case 'format':
-            return args[0] === undefined ? unknown : formatted(args[0], args.slice(1));
-        case 'contains':
-            return pairwise(args, (text, part) => text.includes(part));
-        case 'startswith':
-            return pairwise(args, (text, part) => text.startsWith(part));
-        case 'endswith':
-            return pairwise(args, (text, part) => text.endsWith(part));
-        case 'fromjson':
-            return union((args[0] ?? unknown).map(fromJson));
-        case 'always':
-        case 'success':
-            return ofJson(true);
-        case 'failure':
-        case 'cancelled':
-            return anyBoolean;
-        default:
-            return unknown;
-    }
-}
-const formatted = (template, args) => union(template.map(({ value }) => {
-    const text = literalOf(asText(value));
-    return text === undefined
-        ? unknown
-        : joined(fieldsOf(text).map((field) => (typeof field === 'string' ? literal(field) : (args[field] ?? unknown))));
-}));
-function fieldsOf(template) {
-    return [...template.matchAll(/\{(\d+)\}|\{\{|\}\}|[^{}]+|[{}]/g)].map(([whole, number]) => number === undefined ? whole.replace('{{', '{').replace('}}', '}') : Number(number));
-}
-function pairwise(args, test) {
-    const [texts = unknown, parts = unknown] = args;
-    return union(texts.flatMap((text) => parts.map((part) => tested(text, part, test))));
-}
-function tested(text, part, test) {
-    if (text.value.kind === 'json' && Array.isArray(text.value.json))
-        return listed(text.value.json, part);
-    const [whole, piece] = [literalOf(asText(text.value)), literalOf(asText(part.value))];
-    if (whole === undefined || piece === undefined)
-        return varies(asText(text.value)) && varies(asText(part.value)) ? anyBoolean : unknown;
-    const answer = ofJson(test(whole.toLowerCase(), piece.toLowerCase()));
-    return text.isSure && part.isSure ? answer : unsure(answer);
-}
-function listed(list, part) {
-    const text = asText(part.value);
-    const literal = literalOf(text);
-    if (literal === undefined)
-        return varies(text) ? anyBoolean : unknown;
-    return ofJson(list.some((one) => String(one).toLowerCase() === literal.toLowerCase()));
-}
-function fromJson({ value, isSure }) {
-    const text = literalOf(asText(value));
-    if (text === undefined)
-        return unknown;
-    try {
-        const answer = ofJson(JSON.parse(text));
-        return isSure ? answer : unsure(answer);
-    }
-    catch {
-        return unknown;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/expressions/evaluate.js
-
-
-
-
-
-
-/** The values that a text with `${{ }}` in it may have over the runs of a workflow. */
-function evaluateText(text, contexts) {
-    if (!text.includes('${{'))
-        return literal(text);
-    const segments = segmentsOf(text);
-    const [only] = segments;
-    if (only?.kind === 'expression' && segments.length === 1)
-        return evaluateExpression(only.text, contexts);
-    return joined(segments.map((segment) => segment.kind === 'text' ? literal(segment.text) : evaluateExpression(segment.text, contexts)));
-}
-/** The values of an `if:`, where `${{ }}` may be left out. */
-function evaluateCondition(text, contexts) {
-    return text.includes('${{') ? evaluateText(text.trim(), contexts) : evaluateExpression(text, contexts);
-}
-/** The values that an expression without its `${{ }}` may have. */
-function evaluateExpression(text, contexts) {
-    const expression = parseExpression(text);
-    return expression === undefined ? unknown : evaluated(expression, contexts);
-}
-function evaluated(expression, contexts) {
-    switch (expression.kind) {
-        case 'literal':
-            return ofJson(expression.value);
-        case 'context':
-            return contextOf(expression.root, expression.keys, contexts);
-        case 'index':
-            return indexed(evaluated(expression.of, contexts), expression.keys);
-        case 'call':
-            return callFunction(expression.name, expression.args.map((arg) => evaluated(arg, contexts)));
-        case 'not':
-            return negated(evaluated(expression.of, contexts));
-        case 'operation':
-            return operation(expression.operator, evaluated(expression.left, contexts), () => evaluated(expression.right, contexts));
-    }
-}
-function contextOf(root, keys, contexts) {
-    const names = keys.map((key) => (typeof key === 'string' ? [key] : namesOf(evaluated(key, contexts))));
-    const paths = names.reduce((all, next) => all.flatMap((path) => next.map((name) => [...path, name])), [[root]]);
-    return paths.length === 0 || paths.length > 16 ? unknown : union(paths.map((path) => spelled(path, contexts)));
-}
-/** A matrix may hold expressions itself. */
-function spelled(path, contexts) {
-    const found = contextValue(path, contexts);
-    const [text] = path[0] === 'matrix' ? literals(found) : [];
-    return text?.includes('${{') ? evaluateText(text, { ...contexts, matrix: null }) : found;
-}
-const namesOf = (values) => values.flatMap(({ value }) => {
-    const [text] = value.kind === 'text' ? value.text : [String(value.json)];
-    return typeof text === 'string' ? [text.toLowerCase()] : [];
-});
-const indexed = (of, keys) => union(of.map(({ value, isSure }) => {
-    if (value.kind === 'text' || keys.some((key) => typeof key !== 'string'))
-        return unknown;
-    const found = keys.reduce((json, key) => (typeof key === 'string' ? below(json, key) : undefined), value.json);
-    return found === undefined ? unknown : isSure ? ofJson(found) : unsure(ofJson(found));
-}));
-const negated = (of) => union(of.map(({ value, isSure }) => {
-    const truth = truthOf(value);
-    if (truth === 'unknown')
-        return unknown;
-    const negation = truth === 'varies' ? anyBoolean : ofJson(!truth);
-    return isSure ? negation : unsure(negation);
-}));
-function operation(operator, left, right) {
-    if (operator === '&&' || operator === '||')
-        return union(left.map((one) => chosen(operator, one, right)));
-    return union(left.flatMap((one) => right().map((other) => compare(operator, one, other))));
-}
-function chosen(operator, left, right) {
-    const truth = truthOf(left.value);
-    const stays = operator === '||';
-    if (truth === stays)
-        return [left];
-    if (truth === !stays)
-        return left.isSure ? right() : unsure(right());
-    if (truth === 'unknown')
-        return union([stays ? [left] : unsure(ofJson(false)), unsure(right())]);
-    return union([stays ? [left] : ofJson(false), left.isSure ? right() : unsure(right())]);
-}
-
+// EXTERNAL MODULE: ./build/src/workflow/expressions/evaluate.js + 2 modules
+var evaluate = __webpack_require__(5111);
 ;// CONCATENATED MODULE: ./build/src/workflow/matrix.js
 
 
 /** An element that only a run can tell, as an expression without a value. */
 const anyElement = `\${{ element() }}`;
-const matrix_most = 24;
+const most = 24;
 /** Of longer lists the rest is not looked at. */
 const mostConsidered = 100;
 /** Reads `strategy.matrix` as far as the keys that the file's expressions ask for; at most 24 combinations are kept. */
@@ -1048,7 +210,7 @@ function readMatrix(job, asked, contexts) {
     if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix))
         return { kind: 'unknown' };
     const all = combined(matrix, (key) => asked === 'all' || asked.has(key.toLowerCase()));
-    return { kind: 'known', combinations: all.slice(0, matrix_most), isCut: all.length > matrix_most };
+    return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most };
 }
 /** Finds the keys that a file's expressions ask for. */
 function matrixKeysIn(text) {
@@ -1096,113 +258,18 @@ function jsonOf(node, contexts, depth = 0) {
         return null;
     if (text === 'true' || text === 'false')
         return text === 'true';
-    const [possible, ...others] = /^\$\{\{.*\}\}$/s.test(text) ? evaluateText(text, contexts) : [];
+    const [possible, ...others] = /^\$\{\{.*\}\}$/s.test(text) ? (0,evaluate/* evaluateText */.p_)(text, contexts) : [];
     return possible?.value.kind === 'json' && possible.isSure && others.length === 0 ? possible.value.json : text;
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/permissions/deciding-permissions.js
 var deciding_permissions = __webpack_require__(2160);
-// EXTERNAL MODULE: ./build/src/github/permission-scopes.js
-var permission_scopes = __webpack_require__(1950);
-;// CONCATENATED MODULE: ./build/src/workflow/permissions/kept-permissions.js
-
-/**
- * What a block has to hold beside packages: what the deciding mapping grants; where there is none, `contents: read`
- * and what the job's known steps need.
- */
-function keptPermissions(declared, needs) {
-    if (typeof declared !== 'string')
-        return Object.fromEntries(Object.entries(declared).filter(([scope]) => scope !== 'packages'));
-    const kept = { contents: 'read' };
-    for (const { scope, level } of needs) {
-        if (scope !== 'packages' && permission_scopes/* rank */.Tm[level] > permission_scopes/* rank */.Tm[(0,permission_scopes/* levelIn */.Mc)(kept, scope)])
-            kept[scope] = level;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/read-call.js
-
-
-
-
-/** Reads a job that calls a reusable workflow; a local one is followed. */
-function readCall(uses, job, place, permissions, around) {
-    const callPlace = { file: place.file, path: [...place.path, 'uses'] };
-    const localPath = localWorkflow(uses, around.contexts.repository);
-    const callee = localPath === undefined
-        ? undefined
-        : around.readCallee(localPath, given(job, place, around.contexts), around.isGuarded);
-    const call = {
-        place: callPlace,
-        uses,
-        ...(localPath === undefined ? {} : { localPath }),
-        ...(callee === undefined ? {} : { callee }),
-    };
-    if (callee === undefined || !callee.isValid)
-        return { ...unfollowed(permissions), call };
-    return { ...followed(callee, callPlace, permissions), call };
-}
-/** `./` and, since 2026, `$/` begin the path of a workflow in this repository (docs/facts.md, Permissions); its full name leads there too. */
-function localWorkflow(uses, repository) {
-    const own = repository === undefined ? undefined : `${repository.toLowerCase()}/`;
-    if (own !== undefined && uses.toLowerCase().startsWith(own))
-        return uses.slice(own.length).split('@')[0];
-    return /^[.$]\/(.+)$/.exec(uses.trim())?.[1];
-}
-function given(job, { file, path }, contexts) {
-    const values = (key) => new Map((0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(job, key)).map(({ key: name, value }) => [
-        name.toLowerCase(),
-        givenAt(evaluateText((0,workflow_document/* textOf */.b6)(value) ?? '', contexts), { file, path: [...path, key, name] }),
-    ]));
-    const inputs = values('with');
-    return (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(job, 'secrets')) === 'inherit' ? { inputs } : { inputs, secrets: values('secrets') };
-}
-const unfollowed = ({ declared }) => ({
-    pushesToGhcr: 'unknown',
-    pushes: [],
-    misnamed: [],
-    logins: [],
-    preflights: [],
-    needs: [],
-    requiredPermissions: keptPermissions(declared, []),
-    mayUsePackagesWrite: true,
-});
-/**
- * What a called file does with its caller's permissions: what its jobs without a block push and need; and where the caller
- * declares nothing either, what its jobs push that ask for write.
- */
-function followed(callee, place, { declared }) {
-    const { jobs } = callee;
-    const needs = jobs.flatMap((job) => job.permissions.level === 'default' ? job.needs.map((need) => ({ ...need, place })) : []);
-    return {
-        pushesToGhcr: anyOf(jobs.map(({ pushesToGhcr }) => pushesToGhcr)),
-        pushes: dependentPushes(callee, declared === 'default').map((push) => seenFrom(place, push)),
-        misnamed: jobs.flatMap(({ misnamed }) => misnamed.map((push) => seenFrom(place, push))),
-        logins: [],
-        preflights: [],
-        needs,
-        requiredPermissions: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
-        mayUsePackagesWrite: jobs.some((job) => job.mayUsePackagesWrite || job.permissions.packages === 'write'),
-    };
-}
-/** A push of a called workflow as its caller's, with the names that the caller gives. */
-const seenFrom = (place, push) => ({
-    ...push,
-    place,
-    names: push.names.filter((name) => name.place.file === place.file),
-});
-function dependentPushes({ jobs }, withRequests) {
-    return jobs.flatMap(({ permissions, call, pushes }) => {
-        if (permissions.level !== 'default')
-            return withRequests && permissions.packages === 'write' ? pushes : [];
-        return call?.callee === undefined ? pushes : dependentPushes(call.callee, withRequests);
-    });
-}
-function requests({ permissions: { declared }, }) {
-    return typeof declared === 'string' ? [] : Object.entries(declared).map(([scope, level]) => ({ scope, level }));
-}
-
+// EXTERNAL MODULE: ./build/src/workflow/expressions/possibilities.js
+var possibilities = __webpack_require__(6972);
+// EXTERNAL MODULE: ./build/src/workflow/permissions/kept-permissions.js
+var kept_permissions = __webpack_require__(6999);
+// EXTERNAL MODULE: ./build/src/workflow/read-call.js
+var read_call = __webpack_require__(2212);
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/run-defaults.js
 
 /** What holds where nobody says anything, and for the steps of a composite action. */
@@ -1217,138 +284,10 @@ const defaultsBelow = (of, around) => runDefaults((0,workflow_document/* child *
 
 // EXTERNAL MODULE: ./build/src/github/hosts.js
 var hosts = __webpack_require__(2454);
-;// CONCATENATED MODULE: ./build/src/workflow/steps/credential-text.js
-
-/** Which credential a text holds, alone or as `user:secret`; unknown where there may be several. */
-function credentialIn(values) {
-    const kinds = new Set((values ?? []).map(({ value }) => kindOf(value)));
-    const [kind] = kinds;
-    return kinds.size === 1 && kind !== undefined ? kind : 'unknown';
-}
-function kindOf(value) {
-    const text = asText(value);
-    if (text.length > 0 && text.every(isEmptyHole))
-        return 'empty';
-    const secrets = text.flatMap((piece) => (typeof piece !== 'string' && piece.kind === 'secret' ? [piece] : []));
-    const [secret, ...more] = secrets;
-    if (secret === undefined || more.length > 0)
-        return 'unknown';
-    if (isJobToken(secret))
-        return 'job-token';
-    return secret.name === appToken ? 'app-token' : 'secret';
-}
-/** Names in upper case of the secrets among the values of a text that a caller does not hand on. */
-const missingSecretsIn = (values) => values
-    .flatMap(({ value }) => asText(value).filter(isEmptyHole))
-    .map(({ name }) => name.replace(/^secrets\./, '').toUpperCase());
-/** Name of the hole that is the output of an action that creates an App's token. */
-const appToken = 'app-token';
-/** Whether one of the values of a text holds a secret. */
-const holdsSecret = (values) => values.some(({ value }) => asText(value).some((piece) => typeof piece !== 'string' && piece.kind === 'secret'));
-
-;// CONCATENATED MODULE: ./build/src/workflow/steps/image-reference.js
-
-const hasNoHost = (head) => /^[^.:]*$/.test(head) && head !== 'localhost';
-/** The kind of a host: `ghcr.io`, or `containers.<sub>.ghe.com` (docs/facts.md, Hosts). On GHES it is `containers.` before any name. */
-function registryOfHost(host) {
-    if (/^(ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)$/i.test(host))
-        return 'ghcr';
-    return /^containers\./i.test(host) ? 'unknown' : 'other';
-}
-/** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
-const imagesOf = (values) => values.map(({ value, isSure, from }) => {
-    const text = asText(value);
-    const isHostSure = isSure || (values.length === 1 && spellsOutHost(text));
-    return { ...image_reference_named(text), isSure: isHostSure, ...(from !== undefined && { from }) };
-});
-/** The same images, to which their tool adds something. */
-const partial = (images) => images.map((image) => ({ ...image, isPartial: true }));
-/** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
-function registriesOf(values) {
-    return values.map(({ value, isSure }) => {
-        const text = withoutScheme(asText(value));
-        const [first = ''] = text;
-        if (typeof first !== 'string')
-            return { registry: 'unknown', isSure, text };
-        const isWhole = text.length === 1 || first.includes('/');
-        const host = (first.split('/')[0] ?? '').toLowerCase();
-        return isWhole ? { registry: registryOfHost(host), host, isSure, text } : { registry: 'unknown', isSure, text };
-    });
-}
-/** Whether a text speaks of what may be GHCR, be it as a host alone or before an image. */
-const namesGhcr = (values) => values.some(({ value }) => asText(value).some((piece) => typeof piece === 'string' && ghcrAnywhere.test(piece)));
-const ghcrAnywhere = /\b(ghcr\.io|containers\.[\w-]+\.[\w.-]+)\b/i;
-/** The same as seen by a run whose registry is known: what names that one is GHCR. */
-const seenBy = (registry, images) => registry === undefined
-    ? images
-    : images.map((image) => (image.host === registry ? { ...image, registry: 'ghcr' } : image));
-/** The one kind that all of it comes to: GHCR where it certainly occurs, another only where nothing else may. */
-function image_reference_kindOf(images) {
-    if (images.some(({ registry, isSure }) => registry === 'ghcr' && isSure))
-        return 'ghcr';
-    return images.length > 0 && images.every(({ registry }) => registry === 'other') ? 'other' : 'unknown';
-}
-/**
- * Whether a text spells out its host and leaves open what is behind it: `ghcr.io/${{ … }}`. Then the rest is what is unsure of
- * it; a text without a hole is unsure where it may not occur at all.
- */
-function spellsOutHost(text) {
-    const [first] = withoutScheme(text);
-    return text.length > 1 && typeof first === 'string' && /^[^/]+\//.test(first);
-}
-function image_reference_named(text) {
-    const pieces = withoutScheme(text);
-    const registry = registryOf(pieces);
-    const host = hostOf(pieces);
-    const image = host === undefined ? undefined : repositoryOf(pieces);
-    return { registry, text: pieces, ...(host !== undefined && { host }), ...(image !== undefined && { image }) };
-}
-function hostOf([first]) {
-    const head = typeof first === 'string' && first.includes('/') ? first.slice(0, first.indexOf('/')) : '';
-    return hasNoHost(head) ? undefined : head.toLowerCase();
-}
-function withoutScheme(text) {
-    const [first, ...more] = text.filter((piece) => !isEmptyHole(piece));
-    return typeof first === 'string' ? [first.replace(/^\s*"?(?:docker|oci|https?):\/\//, '').trimStart(), ...more] : text;
-}
-function registryOf([first, ...more]) {
-    if (first === undefined)
-        return 'unknown';
-    if (typeof first !== 'string')
-        return shapeTells(first, more) ? 'other' : 'unknown';
-    const slash = first.indexOf('/');
-    if (slash !== -1)
-        return withHost(first.slice(0, slash));
-    if (more.length === 0)
-        return first === '' ? 'unknown' : 'other';
-    return hasNoHost(first) && more.every((piece) => typeof piece === 'string' || piece.shape !== 'any')
-        ? 'other'
-        : 'unknown';
-}
-/** A first component without a dot, a colon and other than localhost is no host (distribution/reference). */
-const withHost = (head) => (hasNoHost(head) ? 'other' : registryOfHost(head));
-const shapeTells = ({ shape }, more) => shape === 'path' || (shape === 'component' && typeof more[0] === 'string' && /^[-_\w]*\//.test(more[0]));
-function repositoryOf(text) {
-    let image = '';
-    for (const piece of text) {
-        if (typeof piece !== 'string') {
-            if (piece.name === '')
-                return undefined;
-            image += `\${{ ${piece.name} }}`;
-            continue;
-        }
-        const end = /[\s,;"']/.exec(piece)?.index ?? piece.length;
-        const cut = piece.slice(0, end);
-        const tag = cut.search(/@|:(?!\d+\/)/);
-        image += tag === -1 ? cut : cut.slice(0, tag);
-        if (tag !== -1 || end < piece.length)
-            return result(image);
-    }
-    return result(image);
-}
-/** A name that goes on with a slash, or has nothing behind its host, is no image. */
-const result = (image) => (image.includes('/') && !image.endsWith('/') ? image : undefined);
-
+// EXTERNAL MODULE: ./build/src/workflow/steps/credential-text.js
+var credential_text = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/src/workflow/steps/image-reference.js
+var image_reference = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/harmless.js
 /** Actions that push nothing and need nothing of note, by owner and name in lower case. */
 const harmless = new Set([
@@ -1406,86 +345,8 @@ const harmless = new Set([
 /** Whether an action is one of them, or of a family of such. */
 const isHarmless = (action) => harmless.has(action) || /^(actions|github)\/|^docker\/setup-/.test(action);
 
-;// CONCATENATED MODULE: ./build/src/workflow/actions/action-step.js
-
-
-
-/** The values of an input; nothing where it is not written. */
-function inputValue(step, name) {
-    const raw = step.inputs.get(name);
-    return raw === undefined ? undefined : evaluateText(raw, step.contexts);
-}
-/** The lines of an input, each with its values; a value that is a list itself counts as its lines, an empty one as none. */
-const inputLines = (step, name, separator = /[\n,]/) => linesOf(step.inputs.get(name) ?? '', separator)
-    .map((line) => split(evaluateText(line, step.contexts), separator))
-    .filter((values) => values.some(({ value }) => literalOf(asText(value)) !== ''));
-/** The place of an input below its step. */
-const keyOf = ({ writtenNames }, name) => [
-    'with',
-    writtenNames.get(name) ?? name,
-];
-/** The images that the lines of an input name. */
-const imagesIn = (step, name, separator) => writtenIn(step, name, inputLines(step, name, separator).flatMap(imagesOf));
-/** The same images, as written in an input. */
-const writtenIn = (step, name, images) => images.map((image) => ({ ...image, key: keyOf(step, name) }));
-/** Splits at separators outside `${{ }}`. */
-function linesOf(text, separator) {
-    const outside = text.split(/(\$\{\{[\s\S]*?\}\})/);
-    const lines = [''];
-    for (const [index, part] of outside.entries()) {
-        const [first = '', ...more] = index % 2 === 1 ? [part] : part.split(separator);
-        lines[lines.length - 1] += first;
-        lines.push(...more);
-    }
-    return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-}
-function split(values, separator) {
-    return union(values.map((possible) => {
-        const text = possible.value.kind === 'text' ? literalOf(possible.value.text) : undefined;
-        if (text === undefined || !separator.test(text))
-            return [possible];
-        return linesOf(text, separator).flatMap((line) => literal(line).map(({ value }) => ({ value, isSure: possible.isSure })));
-    }));
-}
-/** Whether a boolean input is true in some run, `otherwise` where it is not written. */
-function flag(step, name, otherwise) {
-    const value = inputValue(step, name);
-    return value === undefined ? otherwise : mayBeTrue(value, spelledTrue);
-}
-/** `true` as a text or as a boolean. */
-function spelledTrue(value) {
-    const literal = value.kind === 'text' ? literalOf(value.text) : undefined;
-    return literal === undefined ? truthOf(value) : literal.trim().toLowerCase() === 'true';
-}
-/** Whether an input is written with an expression. */
-const isExpression = (step, name) => step.inputs.get(name)?.includes('${{') === true;
-/** The literal text of an input, empty where there is none. */
-const plainInput = (step, name) => step.inputs.get(name)?.trim() ?? '';
-
-;// CONCATENATED MODULE: ./build/src/workflow/actions/preflight-step.js
-
-
-/** The `name:` of this action's own file. */
-const ownName = 'ghcr-preflight';
-/** Whether an action is this one, in whatever organisation it lives. */
-const isPreflight = (action) => /(^|\/)ghcr-preflight(\/node24)?$/.test(action);
-/** This action: what it asks about, and with which credential. */
-const preflightStep = (step) => {
-    // What may be pulled is no answer about a push, so there is nothing that the job's pushes could differ from.
-    if (plainInput(step, 'access') === 'pull')
-        return [{ kind: 'preflight', credential: 'unknown', images: [] }];
-    const password = inputValue(step, 'password');
-    const own = password === undefined ? 'job-token' : credentialIn(password);
-    return [
-        { kind: 'uses-packages' },
-        {
-            kind: 'preflight',
-            credential: step.inputs.has('fallback-password') ? 'unknown' : own,
-            images: imagesIn(step, 'images'),
-        },
-    ];
-};
-
+// EXTERNAL MODULE: ./build/src/workflow/actions/preflight-step.js
+var preflight_step = __webpack_require__(5819);
 ;// CONCATENATED MODULE: ./build/src/workflow/expressions/lowered.js
 /** The same texts in lower case, as shell scripts make image names; what only a run can tell keeps its name. */
 const lowered = (values) => values.map(({ value, ...more }) => ({
@@ -1501,7 +362,7 @@ const lowered = (values) => values.map(({ value, ...more }) => ({
 function pushed({ credential, accepts = ['docker'], happens = true, isOptional = false, ...rest }) {
     if (happens === false)
         return [];
-    const own = credential === undefined ? {} : { credential: credentialIn(credential) };
+    const own = credential === undefined ? {} : { credential: (0,credential_text/* credentialIn */.Lq)(credential) };
     return [{ kind: 'push', accepts, happens, isOptional, ...rest, ...own }];
 }
 /** A permission that an action needs. */
@@ -1513,6 +374,8 @@ const need = ({ action }, scope, level, failsWithout = false) => ({
     failsWithout,
 });
 
+// EXTERNAL MODULE: ./build/src/workflow/actions/action-step.js
+var action_step = __webpack_require__(5116);
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/compact-action.js
 
 
@@ -1521,75 +384,43 @@ const need = ({ action }, scope, level, failsWithout = false) => ({
 
 /** An action that builds, logs in and pushes in one step. */
 const compactAction = ({ image, registry, defaultRegistry, password, push, tool = 'docker' }) => (step) => {
-    const host = registry === undefined ? undefined : inputValue(step, registry);
-    const prefix = host ?? (defaultRegistry === undefined ? undefined : literal(defaultRegistry));
-    const names = inputLines(step, image);
-    const whole = prefix === undefined ? names : names.map((name) => joined([prefix, literal('/'), name]));
+    const host = registry === undefined ? undefined : (0,action_step/* inputValue */.UV)(step, registry);
+    const prefix = host ?? (defaultRegistry === undefined ? undefined : (0,possibilities/* literal */.eu)(defaultRegistry));
+    const names = (0,action_step/* inputLines */.KD)(step, image);
+    const whole = prefix === undefined ? names : names.map((name) => (0,possibilities/* joined */.oR)([prefix, (0,possibilities/* literal */.eu)('/'), name]));
     const own = names
         .map(lowered)
-        .flatMap(imagesOf)
+        .flatMap(image_reference/* imagesOf */.IC)
         .filter((named) => named.registry === 'ghcr');
     // Actions of this kind put names into lower case, and some add an owner or a name.
-    const images = own.length > 0 ? own : whole.map(lowered).flatMap(imagesOf);
+    const images = own.length > 0 ? own : whole.map(lowered).flatMap(image_reference/* imagesOf */.IC);
     return pushed({
         tool,
         accepts: ['docker', 'containers'],
-        images: writtenIn(step, image, images).map((one) => ({ ...one, isPartial: true })),
-        happens: push === undefined ? true : flag(step, ...push),
-        isOptional: push !== undefined && isExpression(step, push[0]),
-        credential: password === undefined ? undefined : inputValue(step, password),
+        images: (0,action_step/* writtenIn */.Xs)(step, image, images).map((one) => ({ ...one, isPartial: true })),
+        happens: push === undefined ? true : (0,action_step/* flag */.Jt)(step, ...push),
+        isOptional: push !== undefined && (0,action_step/* isExpression */.BH)(step, push[0]),
+        credential: password === undefined ? undefined : (0,action_step/* inputValue */.UV)(step, password),
     });
 };
 
-;// CONCATENATED MODULE: ./build/src/workflow/steps/read-below.js
-/** The same for paths below a folder, which is written as steps write it: `./cli/`, or nothing for the root. */
-function readBelow(folder, readFile) {
-    const name = plain(folder).replace(/\/$/, '');
-    return name === '' || name === '.' ? (path) => readFile(plain(path)) : (path) => readFile(`${name}/${plain(path)}`);
-}
-const plain = (path) => path.replace(/^(\.\/)+/, '');
-
-;// CONCATENATED MODULE: ./build/src/workflow/tools/bake.js
-/** The files that bake reads where none is named (docs.docker.com, "Bake file reference"). */
-const defaultFiles = [
-    'compose.yaml',
-    'compose.yml',
-    'docker-compose.yml',
-    'docker-compose.yaml',
-    'docker-bake.json',
-    'docker-bake.hcl',
-    'docker-bake.override.json',
-    'docker-bake.override.hcl',
-];
-/** An output or a cache in a registry. */
-const namesRegistry = /\btype["']?\s*[=:]\s*["']?registry|\bpush["']?\s*[=:]\s*["']?true/;
-/** An output with a variable in its text: on its line, in its brackets, or in a list of YAML below it. */
-const holdsVariable = /\boutputs?["']?\s{0,20}[=:](?:[^\n]{0,500}|\s{0,200}\[[^\]]{0,2000}|(?:\n\s{0,200}- [^\n]{0,500}){1,50})\$\{/;
-/** An output that HCL takes from a variable of another name, or from a function. */
-const isVariable = /\boutputs?\s{0,20}=(?!\s*\[?\s*["'{\]])/;
-const mayPush = (text) => [namesRegistry, holdsVariable, isVariable].some((sign) => sign.test(text));
-/** What bake does where its call asks for no output: what its files say, which may be a push. A file that only a run can name is `undefined`. */
-function bakeByFile(readFile, files) {
-    const named = files.flatMap((path) => path?.replace(/^cwd:\/\//, '') ?? []);
-    const texts = (files.length > 0 ? named : defaultFiles.filter(readFile)).map(readFile);
-    return texts.length > 0 && texts.every((text) => text !== undefined && !mayPush(text))
-        ? []
-        : [{ kind: 'opaque', mayPush: 'where-logged-in', mayLogIn: false, holdsToken: false }];
-}
-
+// EXTERNAL MODULE: ./build/src/workflow/steps/read-below.js
+var read_below = __webpack_require__(2887);
+// EXTERNAL MODULE: ./build/src/workflow/tools/bake.js
+var bake = __webpack_require__(1566);
 ;// CONCATENATED MODULE: ./build/src/workflow/tools/build-output.js
 
 
 /** Whether an output or cache of BuildKit goes to a registry: `type=registry`, or `type=image` with `push=true`. */
-const pushesByOutput = (output) => anyOf(output.map(({ value }) => pushesText(asText(value))));
+const pushesByOutput = (output) => (0,possibilities/* anyOf */.EB)(output.map(({ value }) => pushesText((0,possibilities/* asText */.e1)(value))));
 /** The same of a cache: a text that is no list of attributes is a reference (buildx, util/buildflags). */
-const pushesByCache = (cache) => anyOf(cache.map(({ value }) => isReference(asText(value)) || pushesText(asText(value))));
+const pushesByCache = (cache) => (0,possibilities/* anyOf */.EB)(cache.map(({ value }) => isReference((0,possibilities/* asText */.e1)(value)) || pushesText((0,possibilities/* asText */.e1)(value))));
 const isReference = (text) => typeof text[0] === 'string' &&
     text[0].trim() !== '' &&
     text.every((piece) => typeof piece !== 'string' || !/[=,]/.test(piece));
 /** Images that a cache names. */
 const imagesInCache = (cache) => [
-    ...imagesOf(cache.filter(({ value }) => isReference(asText(value)))),
+    ...(0,image_reference/* imagesOf */.IC)(cache.filter(({ value }) => isReference((0,possibilities/* asText */.e1)(value)))),
     ...imagesInOutput(cache),
 ];
 function pushesText(text) {
@@ -1602,9 +433,9 @@ function pushesText(text) {
     return known.trim() === '' && text.some((piece) => typeof piece !== 'string') ? 'unknown' : false;
 }
 /** Images that an output or a cache names: `name=ghcr.io/o/n` of an image, `ref=ghcr.io/o/n:cache` of a cache, several in quotes: `"name=o/n,ghcr.io/o/n"`. */
-const imagesInOutput = (output) => output.filter((possible) => pushesText(asText(possible.value)) === true).flatMap(namesIn);
+const imagesInOutput = (output) => output.filter((possible) => pushesText((0,possibilities/* asText */.e1)(possible.value)) === true).flatMap(namesIn);
 function namesIn({ value, isSure }) {
-    const text = asText(value);
+    const text = (0,possibilities/* asText */.e1)(value);
     return text.flatMap((piece, index) => {
         const found = typeof piece === 'string' ? /(?:^|,)("?)(?:name|ref)=(.*)$/s.exec(piece) : null;
         if (found === null)
@@ -1612,7 +443,7 @@ function namesIn({ value, isSure }) {
         const [, quote, start = ''] = found;
         const rest = [start, ...text.slice(index + 1)];
         const names = quote === '' ? [rest] : fieldsIn(rest);
-        return names.flatMap((name) => imagesOf([{ value: { kind: 'text', text: name }, isSure }]));
+        return names.flatMap((name) => (0,image_reference/* imagesOf */.IC)([{ value: { kind: 'text', text: name }, isSure }]));
     });
 }
 /** The texts between commas, up to a quote. */
@@ -1643,53 +474,53 @@ function fieldsIn(text) {
 const buildPush = (step) => {
     if (step.inputs.has('repository'))
         return oldBuildPush(step);
-    const outputs = inputLines(step, 'outputs', /\n/);
-    const byPush = flag(step, 'push', false);
-    const images = [...imagesIn(step, 'tags'), ...writtenIn(step, 'outputs', outputs.flatMap(imagesInOutput))];
-    const happens = anyOf([byPush, ...outputs.map(pushesByOutput)]);
-    const isOptional = byPush === false ? isOptionalOutput(step) : isExpression(step, 'push');
+    const outputs = (0,action_step/* inputLines */.KD)(step, 'outputs', /\n/);
+    const byPush = (0,action_step/* flag */.Jt)(step, 'push', false);
+    const images = [...(0,action_step/* imagesIn */.o$)(step, 'tags'), ...(0,action_step/* writtenIn */.Xs)(step, 'outputs', outputs.flatMap(imagesInOutput))];
+    const happens = (0,possibilities/* anyOf */.EB)([byPush, ...outputs.map(pushesByOutput)]);
+    const isOptional = byPush === false ? isOptionalOutput(step) : (0,action_step/* isExpression */.BH)(step, 'push');
     return [...pushed({ tool: 'docker', images, happens, isOptional }), ...cachePush(step)];
 };
 const isOptionalOutput = (step) => /push=\$\{\{/.test(step.inputs.get('outputs') ?? '');
 function cachePush(step) {
-    const caches = inputLines(step, 'cache-to', /\n/);
-    const happens = anyOf(caches.map(pushesByCache)) === true;
+    const caches = (0,action_step/* inputLines */.KD)(step, 'cache-to', /\n/);
+    const happens = (0,possibilities/* anyOf */.EB)(caches.map(pushesByCache)) === true;
     const isOptional = caches.some((cache) => cache.length > 1);
     return pushed({
         tool: 'docker',
-        images: writtenIn(step, 'cache-to', caches.flatMap(imagesInCache)),
+        images: (0,action_step/* writtenIn */.Xs)(step, 'cache-to', caches.flatMap(imagesInCache)),
         happens,
         isOptional,
     });
 }
 /** Its first major version took registry, repository and credential itself. */
 const oldBuildPush = (step) => {
-    const registry = inputValue(step, 'registry') ?? literal('docker.io');
-    const name = lowered(joined([registry, literal('/'), inputValue(step, 'repository') ?? unknown]));
+    const registry = (0,action_step/* inputValue */.UV)(step, 'registry') ?? (0,possibilities/* literal */.eu)('docker.io');
+    const name = lowered((0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), (0,action_step/* inputValue */.UV)(step, 'repository') ?? possibilities/* unknown */.L5]));
     return pushed({
         tool: 'docker',
-        images: writtenIn(step, 'repository', imagesOf(name)),
-        happens: flag(step, 'push', true),
-        isOptional: isExpression(step, 'push'),
-        credential: inputValue(step, 'password'),
+        images: (0,action_step/* writtenIn */.Xs)(step, 'repository', (0,image_reference/* imagesOf */.IC)(name)),
+        happens: (0,action_step/* flag */.Jt)(step, 'push', true),
+        isOptional: (0,action_step/* isExpression */.BH)(step, 'push'),
+        credential: (0,action_step/* inputValue */.UV)(step, 'password'),
     });
 };
 /** docker/bake-action and its like: `push:`, and `set:` for tags and outputs. */
-const bake = (step) => {
+const docker_build_bake = (step) => {
     const set = step.inputs.get('set') ?? '';
     const asksForNone = !['push', 'load'].some((input) => step.inputs.has(input)) && !/\.output\s*=/.test(set);
     if (asksForNone)
-        return bakeByFile(readBelow(plainInput(step, 'workdir'), step.readFile), linesOf(step.inputs.get('files') ?? '', /[\n,]/).map(writtenPath));
-    const push = flag(step, 'push', false);
-    const outputs = inputLines(step, 'set', /\n/).map(pushesByOutput);
-    const tags = linesOf(set, /\n/).filter((line) => /\.tags\s*\+?=/.test(line));
-    const names = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.contexts)));
-    const images = writtenIn(step, 'set', names);
+        return (0,bake/* bakeByFile */.L)((0,read_below/* readBelow */.G)((0,action_step/* plainInput */.bf)(step, 'workdir'), step.readFile), (0,action_step/* linesOf */.Dx)(step.inputs.get('files') ?? '', /[\n,]/).map(writtenPath));
+    const push = (0,action_step/* flag */.Jt)(step, 'push', false);
+    const outputs = (0,action_step/* inputLines */.KD)(step, 'set', /\n/).map(pushesByOutput);
+    const tags = (0,action_step/* linesOf */.Dx)(set, /\n/).filter((line) => /\.tags\s*\+?=/.test(line));
+    const names = tags.flatMap((line) => (0,image_reference/* imagesOf */.IC)((0,evaluate/* evaluateText */.p_)(line.replace(/^[^=]*=/, ''), step.contexts)));
+    const images = (0,action_step/* writtenIn */.Xs)(step, 'set', names);
     return pushed({
         tool: 'docker',
         images,
-        happens: anyOf([push, ...outputs]),
-        isOptional: push !== false && isExpression(step, 'push'),
+        happens: (0,possibilities/* anyOf */.EB)([push, ...outputs]),
+        isOptional: push !== false && (0,action_step/* isExpression */.BH)(step, 'push'),
     });
 };
 const writtenPath = (path) => (path.includes('${{') ? undefined : path);
@@ -1718,9 +549,9 @@ function writtenNames(images, step) {
 
 /** docker/metadata-action: makes tags of its `images`, in lower case. */
 const dockerMetadata = (step) => {
-    const lines = linesOf(step.inputs.get('images') ?? '', /\n/);
-    const names = lines.flatMap(docker_metadata_namesIn).map((name) => lowered(evaluateText(name, step.contexts)));
-    const tags = names.length === 0 ? unknown : givenAt(union(names.map(tagged)), placeOf(step, keyOf(step, 'images')));
+    const lines = (0,action_step/* linesOf */.Dx)(step.inputs.get('images') ?? '', /\n/);
+    const names = lines.flatMap(docker_metadata_namesIn).map((name) => lowered((0,evaluate/* evaluateText */.p_)(name, step.contexts)));
+    const tags = names.length === 0 ? possibilities/* unknown */.L5 : (0,possibilities/* givenAt */.$M)((0,possibilities/* union */.KC)(names.map(tagged)), placeOf(step, (0,action_step/* keyOf */.TN)(step, 'images')));
     return [
         { kind: 'output', name: 'tags', value: tags },
         { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_TAGS', value: tags },
@@ -1728,12 +559,12 @@ const dockerMetadata = (step) => {
 };
 /** `ghcr.io/o/n`, or `name=ghcr.io/o/n,enable=true`. */
 function docker_metadata_namesIn(line) {
-    const parts = linesOf(line, /,/);
+    const parts = (0,action_step/* linesOf */.Dx)(line, /,/);
     if (!/^(name|enable)=/.test(line))
         return parts;
     return parts.filter((part) => part.startsWith('name=')).map((part) => part.slice('name='.length));
 }
-const tagged = (name) => joined([name, literal(':'), hole('', 'component', 'unknown')]).map(({ value }, index) => ({
+const tagged = (name) => (0,possibilities/* joined */.oR)([name, (0,possibilities/* literal */.eu)(':'), (0,possibilities/* hole */.fk)('', 'component', 'unknown')]).map(({ value }, index) => ({
     value,
     isSure: name[index]?.isSure === true,
 }));
@@ -1745,19 +576,19 @@ const tagged = (name) => joined([name, literal(':'), hole('', 'component', 'unkn
 
 /** A login by an action whose inputs name the registry and the password; `usual` is its registry where none is named. */
 const loginInto = (stores, registry = 'registry', password = 'password', usual = '') => (step) => {
-    const hosts = registriesOf(inputValue(step, registry) ?? literal(usual));
-    return [loginOf(step, stores, password, step.inputs.has(registry) ? writtenIn(step, registry, hosts) : hosts)];
+    const hosts = (0,image_reference/* registriesOf */.Ho)((0,action_step/* inputValue */.UV)(step, registry) ?? (0,possibilities/* literal */.eu)(usual));
+    return [loginOf(step, stores, password, step.inputs.has(registry) ? (0,action_step/* writtenIn */.Xs)(step, registry, hosts) : hosts)];
 };
 function loginOf(step, stores, password, hosts) {
-    const value = inputValue(step, password);
+    const value = (0,action_step/* inputValue */.UV)(step, password);
     return {
         kind: 'login',
-        registry: image_reference_kindOf(seenBy(step.contexts.registry, hosts)),
+        registry: (0,image_reference/* kindOf */.I)((0,image_reference/* seenBy */.DA)(step.contexts.registry, hosts)),
         stores,
-        credential: credentialIn(value),
+        credential: (0,credential_text/* credentialIn */.Lq)(value),
         hosts,
-        missingSecrets: missingSecretsIn(value ?? []),
-        ...(value !== undefined && { key: keyOf(step, password) }),
+        missingSecrets: (0,credential_text/* missingSecretsIn */.xh)(value ?? []),
+        ...(value !== undefined && { key: (0,action_step/* keyOf */.TN)(step, password) }),
     };
 }
 /** docker/login-action; its list of registries, `registry-auth`, is not looked into. */
@@ -1774,22 +605,22 @@ const dockerLogin = (step) => step.inputs.has('registry-auth')
 
 /** home-assistant/builder/actions/build-image: logs in, builds and signs; pushes where `push:` says so. */
 const homeAssistantImage = (step) => {
-    const happens = flag(step, 'push', false);
-    const images = writtenIn(step, 'image', imagesOf(inputValue(step, 'image') ?? unknown));
-    return published(step, images, happens, isExpression(step, 'push'));
+    const happens = (0,action_step/* flag */.Jt)(step, 'push', false);
+    const images = (0,action_step/* writtenIn */.Xs)(step, 'image', (0,image_reference/* imagesOf */.IC)((0,action_step/* inputValue */.UV)(step, 'image') ?? possibilities/* unknown */.L5));
+    return published(step, images, happens, (0,action_step/* isExpression */.BH)(step, 'push'));
 };
 /** home-assistant/builder/actions/publish-multi-arch-manifest: logs in, pushes and signs. */
 const homeAssistantManifest = (step) => {
-    const prefix = inputValue(step, 'registry-prefix') ?? ownPrefix(step);
-    const images = imagesOf(joined([prefix, literal('/'), inputValue(step, 'image-name') ?? unknown]));
+    const prefix = (0,action_step/* inputValue */.UV)(step, 'registry-prefix') ?? ownPrefix(step);
+    const images = (0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([prefix, (0,possibilities/* literal */.eu)('/'), (0,action_step/* inputValue */.UV)(step, 'image-name') ?? possibilities/* unknown */.L5]));
     return published(step, images, true, false);
 };
-const ownPrefix = ({ contexts }) => evaluateText('ghcr.io/${{ github.repository_owner }}', contexts);
+const ownPrefix = ({ contexts }) => (0,evaluate/* evaluateText */.p_)('ghcr.io/${{ github.repository_owner }}', contexts);
 const login = loginInto(['docker'], 'container-registry', 'container-registry-password', 'ghcr.io');
 function published(step, images, happens, isOptional) {
     if (happens === false)
         return [];
-    const signature = flag(step, 'cosign', true) === true ? [need(step, 'id-token', 'write', happens === true)] : [];
+    const signature = (0,action_step/* flag */.Jt)(step, 'cosign', true) === true ? [need(step, 'id-token', 'write', happens === true)] : [];
     return [...login(step), ...pushed({ tool: 'docker', images, happens, isOptional }), ...signature];
 }
 
@@ -1806,41 +637,12 @@ const needsWith = (input, ...scopes) => (step) => step.inputs.has(input) ? needs
 const ownInputs = ['token', 'ssh-key', 'repository'];
 const jobsOwn = /github\.token|secrets\.GITHUB_TOKEN|^\$\{\{\s*github\.repository\s*\}\}$/i;
 /** actions/checkout: one with a token or key of its own, or of another repository, does not need the job's permission. */
-const checkout = (step) => ownInputs.some((input) => step.inputs.has(input) && !jobsOwn.test(plainInput(step, input)))
+const checkout = (step) => ownInputs.some((input) => step.inputs.has(input) && !jobsOwn.test((0,action_step/* plainInput */.bf)(step, input)))
     ? []
     : [need(step, 'contents', 'read', true)];
 
-;// CONCATENATED MODULE: ./build/src/workflow/tools/goreleaser.js
-
-
-/** Whether the arguments of GoReleaser make it publish what it has built. */
-const isPublishing = (args) => /(^|\s)release(\s|$)/.test(args) && !/--(snapshot|skip[-=]\S*(publish|docker))/.test(args);
-/** The configuration that the arguments name; nothing where they name none. */
-const configIn = (args) => /(?:^|\s)(?:-f|--config)[ =](\S+)/.exec(args)?.[1];
-const goreleaser_defaultFiles = [
-    '.goreleaser.yaml',
-    '.goreleaser.yml',
-    'goreleaser.yaml',
-    'goreleaser.yml',
-    '.config/goreleaser.yaml',
-    '.config/goreleaser.yml',
-];
-const pushesImages = /^[ \t]*(dockers|dockers_v2|docker_manifests|kos|docker_signs)\s*:/m;
-/** Where none of it is there, no image goes to GHCR: names of its hosts, of the environment, and what ko takes from it. */
-const mayNameGhcr = /ghcr\.io|containers\.|\.Env\b|envOrDefault|^[ \t]*kos\s*:/m;
-/**
- * Images on GHCR that a configuration of GoReleaser names; none where it could not be read or may name them by
- * variables, and nothing where it pushes no image there.
- */
-function imagesInConfig(readFile, file) {
-    const config = (file === undefined ? goreleaser_defaultFiles : [file]).map(readFile).find((text) => text !== undefined);
-    if (config === undefined)
-        return [];
-    if (!pushesImages.test(config) || !mayNameGhcr.test(config))
-        return undefined;
-    return [...config.matchAll(/\b(ghcr\.io\/[^\s"':{]+)(\{?)/g)].flatMap(([, name = '', template]) => template === '' ? partial(imagesOf(literal(name))) : []);
-}
-
+// EXTERNAL MODULE: ./build/src/workflow/tools/goreleaser.js
+var goreleaser = __webpack_require__(9940);
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/publishers.js
 
 
@@ -1854,26 +656,26 @@ function imagesInConfig(readFile, file) {
 const keychain = ['docker', 'containers'];
 /** devcontainers/ci: pushes `imageName` on push events, unless `push:` says otherwise. */
 const devcontainersCi = (step) => {
-    const modes = literals(inputValue(step, 'push') ?? literal('filter'));
+    const modes = (0,possibilities/* literals */.v$)((0,action_step/* inputValue */.UV)(step, 'push') ?? (0,possibilities/* literal */.eu)('filter'));
     const happens = modes.includes('always') || (modes.includes('filter') && step.contexts.events.includes('push'));
-    const images = imagesIn(step, 'imagename');
+    const images = (0,action_step/* imagesIn */.o$)(step, 'imagename');
     const isOptional = !modes.includes('always');
     return images.length === 0 ? [] : pushed({ tool: 'devcontainers', images, happens, isOptional });
 };
 /** devcontainers/action: publishes features and templates under the repository's name. */
 const devcontainersAction = (step) => {
-    const happens = anyOf([flag(step, 'publish-features', false), flag(step, 'publish-templates', false)]);
-    const registry = inputValue(step, 'oci-registry') ?? literal('ghcr.io');
-    const images = partial(imagesOf(joined([registry, literal('/'), ownRepository(step)])));
+    const happens = (0,possibilities/* anyOf */.EB)([(0,action_step/* flag */.Jt)(step, 'publish-features', false), (0,action_step/* flag */.Jt)(step, 'publish-templates', false)]);
+    const registry = (0,action_step/* inputValue */.UV)(step, 'oci-registry') ?? (0,possibilities/* literal */.eu)('ghcr.io');
+    const images = (0,image_reference/* partial */.OH)((0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), ownRepository(step)])));
     return pushed({ tool: 'devcontainers', images, happens, credential: step.contexts.env.get('GITHUB_TOKEN') });
 };
-const ownRepository = ({ contexts }) => evaluateExpression('github.repository', contexts);
+const ownRepository = ({ contexts }) => (0,evaluate/* evaluateExpression */.O4)('github.repository', contexts);
 /** goreleaser/goreleaser-action: `release` pushes the images that its configuration names. */
-const goreleaser = (step) => {
-    const args = plainInput(step, 'args');
-    if (!isPublishing(args))
+const publishers_goreleaser = (step) => {
+    const args = (0,action_step/* plainInput */.bf)(step, 'args');
+    if (!(0,goreleaser/* isPublishing */.uY)(args))
         return [];
-    const images = imagesInConfig(readBelow(plainInput(step, 'workdir'), step.readFile), configIn(args));
+    const images = (0,goreleaser/* imagesInConfig */.Mc)((0,read_below/* readBelow */.G)((0,action_step/* plainInput */.bf)(step, 'workdir'), step.readFile), (0,goreleaser/* configIn */.k$)(args));
     const release = need(step, 'contents', 'write');
     return images === undefined
         ? [release]
@@ -1882,8 +684,8 @@ const goreleaser = (step) => {
 /** actions/publish-immutable-action: publishes the action as a package under the repository's name. */
 const publishImmutable = (step) => pushed({
     tool: 'publish-immutable-action',
-    images: imagesOf(joined([literal('ghcr.io/'), ownRepository(step)])),
-    credential: inputValue(step, 'github-token') ?? jobToken,
+    images: (0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([(0,possibilities/* literal */.eu)('ghcr.io/'), ownRepository(step)])),
+    credential: (0,action_step/* inputValue */.UV)(step, 'github-token') ?? possibilities/* jobToken */.Pt,
 });
 /** ko-build/setup-ko: logs in to GHCR and names the repository for ko, unless somebody has named one (its action.yml). */
 const setupKo = (step) => {
@@ -1893,9 +695,9 @@ const setupKo = (step) => {
         kind: 'login',
         registry: 'ghcr',
         stores: ['docker'],
-        credential: credentialIn(inputValue(step, 'use-token') ?? jobToken),
+        credential: (0,credential_text/* credentialIn */.Lq)((0,action_step/* inputValue */.UV)(step, 'use-token') ?? possibilities/* jobToken */.Pt),
     };
-    const value = lowered(joined([literal('ghcr.io/'), ownRepository(step)]));
+    const value = lowered((0,possibilities/* joined */.oR)([(0,possibilities/* literal */.eu)('ghcr.io/'), ownRepository(step)]));
     return [login, { kind: 'env', name: 'KO_DOCKER_REPO', value }];
 };
 /** imjasonh/setup-crane: logs in to GHCR with the job's token. */
@@ -1908,19 +710,19 @@ const attest = (step) => [
     need(step, 'attestations', 'write', true),
     ...pushed({
         tool: 'attest',
-        images: writtenIn(step, 'subject-name', inputLines(step, 'subject-name').map(lowered).flatMap(imagesOf)),
-        happens: flag(step, 'push-to-registry', false),
-        isOptional: isExpression(step, 'push-to-registry'),
+        images: (0,action_step/* writtenIn */.Xs)(step, 'subject-name', (0,action_step/* inputLines */.KD)(step, 'subject-name').map(lowered).flatMap(image_reference/* imagesOf */.IC)),
+        happens: (0,action_step/* flag */.Jt)(step, 'push-to-registry', false),
+        isOptional: (0,action_step/* isExpression */.BH)(step, 'push-to-registry'),
     }),
 ];
 /** redhat-actions/push-to-registry: image and registry, or whole names in `tags`. */
 const redhatPush = (step) => {
-    const [registry, image] = [inputValue(step, 'registry'), inputValue(step, 'image')];
-    const tags = writtenIn(step, 'tags', inputLines(step, 'tags', /[\s,]/).map(lowered).flatMap(imagesOf));
-    const whole = registry === undefined || image === undefined ? [] : [joined([registry, literal('/'), image])];
-    const named = writtenIn(step, 'image', whole.map(lowered).flatMap(imagesOf));
+    const [registry, image] = [(0,action_step/* inputValue */.UV)(step, 'registry'), (0,action_step/* inputValue */.UV)(step, 'image')];
+    const tags = (0,action_step/* writtenIn */.Xs)(step, 'tags', (0,action_step/* inputLines */.KD)(step, 'tags', /[\s,]/).map(lowered).flatMap(image_reference/* imagesOf */.IC));
+    const whole = registry === undefined || image === undefined ? [] : [(0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), image])];
+    const named = (0,action_step/* writtenIn */.Xs)(step, 'image', whole.map(lowered).flatMap(image_reference/* imagesOf */.IC));
     const images = named.length > 0 ? named : tags.filter(({ registry: kind }) => kind === 'ghcr');
-    return pushed({ tool: 'podman', accepts: ['containers', 'docker'], images, credential: inputValue(step, 'password') });
+    return pushed({ tool: 'podman', accepts: ['containers', 'docker'], images, credential: (0,action_step/* inputValue */.UV)(step, 'password') });
 };
 
 ;// CONCATENATED MODULE: ./build/src/workflow/shell/shell-script.js
@@ -1996,9 +798,11 @@ function lineEnd(text, from) {
     return at === -1 ? text.length : at;
 }
 
+// EXTERNAL MODULE: ./build/src/workflow/expressions/expression-syntax.js
+var expression_syntax = __webpack_require__(8173);
 ;// CONCATENATED MODULE: ./build/src/workflow/shell/shell-words.js
 
-const shell_words_deepest = 30;
+const deepest = 30;
 const breaks = /[\s;&|()<>]/;
 /** Reads a word up to a blank, an operator or the end of the substitution around it. */
 function readWord(reader, end) {
@@ -2026,7 +830,7 @@ function singleQuoted(reader) {
         until = text.startsWith('${{', until) ? after(text, '}}', until) : until + 1;
     }
     reader.at = until + 1;
-    return segmentsOf(text.slice(at + 1, until));
+    return (0,expression_syntax/* segmentsOf */.O)(text.slice(at + 1, until));
 }
 function after(text, end, from) {
     const close = text.indexOf(end, from);
@@ -2120,7 +924,7 @@ function backquoted(reader) {
 }
 function substitution(reader, opening, end) {
     reader.at += opening;
-    if (reader.depth >= shell_words_deepest) {
+    if (reader.depth >= deepest) {
         reader.at = reader.text.length;
         return { kind: 'variable', name: '', modifier: '' };
     }
@@ -2250,13 +1054,13 @@ function redirect(reader, draft) {
         const fill = (text) => {
             draft.input = text;
         };
-        reader.documents.push({ delimiter: shell_syntax_plain(target), isLiteral, fill });
+        reader.documents.push({ delimiter: plain(target), isLiteral, fill });
     }
     else
         draft.redirects.push({ operator, target });
     return true;
 }
-const shell_syntax_plain = (parts) => parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+const plain = (parts) => parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
 const assignment = /^(?:export\s+)?([A-Za-z_]\w*)\+?=/;
 function take(reader, draft, end) {
     const start = reader.at;
@@ -2274,21 +1078,23 @@ function take(reader, draft, end) {
     draft.assignments.push({ name, value: rest === '' ? more : [{ kind: 'text', text: rest }, ...more] });
 }
 const declares = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'env']);
-const maySetVariable = ({ words }) => words.every((one, index) => (index === 0 && declares.has(shell_syntax_plain(one))) || /^-/.test(shell_syntax_plain(one)));
+const maySetVariable = ({ words }) => words.every((one, index) => (index === 0 && declares.has(plain(one))) || /^-/.test(plain(one)));
 
+// EXTERNAL MODULE: ./build/src/workflow/expressions/context-value.js
+var context_value = __webpack_require__(2352);
 ;// CONCATENATED MODULE: ./build/src/workflow/shell/shell-values.js
 
 
 
 
 /** The values that a word of a script may have. */
-const wordValue = (word, shell) => joined(word.map((part) => partValue(part, shell)));
+const wordValue = (word, shell) => (0,possibilities/* joined */.oR)(word.map((part) => partValue(part, shell)));
 function partValue(part, shell) {
     switch (part.kind) {
         case 'text':
-            return literal(part.text);
+            return (0,possibilities/* literal */.eu)(part.text);
         case 'expression':
-            return evaluateExpression(part.text, shell.contexts);
+            return (0,evaluate/* evaluateExpression */.O4)(part.text, shell.contexts);
         case 'variable':
             return variableValue(part.name, part.modifier, shell);
         case 'substitution':
@@ -2298,26 +1104,26 @@ function partValue(part, shell) {
 function variableValue(name, modifier, { contexts, variables }) {
     const value = variables.get(name) ?? contexts.env.get(name.toUpperCase()) ?? runnerVariable(name, contexts);
     if (modifier === '')
-        return value ?? unknown;
+        return value ?? possibilities/* unknown */.L5;
     if (/^,,?$|^@L$/.test(modifier))
-        return lowered(value ?? unknown);
+        return lowered(value ?? possibilities/* unknown */.L5);
     const fallback = /^:?-(.*)$/s.exec(modifier)?.[1];
     if (fallback === undefined)
-        return unknown;
-    return value ?? (/[$`"']/.test(fallback) ? unknown : union([literal(fallback), unknown]));
+        return possibilities/* unknown */.L5;
+    return value ?? (/[$`"']/.test(fallback) ? possibilities/* unknown */.L5 : (0,possibilities/* union */.KC)([(0,possibilities/* literal */.eu)(fallback), possibilities/* unknown */.L5]));
 }
 /** `GITHUB_REPOSITORY` is `github.repository`, and so are its like; the token is in no variable by itself. */
 function runnerVariable(name, contexts) {
     const known = /^GITHUB_(?!TOKEN$|ENV$|OUTPUT$|PATH$)(\w+)$/.exec(name)?.[1];
-    return known === undefined ? undefined : contextValue(['github', known.toLowerCase()], contexts);
+    return known === undefined ? undefined : (0,context_value/* contextValue */.d)(['github', known.toLowerCase()], contexts);
 }
 const shell_values_deepest = 20;
 /** What a command prints, for the few that scripts make names with: echo, printf, and filters to lower case behind them. */
 function outputOf(command, shell, depth = 0) {
     if (command === undefined || depth > shell_values_deepest)
-        return unknown;
+        return possibilities/* unknown */.L5;
     const [program, ...args] = command.words;
-    const name = program && literals(wordValue(program, shell))[0];
+    const name = program && (0,possibilities/* literals */.v$)(wordValue(program, shell))[0];
     if (name === 'echo' || name === 'printf')
         return echoed(args, shell);
     if (name === 'jq')
@@ -2326,31 +1132,31 @@ function outputOf(command, shell, depth = 0) {
         ? outputOf(command.pipedFrom, shell, depth + 1)
         : command.input && wordValue(command.input, shell);
     if (source === undefined || !isLowering(name, args, shell))
-        return unknown;
+        return possibilities/* unknown */.L5;
     return lowered(source);
 }
 /** What `echo` and `printf` print; of a format only what stands before its first directive. */
 function echoed(args, shell) {
     const words = args
         .map((arg) => wordValue(arg, shell))
-        .filter((value) => !literals(value).some((text) => /^-[neE]+$/.test(text)));
+        .filter((value) => !(0,possibilities/* literals */.v$)(value).some((text) => /^-[neE]+$/.test(text)));
     const [format] = words;
-    if (format !== undefined && literals(format).some((text) => /^%s(\\n)?$/.test(text)))
-        return words[1] ?? unknown;
-    return joined(words.flatMap((value, index) => (index === 0 ? [value] : [literal(' '), value])));
+    if (format !== undefined && (0,possibilities/* literals */.v$)(format).some((text) => /^%s(\\n)?$/.test(text)))
+        return words[1] ?? possibilities/* unknown */.L5;
+    return (0,possibilities/* joined */.oR)(words.flatMap((value, index) => (index === 0 ? [value] : [(0,possibilities/* literal */.eu)(' '), value])));
 }
 /** The tags that `jq` takes out of what docker/metadata-action has left as JSON, behind the option that the filter puts there. */
 function tagsByJq({ words, input = [], pipedFrom }, shell) {
     const fed = [...words, input, ...(pipedFrom?.words ?? [])].flat();
     const isMetadata = fed.some((part) => part.kind === 'variable' && part.name === 'DOCKER_METADATA_OUTPUT_JSON');
-    const filter = words.flatMap((word) => literals(wordValue(word, shell))).find((text) => /\.tags\b/.test(text));
+    const filter = words.flatMap((word) => (0,possibilities/* literals */.v$)(wordValue(word, shell))).find((text) => /\.tags\b/.test(text));
     const tags = shell.contexts.env.get('DOCKER_METADATA_OUTPUT_TAGS');
     if (!isMetadata || filter === undefined || tags === undefined)
-        return unknown;
-    return joined([literal(/"((-t|--tag) )/.exec(filter)?.[1] ?? ''), tags]);
+        return possibilities/* unknown */.L5;
+    return (0,possibilities/* joined */.oR)([(0,possibilities/* literal */.eu)(/"((-t|--tag) )/.exec(filter)?.[1] ?? ''), tags]);
 }
 function isLowering(name, args, shell) {
-    const texts = args.flatMap((arg) => literals(wordValue(arg, shell)));
+    const texts = args.flatMap((arg) => (0,possibilities/* literals */.v$)(wordValue(arg, shell)));
     if (name === 'tr')
         return /^\[?(A-Z|:upper:)\]?$/.test(texts[0] ?? '') && /^\[?(a-z|:lower:)\]?$/.test(texts[1] ?? '');
     if (name === 'awk')
@@ -2379,23 +1185,23 @@ const callOf = (command, shell) => insideNix(wordsOf(command, shell));
 function wordsOf(command, shell) {
     const values = command.words.map((word) => wordValue(word, shell));
     const at = prefixLength(values);
-    const [first = '', ...more] = literals(values[at] ?? [])[0]
+    const [first = '', ...more] = (0,possibilities/* literals */.v$)(values[at] ?? [])[0]
         ?.trim()
         .split(/\s+/) ?? [];
-    const isSplit = command.words[at]?.some(({ kind }) => kind !== 'text') || literals(values[at - 1] ?? [])[0] === 'eval';
+    const isSplit = command.words[at]?.some(({ kind }) => kind !== 'text') || (0,possibilities/* literals */.v$)(values[at - 1] ?? [])[0] === 'eval';
     if (!isSplit || more.length === 0)
         return values.slice(at);
-    return withoutPrefix([...[first, ...more].map(literal), ...values.slice(at + 1)]);
+    return withoutPrefix([...[first, ...more].map(possibilities/* literal */.eu), ...values.slice(at + 1)]);
 }
 /** What `nix run nixpkgs#skopeo -- copy …` and `nix develop -c docker push …` run (nix.dev, "nix run", "nix develop"). */
 function insideNix(words) {
-    const [program = '', verb = '', ...texts] = words.map((word) => literals(word)[0] ?? '');
+    const [program = '', verb = '', ...texts] = words.map((word) => (0,possibilities/* literals */.v$)(word)[0] ?? '');
     if (program !== 'nix')
         return words;
     if (verb === 'run') {
         const name = texts.map((text) => /\bnixpkgs\b[^#]*#(?:[\w-]+\.)*([\w-]+)$/.exec(text)?.[1]).find(Boolean);
         const end = texts.indexOf('--');
-        return name === undefined || end === -1 ? words : [literal(name), ...words.slice(end + 3)];
+        return name === undefined || end === -1 ? words : [(0,possibilities/* literal */.eu)(name), ...words.slice(end + 3)];
     }
     const at = texts.findIndex((text) => text === '-c' || text === '--command');
     return at === -1 || !['develop', 'shell'].includes(verb) ? words : withoutPrefix(words.slice(at + 3));
@@ -2407,7 +1213,7 @@ function prefixLength(words) {
     let at = 0;
     let isRun = false;
     for (; at < words.length; at++) {
-        const text = literals(words[at] ?? [])[0] ?? '';
+        const text = (0,possibilities/* literals */.v$)(words[at] ?? [])[0] ?? '';
         if (program_call_keywords.has(text))
             continue;
         if (runners.has(text))
@@ -2419,7 +1225,7 @@ function prefixLength(words) {
 }
 /** The program's own name: `/usr/local/bin/crane` and `./crane.exe` are crane. */
 const programName = (first) => (first &&
-    literals(first)[0]
+    (0,possibilities/* literals */.v$)(first)[0]
         ?.replace(/^.*[\\/]/, '')
         .replace(/\.(exe|cmd)$/, '')) ??
     '';
@@ -2429,18 +1235,18 @@ function readProgramCall(words, valueOptions, command, shell) {
     const operands = [];
     const options = [];
     for (let at = 0; at < rest.length; at++) {
-        const word = rest[at] ?? unknown;
+        const word = rest[at] ?? possibilities/* unknown */.L5;
         const option = optionIn(word);
         if (option === undefined)
             operands.push(word);
         else if (option.value !== undefined || !valueOptions.has(option.name))
-            options.push({ ...option, value: option.value ?? literal('true') });
+            options.push({ ...option, value: option.value ?? (0,possibilities/* literal */.eu)('true') });
         else
-            options.push({ ...option, value: rest[++at] ?? unknown });
+            options.push({ ...option, value: rest[++at] ?? possibilities/* unknown */.L5 });
     }
     return { program: programName(first), operands: operands.filter((value) => !isEmpty(value)), options, command, shell };
 }
-const isEmpty = (value) => value.length === 1 && literals(value)[0] === '';
+const isEmpty = (value) => value.length === 1 && (0,possibilities/* literals */.v$)(value)[0] === '';
 function optionIn(word) {
     for (const { value } of word) {
         const [first, ...more] = value.kind === 'text' ? value.text : [];
@@ -2458,12 +1264,12 @@ function optionIn(word) {
 /** Values of the options with one of these names. */
 const optionValues = (call, names) => call.options.filter(({ name }) => names.includes(name)).map(({ value }) => value);
 /** Whether the first operands are these words. */
-const startsWithWords = ({ operands }, words) => words.every((word, index) => literals(operands[index] ?? []).includes(word));
+const startsWithWords = ({ operands }, words) => words.every((word, index) => (0,possibilities/* literals */.v$)(operands[index] ?? []).includes(word));
 /** Whether nothing is known of a value. */
-const isUnknown = ({ value }) => asText(value).every((piece) => typeof piece !== 'string' && piece.kind === 'unknown');
+const isUnknown = ({ value }) => (0,possibilities/* asText */.e1)(value).every((piece) => typeof piece !== 'string' && piece.kind === 'unknown');
 /** What stands behind a beginning, such as the `key=` of `key=value`; values that begin otherwise are left out. */
 const behind = (values, beginning) => values.flatMap(({ value, isSure }) => {
-    const [first, ...more] = asText(value);
+    const [first, ...more] = (0,possibilities/* asText */.e1)(value);
     const found = typeof first === 'string' ? beginning.exec(first)?.[0].length : undefined;
     return typeof first !== 'string' || found === undefined
         ? []
@@ -2484,16 +1290,16 @@ function variableOf({ command, shell }, name) {
 const docker = ['docker'];
 const builders_keychain = ['docker', 'containers'];
 const jvm = ['mvn', 'mvnw', 'gradle', 'gradlew'];
-const builders_named = (...options) => (call) => optionValues(call, options).flatMap(imagesOf);
+const named = (...options) => (call) => optionValues(call, options).flatMap(image_reference/* imagesOf */.IC);
 /** `-p:ContainerRegistry=ghcr.io`, or `/p:` before it. */
-const containerRegistries = (call) => [...call.operands, ...optionValues(call, ['-p', '--property'])].flatMap((value) => registriesOf(behind(value, /^(\/p(roperty)?:)?ContainerRegistry=/)));
+const containerRegistries = (call) => [...call.operands, ...optionValues(call, ['-p', '--property'])].flatMap((value) => (0,image_reference/* registriesOf */.Ho)(behind(value, /^(\/p(roperty)?:)?ContainerRegistry=/)));
 /** A word that nobody knows may be `--test`. */
 const unlessHidden = ({ operands }) => operands.some((operand) => operand.every(isUnknown)) ? 'unknown' : true;
 /** The CLI of dev containers publishes to GHCR where no other registry is named. */
 const inNamespace = (call) => {
-    const [registry = literal('ghcr.io')] = optionValues(call, ['-r', '--registry']);
-    const [namespace = unknown] = optionValues(call, ['-n', '--namespace']);
-    return partial(imagesOf(joined([registry, literal('/'), namespace])));
+    const [registry = (0,possibilities/* literal */.eu)('ghcr.io')] = optionValues(call, ['-r', '--registry']);
+    const [namespace = possibilities/* unknown */.L5] = optionValues(call, ['-n', '--namespace']);
+    return (0,image_reference/* partial */.OH)((0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), namespace])));
 };
 /** Programs that build and push in one go, perhaps with names and credentials of files that are not read. */
 const builders = [
@@ -2503,7 +1309,7 @@ const builders = [
         pattern: / (\S*jib(-maven-plugin\S*)?:build|:?(\S+:)?jib)( |$)/,
         valueOptions: ['--image'],
         accepts: builders_keychain,
-        images: builders_named('-Dimage', '-Djib.to.image', '--image'),
+        images: named('-Dimage', '-Djib.to.image', '--image'),
         password: ['-Djib.to.auth.password'],
     },
     {
@@ -2512,7 +1318,7 @@ const builders = [
         pattern: / (--publishImage|-Dspring-boot\.build-image\.publish=true)/,
         valueOptions: ['--imageName'],
         accepts: docker,
-        images: builders_named('--imageName', '-Dspring-boot.build-image.imageName'),
+        images: named('--imageName', '-Dspring-boot.build-image.imageName'),
     },
     {
         tool: 'dotnet',
@@ -2528,7 +1334,7 @@ const builders = [
         pattern: /^devcontainer build\b.* --push=true/,
         valueOptions: ['--image-name', '--workspace-folder'],
         accepts: docker,
-        images: builders_named('--image-name'),
+        images: named('--image-name'),
     },
     {
         tool: 'devcontainer',
@@ -2545,7 +1351,7 @@ const builders = [
         pattern: /^executor(?!.* --no-push=true).* (--destination|-d)=/,
         valueOptions: ['-d', '--destination', '-c', '--context', '-f', '--dockerfile'],
         accepts: docker,
-        images: builders_named('-d', '--destination'),
+        images: named('-d', '--destination'),
     },
     {
         tool: 'docker',
@@ -2553,7 +1359,7 @@ const builders = [
         pattern: /^home-assistant-builder(?!.* --(test|help|version)\b)/,
         valueOptions: ['-t', '--target', '-i', '--image', '--docker-hub', '--generic', '--machine', '--additional-tag'],
         accepts: docker,
-        images: (call) => optionValues(call, ['--docker-hub']).flatMap(registriesOf),
+        images: (call) => optionValues(call, ['--docker-hub']).flatMap(image_reference/* registriesOf */.Ho),
         happens: unlessHidden,
     },
     {
@@ -2562,7 +1368,7 @@ const builders = [
         pattern: /^goreleaser release/,
         valueOptions: ['-f', '--config'],
         accepts: builders_keychain,
-        images: ({ shell }, line) => (isPublishing(line) ? imagesInConfig(shell.readFile, configIn(line)) : undefined),
+        images: ({ shell }, line) => ((0,goreleaser/* isPublishing */.uY)(line) ? (0,goreleaser/* imagesInConfig */.Mc)(shell.readFile, (0,goreleaser/* configIn */.k$)(line)) : undefined),
     },
 ];
 /** Options of a program that take the next word as their value, where it is one of these. */
@@ -2584,8 +1390,8 @@ function builtPush(call, line) {
         images: images.filter(({ registry }) => registry !== 'unknown'),
         happens: builder.happens?.(call) ?? true,
         isOptional: false,
-        otherwise: credentialIn(variableOf(call, tokenVariable)),
-        ...(secret === undefined ? {} : { credential: credentialIn(secret) }),
+        otherwise: (0,credential_text/* credentialIn */.Lq)(variableOf(call, tokenVariable)),
+        ...(secret === undefined ? {} : { credential: (0,credential_text/* credentialIn */.Lq)(secret) }),
     };
 }
 
@@ -2614,13 +1420,13 @@ function opaqueEffects(call, text) {
     if (opaqueRunners.test(text)) {
         const mayPush = commandSuggestsPush.test(text);
         const isGiven = isGivenSecret(call);
-        const bringsLogin = isGiven && /push|publish/.test(text) && other_programs_wordsOf(call).some(namesGhcr);
+        const bringsLogin = isGiven && /push|publish/.test(text) && other_programs_wordsOf(call).some(image_reference/* namesGhcr */.$f);
         const mayLogIn = commandSuggestsLogin.test(text) || mayPush || isGiven;
         return [{ kind: 'opaque', mayPush: mayPush && (bringsLogin || 'where-logged-in'), mayLogIn, holdsToken: false }];
     }
     if (plainPrograms.has(call.program))
         return [];
-    const mayPush = isToldToPush(call) && other_programs_wordsOf(call).some(namesGhcr);
+    const mayPush = isToldToPush(call) && other_programs_wordsOf(call).some(image_reference/* namesGhcr */.$f);
     return [
         { kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn: /\blogin\b/.test(text), holdsToken: false },
     ];
@@ -2640,12 +1446,12 @@ const other_programs_wordsOf = ({ operands, options }) => [
     ...options.map(({ value }) => value),
 ];
 /** Whether a secret is among the words of a call, or in its environment: what takes one may log in with it. */
-const isGivenSecret = (call) => [...other_programs_wordsOf(call), ...call.shell.variables.values(), ...call.shell.contexts.env.values()].some(holdsSecret);
+const isGivenSecret = (call) => [...other_programs_wordsOf(call), ...call.shell.variables.values(), ...call.shell.contexts.env.values()].some(credential_text/* holdsSecret */.hK);
 /** The call as a line of text, as far as it is known. */
 const textOf = ({ program, operands, options }) => [program, ...operands.map(firstText), ...options.map(({ name, value }) => `${name}=${firstText(value)}`)]
     .join(' ')
     .slice(0, 2000);
-const firstText = (values) => literals(values)[0] ?? '?';
+const firstText = (values) => (0,possibilities/* literals */.v$)(values)[0] ?? '?';
 const needRows = [
     { pattern: /^git (\S+ )*push\b/, scope: 'contents', level: 'write' },
     {
@@ -2681,14 +1487,14 @@ const programs_docker = ['docker'];
 const containers = ['containers', 'docker'];
 /** go-containerregistry's keychain reads docker's file, else podman's. */
 const programs_keychain = ['docker', 'containers'];
-const programs_words = (text) => text.split(' ');
-const options = (text) => new Set(programs_words(text));
+const words = (text) => text.split(' ');
+const options = (text) => new Set(words(text));
 const push = (text, names, more = {}) => ({
-    words: programs_words(text),
+    words: words(text),
     names,
     ...more,
 });
-const programs_login = (text, stores) => ({ words: programs_words(text), stores });
+const programs_login = (text, stores) => ({ words: words(text), stores });
 const dockerOptions = options('-u --username -p --password --config -c --context -H --host -l --log-level --platform -t --tag -f --file -o --output --build-arg --builder --label --target --cache-from --cache-to --secret --ssh --iidfile --metadata-file --progress --annotation --attest --provenance --sbom --set --call --allow --add-host --network --shm-size --project-name --profile --env-file --project-directory --parallel --mirror');
 const built = { options: ['-t', '--tag'] };
 const outputs = [
@@ -2893,22 +1699,22 @@ const programs = [
 
 /** What a call of one of the known programs does: a login, a push, or nothing of interest. */
 function registryEffects(call, program) {
-    const login = registry_calls_longest(program.logins, call);
+    const login = longest(program.logins, call);
     if (login !== undefined)
         return [registry_calls_loginOf(call, login)];
-    const row = registry_calls_longest(program.pushes, call);
+    const row = longest(program.pushes, call);
     if (row === undefined)
         return [];
     return row.names === 'set-tags' && !asksForOutput(call) ? bakedByFile(call) : pushEffects(call, row, program);
 }
 const otherOutputs = ['--push', '--load', '--print', '--list', '--list-targets', '--check', '--call'];
 const asksForOutput = ({ options }) => options.some(({ name, value }) => otherOutputs.includes(name) || fits(name, value, '--set=.output='));
-const bakedByFile = (call) => bakeByFile(call.shell.readFile, optionValues(call, ['-f', '--file']).flatMap(pathsIn));
+const bakedByFile = (call) => (0,bake/* bakeByFile */.L)(call.shell.readFile, optionValues(call, ['-f', '--file']).flatMap(pathsIn));
 const pathsIn = (value) => {
-    const known = literals(value);
+    const known = (0,possibilities/* literals */.v$)(value);
     return known.length > 0 ? known : [undefined];
 };
-function registry_calls_longest(rows, call) {
+function longest(rows, call) {
     const [first] = rows
         .filter(({ words }) => startsWithWords(call, words))
         .toSorted((a, b) => b.words.length - a.words.length);
@@ -2916,24 +1722,24 @@ function registry_calls_longest(rows, call) {
 }
 const passwordOptions = ['-p', '--password', '--pass', '--identity-token', '--token'];
 function registry_calls_loginOf(call, { words, stores }) {
-    const host = call.operands[words.length] ?? literal('');
+    const host = call.operands[words.length] ?? (0,possibilities/* literal */.eu)('');
     const [password] = optionValues(call, passwordOptions);
-    const hosts = registriesOf(host);
+    const hosts = (0,image_reference/* registriesOf */.Ho)(host);
     const credential = password ?? inputOf(call.command, call.shell);
     return {
         kind: 'login',
-        registry: image_reference_kindOf(seenBy(call.shell.contexts.registry, hosts)),
+        registry: (0,image_reference/* kindOf */.I)((0,image_reference/* seenBy */.DA)(call.shell.contexts.registry, hosts)),
         stores,
-        credential: credentialIn(credential),
+        credential: (0,credential_text/* credentialIn */.Lq)(credential),
         hosts,
-        missingSecrets: missingSecretsIn(credential ?? []),
+        missingSecrets: (0,credential_text/* missingSecretsIn */.xh)(credential ?? []),
     };
 }
 function pushEffects(call, row, program) {
     const { happens, isOptional } = happening(call, row);
     if (happens === false)
         return [];
-    const names = registry_calls_chosen(call, row.names, call.operands.slice(row.words.length));
+    const names = chosen(call, row.names, call.operands.slice(row.words.length));
     if (row.scheme !== undefined && !names.some((name) => mayHaveScheme(name, row.scheme)))
         return [];
     const [credential] = optionValues(call, program.credentialOptions);
@@ -2945,8 +1751,8 @@ function pushEffects(call, row, program) {
         images: pushedImages(call, row, names),
         happens,
         isOptional,
-        ...(credential === undefined ? {} : { credential: credentialIn(credential) }),
-        ...(token === undefined ? {} : { otherwise: credentialIn(token) }),
+        ...(credential === undefined ? {} : { credential: (0,credential_text/* credentialIn */.Lq)(credential) }),
+        ...(token === undefined ? {} : { otherwise: (0,credential_text/* credentialIn */.Lq)(token) }),
     };
     const hasFile = call.options.some(({ name }) => fileOptions.has(name));
     return [...(hasFile ? [unseenLogin] : []), push, ...keyless(call, row)];
@@ -2960,22 +1766,22 @@ const fileOptions = new Set([
 ]);
 function mayHaveScheme(name, scheme) {
     return name.some(({ value }) => {
-        const [first] = asText(value);
+        const [first] = (0,possibilities/* asText */.e1)(value);
         return typeof first !== 'string' || first.trimStart().startsWith(scheme ?? '');
     });
 }
 function pushedImages(call, { variable, isPrefix = false }, names) {
     const fromOutputs = call.options.flatMap(({ name, value }) => (outputOptions.has(name) ? imagesInOutput(value) : []));
     const repository = variable === undefined ? undefined : variableOf(call, variable);
-    const named = names.flatMap(imagesOf);
+    const named = names.flatMap(image_reference/* imagesOf */.IC);
     return [
-        ...(isPrefix ? partial(named) : named),
+        ...(isPrefix ? (0,image_reference/* partial */.OH)(named) : named),
         ...fromOutputs,
-        ...(repository === undefined ? [] : partial(imagesOf(repository))),
+        ...(repository === undefined ? [] : (0,image_reference/* partial */.OH)((0,image_reference/* imagesOf */.IC)(repository))),
     ];
 }
 const outputOptions = new Set(['-o', '--output', '--cache-to', '--set']);
-function registry_calls_chosen(call, names, operands) {
+function chosen(call, names, operands) {
     switch (names) {
         case 'none':
             return [];
@@ -2998,7 +1804,7 @@ function registry_calls_chosen(call, names, operands) {
 /** The values of options that are in one word with them: a variable may hold `-t ghcr.io/o/n:1 -t ghcr.io/o/n:2`. */
 function valuesIn(word, options) {
     const option = new RegExp(`(?:^|\\s)(?:${options.join('|')}) +`);
-    return word.flatMap(({ value, isSure }) => splitAt(option, asText(value))
+    return word.flatMap(({ value, isSure }) => splitAt(option, (0,possibilities/* asText */.e1)(value))
         .slice(1)
         .map((text) => ({ value: { kind: 'text', text }, isSure })));
 }
@@ -3014,7 +1820,7 @@ function splitAt(separator, text) {
 /** `--set *.tags=ghcr.io/o/n` names an image behind its `=`; its like sets something else. */
 const tagsIn = (value) => behind(value, /^[^=/\s]*\.tags\+?=/);
 function happening(call, { words, onlyWith, unless = [] }) {
-    const off = call.options.some(({ name, value }) => name === '--push' && literals(value).includes('false'));
+    const off = call.options.some(({ name, value }) => name === '--push' && (0,possibilities/* literals */.v$)(value).includes('false'));
     if (off || call.options.some(({ name }) => ['--dry-run', '--snapshot', ...unless].includes(name)))
         return { happens: false, isOptional: false };
     if (onlyWith === undefined)
@@ -3025,7 +1831,7 @@ function happening(call, { words, onlyWith, unless = [] }) {
         return { happens, isOptional: happens === 'unknown' };
     }
     return {
-        happens: anyOf(found.map(({ name, value }) => (name === '--push' ? mayBeTrue(value) : true))),
+        happens: (0,possibilities/* anyOf */.EB)(found.map(({ name, value }) => (name === '--push' ? (0,possibilities/* mayBeTrue */.v4)(value) : true))),
         isOptional: found.every(({ isOptional }) => isOptional),
     };
 }
@@ -3038,7 +1844,7 @@ function hiddenAmong(call, { length }, wanted) {
         return true;
     const mayBeOptions = operands.length > 1 && operands.some((operand) => operand.every(isUnknown));
     const outputs = call.options.filter(({ name }) => name === '-o' || name === '--output');
-    return anyOf([mayBeOptions && 'unknown', ...outputs.map(({ value }) => pushesByOutput(value))]);
+    return (0,possibilities/* anyOf */.EB)([mayBeOptions && 'unknown', ...outputs.map(({ value }) => pushesByOutput(value))]);
 }
 function fits(name, value, wanted) {
     const [, option = wanted, text] = /^(--?[^=]+)=(.*)$/.exec(wanted) ?? [];
@@ -3047,7 +1853,7 @@ function fits(name, value, wanted) {
     return (text === undefined ||
         (text === 'type=registry' ? pushesByOutput(value) === true : value.some((one) => shown(one).includes(text))));
 }
-const shown = ({ value }) => asText(value)
+const shown = ({ value }) => (0,possibilities/* asText */.e1)(value)
     .map((piece) => (typeof piece === 'string' ? piece : ''))
     .join('');
 function keyless(call, { words, keylessUnless }) {
@@ -3055,7 +1861,7 @@ function keyless(call, { words, keylessUnless }) {
         return [];
     const hasKey = call.options.some(({ name, value }) => keylessUnless.some((option) => name === option || fits(name, value, option)));
     const isHidden = hiddenAmong(call, words, keylessUnless) !== false || variableOf(call, 'SIGSTORE_ID_TOKEN') !== undefined;
-    const because = `${call.program} ${literals(call.operands[0] ?? [])[0] ?? ''}`.trim();
+    const because = `${call.program} ${(0,possibilities/* literals */.v$)(call.operands[0] ?? [])[0] ?? ''}`.trim();
     return hasKey || isHidden ? [] : [{ kind: 'need', scope: 'id-token', level: 'write', because, failsWithout: true }];
 }
 
@@ -3102,7 +1908,7 @@ function run(command, isGuarded, state) {
         return;
     bindLoop(words, state);
     const name = programName(words[0]);
-    const inner = shells.has(name) ? (scriptArgument(words) ?? literals(inputOf(command, state) ?? [])[0]) : undefined;
+    const inner = shells.has(name) ? (scriptArgument(words) ?? (0,possibilities/* literals */.v$)(inputOf(command, state) ?? [])[0]) : undefined;
     if (inner !== undefined && state.depth++ < script_effects_deepest)
         runAll(parseShell(inner), isGuarded, state);
     const program = byName.get(name);
@@ -3123,23 +1929,23 @@ function* nested({ words, assignments }) {
                 yield* part.commands;
 }
 function scriptArgument(words) {
-    const at = words.findIndex((word) => literals(word).some((text) => /^-[a-z]*c$|^--(run|command)$/.test(text)));
-    return at === -1 ? undefined : literals(words[at + 1] ?? [])[0];
+    const at = words.findIndex((word) => (0,possibilities/* literals */.v$)(word).some((text) => /^-[a-z]*c$|^--(run|command)$/.test(text)));
+    return at === -1 ? undefined : (0,possibilities/* literals */.v$)(words[at + 1] ?? [])[0];
 }
 /** `for tag in a b; do`: the variable is each of them. */
 function bindLoop(words, { variables }) {
-    const [first, name, keyword] = words.slice(0, 3).map((word) => literals(word)[0]);
+    const [first, name, keyword] = words.slice(0, 3).map((word) => (0,possibilities/* literals */.v$)(word)[0]);
     if (first === 'for' && name !== undefined && keyword === 'in')
-        variables.set(name, union(words.slice(3).map(separated)));
+        variables.set(name, (0,possibilities/* union */.KC)(words.slice(3).map(separated)));
 }
-const separated = (values) => union(values.map((possible) => {
-    const text = literalOf(asText(possible.value));
+const separated = (values) => (0,possibilities/* union */.KC)(values.map((possible) => {
+    const text = (0,possibilities/* literalOf */.Zc)((0,possibilities/* asText */.e1)(possible.value));
     return text === undefined
         ? [possible]
         : text
             .split(/\s+/)
             .filter(Boolean)
-            .flatMap((one) => literal(one));
+            .flatMap((one) => (0,possibilities/* literal */.eu)(one));
 }));
 /** Lines that go to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
 function fileEffects(command, state) {
@@ -3147,12 +1953,12 @@ function fileEffects(command, state) {
     if (first === '{')
         state.group = [];
     const echo = [first, first === '{' ? second : undefined].findIndex((word) => word === 'echo' || word === 'printf');
-    const printed = echo === -1 ? [] : [joined(command.words.slice(echo + 1, echo + 2).map((word) => wordValue(word, state)))];
+    const printed = echo === -1 ? [] : [(0,possibilities/* joined */.oR)(command.words.slice(echo + 1, echo + 2).map((word) => wordValue(word, state)))];
     state.group.push(...printed);
     const kind = [...command.redirects.map(({ target }) => target), ...command.words.slice(1)].map(fileKind).find(Boolean);
     if (kind === undefined)
         return [];
-    const contents = first === '}' ? state.group : echo === -1 ? [inputOf(command, state) ?? unknown] : printed;
+    const contents = first === '}' ? state.group : echo === -1 ? [inputOf(command, state) ?? possibilities/* unknown */.L5] : printed;
     return contents.flat().flatMap((possible) => settings(possible, kind));
 }
 function fileKind(word) {
@@ -3162,7 +1968,7 @@ function fileKind(word) {
     return part.name === 'GITHUB_ENV' ? 'env' : part.name === 'GITHUB_OUTPUT' ? 'output' : undefined;
 }
 function settings({ value, isSure }, kind) {
-    const [first, ...more] = asText(value);
+    const [first, ...more] = (0,possibilities/* asText */.e1)(value);
     const found = typeof first === 'string' ? /^([A-Za-z_][\w-]*)=([^\n]*)/.exec(first) : null;
     if (found === null || typeof first !== 'string')
         return [];
@@ -3177,8 +1983,8 @@ function settings({ value, isSure }, kind) {
 /** An action that runs an input as a script, perhaps behind the name of a program: `scriptAction('arguments', 'gradle')`. */
 const scriptAction = (input, program = '') => (step) => {
     const { contexts, readFile } = step;
-    const text = `${program} ${plainInput(step, input)}`.trim();
-    return scriptEffects({ text, shell: plainInput(step, 'shell'), contexts, readFile });
+    const text = `${program} ${(0,action_step/* plainInput */.bf)(step, input)}`.trim();
+    return scriptEffects({ text, shell: (0,action_step/* plainInput */.bf)(step, 'shell'), contexts, readFile });
 };
 
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/table.js
@@ -3201,7 +2007,7 @@ const both = (one, other) => (step) => [...one(step), ...other(step)];
 /** Runs what the repository's configuration says, be it `npm publish` or a push of images. */
 const releases = effects({ kind: 'opaque', mayPush: 'where-logged-in', mayLogIn: false, holdsToken: true });
 const deletesPackages = effects({ kind: 'uses-packages' });
-const appTokenIn = (name) => effects({ kind: 'output', name, value: hole(appToken, 'any', 'secret') });
+const appTokenIn = (name) => effects({ kind: 'output', name, value: (0,possibilities/* hole */.fk)(credential_text/* appToken */.D9, 'any', 'secret') });
 const createsAppToken = appTokenIn('token');
 /** Actions that log in, push, or need permissions, by owner and name in lower case. */
 const knownActions = new Map([
@@ -3215,12 +2021,12 @@ const knownActions = new Map([
     ['docker/build-push-action', buildPush],
     ['depot/build-push-action', buildPush],
     ['useblacksmith/build-push-action', buildPush],
-    ['docker/bake-action', bake],
-    ['depot/bake-action', bake],
+    ['docker/bake-action', docker_build_bake],
+    ['depot/bake-action', docker_build_bake],
     ['docker/metadata-action', dockerMetadata],
     ['crazy-max/ghaction-docker-meta', dockerMetadata],
     ['redhat-actions/push-to-registry', redhatPush],
-    ['goreleaser/goreleaser-action', goreleaser],
+    ['goreleaser/goreleaser-action', publishers_goreleaser],
     ['devcontainers/ci', devcontainersCi],
     ['devcontainers/action', devcontainersAction],
     ['home-assistant/builder', scriptAction('args', 'home-assistant-builder')],
@@ -3373,8 +2179,8 @@ const knownActions = new Map([
 
 /** What a step with `uses:` does, by the table of known actions; an unknown one may do what its name and inputs suggest. */
 function actionEffects(step) {
-    if (isPreflight(step.action))
-        return preflightStep(step);
+    if ((0,preflight_step/* isPreflight */.qY)(step.action))
+        return (0,preflight_step/* preflightStep */.gk)(step);
     const reader = knownActions.get(step.action);
     if (reader !== undefined)
         return reader(step);
@@ -3403,9 +2209,9 @@ function suggested(step) {
 }
 /** Whether a step that publishes is given GHCR's name and a secret, so that it needs no login before it. What deploys, pulls. */
 function bringsLogin({ action, inputs, contexts }, isTold) {
-    const given = [...inputs.values()].map((input) => evaluateText(input, contexts));
+    const given = [...inputs.values()].map((input) => (0,evaluate/* evaluateText */.p_)(input, contexts));
     const values = isTold ? [...given, ...contexts.env.values()] : given;
-    return !action.includes('deploy') && values.some(holdsSecret) && values.some(namesGhcr);
+    return !action.includes('deploy') && values.some(credential_text/* holdsSecret */.hK) && values.some(image_reference/* namesGhcr */.$f);
 }
 const nameSuggestsPush = /push|publish|release|deploy|upload|build.*(image|container|docker)|(image|container|docker).*build|kaniko|buildpack/;
 /** Inputs that say what to run. */
@@ -3436,7 +2242,7 @@ var github_repository = __webpack_require__(5);
 function pushFact(effect, step, progress) {
     const { isGuarded, contexts } = step;
     const serving = progress.logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)));
-    const mentioned = seenBy(contexts.registry, effect.images);
+    const mentioned = (0,image_reference/* seenBy */.DA)(contexts.registry, effect.images);
     const isGhcr = goesToGhcr({ ...effect, images: mentioned }, serving);
     const mayBeLoggedIn = progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.has(name));
     const isLoggedInToGhcrAlone = !mayBeLoggedIn && progress.logins.length > 0 && progress.logins.every(({ registry }) => registry === 'ghcr');
@@ -3471,7 +2277,7 @@ const oldRegistry = 'docker.pkg.github.com';
 const loginVariables = ['DOCKER_AUTH_CONFIG', 'REGISTRY_AUTH_FILE'];
 /** Whether a push goes to GHCR: by the names of its images, else by the registries that the job is logged in to. */
 function goesToGhcr({ images }, serving) {
-    const named = image_reference_kindOf(images);
+    const named = (0,image_reference/* kindOf */.I)(images);
     if (named !== 'unknown')
         return named === 'ghcr';
     const kinds = new Set(serving.map(({ registry }) => registry));
@@ -3595,7 +2401,7 @@ const perhaps = {
     isOptional: false,
 };
 /** Whether a variable holds the job's token. */
-const isTokenIn = ({ env }) => [...env.values()].flat().some(({ value }) => value.kind === 'text' && value.text.some(isJobToken));
+const isTokenIn = ({ env }) => [...env.values()].flat().some(({ value }) => value.kind === 'text' && value.text.some(possibilities/* isJobToken */.Pl));
 
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/with-env.js
 
@@ -3607,7 +2413,7 @@ function withEnv(contexts, env) {
         return contexts;
     const all = new Map(contexts.env);
     for (const { key, value } of entries)
-        all.set(key.toUpperCase(), evaluateText((0,workflow_document/* textOf */.b6)(value) ?? '', contexts));
+        all.set(key.toUpperCase(), (0,evaluate/* evaluateText */.p_)((0,workflow_document/* textOf */.b6)(value) ?? '', contexts));
     return { ...contexts, env: all };
 }
 
@@ -3648,7 +2454,7 @@ function readStep(step, around, progress, session) {
     session.budget.steps--;
     const guard = (0,workflow_document/* child */.jf)(step, 'if');
     const condition = (0,workflow_document/* textOf */.b6)(guard);
-    if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.contexts)) === false)
+    if (condition !== undefined && (0,possibilities/* mayBeTrue */.v4)((0,evaluate/* evaluateCondition */.F9)(condition, progress.contexts)) === false)
         return;
     const contexts = withEnv(progress.contexts, (0,workflow_document/* child */.jf)(step, 'env'));
     const id = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'id'))?.toLowerCase() ?? '';
@@ -3675,12 +2481,12 @@ const elsewhere = { kind: 'other' };
 const unreadable = { kind: 'unreadable' };
 /** The repository's own action may do anything. */
 const unread = { kind: 'opaque', mayPush: true, mayLogIn: true, holdsToken: true };
-function effectsOf(kind, step, { place, isWrittenHere, contexts, defaults }, { readFile }) {
+function effectsOf(kind, step, { place, isWrittenHere, contexts, defaults }, { files }) {
     if (kind === 'unreadable')
         return [unread];
     const uses = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'uses'));
     if (uses === undefined)
-        return scriptEffects(scriptOf(step, contexts, defaults, readFile));
+        return scriptEffects(scriptOf(step, contexts, defaults, files.text));
     const [action = ''] = uses.split('@');
     const call = {
         action: action.toLowerCase(),
@@ -3689,9 +2495,9 @@ function effectsOf(kind, step, { place, isWrittenHere, contexts, defaults }, { r
         place,
         isWrittenHere,
         contexts,
-        readFile,
+        readFile: files.text,
     };
-    return kind === 'preflight' ? preflightStep(call) : actionEffects(call);
+    return kind === 'preflight' ? (0,preflight_step/* preflightStep */.gk)(call) : actionEffects(call);
 }
 function scriptOf(step, contexts, defaults, readFile) {
     const { shell, folder } = runDefaults(step, defaults);
@@ -3699,7 +2505,7 @@ function scriptOf(step, contexts, defaults, readFile) {
         text: (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'run')) ?? '',
         shell,
         contexts,
-        readFile: readBelow(folder, readFile),
+        readFile: (0,read_below/* readBelow */.G)(folder, readFile),
     };
 }
 const inputTexts = (step) => new Map((0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(step, 'with')).map(({ key, value }) => [key.toLowerCase(), (0,workflow_document/* textOf */.b6)(value) ?? '']));
@@ -3721,14 +2527,14 @@ function readComposite(action, step, own, progress, session) {
 }
 const outputsOf = (action, contexts) => new Map((0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(action, 'outputs')).map(({ key, value }) => [
     key.toLowerCase(),
-    steps_textValue((0,workflow_document/* child */.jf)(value, 'value'), contexts),
+    textValue((0,workflow_document/* child */.jf)(value, 'value'), contexts),
 ]));
-const steps_textValue = (node, contexts) => evaluateText((0,workflow_document/* textOf */.b6)(node) ?? '', contexts);
+const textValue = (node, contexts) => (0,evaluate/* evaluateText */.p_)((0,workflow_document/* textOf */.b6)(node) ?? '', contexts);
 function compositeInputs(action, step, contexts) {
     const given = new Map((0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(step, 'with')).map(({ key, value }) => [key.toLowerCase(), value]));
     return new Map((0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(action, 'inputs')).map(({ key, value }) => {
         const name = key.toLowerCase();
-        return [name, steps_textValue(given.get(name) ?? (0,workflow_document/* child */.jf)(value, 'default'), contexts)];
+        return [name, textValue(given.get(name) ?? (0,workflow_document/* child */.jf)(value, 'default'), contexts)];
     }));
 }
 /** What an inner step has put into `GITHUB_ENV` stays; the outer step's own `env:` does not. */
@@ -3755,16 +2561,16 @@ function readJob(id, job, place, own, outer) {
     const base = { file: place.file, id, permissions, isBehindGuard: outer.behindGuards.has(id) };
     const uses = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(job, 'uses'));
     if (uses !== undefined)
-        return { ...base, ...readCall(uses, job, place, permissions, around) };
+        return { ...base, ...(0,read_call/* readCall */.D)(uses, job, place, permissions, around) };
     const read = readRuns(job, place, around);
     return {
         ...base,
         ...read,
-        pushesToGhcr: read_job_mayPush(read),
-        requiredPermissions: keptPermissions(permissions.declared, read.needs),
+        pushesToGhcr: mayPush(read),
+        requiredPermissions: (0,kept_permissions/* keptPermissions */.$)(permissions.declared, read.needs),
     };
 }
-const read_job_mayPush = ({ pushes, misnamed }) => anyOf([...pushes, ...misnamed].map(({ isCertain }) => isCertain || 'unknown'));
+const mayPush = ({ pushes, misnamed }) => (0,possibilities/* anyOf */.EB)([...pushes, ...misnamed].map(({ isCertain }) => isCertain || 'unknown'));
 /** Follows the steps once for each combination of the matrix. */
 function readRuns(job, place, around) {
     // The secrets of an environment reach its jobs without a caller.
@@ -3784,7 +2590,7 @@ function readRuns(job, place, around) {
 }
 function mayRun(job, contexts) {
     const condition = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(job, 'if'));
-    return condition === undefined || mayBeTrue(evaluateCondition(condition, contexts)) !== false;
+    return condition === undefined || (0,possibilities/* mayBeTrue */.v4)((0,evaluate/* evaluateCondition */.F9)(condition, contexts)) !== false;
 }
 /** A machine of one's own may have been logged in by hand, and so may any that does not bear a name of GitHub's. */
 function isSelfHosted(job, contexts) {
@@ -3792,11 +2598,11 @@ function isSelfHosted(job, contexts) {
     const labels = [runsOn, (0,workflow_document/* child */.jf)(runsOn, 'labels')]
         .flatMap((node) => [node, ...(0,workflow_document/* itemsOf */.S3)(node)])
         .flatMap((node) => (0,workflow_document/* textOf */.b6)(node) ?? []);
-    const names = labels.map((label) => evaluateText(label, contexts));
+    const names = labels.map((label) => (0,evaluate/* evaluateText */.p_)(label, contexts));
     return (0,workflow_document/* child */.jf)(runsOn, 'group') !== undefined || names.some((name) => !name.every(isOfGithub));
 }
 /** `ubuntu-24.04-arm`, `windows-latest`, `macos-15-xlarge`. */
-const isOfGithub = ({ value }) => /^(ubuntu|windows|macos)-(latest|slim|\d+)/i.test(literalOf(asText(value)) ?? '');
+const isOfGithub = ({ value }) => /^(ubuntu|windows|macos)-(latest|slim|\d+)/i.test((0,possibilities/* literalOf */.Zc)((0,possibilities/* asText */.e1)(value)) ?? '');
 function together(reads, isCut) {
     return {
         pushes: mergedPushes(reads.flatMap(({ pushes }) => pushes)),
@@ -3829,6 +2635,8 @@ const read_job_both = (one, other) => ({
     isLoggedInToGhcrAlone: one.isLoggedInToGhcrAlone && other.isLoggedInToGhcrAlone,
 });
 
+// EXTERNAL MODULE: ./build/src/workflow/repository-files.js
+var repository_files = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/behind-guards.js
 
 /**
@@ -3860,31 +2668,8 @@ function neededBy(job) {
     return [needs, ...(0,workflow_document/* itemsOf */.S3)(needs)].flatMap((one) => (0,workflow_document/* textOf */.b6)(one) ?? []);
 }
 
-;// CONCATENATED MODULE: ./build/src/workflow/steps/session.js
-
-
-/** Begins the reading of a file. */
-function beginSession(readFile, known) {
-    const actions = new Map();
-    const readAction = (folder) => {
-        const action = actions.get(folder) ?? actionIn(folder, readFile);
-        actions.set(folder, action);
-        return action;
-    };
-    return { budget: { steps: 5000 }, readFile, readAction, ...known };
-}
-function actionIn(folder, readFile) {
-    const prefix = folder === '' || folder === '.' ? '' : `${folder}/`;
-    const text = readFile(`${prefix}action.yml`) ?? readFile(`${prefix}action.yaml`);
-    const yaml = text === undefined ? undefined : (0,workflow_document/* readYaml */.gM)(text);
-    if (yaml?.kind !== 'tree')
-        return { kind: 'unreadable' };
-    const { root } = yaml;
-    if ((0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(root, 'name')) === ownName)
-        return { kind: 'preflight' };
-    return (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)((0,workflow_document/* child */.jf)(root, 'runs'), 'using')) === 'composite' ? { kind: 'composite', root } : { kind: 'other' };
-}
-
+// EXTERNAL MODULE: ./build/src/workflow/steps/session.js
+var steps_session = __webpack_require__(8547);
 // EXTERNAL MODULE: ./build/src/github/events.js
 var events = __webpack_require__(396);
 ;// CONCATENATED MODULE: ./build/src/workflow/triggers.js
@@ -3916,23 +2701,23 @@ function omitted(input, contexts) {
     const type = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(input, 'type'));
     const written = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(input, 'default'));
     if (type === 'boolean')
-        return ofJson(written === 'true');
-    return written === undefined ? literal(type === 'number' ? '0' : '') : evaluateText(written, contexts);
+        return (0,possibilities/* ofJson */.WT)(written === 'true');
+    return written === undefined ? (0,possibilities/* literal */.eu)(type === 'number' ? '0' : '') : (0,evaluate/* evaluateText */.p_)(written, contexts);
 }
 function triggers_inputOf(input, contexts) {
     const type = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(input, 'type'));
     const written = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(input, 'default'));
     if (type === 'boolean')
-        return written === 'true' ? ofJson(true) : [...ofJson(false), ...unknown];
+        return written === 'true' ? (0,possibilities/* ofJson */.WT)(true) : [...(0,possibilities/* ofJson */.WT)(false), ...possibilities/* unknown */.L5];
     const options = (0,workflow_document/* itemsOf */.S3)((0,workflow_document/* child */.jf)(input, 'options')).flatMap((option) => (0,workflow_document/* textOf */.b6)(option) ?? []);
     if (options.length > 0)
-        return union(options.map(literal));
+        return (0,possibilities/* union */.KC)(options.map(possibilities/* literal */.eu));
     if (written !== undefined && written !== '')
-        return evaluateText(written, contexts);
-    return (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(input, 'required')) === 'true' ? unknown : [...literal(''), ...unknown];
+        return (0,evaluate/* evaluateText */.p_)(written, contexts);
+    return (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(input, 'required')) === 'true' ? possibilities/* unknown */.L5 : [...(0,possibilities/* literal */.eu)(''), ...possibilities/* unknown */.L5];
 }
 /** Secrets that a called workflow declares: its callers decide what they hold. */
-const declaredSecrets = (root) => new Map((0,workflow_document/* entriesOf */.Mc)(calledWith(root, 'secrets')).map(({ key }) => [key.toLowerCase(), unknown]));
+const declaredSecrets = (root) => new Map((0,workflow_document/* entriesOf */.Mc)(calledWith(root, 'secrets')).map(({ key }) => [key.toLowerCase(), possibilities/* unknown */.L5]));
 const calledWith = (root, kind) => (0,workflow_document/* child */.jf)((0,workflow_document/* child */.jf)((0,workflow_document/* child */.jf)(root, 'on'), 'workflow_call'), kind);
 
 ;// CONCATENATED MODULE: ./build/src/workflow/read-workflow.js
@@ -3946,18 +2731,30 @@ const calledWith = (root, kind) => (0,workflow_document/* child */.jf)((0,workfl
 
 
 
+
 /** Reads one workflow file, its local composite actions and the local workflows that it calls. Never throws. */
-function readWorkflow(file, text, { readFile, ...known } = {}) {
-    const session = beginSession((path) => readFile?.(path), known);
-    return read(file, text, { session, isGuarded: false, chain: [file] });
+function readWorkflow(path, text, { files = repository_files/* noFiles */.J, document = (0,workflow_document/* readDocument */.u0)(text), ...known } = {}) {
+    const session = (0,steps_session/* beginSession */.c)(files, known);
+    const facts = read(path, document, { session, isGuarded: false, chain: [path] });
+    return { path, text, document, facts };
 }
-function read(file, text, reading) {
-    const yaml = (0,workflow_document/* readYaml */.gM)(text);
-    if (yaml.kind === 'unreadable')
-        return read_workflow_unreadable(file, yaml.reason);
-    if (yaml.root.kind !== 'mapping')
+/** Returns the file of a path among a workflow file and those of its repository that it calls; undefined if it is none of them. */
+function fileAmong(top, files) {
+    return (path) => {
+        if (path === top.path)
+            return top;
+        const facts = calledFrom(top.facts).find(({ file }) => file === path);
+        const [text, document] = [files.text(path), files.document(path)];
+        return facts && text !== undefined && document ? { path, text, document, facts } : undefined;
+    };
+}
+const calledFrom = ({ jobs }) => jobs.flatMap(({ call }) => (call?.callee === undefined ? [] : [call.callee, ...calledFrom(call.callee)]));
+function read(file, document, reading) {
+    if (document.kind === 'unreadable')
+        return read_workflow_unreadable(file, document.reason);
+    if (document.root.kind !== 'mapping')
         return read_workflow_unreadable(file, 'it is no mapping of keys to values');
-    const { root } = yaml;
+    const { root, text } = document;
     const place = { file, path: [] };
     const triggers = triggersOf(root);
     const workflow = (0,deciding_permissions/* permissionsBelow */.Ir)(root, place);
@@ -4018,10 +2815,10 @@ function calleeReader({ session, chain }, events) {
     return (path, given, isGuarded) => {
         const isEndless = chain.length >= 10 || chain.includes(path) || session.budget.steps <= 0;
         session.budget.steps -= calleeCost;
-        const text = isEndless ? undefined : session.readFile(path);
-        return text === undefined
+        const document = isEndless ? undefined : session.files.document(path);
+        return document === undefined
             ? undefined
-            : read(path, text, { session, isGuarded, chain: [...chain, path], call: { given, events } });
+            : read(path, document, { session, isGuarded, chain: [...chain, path], call: { given, events } });
     };
 }
 const read_workflow_unreadable = (file, reason) => ({
@@ -4034,6 +2831,52 @@ const read_workflow_unreadable = (file, reason) => ({
     faults: [{ kind: 'no-workflow', text: reason, isCertain: true, place: { file, path: [] } }],
     jobs: [],
 });
+
+
+/***/ }),
+
+/***/ 3449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noFiles),
+/* harmony export */   repositoryFiles: () => (/* binding */ repositoryFiles)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6854);
+
+/** Documents take up much more room than their texts. */
+const mostDocuments = 200;
+/** Keeps the texts that `readFile` gives, and the documents that were asked for last. */
+function repositoryFiles(readFile) {
+    const texts = new Map();
+    const documents = new Map();
+    const text = (path) => kept(texts, path, () => readFile(path));
+    const read = (path) => {
+        const found = text(path);
+        return found === undefined ? undefined : (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(found);
+    };
+    return {
+        text,
+        document: (path) => {
+            const document = kept(documents, path, () => read(path));
+            const [oldest] = documents.keys();
+            if (documents.size > mostDocuments && oldest !== undefined)
+                documents.delete(oldest);
+            return document;
+        },
+        forget: (path) => {
+            texts.delete(path);
+            documents.delete(path);
+        },
+    };
+}
+function kept(all, key, make) {
+    if (!all.has(key))
+        all.set(key, make());
+    return all.get(key);
+}
+/** No other file of the repository can be read. */
+const noFiles = { text: () => undefined, document: () => undefined };
 
 
 /***/ })

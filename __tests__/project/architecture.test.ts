@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   explain: ['terminal', 'report', 'program', 'oci', 'github'],
   terminal: ['languages', 'report/text'],
   preflight: ['report', 'rules', 'oci', 'github', 'workflow', 'http'],
-  report: ['rules', 'oci/answer', 'workflow'],
+  report: ['rules', 'oci/answer'],
   languages: ['rules'],
   rules: ['oci/answer', 'github', 'http/observed'],
   oci: ['github/hosts', 'http'],
@@ -30,21 +30,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   cli: ['rules'],
   languages: ['report', 'terminal', 'oci', 'workflow', 'http/secret'],
-  report: ['preflight', 'languages', 'oci'],
+  report: ['preflight', 'languages', 'oci', 'workflow'],
   rules: ['preflight', 'oci', 'workflow', 'http'],
   program: ['terminal'],
   terminal: ['http/secret'],
 }
 
-/** What runs anywhere, in a browser too: no `node:`, no clock, no process. A path names one file of a folder. */
-const pure = ['workflow', 'rules', 'report', 'languages']
+/** What runs anywhere, in a browser too: no `node:`, no clock, no process, no state of its own. A path names one file of a folder. */
+const pure = ['workflow', 'rules', 'report', 'languages', 'lint/lint-files', 'lint/judge-file', 'lint/safe-change']
 
 /** Packages that a folder may import; `node:` modules are asked for apart. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   action: ['@actions/core'],
   lint: ['@actions/core'],
   http: ['@actions/http-client', '@actions/http-client/lib/interfaces'],
-  workflow: ['yaml'],
+  workflow: ['yaml', 'diff'],
   terminal: ['fastest-levenshtein', 'get-east-asian-width'],
   simulator: ['yaml', 'marked', 'graphql', '@octokit/graphql-schema'],
 }
@@ -72,6 +72,9 @@ function partOf(path: string): string {
   const [top = '', folder = ''] = path.split('/')
   return top === 'src' ? folder.replace(/\.ts$/, '') : top
 }
+
+const isPure = ({ path, part }: { readonly path: string; readonly part: string }) =>
+  pure.includes(part) || pure.includes(path.slice('src/'.length, -'.ts'.length))
 
 const isOurs = ({ target }: Import) => /^(?:src|simulator)\//.test(target)
 const isNode = ({ target }: Import) => target.startsWith('node:')
@@ -135,13 +138,19 @@ describe('the architecture', () => {
   })
 
   it('keeps I/O out of pure folders', () => {
-    const wrong = modules
-      .filter(({ part }) => pure.includes(part))
-      .flatMap(({ path, imports, names }) => [
-        ...imports.filter(isNode).map(({ target }) => `${path} -> ${target}`),
-        ...impureNames.filter((name) => names.has(name)).map((name) => `${path}: ${name}`),
-      ])
+    const wrong = modules.filter(isPure).flatMap(({ path, part, imports, names }) => [
+      ...imports.filter(isNode).map(({ target }) => `${path} -> ${target}`),
+      ...runtimeTargets(imports)
+        .filter((target) => partOf(target) === part && !isPure({ path: target, part }))
+        .map((target) => `${path} -> ${target}`),
+      ...impureNames.filter((name) => names.has(name)).map((name) => `${path}: ${name}`),
+    ])
     expect(wrong).toEqual([])
+  })
+
+  it('keeps no state in pure modules', () => {
+    const stateful = modules.filter(isPure).flatMap(({ path, mutable }) => mutable.map((name) => `${path}: ${name}`))
+    expect(stateful).toEqual([])
   })
 
   it('has no lint suppressions', () => {
@@ -197,6 +206,12 @@ describe('the reader of imports', () => {
       { target: 'src/x/h.ts', isTypeOnly: false },
       { target: 'node:fs', isTypeOnly: false },
     ])
+  })
+
+  it('sees what may change at the top of a module', () => {
+    const text =
+      'let a = 1\nexport const b = new Map()\nconst c = new Set([1]), d = []\nconst e = {}\nconst f = () => { let g = 1 }'
+    expect(readModule('src/x.ts', text).mutable).toEqual(['a', 'b', 'd', 'e'])
   })
 
   it('sees what a module uses, not what its words say', () => {

@@ -14,6 +14,8 @@ export interface ModuleSyntax {
   readonly imports: readonly Import[]
   /** Every identifier that is no property's name, members as written (`Math.random`), the type `any` and the mark `!`. */
   readonly names: ReadonlySet<string>
+  /** Names at the module's top that may change as it runs: variables, and collections that begin empty. */
+  readonly mutable: readonly string[]
 }
 
 interface Found {
@@ -24,16 +26,37 @@ interface Found {
 /** Reads a TypeScript module; `path` is its place in the project. */
 export function readModule(path: string, text: string): ModuleSyntax {
   const found: Found = { imports: [], names: new Set() }
-  walk(parseSync(text, { syntax: 'typescript', target: 'es2022' }), found)
+  const module = parseSync(text, { syntax: 'typescript', target: 'es2022' })
+  walk(module, found)
   const inProject = (target: string) =>
     target.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), target)) : target
   return {
     imports: found.imports.map(({ target, isTypeOnly }) => ({ target: inProject(target), isTypeOnly })),
     names: found.names,
+    mutable: module.body.flatMap(mutableIn),
   }
 }
 
 type Node = Readonly<Record<string, unknown>>
+
+function mutableIn(statement: unknown): readonly string[] {
+  if (!isNode(statement)) return []
+  if (statement['type'] === 'ExportDeclaration') return mutableIn(statement['declaration'])
+  if (statement['type'] !== 'VariableDeclaration' || !Array.isArray(statement['declarations'])) return []
+  const all: readonly unknown[] = statement['declarations']
+  return all.flatMap((one) =>
+    isNode(one) && isNode(one['id']) && (statement['kind'] !== 'const' || beginsEmpty(one['init']))
+      ? [String(one['id']['value'])]
+      : [],
+  )
+}
+
+function beginsEmpty(init: unknown): boolean {
+  if (!isNode(init)) return false
+  const inside = [init['arguments'], init['elements'], init['properties']].find(Array.isArray)
+  const isCollection = ['NewExpression', 'ArrayExpression', 'ObjectExpression'].includes(String(init['type']))
+  return isCollection && (inside === undefined || inside.length === 0)
+}
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 

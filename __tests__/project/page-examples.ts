@@ -1,6 +1,7 @@
 import { type Diagnosed, review } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { repositoryFiles } from '../../src/workflow/repository-files.ts'
 
 /** A workflow file that a page shows. */
 export interface Example {
@@ -33,6 +34,6 @@ const fileOf = (text: string): string => /^# (\S+\.ya?ml)$/m.exec(text)?.[1] ?? 
 
 /** What lint finds in one file of an example, whose files may call each other. */
 export function lintExample({ file, text }: Example, all: readonly Example[]): readonly Diagnosed[] {
-  const readFile = (path: string) => all.find((example) => example.file === path)?.text
-  return review(readWorkflow(file, text, { readFile, repository: 'octo/app' }), rules)
+  const files = repositoryFiles((path) => all.find((example) => example.file === path)?.text)
+  return review(readWorkflow(file, text, { files, repository: 'octo/app' }).facts, rules)
 }

@@ -4,6 +4,7 @@ import { matchesIn } from '../../src/explain/matches.ts'
 import { review } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { repositoryFiles } from '../../src/workflow/repository-files.ts'
 import { anchorsOf } from './markdown-links.ts'
 import { filesBelow, has, read, readmes, root } from './project-files.ts'
 
@@ -56,10 +57,8 @@ describe.each(readmes)('%s', (readme) => {
 })
 
 describe.each(examples)('$path', ({ path, text }) => {
-  const workflow = readWorkflow(pathInUse(path), text, {
-    readFile: (other) => examples.find((example) => pathInUse(example.path) === other)?.text,
-    repository: 'octo/app',
-  })
+  const files = repositoryFiles((other) => examples.find((example) => pathInUse(example.path) === other)?.text)
+  const { facts: workflow } = readWorkflow(pathInUse(path), text, { files, repository: 'octo/app' })
 
   it('gives lint nothing to say', () => {
     expect(workflow.isValid).toBe(true)

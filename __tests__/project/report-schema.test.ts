@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import * as worlds from '../report/worlds.ts'
 import { schemaProblems } from './report-schema.ts'
 
-const finding = worlds.finding({ location: { file: '.github/workflows/release.yml', line: 7 }, diff: '--- a/x.yml\n' })
+const finding = worlds.finding({
+  location: { file: '.github/workflows/release.yml', line: 7, column: 3 },
+  diff: '--- a/x.yml\n',
+})
 const evidence = worlds.evidence()
 const image = worlds.reportedImage()
 const report = worlds.report({ findings: [finding] })
@@ -32,9 +35,12 @@ describe('docs/report.schema.json', () => {
     ['a finding without what to do', { ...report, findings: [{ ...finding, remedy: '' }] }],
     [
       'a file with backslashes',
-      { ...report, findings: [{ ...finding, location: { file: '.github\\x.yml', line: 1 } }] },
+      { ...report, findings: [{ ...finding, location: { file: '.github\\x.yml', line: 1, column: 3 } }] },
     ],
-    ['a line before the first', { ...report, findings: [{ ...finding, location: { file: 'x.yml', line: 0 } }] }],
+    [
+      'a line before the first',
+      { ...report, findings: [{ ...finding, location: { file: 'x.yml', line: 0, column: 3 } }] },
+    ],
     ['a link that is no address', { ...report, findings: [{ ...finding, links: ['settings'] }] }],
     ['a request without its method', { ...report, evidence: [{ ...evidence, request: 'https://ghcr.io/v2/' }] }],
     ['a request that writes', { ...report, evidence: [{ ...evidence, request: 'PUT https://ghcr.io/v2/' }] }],

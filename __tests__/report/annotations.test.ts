@@ -6,7 +6,7 @@ import { finding, hidden, hostile } from './worlds.ts'
 
 describe('annotations', () => {
   it('say what was seen, what to do and where to read on, in the place that has to change', () => {
-    const location = { file: '.github/workflows/release.yml', line: 7 }
+    const location = { file: '.github/workflows/release.yml', line: 7, column: 3 }
     expect(annotations([finding({ location })], 1)).toEqual([
       {
         level: 'error',

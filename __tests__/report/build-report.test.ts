@@ -37,15 +37,11 @@ describe('toFinding', () => {
   })
 
   it('makes the place a line and the change a diff', () => {
-    const located = {
-      ...how,
-      locate: ({ file }: { file: string }) => ({ file, line: 7 }),
-      patch: () => '+ packages: write',
-    }
-    expect(toFinding(diagnosed({ place, edit }), located)).toMatchObject({
-      location: { file: '.github/workflows/release.yml', line: 7 },
-      diff: '+ packages: write',
-    })
+    const location = { file: '.github/workflows/release.yml', line: 7, column: 3 }
+    const diff = '+ packages: write'
+    const form = { kind: 'line', of: 'job' } as const
+    const change = { text: '', diff, form, replacements: [], jobs: ['build'] }
+    expect(toFinding({ ...diagnosed({ place, edit }), location, change }, how)).toMatchObject({ location, diff })
   })
 
   it('has neither where the file could not be read', () => {

@@ -20,7 +20,7 @@ const summarised = (params: Report, words: ReportWords = english.report, remarks
   return summary({ report: params, conclusion, remarks }, words)
 }
 
-const location = { file: '.github/workflows/release.yml', line: 7 }
+const location = { file: '.github/workflows/release.yml', line: 7, column: 3 }
 const diff =
   '--- a/.github/workflows/release.yml\n+++ b/.github/workflows/release.yml\n@@ -7,2 +7,3 @@\n permissions:\n   contents: read\n+  packages: write\n'
 
@@ -183,7 +183,7 @@ const everywhere = (text: string): Report => ({
       remedy: text,
       images: [text, text],
       links: ['https://example.com/'],
-      location: { file: text, line: 1 },
+      location: { file: text, line: 1, column: 3 },
       diff: `+${text}\n`,
     }),
   ],

@@ -1,6 +1,6 @@
 import { english } from '../../src/languages/english.ts'
 import type { Evidence } from '../../src/preflight/evidence.ts'
-import type { Renderer } from '../../src/report/finding.ts'
+import type { RenderOptions } from '../../src/report/finding.ts'
 import type { Finding, Report, ReportedImage } from '../../src/report/report.ts'
 import type { Diagnosed, JudgedImage, Judgement } from '../../src/rules/engine.ts'
 import { type Diagnosis, defineRule, type Rule } from '../../src/rules/rule.ts'
@@ -57,12 +57,10 @@ export const judgement = (changes: Partial<Judgement> = {}): Judgement => ({
   ...changes,
 })
 
-/** English, a docs page per id, and no file to look into. */
-export const how: Renderer = {
+/** English, and a docs page per id. */
+export const how: RenderOptions = {
   language: english,
   docs: (id) => `https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/${id}.md`,
-  locate: () => undefined,
-  patch: () => undefined,
 }
 
 /** A finding as the report holds it. */

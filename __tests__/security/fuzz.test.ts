@@ -17,6 +17,7 @@ import { rules } from '../../src/rules/index.ts'
 import { locate } from '../../src/workflow/locate.ts'
 import { patch } from '../../src/workflow/patch.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { repositoryFiles } from '../../src/workflow/repository-files.ts'
 import { answeredWith } from '../http/answered.ts'
 import { schemaProblems } from '../project/report-schema.ts'
 import {
@@ -104,13 +105,14 @@ describe('never throws', () => {
       const file = '.github/workflows/a.yml'
       fc.assert(
         fc.property(anyWorkflowText, anyWorkflowText, (text, other) => {
-          const workflow = readWorkflow(file, text, { readFile: () => other, repository: 'octo/app' })
+          const read = readWorkflow(file, text, { files: repositoryFiles(() => other), repository: 'octo/app' })
+          const { facts: workflow, document } = read
           for (const { diagnosis, rule, params } of review(workflow, rules)) {
             expect(rule.words.problem(params)).not.toBe('')
-            if (diagnosis.place?.file === file) expect(locate(text, diagnosis.place.path)).toBeGreaterThan(0)
+            if (diagnosis.place?.file === file) expect(locate(document, diagnosis.place).start.line).toBeGreaterThan(0)
           }
           for (const { id } of workflow.jobs) {
-            const patched = patch(text, {
+            const patched = patch(read, {
               file,
               job: id,
               packages: 'write',

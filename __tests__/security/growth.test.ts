@@ -12,6 +12,7 @@ import { review } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
 import { patch } from '../../src/workflow/patch.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { repositoryFiles } from '../../src/workflow/repository-files.ts'
 import { bakeByFile } from '../../src/workflow/tools/bake.ts'
 import { imagesInConfig } from '../../src/workflow/tools/goreleaser.ts'
 import { pieces } from '../explain/logs.ts'
@@ -25,11 +26,11 @@ interface Subject {
 
 const file = '.github/workflows/a.yml'
 const workflow = (source: string): void => {
-  const read = readWorkflow(file, source, { repository: 'octo/app', readFile: () => source })
-  review(read, rules)
-  const [job] = read.jobs
+  const read = readWorkflow(file, source, { repository: 'octo/app', files: repositoryFiles(() => source) })
+  review(read.facts, rules)
+  const [job] = read.facts.jobs
   if (job !== undefined)
-    patch(source, { file, job: job.id, packages: 'write', requiredPermissions: {}, runsUntrusted: false })
+    patch(read, { file, job: job.id, packages: 'write', requiredPermissions: {}, runsUntrusted: false })
 }
 
 const jobs = 'on: push\npermissions: {}\njobs:\n'

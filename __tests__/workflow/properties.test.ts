@@ -7,11 +7,12 @@ import fc from 'fast-check'
 import { levelIn } from '../../src/github/permission-scopes.ts'
 import { changed } from '../../src/workflow/changes/text-change.ts'
 import { withoutSteps } from '../../src/workflow/changes/without-steps.ts'
-import { readYaml } from '../../src/workflow/document.ts'
+import { readDocument } from '../../src/workflow/document.ts'
 import type { WorkflowFacts } from '../../src/workflow/model.ts'
 import { patch } from '../../src/workflow/patch.ts'
 import { readDeclared } from '../../src/workflow/permissions/read-declared.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { repositoryFiles } from '../../src/workflow/repository-files.ts'
 import { naiveLevel } from './naive-reading.ts'
 import { textOf, type WorkflowModel, workflows } from './workflow-texts.ts'
 
@@ -26,7 +27,7 @@ function mended(text: string): {
   readonly diffs: readonly string[]
   readonly jobs: readonly string[]
 } {
-  const { jobs } = readWorkflow(file, text)
+  const { jobs } = readWorkflow(file, text).facts
   const wanting = jobs.filter(
     ({ pushesToGhcr, permissions }) => pushesToGhcr === true && permissions.packages !== 'write',
   )
@@ -34,9 +35,10 @@ function mended(text: string): {
   const diffs: string[] = []
   const done: string[] = []
   for (const { id } of wanting) {
-    const requiredPermissions = readWorkflow(file, after).jobs.find((one) => one.id === id)?.requiredPermissions ?? {}
-    const patched = patch(after, { file, job: id, packages: 'write', requiredPermissions, runsUntrusted: false })
-    if (!patched?.isSafe) continue
+    const read = readWorkflow(file, after)
+    const requiredPermissions = read.facts.jobs.find((one) => one.id === id)?.requiredPermissions ?? {}
+    const patched = patch(read, { file, job: id, packages: 'write', requiredPermissions, runsUntrusted: false })
+    if (patched === undefined || patched.obstacle !== undefined) continue
     after = patched.text
     diffs.push(patched.diff)
     done.push(id)
@@ -51,7 +53,7 @@ describe('reading', () => {
     fc.assert(
       fc.property(workflows, (model) => {
         const text = textOf(model)
-        const { jobs, isValid } = readWorkflow(file, text)
+        const { jobs, isValid } = readWorkflow(file, text).facts
         expect(isValid).toBe(true)
         for (const { id, permissions } of jobs) {
           for (const scope of scopes)
@@ -67,8 +69,8 @@ describe('reading', () => {
     fc.assert(
       fc.property(workflows, (model) => {
         const text = textOf(model)
-        const yaml = readYaml(text)
-        const changes = yaml.kind === 'tree' ? withoutSteps(yaml.root) : []
+        const document = readDocument(text)
+        const changes = document.kind === 'tree' ? withoutSteps(text, document.root) : []
         expect(changes.length).toBe(model.jobs.length)
         expect(readDeclared(file, changed(text, changes))).toEqual(readDeclared(file, text))
       }),
@@ -115,7 +117,7 @@ describe('reading', () => {
     )
     fc.assert(
       fc.property(texts, texts, (text, other) => {
-        readWorkflow(file, text, { readFile: () => other })
+        readWorkflow(file, text, { files: repositoryFiles(() => other) })
         readWorkflow(
           file,
           `on: push\njobs:\n  a:\n    steps:\n      - run: ${JSON.stringify(text)}\n      - uses: ${JSON.stringify(other)}\n        if: ${JSON.stringify(text)}\n`,
@@ -132,7 +134,7 @@ describe('mending', () => {
       fc.property(workflows, (model) => {
         const before = textOf(model)
         const { text, jobs } = mended(before)
-        const wanting = readWorkflow(file, before).jobs.filter(
+        const wanting = readWorkflow(file, before).facts.jobs.filter(
           (one) => one.pushesToGhcr === true && isMapping(one.permissions) && one.permissions.packages !== 'write',
         )
         expect(jobs).toEqual(wanting.map(({ id }) => id))

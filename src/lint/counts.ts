@@ -1,4 +1,5 @@
-import type { Finding } from '../report/report.ts'
+import type { Severity } from '../rules/rule.ts'
+import type { LintedFile } from './lint-files.ts'
 
 /** How many files were read, and what was found in them. */
 export interface Counts {
@@ -13,11 +14,11 @@ export interface Counts {
 export const nothingCounted: Counts = { files: 0, fixes: 0, error: 0, warning: 0, notice: 0 }
 
 /** The counts with one file more. */
-export function counted(counts: Counts, findings: readonly Finding[], fixes: number): Counts {
-  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
+export function counted(counts: Counts, { findings, fix }: LintedFile): Counts {
+  const of = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length
   return {
     files: counts.files + 1,
-    fixes: counts.fixes + fixes,
+    fixes: counts.fixes + (fix?.jobs.length ?? 0),
     error: counts.error + of('error'),
     warning: counts.warning + of('warning'),
     notice: counts.notice + of('notice'),

@@ -1,16 +1,15 @@
 import type { Streams } from '../terminal/streams.ts'
 import type { Format } from './arguments.ts'
 import type { Counts } from './counts.ts'
-import type { Fix } from './fix.ts'
 import { jsonFormat } from './json-format.ts'
-import type { Linted } from './lint-file.ts'
+import type { LintedFile } from './lint-files.ts'
 import { sarifFormat } from './sarif-format.ts'
 import { textFormat } from './text-format.ts'
 
-/** How lint tells what it found, file by file. */
+/** Writes what lint found, file by file. */
 export interface LintFormat {
   begin(): void
-  file(linted: Linted, fixes: readonly Fix[]): void
+  file(linted: LintedFile): void
   end(counts: Counts): void
 }
 

@@ -9,9 +9,9 @@ const tell = { error, warning, notice }
 export function githubFormat(): LintFormat {
   return {
     begin: () => {},
-    file: (linted, fixes) => {
-      for (const { job } of fixes) info(`fixed ${linted.file}: the job "${job}" may write packages`)
-      for (const finding of linted.findings) {
+    file: (linted) => {
+      for (const job of linted.fix?.jobs ?? []) info(`fixed ${linted.file}: the job "${job}" may write packages`)
+      for (const { finding } of linted.findings) {
         const { title, message, file = linted.file, line } = annotation(finding, finding.severity)
         tell[finding.severity](message, { title, file, ...(line !== undefined && { startLine: line }) })
       }

@@ -4,9 +4,10 @@ import type { Streams } from '../terminal/streams.ts'
 import { type Format, readArguments } from './arguments.ts'
 import { type Counts, counted, exitCodeOf, nothingCounted } from './counts.ts'
 import { findFiles } from './find-files.ts'
-import { fixedFile } from './fix.ts'
 import { formatFor } from './formats.ts'
-import { lintFile } from './lint-file.ts'
+import { type LintedFile, type LintFilesOptions, lintEach, lintFiles, type SourceFile } from './lint-files.ts'
+import { type RepositoryFolder, repositories } from './repositories.ts'
+import { readSource, writeSource } from './source-files.ts'
 
 /** A line that says how far a long lint is; nothing where no person is looking. */
 export interface Progress {
@@ -40,14 +41,44 @@ export async function lint(args: readonly string[], streams: Streams): Promise<n
   const progress = progressOn(streams, options.format, files.length)
   let counts: Counts = nothingCounted
   format.begin()
-  for (const [index, path] of files.entries()) {
-    progress.show(index)
-    const fixes = options.isFixing ? fixedFile(path) : []
-    const linted = lintFile(path, renderOptions)
-    counts = counted(counts, linted.findings, fixes.length)
+  const repositoryOf = repositories()
+  for (const linted of lintAll(files, repositoryOf, { ...renderOptions, isFixing: options.isFixing }, progress)) {
+    counts = counted(counts, linted)
     progress.clear()
-    format.file(linted, fixes)
+    format.file(linted)
   }
   format.end(counts)
   return exitCodeOf(counts, options.isStrict)
+}
+
+/** Lints files repository by repository, as they follow each other; those that are fixed are written. */
+function* lintAll(
+  files: readonly string[],
+  repositoryOf: (file: string) => RepositoryFolder,
+  options: LintFilesOptions,
+  progress: Progress,
+): Generator<LintedFile> {
+  const groups = new Map<RepositoryFolder, string[]>()
+  for (const file of files) {
+    const repository = repositoryOf(file)
+    const group = groups.get(repository) ?? []
+    group.push(file)
+    groups.set(repository, group)
+  }
+  let done = 0
+  for (const [repository, own] of groups) {
+    const sources = function* (): Generator<SourceFile> {
+      for (const file of own) {
+        progress.show(done++)
+        yield readSource(file, repository)
+      }
+    }
+    const { readFile } = repository
+    if (!options.isFixing) yield* lintEach(sources(), { ...options, readFile })
+    else
+      for (const linted of lintFiles([...sources()], { ...options, readFile })) {
+        if (linted.fix !== undefined) writeSource(linted.file, linted.text)
+        yield linted
+      }
+  }
 }

@@ -14,7 +14,7 @@ export function sarifFormat(stdout: Output): LintFormat {
   return {
     begin: () => stdout.write(`{"$schema":"${schema}","version":"2.1.0","runs":[{"results":[`),
     file: ({ file, findings }) => {
-      for (const finding of findings) {
+      for (const { finding } of findings) {
         if (!named.has(finding.id)) named.set(finding.id, finding)
         stdout.write(`${separator}\n${JSON.stringify(resultOf(finding, file, [...named.keys()].indexOf(finding.id)))}`)
         separator = ','

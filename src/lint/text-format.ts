@@ -5,9 +5,8 @@ import type { Streams } from '../terminal/streams.ts'
 import { paragraphs } from '../terminal/wrap.ts'
 import { codeFrame } from './code-frame.ts'
 import { type Counts, count } from './counts.ts'
-import type { Fix } from './fix.ts'
 import type { LintFormat } from './formats.ts'
-import type { Linted } from './lint-file.ts'
+import type { Fix, LintedFile } from './lint-files.ts'
 
 interface Look {
   readonly paint: Paint
@@ -19,10 +18,10 @@ export function textFormat(streams: Streams): LintFormat {
   const look = { paint: paint(streams), columns: streams.columns }
   return {
     begin: () => {},
-    file: (linted, fixes) => {
+    file: (linted) => {
       const parts = [
-        ...fixes.map((fix) => fixText(linted.file, fix, look)),
-        ...linted.findings.map((one) => findingText(one, linted, look)),
+        ...(linted.fix === undefined ? [] : [fixText(linted.file, linted.fix, look)]),
+        ...linted.findings.map(({ finding }) => findingText(finding, linted, look)),
       ]
       if (parts.length > 0) streams.stdout.write(`${parts.join('\n\n')}\n\n`)
     },
@@ -30,14 +29,15 @@ export function textFormat(streams: Streams): LintFormat {
   }
 }
 
-function fixText(file: string, { job, diff }: Fix, look: Look): string {
+function fixText(file: string, { jobs, diff }: Fix, look: Look): string {
+  const named = jobs.map((job) => `"${visibleLine(job)}"`).join(', ')
   return [
-    `${look.paint.green('fixed')} ${visibleLine(file)}: the job "${visibleLine(job)}" may write packages`,
+    `${look.paint.green('fixed')} ${visibleLine(file)}: the ${jobs.length === 1 ? 'job' : 'jobs'} ${named} may write packages`,
     diffText(diff, look),
   ].join('\n')
 }
 
-function findingText(finding: Finding, { file, text }: Linted, look: Look): string {
+function findingText(finding: Finding, { file, text }: LintedFile, look: Look): string {
   const { severity, title, id, problem, remedy, docs, diff, location } = finding
   const colour = { error: look.paint.red, warning: look.paint.yellow, notice: look.paint.cyan }[severity]
   const line = location?.line ?? 1

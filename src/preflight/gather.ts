@@ -14,8 +14,8 @@ import type { WorkflowFiles } from './workflow-files.ts'
 export interface Gathered {
   /** For each image its cases, one for each credential that it was asked with. */
   readonly cases: readonly (readonly Facts[])[]
-  /** Texts of the workflow files that were read, by their path. */
-  readonly texts: ReadonlyMap<string, string>
+  /** Returns a workflow file that was read, or undefined. */
+  readonly fileOf: WorkflowFiles['fileOf']
   /** Cancels the upload sessions, best effort, and waits for the answers no longer than so many milliseconds. */
   finish(limit: number): Promise<void>
 }
@@ -26,7 +26,7 @@ const patience = 500
 const nothingToExplain: WorkflowFiles = {
   running: skipped('nothing was refused'),
   onDefaultBranch: skipped('nothing was refused'),
-  texts: new Map(),
+  fileOf: () => undefined,
 }
 
 /** Finds out what rules need to know, and no more: see docs/how-it-works.md, the order of questions. */
@@ -52,7 +52,7 @@ export async function gather(request: PreflightRequest, context: ProbeContext): 
   const around = { request, workflowFiles: files, isReplaced, limit }
   return {
     cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
-    texts: files.texts,
+    fileOf: files.fileOf,
     finish: async (longest) => {
       await withTimeout(Promise.all(cancels.map((cancel) => cancel())).then(observed), longest)
     },

@@ -1,8 +1,7 @@
 import { known, skipped } from '../http/observed.ts'
-import { buildReport } from '../report/build-report.ts'
+import { buildReport, type PlacedJudgement } from '../report/build-report.ts'
 import type { RenderOptions } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
-import { noSources, sourcesOf } from '../report/sources.ts'
 import { diagnose, hints, type Judgement, withoutImage } from '../rules/engine.ts'
 import { grantedRules } from '../rules/granted-rules.ts'
 import { internalFault } from '../rules/internal-fault.ts'
@@ -10,7 +9,7 @@ import type { Rule } from '../rules/rule.ts'
 import { unknownFacts } from './build-facts.ts'
 import { createContext, type Runtime } from './context.ts'
 import type { Facts } from './facts.ts'
-import { gather } from './gather.ts'
+import { type Gathered, gather } from './gather.ts'
 import type { PreflightRequest } from './request.ts'
 
 /** What a run came to: its judgement, and the report of it. */
@@ -32,25 +31,32 @@ export async function preflight(
   const { context, redact, evidence } = createContext(request, world)
   const { access, registry } = request
   try {
-    const { cases, texts, finish } = await gather(request, context)
+    const { cases, fileOf, finish } = await gather(request, context)
     const heard = evidence()
     const finished = finish(cancelPatience)
     const running = cases[0]?.[0]?.running ?? skipped('nothing was asked')
     const rules = await rulesFor(cases)
     const judgement = diagnose(cases, rules, hints(known(running), rules))
-    const how = { ...renderOptions, ...(await sourcesOf(texts)) }
-    const report = buildReport(judgement, { access, registry, evidence: heard }, how)
+    const placed = await place(judgement, fileOf)
+    const report = buildReport(placed, { access, registry, evidence: heard }, renderOptions)
     await finished
     return { judgement, report, running }
   } catch (error) {
     const cases = unknownFacts(request, redact(String(error)))
     const judgement = diagnose(cases, await rulesFor(cases))
-    const report = buildReport(
-      judgement,
-      { access, registry, evidence: evidence() },
-      { ...renderOptions, ...noSources },
-    )
+    const report = buildReport(judgement, { access, registry, evidence: evidence() }, renderOptions)
     return { judgement, report, running: skipped('our own code failed') }
+  }
+}
+
+/** Makes the places and changes of findings concrete in the files that were read. What reads YAML is loaded if there is one. */
+async function place(judgement: Judgement, fileOf: Gathered['fileOf']): Promise<PlacedJudgement> {
+  const isPlaced = judgement.findings.some(({ diagnosis: { place } }) => place && fileOf(place.file))
+  if (!isPlaced) return judgement
+  const { placementOf } = await import('../workflow/placement.ts')
+  return {
+    ...judgement,
+    findings: judgement.findings.map((one) => ({ ...one, ...placementOf(one.diagnosis, fileOf) })),
   }
 }
 
@@ -58,11 +64,7 @@ export async function preflight(
 export function faulted(fault: string, renderOptions: RenderOptions): Outcome {
   const diagnosis = { detail: { seen: fault }, confidence: 'certain' } as const
   const judgement = diagnose([], [], [withoutImage(internalFault, diagnosis)])
-  const report = buildReport(
-    judgement,
-    { access: 'push', registry: '', evidence: [] },
-    { ...renderOptions, ...noSources },
-  )
+  const report = buildReport(judgement, { access: 'push', registry: '', evidence: [] }, renderOptions)
   return { judgement, report, running: skipped('our own code failed') }
 }
 

@@ -2,20 +2,23 @@ import { fullName, isSameRepository } from '../github/repository.ts'
 import type { Run, WorkflowRef } from '../github/run.ts'
 import { failed, type Observed, observed, skipped } from '../http/observed.ts'
 import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
+import type { WorkflowFile } from '../workflow/read-workflow.ts'
+import type { Reference } from '../workflow/references.ts'
+import type { RepositoryFiles } from '../workflow/repository-files.ts'
 import type { PreflightRequest } from './request.ts'
 import { isWorkflowFile, type WorkflowSource } from './workflow-source.ts'
 
-/** The job that runs, and the texts of all files that were read to find it, by their path. */
+/** The job that runs, and the workflow files that were read to find it. */
 export interface FoundRunning {
   readonly running: RunningWorkflow
-  readonly texts: ReadonlyMap<string, string>
+  /** Returns a file by its path, or undefined if it was not read. */
+  fileOf(path: string): WorkflowFile | undefined
 }
 
 /** The run, and the host of its registry. */
 type RunAsked = Pick<PreflightRequest, 'run' | 'registry'>
 
-/** A file names others, and those others still. */
-const mostRounds = 5
+/** A file refers to others, and those to others still. */
 const mostFiles = 15
 
 /** Finds the job that runs, in the top-level file or in one that it calls, and the jobs that call it. */
@@ -24,62 +27,64 @@ export async function readRunningWorkflow(
   source: WorkflowSource,
 ): Promise<Observed<FoundRunning>> {
   if (run.workflow === undefined) return skipped('this is no run of a workflow')
-  const read = await readWithNeighbours(run.workflow.path, { run, registry }, source)
-  if (read.kind !== 'observed') return read
-  const { workflow, texts } = read.value
-  const running = findRunning(run, workflow)
-  return running === undefined
-    ? failed(`no job ${run.job} in ${run.calledWorkflow?.path ?? workflow.file}`)
-    : observed({ running, texts })
-}
-
-interface ReadFiles {
-  readonly workflow: WorkflowFacts
-  readonly texts: ReadonlyMap<string, string>
-}
-
-/** Reading is pure and asks for its neighbours in one go: those that it missed are fetched, and it reads again. */
-async function readWithNeighbours(
-  path: string,
-  { run: { githubRepository }, registry }: RunAsked,
-  source: WorkflowSource,
-): Promise<Observed<ReadFiles>> {
-  const { readWorkflow } = await import('../workflow/read-workflow.ts')
+  const { path } = run.workflow
+  const { repositoryFiles } = await import('../workflow/repository-files.ts')
+  const { fileAmong, readWorkflow } = await import('../workflow/read-workflow.ts')
   const texts = new Map<string, string>()
+  const files = repositoryFiles((wanted) => texts.get(wanted))
+  const repository = run.githubRepository && fullName(run.githubRepository)
+  const top = await fetchReferred(path, { texts, files, repository }, source)
+  if (top.kind !== 'observed') return top
+  const workflow = readWorkflow(path, top.value, { files, registry, ...(repository !== undefined && { repository }) })
+  const { facts } = workflow
+  if (facts.unreadable !== undefined) return failed(`${path}: ${facts.unreadable}`)
+  const running = findRunning(run, facts)
+  return running === undefined
+    ? failed(`no job ${run.job} in ${run.calledWorkflow?.path ?? path}`)
+    : observed({ running, fileOf: fileAmong(workflow, files) })
+}
+
+interface Fetched {
+  readonly texts: Map<string, string>
+  readonly files: RepositoryFiles
+  readonly repository: string | undefined
+}
+
+/** Fetches a file and, breadth first, those that it leads to, each once; gives its text. Called workflows come first: the job may be in one. */
+async function fetchReferred(
+  path: string,
+  { texts, files, repository }: Fetched,
+  source: WorkflowSource,
+): Promise<Observed<string>> {
+  const { referencesIn } = await import('../workflow/references.ts')
   const asked = new Set<string>()
-  const take = async (missing: string) => {
-    asked.add(missing)
-    const read = await source.read(missing)
-    if (read.kind === 'observed') texts.set(missing, read.value)
+  const fetchFile = async (wanted: string): Promise<Observed<string>> => {
+    asked.add(wanted)
+    const read = await source.read(wanted)
+    if (read.kind === 'observed') texts.set(wanted, read.value)
     return read
   }
-  const top = await take(path)
-  if (top.kind !== 'observed') return top
-  const text = top.value
-  for (let round = 1; ; round += 1) {
-    const missing = new Set<string>()
-    const readFile = (neighbour: string) => {
-      if (!asked.has(neighbour)) missing.add(neighbour)
-      return texts.get(neighbour)
+  const fetchFirst = async (paths: Reference): Promise<readonly Reference[]> => {
+    for (const wanted of paths) {
+      if (asked.has(wanted) || asked.size >= mostFiles) return []
+      const document =
+        (await fetchFile(wanted)).kind === 'observed' && /\.ya?ml$/.test(wanted) && files.document(wanted)
+      if (document) return referencesIn(document, repository)
     }
-    const workflow = readWorkflow(path, text, {
-      readFile,
-      ...(githubRepository && { repository: fullName(githubRepository) }),
-      registry,
-    })
-    if (workflow.unreadable !== undefined) return failed(`${path}: ${workflow.unreadable}`)
-    if (missing.size === 0 || round === mostRounds || asked.size >= mostFiles) return observed({ workflow, texts })
-    await Promise.all(
-      workflowsFirst(missing)
-        .slice(0, mostFiles - asked.size)
-        .map(take),
-    )
+    return []
   }
+  const top = await fetchFile(path)
+  const document = top.kind === 'observed' ? files.document(path) : undefined
+  let wave = document === undefined ? [] : referencesIn(document, repository)
+  while (wave.length > 0 && asked.size < mostFiles)
+    wave = workflowsFirst((await Promise.all(wave.map(fetchFirst))).flat())
+  return top
 }
 
-/** The job may stand in a called workflow: what else is named comes after it, where not all may be read. */
-const workflowsFirst = (paths: ReadonlySet<string>): readonly string[] =>
-  [...paths].sort((one, other) => Number(isWorkflowFile(other)) - Number(isWorkflowFile(one)))
+const workflowsFirst = (references: readonly Reference[]): readonly Reference[] =>
+  references.toSorted((one, other) => Number(namesWorkflow(other)) - Number(namesWorkflow(one)))
+
+const namesWorkflow = ([path = '']: Reference): boolean => isWorkflowFile(path)
 
 interface Reached {
   readonly workflow: WorkflowFacts

@@ -8,10 +8,8 @@ import type { PreflightRequest } from './request.ts'
 import { type FoundRunning, givesWrite, type RunningWorkflow, readRunningWorkflow } from './running-workflow.ts'
 import { branchSource, checkoutOrApi } from './workflow-source.ts'
 
-/** What workflow files tell of a refusal, and the texts of those that were read, by their path. */
-export interface WorkflowFiles extends Pick<Facts, 'running' | 'onDefaultBranch'> {
-  readonly texts: ReadonlyMap<string, string>
-}
+/** What workflow files tell of a refusal, and those that were read. */
+export interface WorkflowFiles extends Pick<Facts, 'running' | 'onDefaultBranch'>, Pick<FoundRunning, 'fileOf'> {}
 
 /** Begins to read a run's workflow files: the job's own, and the default branch's version of it, as far as the run's time allows. */
 export async function readWorkflowFiles(
@@ -25,7 +23,7 @@ export async function readWorkflowFiles(
   )
   const running = runningIn(found)
   const onDefaultBranch = await withTimeout(otherVersion(request, known(running), api), deadline.remaining)
-  return { running, onDefaultBranch: runningIn(onDefaultBranch), texts: known(found)?.texts ?? new Map() }
+  return { running, onDefaultBranch: runningIn(onDefaultBranch), fileOf: known(found)?.fileOf ?? (() => undefined) }
 }
 
 const runningIn = (found: Observed<FoundRunning>): Observed<RunningWorkflow> =>

@@ -38,7 +38,7 @@ export const annotation = (finding: Finding, level: Severity): Annotation => ({
   level,
   title: `${abridged(visibleLine(finding.title), 200)} [${finding.id}]`,
   message: message(finding),
-  ...finding.location,
+  ...(finding.location && { file: finding.location.file, line: finding.location.line }),
 })
 
 /** What was seen and what it means, cut in its middle where need be; what to do and the page about it stay. */

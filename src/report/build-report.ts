@@ -1,14 +1,19 @@
 import type { Evidence } from '../preflight/evidence.ts'
 import type { JudgedImage, Judgement } from '../rules/engine.ts'
-import { type Renderer, toFinding } from './finding.ts'
+import { type Placed, type RenderOptions, toFinding } from './finding.ts'
 import type { Report, ReportedImage } from './report.ts'
 import { abridged } from './text.ts'
 
+/** What was judged, each finding with its place in the files that were read. */
+export interface PlacedJudgement extends Omit<Judgement, 'findings'> {
+  readonly findings: readonly Placed[]
+}
+
 /** Makes the report of a run, with what was asked of whom and every answer: the public object of docs/report.schema.json. Texts are bounded. */
 export const buildReport = (
-  judgement: Judgement,
+  judgement: PlacedJudgement,
   { access, registry, evidence }: Pick<Report, 'access' | 'registry' | 'evidence'>,
-  how: Renderer,
+  how: RenderOptions,
 ): Report => ({
   version: 1,
   verdict: judgement.verdict,

@@ -1,28 +1,27 @@
 import type { Language } from '../languages/language.ts'
 import type { Diagnosed } from '../rules/engine.ts'
-import type { Edit, SymbolicLocation } from '../workflow/model.ts'
-import type { Finding, Location } from './report.ts'
+import type { Edit } from '../workflow/model.ts'
+import type { Placement } from '../workflow/placement.ts'
+import type { Finding } from './report.ts'
 import { abridged } from './text.ts'
 
-/** What a diagnosis needs to become a finding: words, addresses, and the texts of the files that it is about. */
-export interface Renderer {
+/** The language of a finding, and where the docs are. */
+export interface RenderOptions {
   readonly language: Language
   /** Address of a rule's page. */
   docs(id: string): string
-  /** The line of a place; nothing where the file could not be read. */
-  locate(place: SymbolicLocation): Location | undefined
-  /** A change as a unified diff; nothing where none can be offered. */
-  patch(edit: Edit): string | undefined
 }
 
-/** How it is told: in which language, and where the docs are. */
-export type RenderOptions = Pick<Renderer, 'language' | 'docs'>
+/** A diagnosis with its place and its change in the files that were read. */
+export interface Placed extends Diagnosed, Placement {}
 
-/** Puts a diagnosis into words, lines and a diff. Texts are bounded, and otherwise as they were received. */
-export function toFinding({ rule, severity, diagnosis, params }: Diagnosed, how: Renderer): Finding {
+/** Puts a diagnosis into words. Texts are bounded, and otherwise as they were received. */
+export function toFinding(
+  { rule, severity, diagnosis, location, change, ...rest }: Placed,
+  how: RenderOptions,
+): Finding {
   const words = how.language.words(rule)
-  const location = diagnosis.place && how.locate(diagnosis.place)
-  const diff = diagnosis.edit && how.patch(diagnosis.edit)
+  const params = { ...rest.params, ...(change && { change: change.form }) }
   return {
     id: rule.id,
     severity,
@@ -35,13 +34,13 @@ export function toFinding({ rule, severity, diagnosis, params }: Diagnosed, how:
     links: diagnosis.links ?? [],
     images: params.images.map((image) => abridged(image, longest.image)),
     ...(location && { location }),
-    ...(diff !== undefined && { diff }),
+    ...(change && { diff: change.diff }),
   }
 }
 
 const longest = { title: 200, text: 4000, image: 400 }
 
-function remedyOf(remedy: string, edit: Edit | undefined, { language }: Renderer): string {
+function remedyOf(remedy: string, edit: Edit | undefined, { language }: RenderOptions): string {
   const warned = edit?.runsUntrusted ? `${abridged(remedy, longest.text)}\n${language.report.untrusted}` : remedy
   return abridged(warned, longest.text + 1000)
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../preflight/evidence.ts'
 import type { CredentialRole } from '../preflight/request.ts'
 import type { Confidence, Severity, Who } from '../rules/rule.ts'
 import type { Verdict } from '../rules/verdict.ts'
+import type { Location } from '../workflow/placement.ts'
 
 /** The report: public, see docs/report.schema.json. `version` changes only on a breaking change. */
 export interface Report {
@@ -42,12 +43,4 @@ export interface Finding {
   readonly location?: Location
   /** A unified diff that `git apply` takes. */
   readonly diff?: string
-}
-
-/** The line that has to change. */
-export interface Location {
-  /** Relative to the repository, with forward slashes. */
-  readonly file: string
-  /** Counted from 1. */
-  readonly line: number
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../preflight/facts.ts'
 import type { CredentialRole } from '../preflight/request.ts'
+import type { ChangeForm } from '../workflow/changes/permissions-change.ts'
 import type { Edit, SymbolicLocation, WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 
@@ -42,6 +43,8 @@ export interface MessageParams<Detail> {
   /** What the registry said, as received: `403 DENIED: installation not allowed to Write organization package`. */
   readonly answers: readonly string[]
   readonly role: CredentialRole
+  /** What the change of the file does that is shown beside the words; absent if there is none. */
+  readonly change?: ChangeForm
 }
 
 /** The words of one rule in one language. Plain text: no Markdown, no HTML. */

@@ -1,6 +1,6 @@
 import { Alias, LineCounter, parseDocument, YAMLMap, YAMLSeq, Scalar as YamlScalar } from 'yaml'
 
-/** Where a value is written; for an alias that is the place of the alias, not of what it stands for. */
+/** Where a value is written: for an alias the place of the alias, not of its anchor. */
 export interface Written {
   readonly start: number
   readonly end: number
@@ -27,11 +27,12 @@ export interface Scalar extends Spot {
 export interface Entry {
   readonly key: string
   readonly keyStart: number
+  readonly keyEnd: number
   readonly value: Node
   readonly written: Written
 }
 
-/** Keys with values, in the order of the text; a key may stand twice. */
+/** Keys with values, in the order of the text; a key may be there twice. */
 export interface Mapping extends Spot {
   readonly kind: 'mapping'
   readonly entries: readonly Entry[]
@@ -52,30 +53,30 @@ export interface Sequence extends Spot {
 /** A YAML value with its place; aliases are resolved, so a node may be reached by several ways. */
 export type Node = Scalar | Mapping | Sequence
 
-/** A YAML text: its tree and the line (from 1) of an offset, or why there is none. */
-export type Yaml =
-  | { readonly kind: 'tree'; readonly root: Node; lineAt(offset: number): number }
-  | { readonly kind: 'unreadable'; readonly reason: string }
-
-// Reading, locating and patching ask for the same text in a row.
-let last: { readonly text: string; readonly yaml: Yaml } | undefined
-
-/** Reads one YAML document, and keeps the last that was read; never throws. */
-export function readYaml(text: string): Yaml {
-  if (last?.text !== text) last = { text, yaml: parseYaml(text) }
-  return last.yaml
+/** Line and column of a character, each counted from 1, the column in UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
 }
 
-/** The same for a text that nobody asks for again. */
-export function parseYaml(text: string): Yaml {
+/** One YAML document: its tree and the position of an offset, or why there is none and where that shows. */
+export type Document =
+  | { readonly kind: 'tree'; readonly text: string; readonly root: Node; positionAt(offset: number): Position }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly position: Position }
+
+const start: Position = { line: 1, column: 1 }
+
+/** Reads one YAML document; never throws. */
+export function readDocument(text: string): Document {
   try {
     return composed(text)
   } catch (error) {
-    return { kind: 'unreadable', reason: error instanceof RangeError ? 'it is nested too deeply' : 'it is no YAML' }
+    const reason = error instanceof RangeError ? 'it is nested too deeply' : 'it is no YAML'
+    return { kind: 'unreadable', reason, position: start }
   }
 }
 
-function composed(text: string): Yaml {
+function composed(text: string): Document {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter,
@@ -85,21 +86,28 @@ function composed(text: string): Yaml {
     prettyErrors: false,
     logLevel: 'error',
   })
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset)
+    const mark = line <= 1 && text.startsWith('\uFEFF') ? 1 : 0
+    return { line: Math.max(1, line), column: Math.max(1, col - mark) }
+  }
   const [error] = document.errors
   if (error !== undefined) {
     const reason = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one YAML document' : firstLine(error.message)
-    return { kind: 'unreadable', reason: `${reason} (line ${Math.max(1, lineCounter.linePos(error.pos[0]).line)})` }
+    const position = positionAt(error.pos[0])
+    return { kind: 'unreadable', reason: `${reason} (line ${position.line})`, position }
   }
-  const root = planted(document.contents)
-  if (root === undefined) return { kind: 'unreadable', reason: 'it uses an alias whose anchor does not exist' }
-  return { kind: 'tree', root, lineAt: (offset) => Math.max(1, lineCounter.linePos(offset).line) }
+  const root = buildTree(document.contents)
+  return root === undefined
+    ? { kind: 'unreadable', reason: 'it uses an alias whose anchor does not exist', position: start }
+    : { kind: 'tree', text, root, positionAt }
 }
 
 const firstLine = (message: string): string => message.split('\n')[0] ?? ''
 
 class UnresolvedAlias extends Error {}
 
-function planted(contents: unknown): Node | undefined {
+function buildTree(contents: unknown): Node | undefined {
   const anchors = new Map<string, Node>()
   try {
     return node(contents, anchors, 0)
@@ -109,7 +117,7 @@ function planted(contents: unknown): Node | undefined {
   }
 }
 
-/** An alias stands for the last anchor of its name before it, so one walk in the order of the text finds them all. */
+/** An alias means the last anchor of its name before it, so one walk in the order of the text finds them all. */
 function node(of: unknown, anchors: Map<string, Node>, at: number): Node {
   if (of instanceof YamlScalar) return scalar(of, anchors, at)
   if (of instanceof YAMLMap) return mapping(of, anchors, at)
@@ -149,9 +157,10 @@ function mapping({ items, range, flow, anchor }: YAMLMap, anchors: Map<string, N
   if (anchor !== undefined) anchors.set(anchor, made)
   for (const pair of items) {
     const key = node(pair.key, anchors, start)
-    const keyStart = written(pair.key, key).start
+    const { start: keyStart, end: keyEnd } = written(pair.key, key)
     const value = node(pair.value, anchors, keyStart)
-    entries.push({ key: key.kind === 'scalar' ? key.text : '', keyStart, value, written: written(pair.value, value) })
+    const name = key.kind === 'scalar' ? key.text : ''
+    entries.push({ key: name, keyStart, keyEnd, value, written: written(pair.value, value) })
   }
   return made
 }
@@ -174,10 +183,10 @@ function written(of: unknown, value: Node): Written {
   return { start, end, alias: of.source }
 }
 
-/** The value below a key of a mapping, the first where it stands twice; nothing for other nodes. */
+/** Returns the value of a key of a mapping, the first if the key is there twice; undefined for other nodes. */
 export const child = (of: Node | undefined, key: string): Node | undefined => entryOf(of, key)?.value
 
-/** The entry of a key of a mapping, the first where it stands twice; nothing for other nodes. */
+/** Returns the entry of a key of a mapping, the first if the key is there twice; undefined for other nodes. */
 export const entryOf = (of: Node | undefined, key: string): Entry | undefined =>
   of?.kind === 'mapping' ? of.entries.find((entry) => entry.key === key) : undefined
 
@@ -188,6 +197,6 @@ export const entriesOf = (of: Node | undefined): readonly Entry[] => (of?.kind =
 export const itemsOf = (of: Node | undefined): readonly Node[] =>
   of?.kind === 'sequence' ? of.items.map(({ value }) => value) : []
 
-/** Text of a scalar; nothing for other nodes and null. */
+/** Returns the text of a scalar; undefined for other nodes and null. */
 export const textOf = (of: Node | undefined): string | undefined =>
   of?.kind === 'scalar' && !of.isNull ? of.text : undefined

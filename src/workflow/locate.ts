@@ -1,35 +1,58 @@
-import { type Node, readYaml, type Yaml } from './document.ts'
+import { type Document, type Entry, entriesOf, type Item, type Node, type Position } from './document.ts'
 import type { SymbolicLocation } from './model.ts'
 
-type Path = SymbolicLocation['path']
-
-/** Line (from 1) of the key at a path, or of its nearest ancestor that exists; 1 where the text is no YAML. */
-export const locate = (text: string, path: Path): number => locator(text)(path)
-
-/** The same for many paths of one text, which is read once. */
-export function locator(text: string): (path: Path) => number {
-  const yaml = readYaml(text)
-  return (path) => lineOf(yaml, path)
+/** A stretch of a text: `end` is behind its last character. */
+export interface Region {
+  readonly start: Position
+  readonly end: Position
 }
 
-function lineOf(yaml: Yaml, path: Path): number {
-  if (yaml.kind === 'unreadable') return 1
-  let offset = 0
-  let at: Node = yaml.root
+/**
+ * Returns the key at a symbolic location, or its value; the nearest ancestor's key if it is not there, the document's begin
+ * if nothing is, the place of the error if the document is unreadable.
+ */
+export function locate(document: Document, { path, at = 'key' }: Pick<SymbolicLocation, 'path' | 'at'>): Region {
+  if (document.kind === 'unreadable') return { start: document.position, end: document.position }
+  let found: Found = { start: 0, end: 0, value: document.root, valueStart: 0, valueEnd: 0 }
+  let isWhole = true
   for (const step of path) {
-    const next = below(at, step)
+    const next = below(found.value, step)
+    isWhole = next !== undefined
     if (next === undefined) break
-    offset = next.offset
-    at = next.value
+    found = next
   }
-  return yaml.lineAt(offset)
+  const isValue = at === 'value' && isWhole && found.valueEnd > found.valueStart
+  const [start, end] = isValue ? [found.valueStart, found.valueEnd] : [found.start, found.end]
+  return { start: document.positionAt(start), end: document.positionAt(end) }
 }
 
-function below(node: Node, step: string | number): { offset: number; value: Node } | undefined {
-  if (node.kind === 'sequence') {
-    const item = node.items[Number(step)]
-    return item && { offset: item.written.start, value: item.value }
-  }
-  const entry = node.kind === 'mapping' ? node.entries.find(({ key }) => key === String(step)) : undefined
-  return entry && { offset: entry.keyStart, value: entry.value }
+interface Found {
+  /** The key, or the item of a sequence. */
+  readonly start: number
+  readonly end: number
+  readonly value: Node
+  readonly valueStart: number
+  readonly valueEnd: number
 }
+
+function below(node: Node, step: string | number): Found | undefined {
+  if (node.kind === 'sequence') {
+    const item = typeof step === 'number' ? node.items[step] : undefined
+    return item && found(item.written.start, firstWordEnd(item), item)
+  }
+  if (node.kind === 'scalar') return undefined
+  const entry = typeof step === 'number' ? node.entries[step] : node.entries.find(({ key }) => key === step)
+  return entry && found(entry.keyStart, entry.keyEnd, entry)
+}
+
+/** End of an item's first word: of its first key, if it is a mapping. */
+const firstWordEnd = ({ value, written }: Item): number =>
+  (written.alias === undefined ? entriesOf(value)[0]?.keyEnd : undefined) ?? written.end
+
+const found = (start: number, end: number, { value, written }: Pick<Entry, 'value' | 'written'>): Found => ({
+  start,
+  end,
+  value,
+  valueStart: written.start,
+  valueEnd: written.end,
+})

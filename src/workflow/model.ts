@@ -1,10 +1,13 @@
 import type { Declared, Level, Permissions } from '../github/permission-scopes.ts'
 import type { Text } from './expressions/possibilities.ts'
 
-/** A place in a workflow file, symbolic until `workflow/locate` makes it a line: `['jobs', 'build', 'permissions']`. */
+/** A place in a workflow file, symbolic until `workflow/locate` makes it line and column: `['jobs', 'build', 'permissions']`. */
 export interface SymbolicLocation {
   readonly file: string
+  /** Keys of mappings; numbers are indexes of sequences, or of a mapping's entries where a key is there twice. */
   readonly path: readonly (string | number)[]
+  /** Which word is meant, the key (if it is left out) or its value. */
+  readonly at?: 'key' | 'value'
 }
 
 /** The one `permissions:` that decides for a job: the job's replaces the workflow's wholly, which replaces the default. */

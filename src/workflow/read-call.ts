@@ -40,8 +40,11 @@ export function readCall(
   return { ...followed(callee, callPlace, permissions), call }
 }
 
-/** `./` and, since 2026, `$/` begin the path of a workflow in this repository (docs/facts.md, Permissions); its full name leads there too. */
-function localWorkflow(uses: string, repository: string | undefined): string | undefined {
+/**
+ * Returns the path inside this repository that a `uses:` names, or undefined: `./` and, since 2026, `$/` begin it (docs/facts.md,
+ * Permissions); the repository's full name leads there too.
+ */
+export function localWorkflow(uses: string, repository: string | undefined): string | undefined {
   const own = repository === undefined ? undefined : `${repository.toLowerCase()}/`
   if (own !== undefined && uses.toLowerCase().startsWith(own)) return uses.slice(own.length).split('@')[0]
   return /^[.$]\/(.+)$/.exec(uses.trim())?.[1]

@@ -1,10 +1,11 @@
-import { child, entriesOf, type Node, readYaml } from './document.ts'
+import { child, type Document, entriesOf, type Node, readDocument } from './document.ts'
 import { type Contexts, noContexts } from './expressions/contexts.ts'
 import { matrixKeysIn } from './matrix.ts'
 import type { JobFacts, SymbolicLocation, WorkflowFacts } from './model.ts'
 import { type PlacedPermissions, permissionsBelow, permissionsOfJob } from './permissions/deciding-permissions.ts'
 import type { Given } from './read-call.ts'
 import { type JobAround, readJob } from './read-job.ts'
+import { noFiles, type RepositoryFiles } from './repository-files.ts'
 import { behindGuards } from './steps/behind-guards.ts'
 import { defaultsBelow, noDefaults } from './steps/run-defaults.ts'
 import { beginSession, type Session } from './steps/session.ts'
@@ -13,15 +14,44 @@ import { declaredInputs, declaredSecrets, omittedInputs, runsUntrusted, triggers
 
 /** What may be known around a workflow file. */
 export interface Surroundings extends Pick<Contexts, 'repository' | 'registry'> {
-  /** Text of another file of the repository by its path with forward slashes; nothing where it cannot be read. */
-  readFile?(path: string): string | undefined
+  /** The other files of the repository. */
+  readonly files?: RepositoryFiles
+  /** The document of the text, if it was read already. */
+  readonly document?: Document
+}
+
+/** One workflow file: its text, the document that was read from it, and what GitHub would make of it. */
+export interface WorkflowFile {
+  /** Its path as it was given: places and edits name it so. */
+  readonly path: string
+  readonly text: string
+  readonly document: Document
+  readonly facts: WorkflowFacts
 }
 
 /** Reads one workflow file, its local composite actions and the local workflows that it calls. Never throws. */
-export function readWorkflow(file: string, text: string, { readFile, ...known }: Surroundings = {}): WorkflowFacts {
-  const session = beginSession((path) => readFile?.(path), known)
-  return read(file, text, { session, isGuarded: false, chain: [file] })
+export function readWorkflow(
+  path: string,
+  text: string,
+  { files = noFiles, document = readDocument(text), ...known }: Surroundings = {},
+): WorkflowFile {
+  const session = beginSession(files, known)
+  const facts = read(path, document, { session, isGuarded: false, chain: [path] })
+  return { path, text, document, facts }
 }
+
+/** Returns the file of a path among a workflow file and those of its repository that it calls; undefined if it is none of them. */
+export function fileAmong(top: WorkflowFile, files: RepositoryFiles): (path: string) => WorkflowFile | undefined {
+  return (path) => {
+    if (path === top.path) return top
+    const facts = calledFrom(top.facts).find(({ file }) => file === path)
+    const [text, document] = [files.text(path), files.document(path)]
+    return facts && text !== undefined && document ? { path, text, document, facts } : undefined
+  }
+}
+
+const calledFrom = ({ jobs }: WorkflowFacts): readonly WorkflowFacts[] =>
+  jobs.flatMap(({ call }) => (call?.callee === undefined ? [] : [call.callee, ...calledFrom(call.callee)]))
 
 interface Reading {
   readonly session: Session
@@ -31,11 +61,10 @@ interface Reading {
   readonly call?: { readonly given: Given; readonly events: readonly string[] }
 }
 
-function read(file: string, text: string, reading: Reading): WorkflowFacts {
-  const yaml = readYaml(text)
-  if (yaml.kind === 'unreadable') return unreadable(file, yaml.reason)
-  if (yaml.root.kind !== 'mapping') return unreadable(file, 'it is no mapping of keys to values')
-  const { root } = yaml
+function read(file: string, document: Document, reading: Reading): WorkflowFacts {
+  if (document.kind === 'unreadable') return unreadable(file, document.reason)
+  if (document.root.kind !== 'mapping') return unreadable(file, 'it is no mapping of keys to values')
+  const { root, text } = document
   const place: SymbolicLocation = { file, path: [] }
   const triggers = triggersOf(root)
   const workflow = permissionsBelow(root, place)
@@ -117,10 +146,10 @@ function calleeReader({ session, chain }: Reading, events: readonly string[]): J
   return (path, given, isGuarded) => {
     const isEndless = chain.length >= 10 || chain.includes(path) || session.budget.steps <= 0
     session.budget.steps -= calleeCost
-    const text = isEndless ? undefined : session.readFile(path)
-    return text === undefined
+    const document = isEndless ? undefined : session.files.document(path)
+    return document === undefined
       ? undefined
-      : read(path, text, { session, isGuarded, chain: [...chain, path], call: { given, events } })
+      : read(path, document, { session, isGuarded, chain: [...chain, path], call: { given, events } })
   }
 }
 

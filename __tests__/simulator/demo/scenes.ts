@@ -18,7 +18,7 @@ jobs:
           tags: 'ghcr.io/octo/app:1'
 `
 
-const location = { file: '.github/workflows/release.yml', line: 3 }
+const location = { file: '.github/workflows/release.yml', line: 3, column: 3 }
 
 const refused = report({
   findings: [

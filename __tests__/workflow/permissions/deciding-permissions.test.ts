@@ -6,7 +6,7 @@ const read = (workflow: string, job: string) =>
   readWorkflow(
     file,
     `on: push\n${workflow}\njobs:\n  build:\n    runs-on: x\n    ${job}\n    steps: [{ run: 'true' }]\n`,
-  )
+  ).facts
 
 const [ofWorkflow, ofJob] = [['permissions'], ['jobs', 'build', 'permissions']]
 
@@ -21,9 +21,9 @@ describe('the permissions that decide for a job', () => {
   })
 
   it.each([
-    ['below the workflow', '<<: { permissions: {} }', '', ['<<']],
-    ['below a job', '', '<<: { permissions: {} }', ['jobs', 'build', '<<']],
-    ['below a job, one of several', '', '<<: [{ x: y }, { permissions: {} }]', ['jobs', 'build', '<<']],
+    ['below the workflow', '<<: { permissions: {} }', '', [1]],
+    ['below a job', '', '<<: { permissions: {} }', ['jobs', 'build', 1]],
+    ['below a job, one of several', '', '<<: [{ x: y }, { permissions: {} }]', ['jobs', 'build', 1]],
   ])('are refused by GitHub where they are merged in %s', (_, workflow, job, path) => {
     expect(read(workflow, job)).toMatchObject({ isValid: false, faults: [{ kind: 'merge-key', place: { path } }] })
   })
@@ -32,10 +32,10 @@ describe('the permissions that decide for a job', () => {
     expect(read('', '<<: { env: {} }')).toMatchObject({ isValid: true, faults: [] })
   })
 
-  it('are refused where they stand twice', () => {
+  it('are refused if they are there twice, at the second', () => {
     expect(read('permissions: {}\npermissions: read-all', '')).toMatchObject({
       isValid: false,
-      faults: [{ kind: 'duplicate-scope', place: { path: ofWorkflow } }],
+      faults: [{ kind: 'duplicate-scope', place: { path: [2] } }],
     })
   })
 })

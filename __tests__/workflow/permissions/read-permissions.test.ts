@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { readYaml } from '../../../src/workflow/document.ts'
+import { readDocument } from '../../../src/workflow/document.ts'
 import { readPermissions } from '../../../src/workflow/permissions/read-permissions.ts'
 
 function read(text: string) {
-  const yaml = readYaml(text)
-  if (yaml.kind === 'unreadable') throw new Error(`${text}: ${yaml.reason}`)
-  return readPermissions(yaml.root)
+  const document = readDocument(text)
+  if (document.kind === 'unreadable') throw new Error(`${text}: ${document.reason}`)
+  const { declared, faults } = readPermissions(document.root)
+  return { declared, faults: faults.map(({ entry: _, at: __, ...fault }) => fault) }
 }
 
 describe('permissions', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { JobFacts, WrittenName } from '../../../src/workflow/model.ts'
 import { readWorkflow } from '../../../src/workflow/read-workflow.ts'
+import { repositoryFiles } from '../../../src/workflow/repository-files.ts'
 
 const ghcrLogin =
   "      - { uses: docker/login-action@v4, with: { registry: ghcr.io, username: o, password: '${{ github.token }}' } }"
@@ -8,7 +9,7 @@ const ghcrLogin =
 /** The facts of a job with these steps behind a login to GHCR, which is step 0. */
 function jobWith(steps: string, login = ghcrLogin): JobFacts {
   const head = `on: push\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n${login}\n`
-  const [job] = readWorkflow('.github/workflows/w.yml', `${head}${steps.replace(/^/gm, '      ')}\n`).jobs
+  const [job] = readWorkflow('.github/workflows/w.yml', `${head}${steps.replace(/^/gm, '      ')}\n`).facts.jobs
   if (job === undefined) throw new Error('no job')
   return job
 }
@@ -108,7 +109,7 @@ describe('a login', () => {
     (_, given, environment, credential, missing, password = '${{ secrets.GHCR_TOKEN }}') => {
       const caller = `on: push\njobs:\n  call:\n    uses: ./.github/workflows/callee.yml\n${given}\n`
       const callee = `on: workflow_call\njobs:\n  image:\n    runs-on: ubuntu-latest\n${environment}\n    steps:\n      - { uses: docker/login-action@v4, with: { registry: ghcr.io, password: '${password}' }}\n`
-      const [job] = readWorkflow('.github/workflows/w.yml', caller, { readFile: () => callee }).jobs
+      const [job] = readWorkflow('.github/workflows/w.yml', caller, { files: repositoryFiles(() => callee) }).facts.jobs
       const logins = job?.call?.callee?.jobs.flatMap((one) => one.logins) ?? []
       expect(logins.map((login) => [login.credential, login.missingSecrets])).toEqual([[credential, missing]])
     },
@@ -119,7 +120,7 @@ it("names what a caller gives at the caller's key", () => {
   const caller = 'on: push\njobs:\n  call:\n    uses: ./.github/workflows/callee.yml\n    with: { image: Octo/App }\n'
   const callee =
     "on: { workflow_call: { inputs: { image: { type: string }}}}\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n      - run: docker push 'ghcr.io/${{ inputs.image }}'\n      - run: docker push ghcr.io/octo/Other\n"
-  const [job] = readWorkflow('.github/workflows/w.yml', caller, { readFile: () => callee }).jobs
+  const [job] = readWorkflow('.github/workflows/w.yml', caller, { files: repositoryFiles(() => callee) }).facts.jobs
   const names = job?.pushes.flatMap((push) => push.names) ?? []
   expect(names.map(({ text, place }) => [text, place.path])).toEqual([
     [['ghcr.io/Octo/App'], ['jobs', 'call', 'with', 'image']],

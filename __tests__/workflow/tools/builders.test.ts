@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readWorkflow } from '../../../src/workflow/read-workflow.ts'
 
 const jobThatRuns = (command: string) =>
-  readWorkflow('a.yml', JSON.stringify({ on: 'push', jobs: { build: { steps: [{ run: command }] } } })).jobs[0]
+  readWorkflow('a.yml', JSON.stringify({ on: 'push', jobs: { build: { steps: [{ run: command }] } } })).facts.jobs[0]
 
 describe('a call that builds and pushes in one go', () => {
   it('keeps what it needs beside packages in a suggested block', () => {

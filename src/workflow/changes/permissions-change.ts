@@ -4,10 +4,8 @@ import type { DecidingPermissions } from '../model.ts'
 import { readPermissions } from '../permissions/read-permissions.ts'
 import type { Change } from './text-change.ts'
 
-/** What is to be changed in a text: the level of packages for one job. */
+/** A level of packages that one job is to have. */
 export interface Wanted {
-  readonly text: string
-  readonly root: Node
   readonly job: string
   readonly packages: Level
   /** The whole block that the job needs, where it gets one of its own. */
@@ -17,30 +15,94 @@ export interface Wanted {
   readonly isMapping: boolean
 }
 
-/** The stretches of the text to change; nothing where the text is of a shape that cannot be changed in place. */
-export function changesFor(wanted: Wanted): readonly Change[] | undefined {
-  const { root, job, level, isMapping } = wanted
+/** What is to be changed in a text. */
+export interface WantedChanges {
+  readonly text: string
+  readonly root: Node
+  readonly wanted: readonly Wanted[]
+  /** Keys of other jobs that may get `packages: write` as well: they push with their token too. */
+  readonly mayShare: ReadonlySet<string>
+}
+
+/**
+ * What a change does, for words to say it: it adds a line to the `permissions:` of the job or of the workflow, sets the level
+ * that is there, or gives the job a block of its own, in the place of a shorthand if there is one.
+ */
+export interface ChangeForm {
+  readonly kind: 'line' | 'level' | 'block'
+  readonly of: 'job' | 'workflow'
+}
+
+/** Stretches of a text to change, and what that does to the first of the wanted jobs. */
+export interface PlannedChanges {
+  readonly changes: readonly Change[]
+  readonly form: ChangeForm
+}
+
+/** Returns the changes for all of the wanted jobs, or undefined if the text is of a shape that cannot be changed in place. */
+export function changesFor(all: WantedChanges): PlannedChanges | undefined {
+  const each = all.wanted.map((one) => changesForOne(one, all))
+  const planned = each.filter((one) => one !== undefined)
+  const [first] = planned
+  if (first === undefined || planned.length < each.length) return undefined
+  const changes = distinct(planned.flatMap((one) => one.changes))
+  return overlap(changes) ? undefined : { changes, form: first.form }
+}
+
+function changesForOne(wanted: Wanted, all: WantedChanges): PlannedChanges | undefined {
+  const { root } = all
+  const { job, level, isMapping } = wanted
   const jobEntry = entryOf(child(root, 'jobs'), job)
   if (jobEntry?.value.kind !== 'mapping') return undefined
   const own = entryOf(jobEntry.value, 'permissions')
-  if (level === 'job' && own !== undefined) return isMapping ? inMapping(own, wanted) : [replaced(own, wanted)]
+  if (level === 'job' && own !== undefined)
+    return isMapping ? inMapping(own, 'job', wanted, all) : asBlock([replaced(own, wanted)])
   const shared = entryOf(root, 'permissions')
-  const isAlone = level === 'workflow' && isMapping && shared !== undefined && !othersDepend(root, job)
-  return isAlone ? inMapping(shared, wanted) : newBlock(jobEntry.value, jobEntry, wanted)
+  return level === 'workflow' && isMapping && shared !== undefined && everyDependentMay(wanted, all)
+    ? inMapping(shared, 'workflow', wanted, all)
+    : asBlock(newBlock(jobEntry.value, jobEntry, wanted, all.text))
 }
 
-const othersDepend = (root: Node, job: string): boolean =>
-  entriesOf(child(root, 'jobs')).some(({ key, value }) => key !== job && entryOf(value, 'permissions') === undefined)
+/** True if every other job that the workflow's block decides for is wanted to have the same, or may have it. */
+function everyDependentMay({ job, packages }: Wanted, { root, wanted, mayShare }: WantedChanges): boolean {
+  const may = new Set(wanted.filter((one) => one.packages === packages).map((one) => one.job))
+  return entriesOf(child(root, 'jobs')).every(
+    ({ key, value }) =>
+      key === job ||
+      entryOf(value, 'permissions') !== undefined ||
+      may.has(key) ||
+      (packages === 'write' && mayShare.has(key)),
+  )
+}
 
-function inMapping(entry: Entry, wanted: Wanted): readonly Change[] | undefined {
-  const { value, written } = entry
+const asBlock = (changes: readonly Change[] | undefined): PlannedChanges | undefined =>
+  changes && { changes, form: { kind: 'block', of: 'job' } }
+
+/** Two jobs may want the same line. */
+const distinct = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(changes.map((one) => [`${one.start} ${one.end} ${one.text}`, one])).values(),
+]
+
+function overlap(changes: readonly Change[]): boolean {
+  const sorted = changes.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0))
+}
+
+function inMapping(
+  { value, written }: Entry,
+  of: ChangeForm['of'],
+  { packages }: Wanted,
+  { text, root }: WantedChanges,
+): PlannedChanges | undefined {
   if (value.kind !== 'mapping') return undefined
+  const kind = entryOf(value, 'packages') === undefined ? 'line' : 'level'
+  const form = { kind, of } as const
   if (written.alias !== undefined)
-    return [{ start: written.start, end: written.end, text: flow(copied(value, wanted.packages)) }]
-  const others = value.anchor === undefined ? [] : aliasesOf(wanted.root, value)
+    return { changes: [{ start: written.start, end: written.end, text: flow(copied(value, packages)) }], form }
+  const others = value.anchor === undefined ? [] : aliasesOf(root, value)
   const copies = others.map(({ start, end }) => ({ start, end, text: flow(copied(value)) }))
-  const change = withPackages(value, wanted)
-  return change && [change, ...copies]
+  const change = withPackages(value, text, packages)
+  return change && { changes: [change, ...copies], form }
 }
 
 /** Places at which an alias of this node is written: they keep what they had. */
@@ -72,7 +134,7 @@ const flow = (permissions: Permissions): string => {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 
-function withPackages(mapping: Mapping, { text, packages }: Wanted): Change | undefined {
+function withPackages(mapping: Mapping, text: string, packages: Level): Change | undefined {
   const there = mapping.entries.find(({ key }) => key === 'packages')
   if (there !== undefined) return { start: there.written.start, end: there.written.end, text: packages }
   return mapping.isFlow ? inFlow(mapping, packages) : newLine(mapping, text, packages)
@@ -117,7 +179,7 @@ function replaced({ written }: Entry, { block }: Wanted): Change {
 }
 
 /** A block of the job's own: behind a `runs-on:` of one line, else before the job's first key. */
-function newBlock(job: Mapping, { keyStart }: Entry, { text, block }: Wanted): readonly Change[] | undefined {
+function newBlock(job: Mapping, { keyStart }: Entry, { block }: Wanted, text: string): readonly Change[] | undefined {
   const [first] = job.entries
   if (first === undefined) return undefined
   if (job.isFlow) return [{ start: first.keyStart, end: first.keyStart, text: `permissions: ${flow(block)}, ` }]

@@ -1,4 +1,4 @@
-/** A stretch of a text, by offsets, and what stands there afterwards. */
+/** A stretch of a text, by offsets, and what is there afterwards. */
 export interface Change {
   readonly start: number
   readonly end: number

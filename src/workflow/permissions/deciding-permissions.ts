@@ -1,7 +1,7 @@
 import { levelIn } from '../../github/permission-scopes.ts'
 import { child, type Entry, entriesOf, entryOf, itemsOf, type Node } from '../document.ts'
 import type { DecidingPermissions, PermissionsFault, SymbolicLocation } from '../model.ts'
-import { type ReadPermissions, readPermissions } from './read-permissions.ts'
+import { type Fault, type ReadPermissions, readPermissions } from './read-permissions.ts'
 
 /** The `permissions:` of a workflow or of a job, with its faults at their place. */
 export interface PlacedPermissions {
@@ -13,29 +13,29 @@ export interface PlacedPermissions {
 /** Reads the `permissions:` below a workflow's root or a job. */
 export function permissionsBelow(of: Node, above: SymbolicLocation, job?: string): PlacedPermissions {
   const place = { file: above.file, path: [...above.path, 'permissions'] }
-  const entries = entriesOf(of).filter(({ key }) => key === 'permissions')
-  const read = entries[0] && readPermissions(entries[0].value)
+  const indexed = [...entriesOf(of).entries()]
+  const [first, second] = indexed.filter(([, { key }]) => key === 'permissions')
+  const read = first && readPermissions(first[1].value)
   const own = job === undefined ? {} : { job }
+  const atEntry = (index: number) => ({ file: above.file, path: [...above.path, index] })
   const faults: readonly PermissionsFault[] = [
-    ...(read?.faults ?? []).map((fault) => ({ ...fault, ...own, place })),
-    ...(entries.length > 1
-      ? [{ kind: 'duplicate-scope', text: 'permissions', isCertain: true, ...own, place } as const]
-      : []),
-    ...entriesOf(of)
-      .filter(mergesPermissions)
-      .map(
-        () =>
-          ({
-            kind: 'merge-key',
-            text: '<<',
-            isCertain: true,
-            ...own,
-            place: { file: above.file, path: [...above.path, '<<'] },
-          }) as const,
-      ),
+    ...(read?.faults ?? []).map((fault) => ({ ...placed(fault, place), ...own })),
+    ...(second === undefined
+      ? []
+      : [
+          { kind: 'duplicate-scope', text: 'permissions', isCertain: true, ...own, place: atEntry(second[0]) } as const,
+        ]),
+    ...indexed
+      .filter(([, entry]) => mergesPermissions(entry))
+      .map(([index]) => ({ kind: 'merge-key', text: '<<', isCertain: true, ...own, place: atEntry(index) }) as const),
   ]
   return { place, faults, ...(read === undefined ? {} : { read }) }
 }
+
+const placed = ({ entry, at, ...fault }: Fault, { file, path }: SymbolicLocation): PermissionsFault => ({
+  ...fault,
+  place: { file, path: entry === undefined ? path : [...path, entry], at },
+})
 
 const mergesPermissions = ({ key, value }: Entry): boolean =>
   key === '<<' && [value, ...itemsOf(value)].some((node) => entryOf(node, 'permissions') !== undefined)

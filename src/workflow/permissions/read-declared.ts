@@ -1,4 +1,4 @@
-import { child, entriesOf, parseYaml } from '../document.ts'
+import { child, entriesOf, readDocument } from '../document.ts'
 import type { JobFacts } from '../model.ts'
 import { deciding, permissionsBelow, permissionsOfJob } from './deciding-permissions.ts'
 
@@ -10,10 +10,10 @@ export interface Declared {
 
 /** Reads the permissions of a file without a look at what its jobs do. */
 export function readDeclared(file: string, text: string): Declared {
-  const yaml = parseYaml(text)
-  if (yaml.kind === 'unreadable' || yaml.root.kind !== 'mapping') return { isValid: false, jobs: [] }
-  const workflow = permissionsBelow(yaml.root, { file, path: [] })
-  const jobs = entriesOf(child(yaml.root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
+  const document = readDocument(text)
+  if (document.kind === 'unreadable' || document.root.kind !== 'mapping') return { isValid: false, jobs: [] }
+  const workflow = permissionsBelow(document.root, { file, path: [] })
+  const jobs = entriesOf(child(document.root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
   const read = jobs.map(({ key, value }) => {
     const place = { file, path: ['jobs', key] }
     const own = permissionsOfJob(value, place, key)

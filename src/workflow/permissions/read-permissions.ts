@@ -15,25 +15,29 @@ export interface ReadPermissions {
   readonly faults: readonly Fault[]
 }
 
-/** A fault without the place of its `permissions:` key. */
-export type Fault = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'isCertain'>
+/** A fault with its place below the `permissions:` key. */
+export interface Fault extends Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'isCertain'> {
+  /** Index of the entry that is at fault; absent if it is the whole value. */
+  readonly entry?: number
+  readonly at: 'key' | 'value'
+}
 
 /** Reads a `permissions:` value as GitHub does (docs/facts.md, Permissions): scopes that are not named are none. */
 export function readPermissions(value: Node): ReadPermissions {
   if (value.kind === 'mapping') return readMapping(value.entries)
   const text = value.kind === 'scalar' && !value.isNull ? literal(value.text) : ''
   if (text === 'read-all' || text === 'write-all') return { declared: text, faults: [] }
-  return { declared: {}, faults: [certainFault('not-permissions', shown(value))] }
+  return { declared: {}, faults: [certainFault('not-permissions', shown(value), 'value')] }
 }
 
 function readMapping(entries: readonly Entry[]): ReadPermissions {
   const declared: Record<string, Level> = {}
   const seen = new Set<string>()
   const faults: Fault[] = []
-  for (const { key, value } of entries) {
+  for (const [entry, { key, value }] of entries.entries()) {
     const fault = seen.has(key.toLowerCase()) ? certainFault('duplicate-scope', key) : faultOf(key, value)
     seen.add(key.toLowerCase())
-    if (fault !== undefined) faults.push(fault)
+    if (fault !== undefined) faults.push({ ...fault, entry })
     const level = levelOf(value)
     if (level !== undefined && fault?.isCertain !== true) declared[key] = level
   }
@@ -47,15 +51,16 @@ function faultOf(key: string, value: Node): Fault | undefined {
   if (levels === undefined && key.includes('${{')) return certainFault('unknown-scope', key)
   if (appOnlyScopes.has(key.toLowerCase())) return certainFault('app-only-scope', key)
   const near = levels === undefined ? nearScope(key) : undefined
-  if (near !== undefined) return certainFault('misspelt-scope', key, near)
+  if (near !== undefined) return certainFault('misspelt-scope', key, 'key', near)
   if (level === undefined || levels?.includes(level) === false) {
-    return certainFault('not-a-level', `${key}: ${shown(value)}`, (levels ?? ['write', 'read', 'none']).join(', '))
+    const allowed = (levels ?? ['write', 'read', 'none']).join(', ')
+    return certainFault('not-a-level', `${key}: ${shown(value)}`, 'value', allowed)
   }
-  return levels === undefined ? { kind: 'unknown-scope', text: key, isCertain: false } : undefined
+  return levels === undefined ? { kind: 'unknown-scope', text: key, isCertain: false, at: 'key' } : undefined
 }
 
-function certainFault(kind: Fault['kind'], text: string, instead?: string): Fault {
-  return { kind, text, isCertain: true, ...(instead === undefined ? {} : { instead }) }
+function certainFault(kind: Fault['kind'], text: string, at: Fault['at'] = 'key', instead?: string): Fault {
+  return { kind, text, isCertain: true, at, ...(instead === undefined ? {} : { instead }) }
 }
 
 function levelOf(value: Node): Level | undefined {

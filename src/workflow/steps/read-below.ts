@@ -1,10 +1,12 @@
-/** Reads a file of the repository by its path; nothing where it cannot be read. */
-export type ReadFile = (path: string) => string | undefined
+import type { ReadFile } from '../repository-files.ts'
 
 /** The same for paths below a folder, which is written as steps write it: `./cli/`, or nothing for the root. */
 export function readBelow(folder: string, readFile: ReadFile): ReadFile {
-  const name = plain(folder).replace(/\/$/, '')
-  return name === '' || name === '.' ? (path) => readFile(plain(path)) : (path) => readFile(`${name}/${plain(path)}`)
+  const name = plainPath(folder).replace(/\/$/, '')
+  return name === '' || name === '.'
+    ? (path) => readFile(plainPath(path))
+    : (path) => readFile(`${name}/${plainPath(path)}`)
 }
 
-const plain = (path: string): string => path.replace(/^(\.\/)+/, '')
+/** A path without `./` at its begin. */
+export const plainPath = (path: string): string => path.replace(/^(\.\/)+/, '')

@@ -1,12 +1,13 @@
 import { ownName } from '../actions/preflight-step.ts'
-import { child, type Node, readYaml, textOf } from '../document.ts'
+import { child, type Node, textOf } from '../document.ts'
 import type { Contexts } from '../expressions/contexts.ts'
+import type { RepositoryFiles } from '../repository-files.ts'
 
 /** What the reading of one file shares with the files that it leads to. */
 export interface Session extends Pick<Contexts, 'repository' | 'registry'> {
   /** Work that is left: a chain of actions that call each other must come to an end. */
   readonly budget: { steps: number }
-  readFile(path: string): string | undefined
+  readonly files: RepositoryFiles
   /** The action in a folder of the repository. */
   readAction(folder: string): LocalAction
 }
@@ -17,25 +18,28 @@ export type LocalAction =
   | { readonly kind: 'preflight' | 'other' | 'unreadable' }
 
 /** Begins the reading of a file. */
-export function beginSession(
-  readFile: (path: string) => string | undefined,
-  known: Pick<Contexts, 'repository' | 'registry'>,
-): Session {
+export function beginSession(files: RepositoryFiles, known: Pick<Contexts, 'repository' | 'registry'>): Session {
   const actions = new Map<string, LocalAction>()
   const readAction: Session['readAction'] = (folder) => {
-    const action = actions.get(folder) ?? actionIn(folder, readFile)
+    const action = actions.get(folder) ?? actionIn(folder, files)
     actions.set(folder, action)
     return action
   }
-  return { budget: { steps: 5000 }, readFile, readAction, ...known }
+  return { budget: { steps: 5000 }, files, readAction, ...known }
 }
 
-function actionIn(folder: string, readFile: Session['readFile']): LocalAction {
+/** The files that may define the action in a folder of the repository; the first that exists does. */
+export function actionFiles(folder: string): readonly string[] {
   const prefix = folder === '' || folder === '.' ? '' : `${folder}/`
-  const text = readFile(`${prefix}action.yml`) ?? readFile(`${prefix}action.yaml`)
-  const yaml = text === undefined ? undefined : readYaml(text)
-  if (yaml?.kind !== 'tree') return { kind: 'unreadable' }
-  const { root } = yaml
+  return [`${prefix}action.yml`, `${prefix}action.yaml`]
+}
+
+function actionIn(folder: string, files: RepositoryFiles): LocalAction {
+  const document = actionFiles(folder)
+    .map(files.document)
+    .find((one) => one !== undefined)
+  if (document?.kind !== 'tree') return { kind: 'unreadable' }
+  const { root } = document
   if (textOf(child(root, 'name')) === ownName) return { kind: 'preflight' }
   return textOf(child(child(root, 'runs'), 'using')) === 'composite' ? { kind: 'composite', root } : { kind: 'other' }
 }

@@ -6,6 +6,7 @@ import { type Contexts, openContexts } from '../expressions/contexts.ts'
 import { evaluateCondition, evaluateText } from '../expressions/evaluate.ts'
 import { mayBeTrue, type PossibleValues } from '../expressions/possibilities.ts'
 import type { LoginStep, Need, PreflightStep, Push, SymbolicLocation } from '../model.ts'
+import type { ReadFile } from '../repository-files.ts'
 import { type Script, scriptEffects } from '../tools/script-effects.ts'
 import type { Effect } from './effects.ts'
 import { apply, type JobProgress, loginFact, type StepAround } from './job-progress.ts'
@@ -99,11 +100,11 @@ function effectsOf(
   kind: Exclude<LocalAction['kind'], 'composite'>,
   step: Node,
   { place, isWrittenHere, contexts, defaults }: StepAround & Around,
-  { readFile }: Session,
+  { files }: Session,
 ): readonly Effect[] {
   if (kind === 'unreadable') return [unread]
   const uses = textOf(child(step, 'uses'))
-  if (uses === undefined) return scriptEffects(scriptOf(step, contexts, defaults, readFile))
+  if (uses === undefined) return scriptEffects(scriptOf(step, contexts, defaults, files.text))
   const [action = ''] = uses.split('@')
   const call = {
     action: action.toLowerCase(),
@@ -112,12 +113,12 @@ function effectsOf(
     place,
     isWrittenHere,
     contexts,
-    readFile,
+    readFile: files.text,
   }
   return kind === 'preflight' ? preflightStep(call) : actionEffects(call)
 }
 
-function scriptOf(step: Node, contexts: Contexts, defaults: RunDefaults, readFile: Session['readFile']): Script {
+function scriptOf(step: Node, contexts: Contexts, defaults: RunDefaults, readFile: ReadFile): Script {
   const { shell, folder } = runDefaults(step, defaults)
   return {
     text: textOf(child(step, 'run')) ?? '',

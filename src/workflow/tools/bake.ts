@@ -1,5 +1,5 @@
+import type { ReadFile } from '../repository-files.ts'
 import type { Effect } from '../steps/effects.ts'
-import type { ReadFile } from '../steps/read-below.ts'
 
 /** The files that bake reads where none is named (docs.docker.com, "Bake file reference"). */
 const defaultFiles: readonly string[] = [
@@ -12,6 +12,15 @@ const defaultFiles: readonly string[] = [
   'docker-bake.override.json',
   'docker-bake.override.hcl',
 ]
+
+/** Files that bake reads where a step's text calls it: those that the text or an input `files` names, else the usual ones. */
+export function bakeFiles(text: string, input = ''): readonly (readonly string[])[] {
+  if (!/\bbake\b/.test(text)) return []
+  const options = [...text.matchAll(/(?<!\S)(?:-f|--file)[ =]["']?([^\s"']{1,300})/g)].flatMap(([, path]) => path ?? [])
+  const named = [...options, ...input.split(/[\n,]/)].map((path) => path.trim().replace(/^cwd:\/\//, ''))
+  const files = named.filter((path) => path !== '')
+  return (files.length > 0 ? files : defaultFiles).map((path) => [path])
+}
 
 /** An output or a cache in a registry. */
 const namesRegistry = /\btype["']?\s*[=:]\s*["']?registry|\bpush["']?\s*[=:]\s*["']?true/

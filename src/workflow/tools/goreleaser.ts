@@ -1,6 +1,6 @@
 import { literal } from '../expressions/possibilities.ts'
+import type { ReadFile } from '../repository-files.ts'
 import { imagesOf, type MentionedImage, partial } from '../steps/image-reference.ts'
-import type { ReadFile } from '../steps/read-below.ts'
 
 /** Whether the arguments of GoReleaser make it publish what it has built. */
 export const isPublishing = (args: string): boolean =>
@@ -17,6 +17,14 @@ const defaultFiles = [
   '.config/goreleaser.yaml',
   '.config/goreleaser.yml',
 ]
+
+/** The configuration that GoReleaser reads where a step's text calls it. */
+export function goreleaserFiles(text: string): readonly (readonly string[])[] {
+  if (!/goreleaser/i.test(text)) return []
+  const named = configIn(text)
+  return [named === undefined ? defaultFiles : [named]]
+}
+
 const pushesImages = /^[ \t]*(dockers|dockers_v2|docker_manifests|kos|docker_signs)\s*:/m
 
 /** Where none of it is there, no image goes to GHCR: names of its hosts, of the environment, and what ko takes from it. */

@@ -1,29 +1,29 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { UsageError } from '../terminal/usage-error.ts'
+import type { ReadFile } from '../workflow/repository-files.ts'
 
-/** The bytes of a file that was named or found; one that may not be read is wrong use. */
-export function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file)
-  } catch {
-    throw new UsageError((words) => words.unreadable(file))
-  }
+/** The repository around a file. */
+export interface RepositoryFolder {
+  readonly root: string
+  /** Reads its files by their paths inside it; undefined for what is not there, not inside, or very long. */
+  readonly readFile: ReadFile
 }
 
 /** Longer files are no workflow or action. */
 const mostBytes = 1024 * 1024
 
-type ReadFile = (path: string) => string | undefined
-
-// Files of one folder follow each other.
-let last: { readonly folder: string; readonly read: ReadFile } | undefined
-
-/** Reads files of the repository that a workflow file belongs to, by their paths inside it; nothing for what is not there, not inside, or very long. */
-export function repositoryAround(file: string): ReadFile {
-  const folder = dirname(resolve(file))
-  if (last?.folder !== folder) last = { folder, read: readerIn(rootOf(folder)) }
-  return last.read
+/** Finds the repository of a file; those that were found are kept as long as the result is in use. */
+export function repositories(): (file: string) => RepositoryFolder {
+  const byFolder = new Map<string, string>()
+  const byRoot = new Map<string, RepositoryFolder>()
+  return (file) => {
+    const folder = dirname(resolve(file))
+    const root = byFolder.get(folder) ?? rootOf(folder)
+    byFolder.set(folder, root)
+    const found = byRoot.get(root) ?? { root, readFile: readerIn(root) }
+    byRoot.set(root, found)
+    return found
+  }
 }
 
 /** The folder above `.github/workflows`, else the nearest that looks like a repository's. */
