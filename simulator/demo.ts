@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { pageOf } from './demo/page.ts'
 import { readScenarios, scenariosNamed, usualScenario } from './demo/scenario-files.ts'
 import { sceneOf, sentenceOf } from './demo/scene.ts'
@@ -14,16 +14,17 @@ const usage = 'Usage: npm run demo [-- SCENARIO | --list]'
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const complain = (text: string): void => void process.stderr.write(`${text}\n`)
 
-/** Shows a scenario with the shipped bundle. Gives 0 when it went as its file says, 1 when not, 2 on wrong use. */
+/** Shows a scenario with the shipped bundle. Returns 0 if it went as its file says, else 1, and 2 on a usage error. */
 async function demo(words: readonly string[]): Promise<0 | 1 | 2> {
   const [word, ...rest] = words
-  if (rest.length > 0 || (word?.startsWith('-') && word !== '--list')) return wrongUse(usage)
+  if (word === '--help') return help()
+  if (rest.length > 0 || (word?.startsWith('-') && word !== '--list')) return usageError(usage)
   const scenarios = await readScenarios(join('__tests__', 'scenarios'))
   if (word === '--list') return list(scenarios)
   const [scenario, ...others] = scenariosNamed(scenarios, word ?? usualScenario)
   if (scenario === undefined)
-    return wrongUse(`No scenario has "${word}" in its name: npm run demo -- --list names all.`)
-  if (others.length > 0) return wrongUse(ambiguous([scenario, ...others]))
+    return usageError(`No scenario has "${word}" in its name: npm run demo -- --list names all.`)
+  if (others.length > 0) return usageError(ambiguous([scenario, ...others]))
   return show(scenario)
 }
 
@@ -34,9 +35,15 @@ async function show(scenario: Scenario): Promise<0 | 1> {
   say(onTerminal(scene, terminal).join('\n'))
   const page = join(await mkdtemp(join(tmpdir(), 'ghcr-preflight-')), `${scenario.name}.html`)
   await writeFile(page, pageOf(scene))
-  say(`\nThe same as GitHub shows it: ${page}`)
+  say(`\nThe same as GitHub shows it: ${pathToFileURL(page).href}`)
   if (scene.deviations.length > 0) say(`That is what ${main} does. Where src/ has changed since: npm run bundle`)
   return scene.deviations.length === 0 ? 0 : 1
+}
+
+function help(): 0 {
+  say(usage)
+  say('Runs a scenario of __tests__/scenarios with the bundles in dist/, and shows what its reader would see.')
+  return 0
 }
 
 function list(scenarios: readonly Scenario[]): 0 {
@@ -50,7 +57,7 @@ function list(scenarios: readonly Scenario[]): 0 {
 const ambiguous = (scenarios: readonly Scenario[]): string =>
   ['More than one scenario has that in its name:', ...scenarios.map(({ name }) => `  ${name}`)].join('\n')
 
-function wrongUse(problem: string): 2 {
+function usageError(problem: string): 2 {
   complain(problem)
   return 2
 }

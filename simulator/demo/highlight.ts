@@ -19,9 +19,10 @@ export const diffLines = (diff: string): string => diff.split('\n').map(diffLine
 const plainValue = (value: string): string =>
   value.trim() === '' ? escapeHtml(value) : element('span', 'value', escapeHtml(value))
 
+// The classes are GitHub's: a heading, a range, what is inserted, what is deleted.
 function diffLine(line: string): string {
-  if (line.startsWith('--- ') || line.startsWith('+++ ')) return element('span', 'file', escapeHtml(line))
-  if (line.startsWith('@@')) return element('span', 'range', escapeHtml(line))
-  if (line.startsWith('+')) return element('span', 'added', escapeHtml(line))
-  return line.startsWith('-') ? element('span', 'removed', escapeHtml(line)) : escapeHtml(line)
+  if (line.startsWith('--- ') || line.startsWith('+++ ')) return element('span', 'pl-mh', escapeHtml(line))
+  if (line.startsWith('@@')) return element('span', 'pl-mdr', escapeHtml(line))
+  if (line.startsWith('+')) return element('span', 'pl-mi1', escapeHtml(line))
+  return line.startsWith('-') ? element('span', 'pl-md', escapeHtml(line)) : escapeHtml(line)
 }

@@ -5,7 +5,7 @@ const icon = (name: string, drawing: string): string =>
 
 const disc = '<circle cx="8" cy="8" r="8" fill="currentColor"/>'
 const line = (path: string): string =>
-  `<path d="${path}" fill="none" stroke="var(--canvas)" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`
+  `<path d="${path}" fill="none" stroke="var(--bgColor-default)" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`
 
 /** A filled circle with a cross. */
 export const failed = icon('error', `${disc}${line('M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2')}`)
@@ -25,6 +25,6 @@ export const levelIcons = {
 
 /** A sheet of paper with a folded corner. */
 export const file = icon(
-  'faint',
+  'file',
   '<path d="M3.5 1.75h6l3.25 3.25v9.25H3.5zM9.25 1.75v3.5h3.5" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round"/>',
 )

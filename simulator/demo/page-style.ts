@@ -1,79 +1,38 @@
-/** The page's style sheet: the colours and measures of GitHub's pages, light and dark. */
-export const pageStyle = `
-:root {
-  color-scheme: light dark;
-  --canvas: #ffffff; --subtle: #f6f8fa; --text: #1f2328; --faint: #59636e; --border: #d1d9e0; --muted-border: #d1d9e0b3;
-  --link: #0969da; --error: #d1242f; --warning: #9a6700; --notice: #0969da; --good: #1a7f37; --tab: #fd8c73;
-  --error-line: #ffebe9; --warning-line: #fff8c5; --notice-line: #ddf4ff; --code: #818b981f;
-  --key: #0550ae; --value: #0a3069; --comment: #59636e;
-  --added: #116329; --added-line: #dafbe1; --removed: #82071e; --removed-line: #ffebe9; --range: #8250df;
-}
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
-@media (prefers-color-scheme: dark) {
-  :root {
-    --canvas: #0d1117; --subtle: #151b23; --text: #f0f6fc; --faint: #9198a1; --border: #3d444d; --muted-border: #3d444db3;
-    --link: #4493f8; --error: #f85149; --warning: #d29922; --notice: #4493f8; --good: #3fb950; --tab: #f78166;
-    --error-line: #f851491a; --warning-line: #bb800926; --notice-line: #388bfd1a; --code: #656c7633;
-    --key: #7ee787; --value: #a5d6ff; --comment: #9198a1;
-    --added: #aff5b4; --added-line: #033a16; --removed: #ffdcd7; --removed-line: #67060c; --range: #d2a8ff;
-  }
-}
+/** GitHub's own style of Markdown: `.markdown-body`, and its colours, light and dark, for what `data-theme` marks. */
+const github = (): string =>
+  readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8')
 
+/** The page's style sheet: the colours and measures of GitHub's pages. */
+export const pageStyle = (): string => `${github()}
 * { box-sizing: border-box; }
-body {
-  margin: 0; background: var(--canvas); color: var(--text); font-size: 14px; line-height: 1.5;
-  font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, "Noto Sans CJK SC", sans-serif;
-}
-
-a { color: var(--link); text-decoration: none; }
-a:hover { text-decoration: underline; }
-.mono, code, pre { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
-.faint { color: var(--faint); }
-.icon { flex: none; vertical-align: text-bottom; }
-.icon.error { color: var(--error); } .icon.warning { color: var(--warning); }
-.icon.notice { color: var(--notice); } .icon.good { color: var(--good); }
-
-.top { background: var(--subtle); border-bottom: 1px solid var(--border); padding: 16px 32px 0; }
-.crumbs { font-size: 14px; } .crumbs b { font-weight: 600; } .crumbs i { color: var(--faint); font-style: normal; margin: 0 6px; }
-.tabs { display: flex; gap: 8px; margin-top: 12px; }
-.tab { padding: 8px 8px 10px; } .tab.here { font-weight: 600; border-bottom: 2px solid var(--tab); }
-.run { display: flex; align-items: center; gap: 12px; max-width: 1064px; margin: 24px auto 0; padding: 0 32px; }
-.run .icon { width: 22px; height: 22px; }
-.run h1 { font-size: 24px; font-weight: 400; line-height: 1.25; margin: 0; overflow-wrap: anywhere; }
-main { max-width: 1064px; margin: 24px auto 48px; padding: 0 32px; display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr); }
-
-.box { border: 1px solid var(--border); border-radius: 6px; overflow: hidden; background: var(--canvas); }
-.box > .head { display: flex; align-items: center; gap: 8px; padding: 10px 16px; background: var(--subtle); border-bottom: 1px solid var(--border); font-weight: 600; overflow-wrap: anywhere; }
-.box > .head.mono { font-size: 12px; }
-.frame { width: 100%; border-collapse: collapse; font-size: 12px; line-height: 20px; table-layout: fixed; }
+body { margin: 0; background: var(--bgColor-default); color: var(--fgColor-default); }
+body, .annotation { font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, "Noto Sans CJK SC", sans-serif; }
+.mono, .annotation .message { font: 12px/20px ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
+.error { --level: var(--fgColor-danger); } .warning { --level: var(--fgColor-attention); }
+.notice { --level: var(--fgColor-accent); } .good { --level: var(--fgColor-success); }
+.icon { flex: none; vertical-align: text-bottom; color: var(--level, var(--fgColor-muted)); }
+.top { background: var(--bgColor-muted); border-bottom: 1px solid var(--borderColor-default); padding: 16px 32px 0; }
+.crumbs i { color: var(--fgColor-muted); font-style: normal; margin: 0 6px; }
+.tabs, .run, .head, .whose { display: flex; align-items: center; flex-wrap: wrap; gap: 8px; }
+.tab { padding: 20px 8px 10px; }
+.tab.here { font-weight: 600; border-bottom: 2px solid #fd8c73; }
+.run, main { max-width: 1064px; margin: 24px auto; padding: 0 32px; }
+.run h1 { font-size: 24px; font-weight: 400; line-height: 1.25; margin: 0; flex: 1; overflow-wrap: anywhere; }
+main { display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr); }
+.box { border: 1px solid var(--borderColor-default); border-radius: 6px; overflow: hidden; }
+.head { padding: 10px 16px; background: var(--bgColor-muted); border-bottom: 1px solid var(--borderColor-default); font-weight: 600; overflow-wrap: anywhere; }
+.frame { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 6px 0; }
 .frame td { padding: 0 10px; white-space: pre; overflow: hidden; text-overflow: ellipsis; }
-.frame .number { width: 56px; text-align: right; color: var(--faint); user-select: none; }
-.frame tr:first-child td { padding-top: 6px; } .frame tr:last-child td { padding-bottom: 6px; }
-.marked.error td { background: var(--error-line); } .marked.warning td { background: var(--warning-line); } .marked.notice td { background: var(--notice-line); }
-.frame .holds { padding: 10px; white-space: normal; background: var(--canvas); border-block: 1px solid var(--muted-border); }
-.annotation { border: 1px solid var(--border); border-left: 3px solid; border-radius: 6px; padding: 12px 16px; background: var(--canvas); font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, "Noto Sans CJK SC", sans-serif; }
-.annotation.error { border-left-color: var(--error); } .annotation.warning { border-left-color: var(--warning); } .annotation.notice { border-left-color: var(--notice); }
-.annotation .whose { display: flex; align-items: center; gap: 8px; flex-wrap: wrap; }
-.annotation .whose .rule { color: var(--faint); }
+.frame .number { width: 56px; text-align: right; color: var(--fgColor-muted); user-select: none; }
+.marked td { background: color-mix(in srgb, var(--level) 12%, transparent); }
+.frame .holds { padding: 10px; white-space: normal; border-block: 1px solid var(--borderColor-muted); }
+.annotation { border: 1px solid var(--borderColor-default); border-left: 3px solid var(--level); border-radius: 6px; padding: 12px 16px; }
 .annotation .title { font-weight: 600; margin: 8px 0 4px; overflow-wrap: anywhere; }
-.annotation .message { margin: 0; font-size: 12px; line-height: 1.5; white-space: pre-wrap; overflow-wrap: anywhere; }
-.key { color: var(--key); } .value { color: var(--value); } .comment { color: var(--comment); }
-
-.markdown { padding: 16px 24px 24px; overflow-wrap: break-word; }
-.markdown > :first-child { margin-top: 0; } .markdown > :last-child { margin-bottom: 0; }
-.markdown h2, .markdown h3 { font-weight: 600; line-height: 1.25; margin: 24px 0 16px; }
-.markdown h2 { font-size: 21px; padding-bottom: 0.3em; border-bottom: 1px solid var(--muted-border); }
-.markdown h3 { font-size: 17.5px; }
-.markdown p, .markdown ul, .markdown table, .markdown pre, .markdown details { margin: 0 0 16px; }
-.markdown ul { padding-left: 2em; } .markdown li + li { margin-top: 0.25em; }
-.markdown code { padding: 0.2em 0.4em; font-size: 85%; background: var(--code); border-radius: 6px; overflow-wrap: anywhere; }
-.markdown pre { padding: 16px; overflow: auto; font-size: 12px; line-height: 1.45; background: var(--subtle); border-radius: 6px; }
-.markdown pre code { padding: 0; background: none; font-size: 100%; }
-.markdown table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse; }
-.markdown th, .markdown td { padding: 6px 13px; border: 1px solid var(--border); }
-.markdown tr:nth-child(2n) td { background: var(--subtle); }
-.markdown summary { cursor: pointer; } .markdown details[open] summary { margin-bottom: 16px; }
-.added { color: var(--added); background: var(--added-line); } .removed { color: var(--removed); background: var(--removed-line); }
-.range { color: var(--range); font-weight: 600; } .file { color: var(--key); font-weight: 600; }
-@media (max-width: 700px) { .top, .run, main { padding-inline: 16px; } .markdown { padding-inline: 16px; } }
+.annotation .message { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+.whose .rule, .comment { color: var(--fgColor-muted); }
+.key { color: var(--color-prettylights-syntax-constant); } .value { color: var(--color-prettylights-syntax-string); }
+.markdown-body { padding: 16px 24px 24px; font-size: 14px; }
 `

@@ -10,9 +10,10 @@ import type { Scene, ShownAnnotation } from './scene.ts'
 export const pageOf = (scene: Scene): string =>
   [
     '<!doctype html>',
-    '<html lang="en">',
+    // The first theme holds in light colours, the second in dark ones.
+    `<html lang="${escapeHtml(scene.language)}" data-theme="light">`,
     head(scene),
-    '<body>',
+    '<body data-theme="dark">',
     top(scene),
     run(scene),
     element('main', 'run-page', ...scene.annotations.map((one) => annotationBox(one, scene)), summaryBox(scene)),
@@ -31,7 +32,7 @@ const head = ({ sentence }: Scene): string =>
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(sentence)}</title>`,
-    `<style>${pageStyle}</style>`,
+    `<style>${pageStyle()}</style>`,
     '</head>',
   ].join('\n')
 
@@ -90,7 +91,7 @@ const summaryBox = ({ summary, job }: Scene): string =>
         'section',
         'box summary',
         element('div', 'head', `${escapeHtml(job)} summary`),
-        element('div', 'markdown', markdown.parse(summary, { async: false })),
+        element('div', 'markdown-body', markdown.parse(summary, { async: false })),
       )
 
 const markdown = new Marked({

@@ -7,6 +7,8 @@ import type { SeenAnnotation, Transcript } from '../transcript.ts'
 export interface Scene {
   /** The scenario's name as a sentence. */
   readonly sentence: string
+  /** The language that the action was asked for, as a tag for HTML. */
+  readonly language: string
   readonly repository: string
   readonly job: string
   readonly annotations: readonly ShownAnnotation[]
@@ -30,6 +32,7 @@ export interface ShownAnnotation extends SeenAnnotation {
 /** Puts together what a run of a scenario left behind. */
 export const sceneOf = (scenario: Scenario, transcript: Transcript): Scene => ({
   sentence: sentenceOf(scenario.name),
+  language: scenario.run.inputs['language'] ?? 'en',
   repository: scenario.run.repository,
   job: scenario.run.job,
   annotations: transcript.annotations.map((annotation) => withSource(annotation, scenario)),
@@ -42,7 +45,15 @@ export const sceneOf = (scenario: Scenario, transcript: Transcript): Scene => ({
 })
 
 /** A file's name as a sentence: `a-fork-may-not-push` is "A fork may not push". */
-export const sentenceOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
+export function sentenceOf(name: string): string {
+  const words = name.split('-').map((word) => properNames.get(word) ?? word)
+  const sentence = words.join(' ')
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+const properNames: ReadonlyMap<string, string> = new Map(
+  ['API', 'Chinese', 'Dependabot', 'GitHub', 'YAML'].map((name) => [name.toLowerCase(), name]),
+)
 
 function withSource(annotation: SeenAnnotation, { run, world }: Scenario): ShownAnnotation {
   const path = annotation.file ?? ''

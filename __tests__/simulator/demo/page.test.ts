@@ -13,13 +13,17 @@ describe('pageOf', () => {
     const page = pageOf(scene())
     expect(page).toMatch(/<tr class="marked error"><td class="number">3<\/td>.*?Check failure<\/b> on line 3 in /s)
     expect(page).toContain('<h2>❌ This run cannot push to ghcr.io</h2>')
-    expect(page).toContain('<span class="added">+  packages: write</span>')
+    expect(page).toContain('<span class="pl-mi1">+  packages: write</span>')
+  })
+
+  it('says which language it is in', () => {
+    expect(pageOf(scene({ language: 'zh-CN' }))).toContain('<html lang="zh-CN"')
   })
 
   it('loads nothing and runs nothing', () => {
     const page = pageOf(scene())
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
-    expect(page).not.toMatch(/<script|<link|<img|\ssrc=|@import|url\(/)
+    expect(page).not.toMatch(/<script|<link|<img|\ssrc=|@import|url\((?!"data:)/)
   })
 
   it('shows an annotation without a file as a note', () => {
@@ -78,12 +82,12 @@ describe('yamlLine', () => {
 describe('diffLines', () => {
   it('tells the kinds of line apart', () => {
     const kinds = diffLines('--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n c').split('\n')
-    expect(kinds.map((line) => /class="(\w+)"/.exec(line)?.[1])).toEqual([
-      'file',
-      'file',
-      'range',
-      'removed',
-      'added',
+    expect(kinds.map((line) => /class="([\w-]+)"/.exec(line)?.[1])).toEqual([
+      'pl-mh',
+      'pl-mh',
+      'pl-mdr',
+      'pl-md',
+      'pl-mi1',
       undefined,
     ])
   })

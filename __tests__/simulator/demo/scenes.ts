@@ -40,6 +40,7 @@ const conclusion = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isA
 /** A refused push, as the demo shows it. */
 export const scene = (changes: Partial<Scene> = {}): Scene => ({
   sentence: 'A job that leaves packages out is annotated on its line',
+  language: 'en',
   repository: 'octo/app',
   job: 'build',
   annotations: [
