@@ -1780,7 +1780,7 @@ function faulted(fault, renderOptions) {
 /** The rules that can speak: all of them, unless every push is granted. */
 async function rulesFor(cases) {
     const isGranted = cases.flat().every(({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted');
-    return isGranted ? grantedRules : (await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 3238))).rules;
+    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 3238))).rules;
 }
 
 

@@ -3,24 +3,6 @@ exports.id = 131;
 exports.ids = [131];
 exports.modules = {
 
-/***/ 396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _2: () => (/* binding */ forkEvents),
-/* harmony export */   ut: () => (/* binding */ dependabotEvents),
-/* harmony export */   w3: () => (/* binding */ untrustedEvents)
-/* harmony export */ });
-/** Events of a pull request whose token is read-only when the head is in a fork (docs/facts.md, Permissions). */
-const forkEvents = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** Events for which Dependabot's token is read-only unless the workflow declares more (docs/facts.md, Permissions). */
-const dependabotEvents = [...forkEvents, 'push', 'create', 'deployment', 'deployment_status'];
-/** Events that run the default branch's file with a writable token on what strangers may have sent (docs/facts.md, Permissions). */
-const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-
-
-/***/ }),
-
 /***/ 2160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -30,9 +30,8 @@ describe('explain', () => {
   A package admin opens Package settings → Manage Actions
   access → Add repository → Write.
   https://github.com/org/ghcr-preflight/blob/v1.0.0/docs/rules/repository-not-granted.md
-  It could also be package-linked-elsewhere,
-  user-not-granted, unreadable-package,
-  missing-write-packages-scope, package-creation-forbidden.
+  It could also be user-not-granted,
+  package-linked-elsewhere, unreadable-package.
 
 To be sure, run:
   ghcr-preflight check ghcr.io/octo/app

@@ -25,7 +25,6 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
     'Error: Error fetching https://ghcr.io/v2/octo/app/blobs/uploads/ - expected 202, received 403',
     'missing-packages-write',
   ],
-  ['registry', 'denied: permission_denied: something_new', 'repository-not-granted'],
   ['workflow parser', "(Line: 8, Col: 3): Unexpected value 'package'", 'invalid-permissions'],
   ['docker', 'denied: installation not allowed to Write organization package', 'missing-packages-write'],
   ['docker', 'denied: permission_denied: write_package', 'repository-not-granted'],
@@ -37,7 +36,7 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
   [
     'docker',
     'Error response from daemon: Head "https://ghcr.io/v2/octo/app/manifests/latest": unauthorized',
-    'private-package',
+    'not-logged-in',
   ],
   ['docker', 'Error response from daemon: Head "https://ghcr.io/v2/octo/app/manifests/1": denied', 'private-package'],
   ['docker', 'Error response from daemon: denied', 'missing-packages-read'],
@@ -159,7 +158,7 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
     'repository-not-granted',
   ],
   ['helm', 'Error: login attempt to https://ghcr.io/v2/ failed with status: 403 Forbidden', 'rejected-credential'],
-  ['helm', 'Error: invalid_reference: invalid repository', 'uppercase-image-name'],
+  ['helm', 'Error: invalid_reference: invalid repository', 'invalid-image-reference'],
   [
     'helm',
     'Error: unexpected status from POST request to https://ghcr.io/v2/octo/charts/app/blobs/uploads/: 403 Forbidden',

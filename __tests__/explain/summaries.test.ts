@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { errorMessages } from '../../src/explain/error-messages.ts'
-import { imageIn } from '../../src/explain/image-in.ts'
+import { imageIn } from '../../src/explain/named-image.ts'
 import { summaries } from '../../src/explain/summaries.ts'
 
 const docs = new URL('../../docs/rules/', import.meta.url)

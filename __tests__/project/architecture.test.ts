@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['terminal', 'lint', 'explain', 'preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
   action: ['preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
   lint: ['terminal', 'report', 'rules', 'languages', 'program', 'workflow'],
-  explain: ['terminal', 'report', 'program', 'oci', 'github'],
+  explain: ['terminal', 'report', 'rules', 'program', 'oci', 'github'],
   terminal: ['languages', 'report/text'],
   preflight: ['report', 'rules', 'oci', 'github', 'workflow', 'http'],
   report: ['rules', 'oci/answer'],
@@ -37,7 +37,19 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What runs anywhere, in a browser too: no `node:`, no clock, no process, no state of its own. A path names one file of a folder. */
-const pure = ['workflow', 'rules', 'report', 'languages', 'lint/lint-files', 'lint/judge-file', 'lint/safe-change']
+const pure = [
+  'workflow',
+  'rules',
+  'report',
+  'languages',
+  'explain',
+  'lint/lint-files',
+  'lint/judge-file',
+  'lint/safe-change',
+]
+
+/** The file of a pure folder that is a command of the command line: it reads files and the environment. */
+const commands = ['src/explain/explain.ts']
 
 /** Packages that a folder may import; `node:` modules are asked for apart. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +63,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 
 const impureNames = [
   'process',
+  'Buffer',
   'Date',
   'Date.now',
   'performance',
@@ -74,7 +87,7 @@ function partOf(path: string): string {
 }
 
 const isPure = ({ path, part }: { readonly path: string; readonly part: string }) =>
-  pure.includes(part) || pure.includes(path.slice('src/'.length, -'.ts'.length))
+  !commands.includes(path) && (pure.includes(part) || pure.includes(path.slice('src/'.length, -'.ts'.length)))
 
 const isOurs = ({ target }: Import) => /^(?:src|simulator)\//.test(target)
 const isNode = ({ target }: Import) => target.startsWith('node:')

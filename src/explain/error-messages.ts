@@ -1,19 +1,17 @@
-import { bareTexts, credentialTexts, noAnswerTexts } from './client-messages.ts'
+import { bareMessages } from './bare-messages.ts'
+import { credentialMessages } from './credential-messages.ts'
 import type { MessagePattern } from './message-pattern.ts'
-import { nameTexts } from './name-messages.ts'
+import { nameMessages } from './name-messages.ts'
+import { networkMessages } from './network-messages.ts'
 import { registryMessages } from './registry-messages.ts'
-import { workflowTexts } from './workflow-messages.ts'
+import { workflowMessages } from './workflow-messages.ts'
 
-export { ghcr, type Mark } from './line-marks.ts'
-
-export type { MessagePattern, TextFinding } from './message-pattern.ts'
-
-/** Every text that tells a cause, the most specific first: of several that a line of a log holds, the first decides. */
+/** Every text that has a known cause, the most specific first: of several in one line of a log, the first decides. */
 export const errorMessages: readonly MessagePattern[] = [
-  ...nameTexts,
-  ...workflowTexts,
+  ...nameMessages,
+  ...workflowMessages,
   ...registryMessages,
-  ...noAnswerTexts,
-  ...credentialTexts,
-  ...bareTexts,
+  ...networkMessages,
+  ...credentialMessages,
+  ...bareMessages,
 ]

@@ -1,9 +1,9 @@
 import { abridged } from '../report/text.ts'
+import type { RuleId } from '../rules/index.ts'
 import type { Paint } from '../terminal/paint.ts'
 import { wrapped } from '../terminal/wrap.ts'
-import { imageIn } from './image-in.ts'
 import type { Match } from './matches.ts'
-import type { TextFinding } from './message-pattern.ts'
+import { imageIn } from './named-image.ts'
 import { summaries } from './summaries.ts'
 
 /** How an explanation is shown. */
@@ -30,8 +30,8 @@ export function explanation(matches: readonly Match[], look: Look): string {
   return `${[...parts, toBeSure(matches, causes, look)].join('\n\n')}\n`
 }
 
-function causeText(cause: TextFinding, matches: readonly Match[], { paint, columns, docs }: Look): string {
-  const { title, problem, remedy } = summaries[cause]
+function causeText(cause: RuleId, matches: readonly Match[], { paint, columns, docs }: Look): string {
+  const { title, problem, remedy } = summaries[cause] ?? { title: '', problem: '', remedy: '' }
   const others = [...new Set(matches.flatMap(({ findings }) => findings))].filter((finding) => finding !== cause)
   const indented = (text: string) => wrapped(text, columns, '  ')
   return [
@@ -56,7 +56,7 @@ function quotedLines(matches: readonly Match[], columns: number): readonly strin
 const ofFiles: ReadonlySet<string> = new Set(['reusable-workflow-ceiling', 'invalid-permissions', 'not-logged-in'])
 
 /** Of the workflow files tells lint, of everything else the registry. */
-function toBeSure(matches: readonly Match[], causes: readonly TextFinding[], { paint }: Look): string {
+function toBeSure(matches: readonly Match[], causes: readonly RuleId[], { paint }: Look): string {
   const image = matches.map(({ text }) => imageIn(text)).find((found) => found !== undefined) ?? 'IMAGE'
   const commands = causes.every((cause) => ofFiles.has(cause))
     ? ['ghcr-preflight lint']

@@ -1,26 +1,25 @@
-const sourceOf = (mark: Mark): string => {
+/** What must also occur in a line for a text that many programs write: a text, ignoring case, or an expression in lower case. */
+export type Mark = string | RegExp
+
+/** Matches a line that has one of these marks, ignoring case: a word at its beginning, any other text anywhere. Without marks it matches every line. */
+export const anyOf = (marks: readonly Mark[]): RegExp => new RegExp(marks.map(sourceOf).join('|'), 'i')
+
+function sourceOf(mark: Mark): string {
   if (typeof mark !== 'string') return mark.source
   return isWord(mark) ? `\\b${mark}` : literal(mark)
 }
 
-/** Meets a line that holds one of these marks, whatever its case: a word where one begins, any other text everywhere. Without marks it meets every line. */
-export const anyOf = (marks: readonly Mark[]): RegExp => new RegExp(marks.map(sourceOf).join('|'), 'i')
-
 /** Source of a regular expression that matches this text and nothing else. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
-/** Whether a text is one word or number. */
+/** True if a text is one word or number. */
 export const isWord = (text: string): boolean => /^\w+$/.test(text)
-// Marks of which one has to stand beside a text that many programs say, in the same line of a log.
-
-/** A text, whatever its case, or a pattern in lower case where a text is found in other words too. */
-export type Mark = string | RegExp
 
 /** The line names GHCR: ghcr.io, the host of its blobs, or the `containers.<host>` of GHE.com and GHES. */
 export const ghcr: readonly Mark[] = [
   'ghcr',
   'pkg-containers',
-  /(?<![\w.-])containers\.(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])/,
+  /(?<![\w.-])containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?![\w-])/,
 ]
 
 /** The line is about a reference. */
@@ -28,10 +27,10 @@ export const naming: readonly Mark[] = [...ghcr, 'reference', 'repository name']
 
 /** The line is about the push of an image, for other things are pushed too. */
 export const pushing: readonly Mark[] = [
-  /failed to push(?: (?:image|artifact|docker manifest|to |registry)|: | \S*(?:\/|:\S))/,
+  /failed to push(?: (?:image|artifact|docker manifest|to |registry)|: | \S{0,255}(?:\/|:\S))/,
   'failed commit on ref',
   'error pushing',
-  /\bpushing (?:(?:image|layer|manifest|index|blob|artifact|chart|tag)|sha256|\S*\/)/,
+  /\bpushing (?:(?:image|layer|manifest|index|blob|artifact|chart|tag)|sha256|\S{0,255}\/)/,
   'docker push',
   ':pull,push',
   ':push,pull',
@@ -67,7 +66,12 @@ export const pulling = [
   '%3apull&',
 ]
 
-/** The line is about a blob that is read: its manifest was granted a moment before. */
+/** The line is about the first request of all, which names no image. */
+export const root: readonly Mark[] = [
+  /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200}(?::\d{1,5})?)\/v2\/(?![a-z0-9])/,
+]
+
+/** The line is about a blob that is read, whose manifest was granted a moment before. */
 export const reading = [
   'error pulling image configuration',
   'failed to fetch the layer',
@@ -78,7 +82,7 @@ export const reading = [
 
 /** The line names a repository of GHCR that has no owner. */
 export const ownerless: readonly Mark[] = [
-  /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]+)\/v2\/[^/\s]+\/(?:blobs|manifests)\//,
+  /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})\/v2\/[^/\s]{1,128}\/(?:blobs|manifests)\//,
 ]
 
 /** The line is about the registry in one way or another. */

@@ -1,23 +1,39 @@
 import type { Level } from '../github/permission-scopes.ts'
+import type { Access } from '../oci/scope.ts'
 import { literal } from './line-marks.ts'
-import { namesGhcr, namesMistyped } from './registry-in.ts'
+import { imageIn } from './named-image.ts'
+import { type NamedRegistry, namesGhcr, namesMistyped, registryIn } from './named-registry.ts'
 
-/** What a log tells beside the refusal, up to the line that is being read. */
+/** What a log shows beside the refusal, up to the line that is being read. */
 export interface LogContext {
-  /** What "Set up job" says that the job's token may do to packages. */
+  /** What "Set up job" lists as the job's token's permission for packages. */
   readonly packages?: Level
   /** Number of the line that begins the list of the token's permissions; 0 before any. */
   readonly permissionsFrom: number
-  /** Whether this is a run of Dependabot's. */
+  /** True in a run of Dependabot's. */
   readonly isDependabot: boolean
-  /** Whether this is a pull request's run; `fork` where the runner was given no secrets. */
+  /** Whether this is a pull request's run; `fork` if the runner was given no secrets. */
   readonly pullRequest: 'none' | 'any' | 'fork'
-  /** Whether GHCR accepted a login before; `asked` after a login whose outcome has not been read yet. */
+  /** Whether GHCR accepted the last login; `asked` after a login whose outcome has not been read yet. */
   readonly login: 'none' | 'asked' | 'accepted'
-  /** Whether the last transfer that was begun is one of another registry, or the last list of errors came from one. */
-  readonly isElsewhere: boolean
-  /** Whether the last docker/login-action that was begun logs in to another registry: without one it is Docker Hub. */
+  /** True if the job logs in to GHCR at all, and to Docker Hub. */
+  readonly hasGhcrLogin: boolean
+  readonly hasHubLogin: boolean
+  /** True if the last docker/login-action that was begun logs in to another registry: without one it is Docker Hub. */
   readonly isLoginElsewhere: boolean
+  /** True if a step makes the token of a GitHub App. */
+  readonly hasAppToken: boolean
+  /** Registry of the last transfer that was begun, or of the last list of errors, if it is known. */
+  readonly target: NamedRegistry | undefined
+  /** Name of an image that was pushed without a host. */
+  readonly hostless: string | undefined
+  /** The last image of GHCR that was named, and what was last done with an image. */
+  readonly image: string | undefined
+  readonly access: Access | undefined
+  /** True if the last push is that of a list of manifests. */
+  readonly isManifestPush: boolean
+  /** Number of steps that were begun. */
+  readonly step: number
 }
 
 /** What is known before the first line. */
@@ -26,17 +42,25 @@ export const noContext: LogContext = {
   isDependabot: false,
   pullRequest: 'none',
   login: 'none',
-  isElsewhere: false,
+  hasGhcrLogin: false,
+  hasHubLogin: false,
   isLoginElsewhere: false,
+  hasAppToken: false,
+  target: undefined,
+  hostless: undefined,
+  image: undefined,
+  access: undefined,
+  isManifestPush: false,
+  step: 0,
 }
 
 interface Hint {
   readonly text: string
-  /** What the text adds to what is known; the line is in lower case. */
+  /** Returns what the text adds to what is known; the line is in lower case. */
   learn(known: LogContext, line: string, number: number): Partial<LogContext>
 }
 
-/** The list is shorter, and little that is said soon after it looks like a part of it. */
+/** The list is shorter, and little that follows soon after it looks like a part of it. */
 const mostScopes = 24
 const packagesLevel =
   (packages: Level) =>
@@ -45,19 +69,77 @@ const packagesLevel =
 
 const pullRequestsTag = ({ pullRequest }: LogContext, line: string): Partial<LogContext> =>
   pullRequest === 'none' && namesGhcr(line) && /[:-]pr-\d/.test(line) ? { pullRequest: 'any' } : {}
+
+const begin = /^(?:##\[group\])?run \S/
+const beginStep = ({ step }: LogContext, line: string): Partial<LogContext> =>
+  begin.test(line) ? { step: step + 1 } : {}
+const makeAppToken = (_: LogContext, line: string): Partial<LogContext> =>
+  begin.test(line) ? { hasAppToken: true } : {}
+
 /** A login that is typed, with its registry anywhere among its arguments. */
 const loginCommand = /\b(?:docker|podman|buildah|skopeo|registry|oras|cosign|auth) login \S/
+function loginTyped({ hasHubLogin }: LogContext, line: string): Partial<LogContext> {
+  if (!loginCommand.test(line)) return {}
+  if (namesGhcr(line)) return { login: 'asked', hasGhcrLogin: true }
+  const isHubs = /\bdocker login\b/.test(line) && !line.includes('$') && !/ login .{0,200}[a-z0-9]\.[a-z]{2}/.test(line)
+  return { hasHubLogin: hasHubLogin || isHubs || line.includes('docker.io') }
+}
+const loggingIn = ({ hasHubLogin }: LogContext, line: string): Partial<LogContext> =>
+  namesGhcr(line)
+    ? { login: 'asked', hasGhcrLogin: true }
+    : { login: 'none', hasHubLogin: hasHubLogin || line.includes('docker.io') }
+const loginSucceeded = ({ login, hasHubLogin, isLoginElsewhere }: LogContext): Partial<LogContext> => ({
+  login: login === 'asked' ? 'accepted' : login,
+  hasHubLogin: hasHubLogin || (login === 'none' && isLoginElsewhere),
+})
+const registryInput = (known: LogContext, line: string): Partial<LogContext> =>
+  known.isLoginElsewhere && namesGhcr(line) ? { isLoginElsewhere: false, hasGhcrLogin: true } : {}
 
 /** A pull of a reference that is spelt out; its refusal may name neither reference nor registry. */
-const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*[a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+(?:\s|$)/
+const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*([a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+)(?:\s|$)/
+const isOurs = (line: string): boolean => namesGhcr(line) || namesMistyped(line)
 const pulledFrom = (_: LogContext, line: string): Partial<LogContext> =>
-  pull.test(line) ? { isElsewhere: !namesGhcr(line) && !namesMistyped(line) } : {}
+  pull.test(line) ? { target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'docker-hub'), access: 'pull' } : {}
+const pushedTo = (_: LogContext, line: string): Partial<LogContext> => ({
+  target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'other'),
+  access: 'push',
+  isManifestPush: false,
+})
 
-/** Texts of the runner (actions/runner, JobExtension), docker/login-action and docker that tell something. */
+// "#7 pushing octo/app:latest with docker", " => ERROR pushing app": a name without a host.
+const pushingName =
+  /^(?:#\d+ |(?:=> )?(?:error )?)pushing ((?:[a-z0-9_-]{1,128}\/)?[a-z0-9._-]{1,128})(?::[\w.-]{1,128})?(?= with docker|\s+[\d.]+s|$)/
+const notNames = /^(?:layers?|manifests?|images?|blobs?|chart|index|tags?|to|[\w-]*\.[\w.-]*\/.*)$/
+function pushing(_: LogContext, line: string): Partial<LogContext> {
+  const name = pushingName.exec(line.trim())?.[1] ?? failedPush.exec(line)?.[1]
+  if (name === undefined || notNames.test(name)) return isOurs(line) ? { access: 'push' } : {}
+  return { hostless: name, access: 'push' }
+}
+const failedPush = /\bfailed to push ([a-z0-9_-]{1,128}\/[a-z0-9._-]{1,128})(?=[:@\s])/
+
+// "[auth] octo/app:pull,push token for ghcr.io": what buildx asks a token for.
+const tokenFor = /\[auth\] (\S{1,255}):(pull|pull,push|push,pull) token for (\S{1,255})/
+function tokenAsked({ target, hostless }: LogContext, line: string): Partial<LogContext> {
+  const [, name, scope, registry = ''] = tokenFor.exec(line) ?? []
+  if (name === undefined) return {}
+  if (scope === 'pull') return namesGhcr(registry) ? { access: 'pull', image: `${registry}/${name}` } : {}
+  if (registry.includes('docker.io'))
+    return { access: 'push', ...(target === 'ghcr' ? {} : { hostless: hostless ?? name }) }
+  return namesGhcr(registry) ? { access: 'push', target: 'ghcr', image: `${registry}/${name}` } : { access: 'push' }
+}
+
+/** Texts of the runner (actions/runner, JobExtension), docker/login-action and clients that show something. */
 const hints: readonly Hint[] = [
   {
     text: 'GITHUB_TOKEN Permissions',
-    learn: (_, __, number) => ({ permissionsFrom: number, packages: 'none', login: 'none' }),
+    learn: ({ isDependabot, pullRequest, step }, _, number) => ({
+      ...noContext,
+      isDependabot,
+      pullRequest,
+      step: step + 1,
+      permissionsFrom: number,
+      packages: 'none',
+    }),
   },
   { text: 'Packages: read', learn: packagesLevel('read') },
   { text: 'Packages: write', learn: packagesLevel('write') },
@@ -68,31 +150,46 @@ const hints: readonly Hint[] = [
   // The tag that docker/metadata-action makes for a pull request, and what people make of it.
   { text: ':pr-', learn: pullRequestsTag },
   { text: '-pr-', learn: pullRequestsTag },
+  { text: 'Run ', learn: beginStep },
   { text: 'Run docker/login-action@', learn: () => ({ isLoginElsewhere: true }) },
-  { text: 'registry: ', learn: (_, line) => (namesGhcr(line) ? { isLoginElsewhere: false } : {}) },
-  { text: 'Logging into ', learn: (_, line) => ({ login: namesGhcr(line) ? 'asked' : 'none' }) },
-  { text: ' login ', learn: (_, line) => (loginCommand.test(line) && namesGhcr(line) ? { login: 'asked' } : {}) },
-  { text: 'Login Succeeded', learn: ({ login }) => (login === 'asked' ? { login: 'accepted' } : {}) },
+  { text: 'create-github-app-token', learn: makeAppToken },
+  { text: 'github-app-token@', learn: makeAppToken },
+  { text: 'workflow-application-token-action', learn: makeAppToken },
+  { text: 'registry: ', learn: registryInput },
+  { text: 'Logging into ', learn: loggingIn },
+  { text: ' login ', learn: loginTyped },
+  { text: 'Login Succeeded', learn: loginSucceeded },
   { text: 'docker pull ', learn: pulledFrom },
   { text: 'Trying to pull ', learn: pulledFrom },
-  // Said at the end of a transfer.
-  { text: 'digest: sha256:', learn: () => ({ isElsewhere: false }) },
-  { text: 'Writing manifest to image destination', learn: () => ({ isElsewhere: false }) },
+  // Written at the end of a transfer.
+  { text: 'digest: sha256:', learn: () => ({ target: undefined }) },
+  { text: 'Writing manifest to image destination', learn: () => ({ target: undefined }) },
   // What containers/image lists on the lines that follow.
-  { text: ': errors:', learn: (_, line) => (line.endsWith(': errors:') ? { isElsewhere: !namesGhcr(line) } : {}) },
   {
-    text: 'push refers to repository [',
-    learn: (_, line) => ({ isElsewhere: !namesGhcr(line) && !namesMistyped(line) }),
+    text: ': errors:',
+    learn: (_, line) => (line.endsWith(': errors:') ? { target: registryIn(line) ?? 'other' } : {}),
   },
+  { text: 'push refers to repository [', learn: pushedTo },
+  { text: 'docker manifest ', learn: () => ({ isManifestPush: true, access: 'push' }) },
+  { text: 'manifest push ', learn: () => ({ isManifestPush: true, access: 'push' }) },
+  { text: 'pushing ', learn: pushing },
+  { text: 'failed to push ', learn: pushing },
+  { text: ' token for ', learn: tokenAsked },
+  { text: 'ghcr.io', learn: named },
+  { text: 'containers.', learn: named },
 ]
+
+function named({ image }: LogContext, line: string): Partial<LogContext> {
+  return { image: imageIn(line) ?? image }
+}
 
 const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(), learn }))
 const anyHint = new RegExp(loweredHints.map(({ text }) => literal(text)).join('|'))
 
-/** Texts that a line has to hold, one of them, to tell something here. */
+/** Texts of which a line has to hold one to show something here. */
 export const hintTexts: readonly string[] = hints.map(({ text }) => text)
 
-/** What is known after a line, which is in lower case. */
+/** Returns what is known after a line, which is in lower case. */
 export function learned(known: LogContext, line: string, number: number): LogContext {
   if (!anyHint.test(line)) return known
   let after = known

@@ -1,5 +1,3 @@
-import { TextDecoder } from 'node:util'
-
 /** Lines of a log that follow each other. */
 export interface LogLines {
   /** Number of the first, counted from 1. */
@@ -11,7 +9,7 @@ export interface LogLines {
 const longestLine = 64 * 1024
 const overlap = 4 * 1024
 
-/** A log line by line, as its pieces come; what is kept of them is bounded, whatever the length of a line. */
+/** Yields a log line by line as its pieces arrive; what is kept of them is bounded, however long a line is. */
 export async function* logLines(log: AsyncIterable<Uint8Array | string>): AsyncGenerator<LogLines> {
   let first = 1
   let unfinished = ''
@@ -26,9 +24,9 @@ export async function* logLines(log: AsyncIterable<Uint8Array | string>): AsyncG
   yield { first, lines: [unfinished] }
 }
 
-/** A log's text; PowerShell's `>` writes UTF-16, which a byte order mark tells. */
+/** A log's text; PowerShell's `>` writes UTF-16, which a byte order mark shows. */
 async function* decoded(log: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined
+  let decoder: InstanceType<typeof TextDecoder> | undefined
   for await (const piece of log) {
     if (typeof piece === 'string') yield piece
     else {

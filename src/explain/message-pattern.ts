@@ -1,71 +1,44 @@
+import type { NoAnswer } from '../oci/answer.ts'
 import type { MessageReason, Sureness } from '../oci/refusal-messages.ts'
+import type { RuleId } from '../rules/index.ts'
 import type { Mark } from './line-marks.ts'
 
-/** Ids of the rules that a text can speak for. */
-export type TextFinding =
-  | 'invalid-image-reference'
-  | 'uppercase-image-name'
-  | 'mistyped-registry'
-  | 'foreign-owner'
-  | 'owner-not-found'
-  | 'empty-credential'
-  | 'rejected-credential'
-  | 'fine-grained-pat'
-  | 'missing-write-packages-scope'
-  | 'sso-not-authorised'
-  | 'classic-pat-forbidden'
-  | 'app-installation-token'
-  | 'user-not-granted'
-  | 'not-logged-in'
-  | 'missing-packages-write'
-  | 'read-only-default-permissions'
-  | 'fork-pull-request'
-  | 'dependabot-run'
-  | 'reusable-workflow-caller'
-  | 'reusable-workflow-ceiling'
-  | 'invalid-permissions'
-  | 'stale-workflow-version'
-  | 'actions-policy'
-  | 'missing-packages-read'
-  | 'repository-not-granted'
-  | 'package-linked-elsewhere'
-  | 'unreadable-package'
-  | 'package-creation-forbidden'
-  | 'private-package'
-  | 'registry-unavailable'
-  | 'rate-limited'
+/** Why a request was refused, or why no answer came; a log tells certificates and proxies apart from the rest. */
+export type LogReason = MessageReason | NoAnswer | 'certificate' | 'proxy'
 
 /** What may explain a text. */
 export interface Causes {
   /** Ids of the rules, the most frequent cause first. */
-  readonly findings: readonly TextFinding[]
-  /** What else in a log tells which of them are likelier: what the job's token may do, or that a login went well before. */
+  readonly findings: readonly RuleId[]
+  /** What else in a log makes some of them likelier: what the job's token may do, or a login that succeeded before. */
   readonly orderedBy: 'token' | 'login' | 'nothing'
 }
 
-/** A text that tells a cause, with those who say it and where that was seen. */
+/** A text that has a known cause, with those who write it and where that was seen. */
 export interface MessagePattern extends Causes {
-  /** Matched as a substring, whatever its case. */
+  /** Matched as a substring, ignoring case. */
   readonly text: string
   readonly saidBy: 'registry' | 'client' | 'github'
-  /** True where only a message that is nothing else means it: as a part of another it is said of many things. */
+  /** True if the text has to be the whole message: as a part of another it has many meanings. */
   readonly isWhole: boolean
-  /** One of these has to stand in the same line of a log too, where the text alone is said of many things; empty for no such demand. */
+  /** True if the text says that something was refused or failed, but not why. */
+  readonly isBare: boolean
+  /** At least one of these must also occur in the line; empty means no further requirement. */
   readonly beside: readonly Mark[]
-  readonly reason: MessageReason
+  readonly reason: LogReason
   readonly sure: Sureness
   /** `owner/repository#number` of a public report, or the client's source. */
   readonly source: string
 }
 
-/** A list alone is ordered by nothing. */
-export type Explained = Causes | readonly TextFinding[]
+/** Causes, or a list of them that nothing else in a log orders. */
+export type Explained = Causes | readonly RuleId[]
 
-/** The causes that stand for an explanation. */
+/** Returns the causes with what orders them. */
 export const causesOf = (explained: Explained): Causes =>
   'orderedBy' in explained ? explained : { findings: explained, orderedBy: 'nothing' }
 
-/** A row of what a client says in a log: no refusal is judged by it. */
+/** A row of what a client writes: no refusal is judged by it. */
 export const client = (
   text: string,
   beside: readonly Mark[],
@@ -76,6 +49,7 @@ export const client = (
   text,
   saidBy: 'client',
   isWhole: false,
+  isBare: false,
   beside,
   reason: 'unknown',
   ...causesOf(explained),
@@ -83,8 +57,11 @@ export const client = (
   source,
 })
 
-/** A row of what GitHub says in a log, of a workflow file that it refuses. */
+/** A row of what GitHub writes about a workflow file that it refuses, or a run that it does not start. */
 export const github = (...row: Parameters<typeof client>): MessagePattern => ({ ...client(...row), saidBy: 'github' })
 
-/** The same row for a message that is nothing else. */
+/** A row of what a client writes about a refusal or a failure without its reason. */
+export const bare = (...row: Parameters<typeof client>): MessagePattern => ({ ...client(...row), isBare: true })
+
+/** The same row for a text that has to be the whole message. */
 export const whole = (row: MessagePattern): MessagePattern => ({ ...row, isWhole: true })

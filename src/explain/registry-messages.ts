@@ -1,19 +1,30 @@
 import { refusalMessages } from '../oci/refusal-messages.ts'
-import { badCredential, badUser, headed, noRole, outage, readOnlyToken, uncreatable, unreadable } from './causes.ts'
+import {
+  badCredential,
+  badUser,
+  headed,
+  noRole,
+  outage,
+  readOnlyOrNew,
+  readOnlyToken,
+  uncreatable,
+  unreadable,
+  unreadByToken,
+} from './causes.ts'
 import { ghcr, type Mark, pulling, reading } from './line-marks.ts'
 import { causesOf, type Explained, type MessagePattern } from './message-pattern.ts'
 
 /** Words beside which a client shows an error, or a registry its message. */
 const shown = ['error', 'message']
 
-/** A registry's message in a log: what explains it, and what has to stand in the same line if many programs say it. */
+/** A registry's message in a log: what explains it, and what must also occur in the line if many programs write it. */
 function said(text: string, explained: Explained, beside: readonly Mark[] = []): MessagePattern {
   const row = refusalMessages.find((one) => one.text === text)
-  if (row === undefined) throw new Error(`no registry says "${text}"`)
-  return { ...row, saidBy: 'registry', beside, ...causesOf(explained) }
+  if (row === undefined) throw new Error(`no registry writes "${text}"`)
+  return { ...row, saidBy: 'registry', isBare: false, beside, ...causesOf(explained) }
 }
 
-/** What GHCR says in the message of an error, the most specific first, with what explains it. */
+/** What GHCR writes in the message of an error, the most specific first, with what explains it. */
 export const registryMessages: readonly MessagePattern[] = [
   said('Error from intermediary with HTTP status code 403', ['rate-limited']),
   said('unable to connect to authzd server', outage),
@@ -22,10 +33,11 @@ export const registryMessages: readonly MessagePattern[] = [
   said('secondary rate limit', ['rate-limited'], [...ghcr, 'denied', 'push']),
   said('TOOMANYREQUESTS', ['rate-limited'], [...ghcr, 'allowed:', 'retry-after:']),
   said('retry-after: ', ['rate-limited'], ['allowed:']),
-  said('permission_denied: installation not allowed to', headed('app-installation-token', readOnlyToken)),
-  said('installation not allowed to Create', readOnlyToken),
+  said('permission_denied: installation not allowed to', ['app-installation-token', 'missing-packages-write']),
+  said('installation not allowed to Create', readOnlyOrNew),
+  said('installation not allowed to Write', readOnlyOrNew, ['create']),
   said('installation not allowed to Write', readOnlyToken),
-  said('installation not allowed to Read', headed('missing-packages-read', readOnlyToken)),
+  said('installation not allowed to Read', unreadByToken),
   said('The requested installation does not exist', ['foreign-owner', 'owner-not-found']),
   said('owner not found', ['owner-not-found', 'foreign-owner'], [...ghcr, 'denied', 'not_found']),
   said('does not match expected scopes', ['missing-write-packages-scope', 'fine-grained-pat']),

@@ -1,4 +1,4 @@
-import type { TextFinding } from './message-pattern.ts'
+import type { RuleId } from '../rules/index.ts'
 
 /** What a log alone lets one say of a finding; its page says the rest. */
 export interface Summary {
@@ -11,7 +11,7 @@ export interface Summary {
 }
 
 /** A summary per finding that a text can speak for. */
-export const summaries: Readonly<Record<TextFinding, Summary>> = {
+export const summaries: Readonly<Partial<Record<RuleId, Summary>>> = {
   'invalid-image-reference': {
     title: 'The image name is not valid',
     problem: 'The client could not read the image name, so nothing was sent.',

@@ -1,7 +1,7 @@
 import { github, type MessagePattern } from './message-pattern.ts'
 
-/** What GitHub says of a workflow file that it refuses. */
-export const workflowTexts: readonly MessagePattern[] = [
+/** What GitHub writes about a workflow file that it refuses. */
+export const workflowMessages: readonly MessagePattern[] = [
   github(", but is only allowed '", [], ['reusable-workflow-ceiling'], 'H', 'actions/runner#4151'),
   github("unexpected value 'package'", [], ['invalid-permissions'], 'L', 'actions/runner, workflow parser'),
   github(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { errorMessages } from '../../src/explain/error-messages.ts'
-import { rowsIn } from '../../src/explain/rows-in.ts'
+import { patternsIn } from '../../src/explain/find-pattern.ts'
 
-const saidIn = (line: string) => rowsIn(line.toLowerCase()).map(({ row }) => row)
+const saidIn = (line: string) => patternsIn(line.toLowerCase()).map(({ pattern }) => pattern)
 
-describe('the rows of a line', () => {
+describe('the patterns of a line', () => {
   it('are those of the text that it says, whichever other texts begin alike', () => {
     expect(errorMessages.filter((row) => !saidIn(`error: ${row.text}`).includes(row))).toEqual([])
   })

@@ -1,0 +1,86 @@
+import { type RuleId, rules } from '../rules/index.ts'
+import type { Subject } from '../rules/rule.ts'
+import type { LogContext } from './log-context.ts'
+import type { MessagePattern } from './message-pattern.ts'
+
+/** More would say nothing. */
+const most = 6
+
+/** Causes that a token which may write packages rules out. */
+const causesOfReadOnlyToken: readonly RuleId[] = [
+  'missing-packages-write',
+  'read-only-default-permissions',
+  'fork-pull-request',
+  'dependabot-run',
+  'reusable-workflow-caller',
+  'stale-workflow-version',
+]
+
+/** Causes that a token which may not write packages makes likely. */
+const withoutWrite: readonly RuleId[] = ['missing-packages-write', 'read-only-default-permissions']
+
+/** In a log these are about something else than in a file. */
+const subjectsInLogs: Readonly<Partial<Record<RuleId, Subject>>> = {
+  'not-logged-in': 'credential',
+  'reusable-workflow-ceiling': 'token',
+}
+const subjects = new Map(rules.map(({ id, subject }) => [id, subjectsInLogs[id] ?? subject]))
+
+/**
+ * Returns what may explain a line, at most six causes: the likeliest by what else the log shows, then the likeliest of each
+ * other subject, then those that are left.
+ */
+export function candidatesOf(pattern: MessagePattern, context: LogContext, line: string): readonly RuleId[] {
+  const ordered = byCapitals(byContext(pattern, context), pattern, line)
+  const firstOfSubject = ordered.filter(
+    (id, at) => ordered.findIndex((other) => subjects.get(other) === subjects.get(id)) === at,
+  )
+  return [...new Set([...firstOfSubject, ...ordered])].slice(0, most)
+}
+
+/** The pattern's causes in the order that the rest of the log makes likely; none is left out. */
+function byContext(pattern: MessagePattern, context: LogContext): readonly RuleId[] {
+  const { findings, reason } = pattern
+  const likely = likelier(pattern, context)
+  const unlikely = unlikelier(context)
+  const rank = (finding: RuleId) => (likely.includes(finding) ? 0 : unlikely.includes(finding) ? 2 : 1)
+  // A package that exists has been created already.
+  const isCreated = reason === 'installation-may-not-write' && context.packages === 'write'
+  const ordered = findings.toSorted((a, b) => rank(a) - rank(b))
+  return isCreated ? ['actions-policy', ...ordered.filter((finding) => finding !== 'actions-policy')] : ordered
+}
+
+function unlikelier({ packages, login }: LogContext): readonly RuleId[] {
+  const unread: readonly RuleId[] = packages === 'read' || packages === 'write' ? ['missing-packages-read'] : []
+  const unsent: readonly RuleId[] = login === 'accepted' ? ['empty-credential'] : []
+  return [...unread, ...unsent, ...(packages === 'write' ? causesOfReadOnlyToken : [])]
+}
+
+function likelier(pattern: MessagePattern, context: LogContext): readonly RuleId[] {
+  const { orderedBy, isBare } = pattern
+  const { packages, isDependabot, pullRequest, login, hasAppToken } = context
+  if (orderedBy === 'login') return login === 'accepted' ? ['registry-unavailable'] : []
+  if (hasAppToken && isBare) return ['app-installation-token']
+  if (orderedBy === 'nothing') return packages === 'none' ? ['missing-packages-read'] : []
+  if (packages === 'write') return []
+  if (isDependabot) return ['dependabot-run']
+  if (pullRequest !== 'none' && packages !== 'none') return ['fork-pull-request']
+  return packages === undefined ? [] : withoutWrite
+}
+
+/** A name without a capital is not refused for one; where the line shows one, it is. */
+function byCapitals(findings: readonly RuleId[], { text }: MessagePattern, line: string): readonly RuleId[] {
+  if (!findings.includes('uppercase-image-name') || text.includes('lowercase')) return findings
+  const names = namesIn(line)
+  const isNamed = names.length > 0
+  const others = findings.filter((finding) => finding !== 'uppercase-image-name')
+  if (names.some((name) => /[A-Z]/.test(name))) return ['uppercase-image-name', ...others]
+  return isNamed ? others : findings
+}
+
+/** Repositories in a line, without tag and digest: what has a slash and is no address. */
+const namesIn = (line: string): readonly string[] =>
+  line
+    .split(/[\s"'`()[\],;=]+/)
+    .filter((word) => word.length < 600 && word.includes('/') && !word.includes('://'))
+    .map((word) => word.replace(/@[^/]*$/, '').replace(/:[^/]*$/, ''))

@@ -1,0 +1,35 @@
+import type { RuleId } from '../rules/index.ts'
+import type { Found } from './find-pattern.ts'
+import type { LogContext } from './log-context.ts'
+
+/** One thing that went wrong, which a log may report on several lines. */
+export interface Failure {
+  readonly found: Found
+  readonly findings: readonly RuleId[]
+  readonly context: LogContext
+  /** The image that its lines name. */
+  readonly image: string | undefined
+  readonly lastLine: number
+}
+
+/** Lines further apart report different failures. */
+const furthest = 200
+
+/**
+ * Returns the failure that both are, or undefined if they are two. A line without a reason is about the failure before or
+ * after it that has one, in the same step and about the same image.
+ */
+export function sameFailure(one: Failure, other: Failure): Failure | undefined {
+  const isNear = other.lastLine - one.lastLine <= furthest && one.context.step === other.context.step
+  const isSameImage = one.image === undefined || other.image === undefined || one.image === other.image
+  if (!isNear || !isSameImage) return undefined
+  const isSameCause = one.findings[0] === other.findings[0]
+  if (!isSameCause && !one.found.pattern.isBare && !other.found.pattern.isBare) return undefined
+  const clearer = isClearer(other, one) ? other : one
+  return { ...clearer, image: one.image ?? other.image, lastLine: other.lastLine }
+}
+
+const isClearer = (one: Failure, other: Failure): boolean => {
+  if (one.found.pattern.isBare !== other.found.pattern.isBare) return other.found.pattern.isBare
+  return one.found.place < other.found.place
+}

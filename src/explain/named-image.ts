@@ -1,0 +1,34 @@
+const longestName = 600
+const host = String.raw`(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})(?::\d{1,5})?`
+const repository = `[a-z0-9._-]{1,128}(?:/[a-z0-9._-]{1,128}){1,9}`
+const forms: readonly RegExp[] = [
+  new RegExp(`^(${host})/v2/(${repository}?)/(?:blobs|manifests|tags)/`),
+  new RegExp(
+    String.raw`^(${host})/token\?[^\s"]{0,200}?scope=repository(?::|%3[aA])([a-z0-9._/%F-]{1,255}?)(?::|%3[aA])`,
+  ),
+  new RegExp(String.raw`^(${host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
+]
+
+/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; one with capitals is none. */
+export function imageIn(line: string): string | undefined {
+  const places = placesOf(line)
+  for (const form of forms) {
+    for (const place of places) {
+      const [, registry, path] = form.exec(place) ?? []
+      if (registry !== undefined && path !== undefined) return `${registry}/${nameOf(path)}`
+    }
+  }
+  return undefined
+}
+
+const nameOf = (path: string): string => path.replace(/%2f/gi, '/').replace(/[.:-]{1,9}$/, '')
+
+/** Where a host of GHCR's begins, and as much after it as a name may have. */
+function placesOf(line: string): readonly string[] {
+  const places: string[] = []
+  for (const start of ['ghcr.io', 'containers.']) {
+    for (let at = line.indexOf(start); at !== -1 && places.length < 20; at = line.indexOf(start, at + start.length))
+      if (!/[\w.-]/.test(line.charAt(at - 1))) places.push(line.slice(at, at + longestName))
+  }
+  return places
+}
