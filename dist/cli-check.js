@@ -36,6 +36,8 @@ var preflight = __webpack_require__(3);
 var preflight_request = __webpack_require__(1332);
 // EXTERNAL MODULE: ./build/src/program/own-docs.js
 var own_docs = __webpack_require__(3664);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(4913);
 // EXTERNAL MODULE: ./build/src/terminal/translations.js + 1 modules
@@ -166,6 +168,7 @@ function findingText({ severity, title, id, problem, remedy, who, links, docs },
 
 
 
+
 const exitCodes = { ready: 0, denied: 1, inconclusive: 3 };
 /** Milliseconds for everything on the network together. */
 const timeout = 30_000;
@@ -190,7 +193,7 @@ async function check(args, streams) {
         // The report is a script's: beside it, the note is for whoever reads along.
         if (format === 'json')
             stderr.write(`${note}\n`);
-        stdout.write(format === 'json' ? json(report) : reportText({ report, isAsked, note }, language.report, streams));
+        stdout.write(format === 'json' ? check_json(report) : reportText({ report, isAsked, note }, language.report, streams));
         return exitCodes[report.verdict];
     }
     finally {
@@ -212,7 +215,7 @@ async function userOf(request, transport) {
     const http = (0,http_http/* httpOver */.n)({ transport, clock: http_deadline/* systemClock */.m, deadline, heard: () => { } });
     return (0,observed/* known */.eO)(await (0,account/* readUser */.U)((0,github_api/* githubApi */.Mc)(request.run.apiUrl, http, secret)));
 }
-const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
+const check_json = (report) => `${(0,json/* printableJson */.e)(report, 2)}\n`;
 const options = {
     registry: { type: 'string', default: '' },
     access: { type: 'string', default: 'push' },

@@ -160,7 +160,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 /* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2954);
-/* harmony import */ var _terminal_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
+/* harmony import */ var _terminal_streams_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3987);
 
 
 
@@ -300,7 +300,7 @@ async function helpOf(language, command) {
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(466), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(505), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
     lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(238), __webpack_require__.e(422), __webpack_require__.e(71), __webpack_require__.e(131), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 1135))).lint,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 4925))).explain,
 };
@@ -598,13 +598,36 @@ function takeLanguage(args) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 3987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ streamsOf)
-/* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ streamsOf)
+});
+
+;// CONCATENATED MODULE: ./build/src/terminal/guard.js
+/**
+ * Keeps what is printed in a job's log from being taken for workflow commands: `::` that begins a line, after spaces too, and
+ * `##[` anywhere (actions/runner, ActionCommand.cs). Both are shown as `\u{…}`, like hidden characters.
+ */
+function guarded(output) {
+    let isLineStart = true;
+    return {
+        write(text) {
+            const begun = isLineStart ? text : `.${text}`;
+            isLineStart = text === '' ? isLineStart : text.endsWith('\n');
+            const inert = begun.replace(/^([^\S\n]*)::/gm, '$1\\u{3a}:').replaceAll('##[', '##\\u{5b}');
+            return output.write(begun === text ? inert : inert.slice(1));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/terminal/language.js
+var language = __webpack_require__(90);
+;// CONCATENATED MODULE: ./build/src/terminal/streams.js
+
 
 /** The process's streams. A reader that goes away early (`| head`) ends the program quietly; a full disk ends it with exit code 3. */
 function streamsOf(process) {
@@ -615,8 +638,16 @@ function streamsOf(process) {
         stderr.write(`ghcr-preflight: standard output: ${error.code ?? error.message}\n`, () => process.exit(3));
     });
     stderr.on('error', () => { });
-    const columns = stdout.columns ?? 80;
-    return { stdin, stdout, stderr, env, isTerminal: stdout.isTTY === true, columns, language: (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageIn */ .a)(env) };
+    const printed = env['GITHUB_ACTIONS'] === 'true' ? guarded : (output) => output;
+    return {
+        stdin,
+        stdout: printed(stdout),
+        stderr: printed(stderr),
+        env,
+        isTerminal: stdout.isTTY === true,
+        columns: stdout.columns ?? 80,
+        language: (0,language/* languageIn */.a)(env),
+    };
 }
 
 

@@ -807,6 +807,8 @@ const metered = ({ tries, milliseconds, requestId }, { evidence: { requestId: na
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
 /* unused harmony export canPush */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7912);
+
 /** All outputs of the step, from its report and the id of its primary finding (empty for none). */
 const outputs = (report, finding) => ({
     verdict: report.verdict,
@@ -815,7 +817,7 @@ const outputs = (report, finding) => ({
     credential: report.credential,
     registry: report.registry,
     images: report.images.flatMap(({ reference, repository }) => (repository === '' ? [] : [reference])).join('\n'),
-    report: oneLine(report),
+    report: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .printableJson */ .e)(report),
 });
 /** Whether a later step can push; a question about pulling leaves it open. */
 function canPush({ verdict, access }) {
@@ -823,8 +825,6 @@ function canPush({ verdict, access }) {
         return 'unknown';
     return verdict === 'ready' ? 'true' : 'false';
 }
-// JSON may hold these two as they are, and some readers take them for line ends.
-const oneLine = (report) => JSON.stringify(report).replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`);
 
 
 /***/ }),

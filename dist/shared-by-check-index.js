@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 466;
-exports.ids = [466];
+exports.id = 505;
+exports.ids = [505];
 exports.modules = {
 
 /***/ 7046:
@@ -1835,6 +1835,24 @@ function mayLogIn({ registry, run, credentials }) {
     const isHome = registry === (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(run.serverUrl) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry) || _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .mistypedHosts */ .XA.includes(registry);
     return isHome || !credentials.some(({ isJobToken }) => isJobToken);
 }
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var _rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
+
+/**
+ * Returns a value as JSON that is safe to print in a job's log: characters that a reader would not see are escaped, and
+ * `##[`, by which the runner takes a line for a command.
+ */
+const printableJson = (value, indent) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .J)(JSON.stringify(value, undefined, indent), escaped).replaceAll('##[', '##\\u005b');
+const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
 
 /***/ })

@@ -9,6 +9,7 @@ import { checkoutIn } from '../preflight/checkout.ts'
 import { preflight } from '../preflight/preflight.ts'
 import { isGithubs, type PreflightRequest } from '../preflight/request.ts'
 import { docsOf } from '../program/own-docs.ts'
+import { printableJson } from '../report/json.ts'
 import type { Report } from '../report/report.ts'
 import { visibleLine } from '../report/text.ts'
 import type { Verdict } from '../rules/verdict.ts'
@@ -67,7 +68,7 @@ async function userOf(request: PreflightRequest, transport: Transport): Promise<
   return known(await readUser(githubApi(request.run.apiUrl, http, secret)))
 }
 
-const json = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
+const json = (report: Report): string => `${printableJson(report, 2)}\n`
 
 const options = {
   registry: { type: 'string', default: '' },

@@ -1,5 +1,6 @@
 import type { Access } from '../oci/scope.ts'
 import type { Verdict } from '../rules/verdict.ts'
+import { printableJson } from './json.ts'
 import type { Outputs } from './output.ts'
 import type { Report } from './report.ts'
 
@@ -11,7 +12,7 @@ export const outputs = (report: Report, finding: string): Outputs => ({
   credential: report.credential,
   registry: report.registry,
   images: report.images.flatMap(({ reference, repository }) => (repository === '' ? [] : [reference])).join('\n'),
-  report: oneLine(report),
+  report: printableJson(report),
 })
 
 /** Whether a later step can push; a question about pulling leaves it open. */
@@ -19,7 +20,3 @@ export function canPush({ verdict, access }: { verdict: Verdict; access: Access 
   if (access === 'pull' || verdict === 'inconclusive') return 'unknown'
   return verdict === 'ready' ? 'true' : 'false'
 }
-
-// JSON may hold these two as they are, and some readers take them for line ends.
-const oneLine = (report: Report): string =>
-  JSON.stringify(report).replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`)

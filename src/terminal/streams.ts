@@ -1,4 +1,5 @@
 import type { LanguageId } from '../languages/language.ts'
+import { guarded } from './guard.ts'
 import { languageIn } from './language.ts'
 
 /** Where a command reads and writes, and what it may know of the terminal: the process's own, or a test's. */
@@ -28,6 +29,14 @@ export function streamsOf(process: NodeJS.Process): Streams {
     stderr.write(`ghcr-preflight: standard output: ${error.code ?? error.message}\n`, () => process.exit(3))
   })
   stderr.on('error', () => {})
-  const columns = stdout.columns ?? 80
-  return { stdin, stdout, stderr, env, isTerminal: stdout.isTTY === true, columns, language: languageIn(env) }
+  const printed = env['GITHUB_ACTIONS'] === 'true' ? guarded : (output: Output) => output
+  return {
+    stdin,
+    stdout: printed(stdout),
+    stderr: printed(stderr),
+    env,
+    isTerminal: stdout.isTTY === true,
+    columns: stdout.columns ?? 80,
+    language: languageIn(env),
+  }
 }
