@@ -1068,7 +1068,7 @@ function unifiedDiff(path, before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6854);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 
 /**
  * Returns the key at a symbolic location, or its value; the nearest ancestor's key if it is not there, the document's begin
@@ -1125,8 +1125,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/github/permission-scopes.js
 var permission_scopes = __webpack_require__(1950);
-// EXTERNAL MODULE: ./build/src/workflow/document.js
-var workflow_document = __webpack_require__(6854);
+// EXTERNAL MODULE: ./build/src/workflow/document.js + 1 modules
+var workflow_document = __webpack_require__(9112);
 // EXTERNAL MODULE: ./build/src/workflow/permissions/read-permissions.js
 var read_permissions = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/src/workflow/changes/permissions-change.js

@@ -30,6 +30,7 @@ const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_c
 /* harmony export */   NW: () => (/* binding */ isLevel),
 /* harmony export */   Th: () => (/* binding */ nearScope),
 /* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   bi: () => (/* binding */ nearMiss),
 /* harmony export */   nA: () => (/* binding */ appOnlyScopes),
 /* harmony export */   pv: () => (/* binding */ permissionScopes)
 /* harmony export */ });
@@ -90,14 +91,15 @@ function levelIn(declared, scope) {
 }
 /** Whether a value is one of the three levels. */
 const isLevel = (value) => value === 'write' || value === 'read' || value === 'none';
-/** The scope that an unknown one was probably meant to be: other case, `_` for `-`, singular for plural, or one letter off. */
-function nearScope(typed) {
+/** Returns the scope that an unknown one was probably meant to be, or undefined. */
+const nearScope = (typed) => nearMiss(typed, [...permissionScopes.keys()]);
+/** Returns the word that was probably meant: of other case, with `_` for `-`, singular for plural, or one letter off; undefined if none is near. */
+function nearMiss(typed, known) {
     if (typed.length > 40)
         return undefined;
     const plain = typed.toLowerCase().replaceAll('_', '-');
-    const known = [...permissionScopes.keys()];
-    return (known.find((scope) => scope === plain || scope === `${plain}s` || `${scope}s` === plain) ??
-        known.find((scope) => isOneEditAway(plain, scope)));
+    return (known.find((word) => word === plain || word === `${plain}s` || `${word}s` === plain) ??
+        known.find((word) => isOneEditAway(plain, word)));
 }
 /** True where one letter added, left out, changed or swapped with its neighbour makes the one text the other. */
 function isOneEditAway(left, right) {
@@ -716,12 +718,9 @@ const invalidPermissions = (0,rule/* defineRule */.K)({
     lint: ({ faults }) => faults.map(diagnosed),
     words: {
         summary: 'GitHub would refuse the file for its permissions:. A warning if a scope is merely unknown',
-        title: ({ detail }) => detail.kind === 'no-workflow'
-            ? 'GitHub cannot read this file'
-            : detail.isCertain
-                ? 'GitHub rejects the permissions: of this file'
-                : 'The permissions: list an unknown scope',
-        problem: ({ detail }) => `${seen[detail.kind]((0,phrases/* quoted */.TL)(detail.text))} ${detail.isCertain ? 'GitHub rejects such a file, and none of its jobs run.' : 'It may be new; if it is mistyped, GitHub rejects the file.'}`,
+        title: ({ detail }) => titles[detail.kind] ??
+            (detail.isCertain ? 'GitHub rejects the permissions: of this file' : 'The permissions: list an unknown scope'),
+        problem: ({ detail }) => [seen[detail.kind]((0,phrases/* quoted */.TL)(detail.text)), meaning(detail)].filter(Boolean).join(' '),
         remedy: ({ detail }) => remedies[detail.kind](detail.instead),
     },
 });
@@ -734,15 +733,28 @@ function diagnosed({ place, job, kind, text, instead, isCertain }) {
         ...(job === undefined ? {} : { job }),
     };
 }
+const titles = {
+    'no-workflow': 'GitHub cannot read this file',
+    'too-large': 'This file is too large to be checked',
+};
+function meaning({ kind, isCertain }) {
+    if (kind === 'too-large')
+        return '';
+    return isCertain
+        ? 'GitHub rejects such a file, and none of its jobs run.'
+        : 'It may be new; if it is mistyped, GitHub rejects the file.';
+}
 const seen = {
     'not-a-level': (text) => `${text} sets a level that this scope does not take.`,
     'not-permissions': (text) => `permissions: holds ${text}, which is neither scopes with levels nor read-all, write-all or {}.`,
     'misspelt-scope': (text) => `${text} is not a scope, but close to one.`,
     'app-only-scope': (text) => `${text} is a permission of GitHub Apps; a workflow cannot ask for it.`,
+    'misspelt-key': (text) => `${text} is not a key that GitHub knows, but close to permissions.`,
     'unknown-scope': (text) => `${text} is not a scope known here.`,
     'duplicate-scope': (text) => `${text} is there twice; upper and lower case count as the same.`,
     'merge-key': (text) => `${text} merges another mapping into this one, which GitHub does not support.`,
     'no-workflow': (text) => `This file is not one YAML mapping: ${text}.`,
+    'too-large': () => 'With its aliases written out, this file is more than can be read here. Nothing is known of its jobs.',
     'on-a-step': (text) => `${text} is on a step; it belongs on the workflow or on a job.`,
 };
 const remedies = {
@@ -750,10 +762,12 @@ const remedies = {
     'not-permissions': () => 'Name scopes with levels, for example:\npermissions:\n  contents: read\n  packages: write',
     'misspelt-scope': (instead) => `Spell it ${instead ?? 'as GitHub does'}`,
     'app-only-scope': () => 'Remove the line. A step that needs it has to use the token of a GitHub App.',
+    'misspelt-key': () => 'Spell it permissions:',
     'unknown-scope': () => "Compare it with GitHub's list of permissions; correct it or leave it.",
     'duplicate-scope': () => 'Remove one of the two.',
     'merge-key': () => 'Write the scopes out, or use an alias for the whole mapping: permissions: *name',
     'no-workflow': () => 'Correct the YAML at the line named above; a workflow is one mapping with on: and jobs:',
+    'too-large': () => 'Use fewer aliases, or split the file.',
     'on-a-step': () => 'Move the permissions: to the job.',
 };
 

@@ -114,18 +114,114 @@ const preflightStep = (step) => {
 
 /***/ }),
 
-/***/ 6854:
+/***/ 9112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jf: () => (/* binding */ child),
-/* harmony export */   u0: () => (/* binding */ readDocument)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jf: () => (/* binding */ child),
+  Mc: () => (/* binding */ entriesOf),
+  Ms: () => (/* binding */ entryOf),
+  S3: () => (/* binding */ itemsOf),
+  u0: () => (/* binding */ readDocument),
+  b6: () => (/* binding */ textOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/workflow/lenient-yaml.js
+
+/**
+ * Parses YAML 1.2, and two things beside it that GitHub takes (docs/facts.md, Permissions): a comment right behind a closing
+ * bracket, and lines of a quoted text that are not indented further than its key. Offsets are those of the text.
+ */
+function parseLeniently(text) {
+    const document = parse(text);
+    const error = firstError(document, text);
+    if (error === undefined)
+        return { kind: 'contents', contents: document.contents, unmask: (value) => value };
+    const flat = isUnclosed(error) ? parseFlat(text, document, error) : undefined;
+    const reason = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one YAML document' : error.message.split('\n')[0];
+    return flat ?? { kind: 'error', reason: reason ?? '', offset: error.pos[0] };
+}
+const parse = (text) => (0,dist/* parseDocument */.Tp)(text, { schema: 'failsafe', uniqueKeys: false, merge: false, prettyErrors: false, logLevel: 'error' });
+const firstError = ({ errors }, text) => errors.find((error) => !isCommentBehindBracket(error, text));
+const isCommentBehindBracket = ({ code, pos: [offset] }, text) => code === 'MISSING_CHAR' && text[offset] === '#' && (text[offset - 1] === ']' || text[offset - 1] === '}');
+/** A quoted text seems to end with its line where the next one is not indented further. */
+const isUnclosed = ({ code, message }) => code === 'MISSING_CHAR' && message.startsWith('Missing closing');
+/** Each such text takes one more reading. */
+const mostTexts = 8;
+const longest = 100_000;
+/** Reads the text with the line ends of such quoted texts masked; undefined if that does not make it readable. */
+function parseFlat(text, first, firstFault) {
+    const mark = ['\uE000', '\uE001', '\uE002'].find((one) => !text.includes(one));
+    if (mark === undefined || text.length > longest)
+        return undefined;
+    let masked = text;
+    let [document, error] = [first, firstFault];
+    for (let count = 0; count < mostTexts && isUnclosed(error); count++) {
+        const next = withMasked(masked, quoteAt(document.contents, error.pos[0]), mark);
+        if (next === undefined)
+            return undefined;
+        masked = next;
+        document = parse(masked);
+        const left = firstError(document, masked);
+        if (left === undefined)
+            return { kind: 'contents', contents: document.contents, unmask: (value) => fold(value, mark) };
+        error = left;
+    }
+    return undefined;
+}
+/** Offset of the opening quote of the quoted text that holds an offset. */
+function quoteAt(node, offset) {
+    if ((0,dist/* isPair */.tO)(node))
+        return quoteAt(node.key, offset) ?? quoteAt(node.value, offset);
+    if ((0,dist/* isCollection */.P3)(node)) {
+        for (const item of node.items) {
+            const found = quoteAt(item, offset);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range || !node.type?.startsWith('QUOTE_'))
+        return undefined;
+    const [start, end] = node.range;
+    return start <= offset && offset <= end ? start : undefined;
+}
+function withMasked(text, start, mark) {
+    if (start === undefined)
+        return undefined;
+    const pattern = text[start] === '"' ? /(?:[^"\\]|\\[\s\S])*/y : /(?:[^']|'')*/y;
+    pattern.lastIndex = start + 1;
+    const inside = pattern.exec(text)?.[0] ?? '';
+    const end = start + 1 + inside.length;
+    if (end >= text.length || !inside.includes('\n') || /\n(?:---|\.\.\.)\s/.test(inside))
+        return undefined;
+    const masked = inside.replace(/\r?\n/g, (end) => mark.padStart(end.length, ' '));
+    return text.slice(0, start + 1) + masked + text.slice(end);
+}
+/** Folds lines as YAML does (YAML 1.2.2, 6.5): one line end is a space, each further one a line feed. */
+function fold(value, mark) {
+    const [first = '', ...others] = value.split(mark);
+    const last = others.length - 1;
+    let folded = others.length === 0 ? first : first.trimEnd();
+    let empty = 0;
+    for (const [index, line] of others.entries()) {
+        const content = index === last ? line.trimStart() : line.trim();
+        if (content === '' && index < last)
+            empty++;
+        else {
+            folded += (empty === 0 ? ' ' : '\n'.repeat(empty)) + content;
+            empty = 0;
+        }
+    }
+    return folded;
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/document.js
+
 
 const start = { line: 1, column: 1 };
 /** Reads one YAML document; never throws. */
@@ -139,57 +235,88 @@ function readDocument(text) {
     }
 }
 function composed(text) {
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-        lineCounter,
-        schema: 'failsafe',
-        uniqueKeys: false,
-        merge: false,
-        prettyErrors: false,
-        logLevel: 'error',
-    });
-    const positionAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        const mark = line <= 1 && text.startsWith('\uFEFF') ? 1 : 0;
-        return { line: Math.max(1, line), column: Math.max(1, col - mark) };
-    };
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const reason = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one YAML document' : firstLine(error.message);
-        const position = positionAt(error.pos[0]);
-        return { kind: 'unreadable', reason: `${reason} (line ${position.line})`, position };
+    const positionAt = positionsIn(text);
+    const parsed = parseLeniently(text);
+    if (parsed.kind === 'error') {
+        const position = positionAt(parsed.offset);
+        return { kind: 'unreadable', reason: `${parsed.reason} (line ${position.line})`, position };
     }
-    const root = buildTree(document.contents);
-    return root === undefined
-        ? { kind: 'unreadable', reason: 'it uses an alias whose anchor does not exist', position: start }
-        : { kind: 'tree', text, root, positionAt };
+    const root = buildTree(parsed.contents, parsed.unmask);
+    if (typeof root !== 'string')
+        return { kind: 'tree', text, root, positionAt };
+    return { kind: 'unreadable', reason: root, position: start, isTooLarge: root === tooLarge };
 }
-const firstLine = (message) => message.split('\n')[0] ?? '';
-class UnresolvedAlias extends Error {
+/** Returns the position of an offset; a byte order mark counts for nothing. */
+function positionsIn(text) {
+    let starts;
+    const mark = text.startsWith('\uFEFF') ? 1 : 0;
+    return (offset) => {
+        starts ??= lineStarts(text);
+        let [from, to] = [0, starts.length];
+        while (to - from > 1) {
+            const middle = (from + to) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                from = middle;
+            else
+                to = middle;
+        }
+        const column = offset - (starts[from] ?? 0) + 1;
+        return { line: from + 1, column: Math.max(1, from === 0 ? column - mark : column) };
+    };
 }
-function buildTree(contents) {
-    const anchors = new Map();
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** What the aliases of a document may expand to: GitHub's own limit of 10 MB is reached sooner (actions/runner, TemplateMemory). */
+const mostNodes = 500_000;
+const tooLarge = 'it is too much to be read whole';
+/** A document that is YAML, but no tree that can be walked. */
+class NoTree extends Error {
+}
+/** Returns the tree, or why there is none. */
+function buildTree(contents, unmask) {
     try {
-        return node(contents, anchors, 0);
+        return node(contents, { anchors: new Map(), unmask, nodes: 0 }, 0);
     }
     catch (error) {
-        if (error instanceof UnresolvedAlias)
-            return undefined;
+        if (error instanceof NoTree)
+            return error.message;
         throw error;
     }
 }
 /** An alias means the last anchor of its name before it, so one walk in the order of the text finds them all. */
-function node(of, anchors, at) {
-    if (of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5)
-        return scalar(of, anchors, at);
-    if (of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA)
-        return mapping(of, anchors, at);
-    if (of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLSeq */ .Rw)
-        return sequence(of, anchors, at);
-    const target = of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .Alias */ .x1 ? anchors.get(of.source) : nothingAt(at);
-    if (target === undefined)
-        throw new UnresolvedAlias();
-    return target;
+function node(of, building, at) {
+    building.nodes += 1;
+    if (building.nodes > mostNodes)
+        throw new NoTree(tooLarge);
+    if (of instanceof dist/* Scalar */.X5)
+        return scalar(of, building, at);
+    if (of instanceof dist/* YAMLMap */.CA)
+        return mapping(of, building, at);
+    if (of instanceof dist/* YAMLSeq */.Rw)
+        return sequence(of, building, at);
+    return of instanceof dist/* Alias */.x1 ? target(of.source, building) : nothingAt(at);
+}
+function target(name, building) {
+    const anchored = building.anchors.get(name);
+    if (anchored === undefined)
+        throw new NoTree('it uses an alias whose anchor does not exist');
+    if (anchored.nodes === undefined)
+        throw new NoTree('it uses an alias inside of its own anchor');
+    building.nodes += anchored.nodes;
+    return anchored.node;
+}
+/** Notes an anchor before what is below it is read, and its size afterwards. */
+function anchoring(name, made, building, fill) {
+    const anchored = { node: made };
+    const before = building.nodes;
+    if (name !== undefined)
+        building.anchors.set(name, anchored);
+    fill();
+    anchored.nodes = building.nodes - before;
 }
 const nothingAt = (at) => ({
     kind: 'scalar',
@@ -202,45 +329,45 @@ const nothingAt = (at) => ({
 });
 /** How null is written without quotes (YAML 1.2.2, 10.3.2). */
 const nulls = new Set(['', '~', 'null', 'Null', 'NULL']);
-function scalar(of, anchors, at) {
+function scalar(of, building, at) {
     const { value, type, range, anchor } = of;
-    const text = String(value ?? '');
+    const text = building.unmask(String(value ?? ''));
     const isNull = type === 'PLAIN' && nulls.has(text);
     const [start, end] = range ?? [at, at];
     const made = { kind: 'scalar', text, isNull, start, end, isFlow: false, anchor };
     if (anchor !== undefined)
-        anchors.set(anchor, made);
+        building.anchors.set(anchor, { node: made, nodes: 1 });
     return made;
 }
-function mapping({ items, range, flow, anchor }, anchors, at) {
+function mapping({ items, range, flow, anchor }, building, at) {
     const entries = [];
     const [start, end] = range ?? [at, at];
     const made = { kind: 'mapping', entries, start, end, isFlow: flow === true, anchor };
-    if (anchor !== undefined)
-        anchors.set(anchor, made);
-    for (const pair of items) {
-        const key = node(pair.key, anchors, start);
-        const { start: keyStart, end: keyEnd } = written(pair.key, key);
-        const value = node(pair.value, anchors, keyStart);
-        const name = key.kind === 'scalar' ? key.text : '';
-        entries.push({ key: name, keyStart, keyEnd, value, written: written(pair.value, value) });
-    }
+    anchoring(anchor, made, building, () => {
+        for (const pair of items) {
+            const key = node(pair.key, building, start);
+            const { start: keyStart, end: keyEnd } = written(pair.key, key);
+            const value = node(pair.value, building, keyStart);
+            const name = key.kind === 'scalar' ? key.text : '';
+            entries.push({ key: name, keyStart, keyEnd, value, written: written(pair.value, value) });
+        }
+    });
     return made;
 }
-function sequence({ items, range, flow, anchor }, anchors, at) {
+function sequence({ items, range, flow, anchor }, building, at) {
     const values = [];
     const [start, end] = range ?? [at, at];
     const made = { kind: 'sequence', items: values, start, end, isFlow: flow === true, anchor };
-    if (anchor !== undefined)
-        anchors.set(anchor, made);
-    for (const one of items) {
-        const value = node(one, anchors, start);
-        values.push({ value, written: written(one, value) });
-    }
+    anchoring(anchor, made, building, () => {
+        for (const one of items) {
+            const value = node(one, building, start);
+            values.push({ value, written: written(one, value) });
+        }
+    });
     return made;
 }
 function written(of, value) {
-    if (!(of instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .Alias */ .x1))
+    if (!(of instanceof dist/* Alias */.x1))
         return { start: value.start, end: value.end, alias: undefined };
     const [start, end] = of.range ?? [value.start, value.start];
     return { start, end, alias: of.source };
@@ -971,7 +1098,7 @@ function keptPermissions(declared, needs) {
 /* harmony export */   D: () => (/* binding */ readCall),
 /* harmony export */   J: () => (/* binding */ localWorkflow)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6854);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5111);
 /* harmony import */ var _expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
 /* harmony import */ var _permissions_kept_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6999);
@@ -985,7 +1112,7 @@ function readCall(uses, job, place, permissions, around) {
     const localPath = localWorkflow(uses, around.contexts.repository);
     const callee = localPath === undefined
         ? undefined
-        : around.readCallee(localPath, given(job, place, around.contexts), around.isGuarded);
+        : around.readCallee(localPath, given(job, place, around.contexts), around.isGuarded, around.session.budget);
     const call = {
         place: callPlace,
         uses,
@@ -1244,22 +1371,42 @@ const plainPath = (path) => path.replace(/^(\.\/)+/, '');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ actionFiles),
-/* harmony export */   c: () => (/* binding */ beginSession)
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   SH: () => (/* binding */ actionFiles),
+/* harmony export */   c2: () => (/* binding */ beginSession),
+/* harmony export */   z5: () => (/* binding */ jobBudget)
 /* harmony export */ });
 /* harmony import */ var _actions_preflight_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5819);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6854);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
 
 
+const mostOfJob = 20_000;
+const mostOfFile = 50_000;
+/** The budget of one more job of a file, or of its first. */
+const jobBudget = ({ ofFile, isOverdue }) => ({
+    left: mostOfJob,
+    ofFile,
+    isOverdue,
+});
+/** Takes work of a budget; false if there is none left. */
+function spend(budget, work = 1) {
+    budget.left -= work;
+    budget.ofFile.left -= work;
+    const isLeft = budget.left >= 0 && budget.ofFile.left >= 0 && !budget.isOverdue();
+    if (!isLeft)
+        budget.ofFile.isSpent = true;
+    return isLeft;
+}
 /** Begins the reading of a file. */
-function beginSession(files, known) {
+function beginSession(files, isOverdue, known) {
     const actions = new Map();
     const readAction = (folder) => {
         const action = actions.get(folder) ?? actionIn(folder, files);
         actions.set(folder, action);
         return action;
     };
-    return { budget: { steps: 5000 }, files, readAction, ...known };
+    const budget = jobBudget({ ofFile: { left: mostOfFile, isSpent: false }, isOverdue });
+    return { budget, files, readAction, ...known };
 }
 /** The files that may define the action in a folder of the repository; the first that exists does. */
 function actionFiles(folder) {

@@ -30,6 +30,7 @@ const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_c
 /* harmony export */   NW: () => (/* binding */ isLevel),
 /* harmony export */   Th: () => (/* binding */ nearScope),
 /* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   bi: () => (/* binding */ nearMiss),
 /* harmony export */   nA: () => (/* binding */ appOnlyScopes),
 /* harmony export */   pv: () => (/* binding */ permissionScopes)
 /* harmony export */ });
@@ -90,14 +91,15 @@ function levelIn(declared, scope) {
 }
 /** Whether a value is one of the three levels. */
 const isLevel = (value) => value === 'write' || value === 'read' || value === 'none';
-/** The scope that an unknown one was probably meant to be: other case, `_` for `-`, singular for plural, or one letter off. */
-function nearScope(typed) {
+/** Returns the scope that an unknown one was probably meant to be, or undefined. */
+const nearScope = (typed) => nearMiss(typed, [...permissionScopes.keys()]);
+/** Returns the word that was probably meant: of other case, with `_` for `-`, singular for plural, or one letter off; undefined if none is near. */
+function nearMiss(typed, known) {
     if (typed.length > 40)
         return undefined;
     const plain = typed.toLowerCase().replaceAll('_', '-');
-    const known = [...permissionScopes.keys()];
-    return (known.find((scope) => scope === plain || scope === `${plain}s` || `${scope}s` === plain) ??
-        known.find((scope) => isOneEditAway(plain, scope)));
+    return (known.find((word) => word === plain || word === `${plain}s` || `${word}s` === plain) ??
+        known.find((word) => isOneEditAway(plain, word)));
 }
 /** True where one letter added, left out, changed or swapped with its neighbour makes the one text the other. */
 function isOneEditAway(left, right) {

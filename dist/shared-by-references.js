@@ -12,6 +12,7 @@ exports.modules = {
 /* harmony export */   NW: () => (/* binding */ isLevel),
 /* harmony export */   Th: () => (/* binding */ nearScope),
 /* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   bi: () => (/* binding */ nearMiss),
 /* harmony export */   nA: () => (/* binding */ appOnlyScopes),
 /* harmony export */   pv: () => (/* binding */ permissionScopes)
 /* harmony export */ });
@@ -72,14 +73,15 @@ function levelIn(declared, scope) {
 }
 /** Whether a value is one of the three levels. */
 const isLevel = (value) => value === 'write' || value === 'read' || value === 'none';
-/** The scope that an unknown one was probably meant to be: other case, `_` for `-`, singular for plural, or one letter off. */
-function nearScope(typed) {
+/** Returns the scope that an unknown one was probably meant to be, or undefined. */
+const nearScope = (typed) => nearMiss(typed, [...permissionScopes.keys()]);
+/** Returns the word that was probably meant: of other case, with `_` for `-`, singular for plural, or one letter off; undefined if none is near. */
+function nearMiss(typed, known) {
     if (typed.length > 40)
         return undefined;
     const plain = typed.toLowerCase().replaceAll('_', '-');
-    const known = [...permissionScopes.keys()];
-    return (known.find((scope) => scope === plain || scope === `${plain}s` || `${scope}s` === plain) ??
-        known.find((scope) => isOneEditAway(plain, scope)));
+    return (known.find((word) => word === plain || word === `${plain}s` || `${word}s` === plain) ??
+        known.find((word) => isOneEditAway(plain, word)));
 }
 /** True where one letter added, left out, changed or swapped with its neighbour makes the one text the other. */
 function isOneEditAway(left, right) {
@@ -105,7 +107,7 @@ function isOneEditAway(left, right) {
 /* harmony export */   referencesIn: () => (/* binding */ referencesIn)
 /* harmony export */ });
 /* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2454);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6854);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _read_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2212);
 /* harmony import */ var _steps_read_below_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2887);
 /* harmony import */ var _steps_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
@@ -133,7 +135,7 @@ function referencesIn(document, repository) {
         if (local !== undefined && isYaml(local))
             workflows.push([(0,_steps_read_below_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s)(local)]);
         else if (local !== undefined && uses?.includes('@') !== true)
-            actions.push((0,_steps_session_js__WEBPACK_IMPORTED_MODULE_2__/* .actionFiles */ .S)((0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTrailingSlashes */ .A$)(local)));
+            actions.push((0,_steps_session_js__WEBPACK_IMPORTED_MODULE_2__/* .actionFiles */ .SH)((0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTrailingSlashes */ .A$)(local)));
         else
             others.push(...toolFiles(mapping, folders));
     }

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   pu: () => (/* binding */ permissionsOnSteps)
 /* harmony export */ });
 /* harmony import */ var _github_permission_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1950);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6854);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
 /* harmony import */ var _read_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5027);
 
 
@@ -33,9 +33,10 @@ function permissionsBelow(of, above, job) {
             : [
                 { kind: 'duplicate-scope', text: 'permissions', isCertain: true, ...own, place: atEntry(second[0]) },
             ]),
-        ...indexed
-            .filter(([, entry]) => mergesPermissions(entry))
-            .map(([index]) => ({ kind: 'merge-key', text: '<<', isCertain: true, ...own, place: atEntry(index) })),
+        ...indexed.flatMap(([index, entry]) => {
+            const fault = faultOfKey(entry);
+            return fault === undefined ? [] : [{ ...fault, isCertain: true, ...own, place: atEntry(index) }];
+        }),
     ];
     return { place, faults, ...(read === undefined ? {} : { read }) };
 }
@@ -43,6 +44,13 @@ const placed = ({ entry, at, ...fault }, { file, path }) => ({
     ...fault,
     place: { file, path: entry === undefined ? path : [...path, entry], at },
 });
+function faultOfKey(entry) {
+    const { key } = entry;
+    if (mergesPermissions(entry))
+        return { kind: 'merge-key', text: '<<' };
+    const isMisspelt = key !== 'permissions' && (0,_github_permission_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .nearMiss */ .bi)(key, ['permissions']) !== undefined;
+    return isMisspelt ? { kind: 'misspelt-key', text: key, instead: 'permissions' } : undefined;
+}
 const mergesPermissions = ({ key, value }) => key === '<<' && [value, ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value)].some((node) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(node, 'permissions') !== undefined);
 /** Reads the `permissions:` of a job; those on its steps are faults. */
 function permissionsOfJob(job, place, name) {
@@ -161,8 +169,8 @@ __webpack_require__.d(__webpack_exports__, {
   readWorkflow: () => (/* binding */ readWorkflow)
 });
 
-// EXTERNAL MODULE: ./build/src/workflow/document.js
-var workflow_document = __webpack_require__(6854);
+// EXTERNAL MODULE: ./build/src/workflow/document.js + 1 modules
+var workflow_document = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./build/src/workflow/expressions/contexts.js
 /** The same contexts, open for what steps will add. */
 const openContexts = (contexts) => ({
@@ -181,17 +189,26 @@ var evaluate = __webpack_require__(5111);
 /** An element that only a run can tell, as an expression without a value. */
 const anyElement = `\${{ element() }}`;
 const most = 24;
-/** Of longer lists the rest is not looked at. */
-const mostConsidered = 100;
+/** Of longer lists the rest is not looked at: GitHub runs no more jobs of a matrix than 256 (docs.github.com, "Workflow syntax"). */
+const mostConsidered = 300;
+/** So no more axes than these are asked for by a file that means well. */
+const mostAxes = 50;
+/** Aliases may repeat what they stand for many times over. */
+const mostNodes = 20_000;
 /** Reads `strategy.matrix` as far as the keys that the file's expressions ask for; at most 24 combinations are kept. */
 function readMatrix(job, asked, contexts) {
     const node = (0,workflow_document/* child */.jf)((0,workflow_document/* child */.jf)(job, 'strategy'), 'matrix');
     if (node === undefined)
         return { kind: 'none' };
-    const matrix = jsonOf(node, contexts);
+    const budget = { nodes: mostNodes };
+    const matrix = jsonOf(node, contexts, budget);
+    if (budget.nodes < 0)
+        return { kind: 'unknown' };
     if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix))
         return { kind: 'unknown' };
     const all = combined(matrix, (key) => asked === 'all' || asked.has(key.toLowerCase()));
+    if (all === undefined)
+        return { kind: 'unknown' };
     return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most };
 }
 /** Finds the keys that a file's expressions ask for. */
@@ -202,12 +219,18 @@ function matrixKeysIn(text) {
 }
 function combined(matrix, isAskedFor) {
     const axes = Object.entries(matrix).filter(([key]) => key !== 'include' && key !== 'exclude');
+    const asked = axes.filter(([key]) => isAskedFor(key));
+    if (asked.length > mostAxes)
+        return undefined;
     let all = axes.length === 0 ? [] : [{}];
-    for (const [key, values] of axes.filter(([key]) => isAskedFor(key))) {
+    for (const [key, values] of asked) {
         const elements = Array.isArray(values) ? values.slice(0, mostConsidered) : [anyElement];
-        all = all.slice(0, mostConsidered).flatMap((one) => elements.map((element) => ({ ...one, [key]: element })));
+        const most = Math.ceil(mostConsidered / Math.max(1, elements.length));
+        const extended = all.slice(0, most).flatMap((one) => elements.map((element) => ({ ...one, [key]: element })));
+        all = extended.slice(0, mostConsidered);
     }
-    const kept = all.filter((one) => !mappings(matrix['exclude']).some((excluded) => agrees(one, excluded)));
+    const excludes = mappings(matrix['exclude']).slice(0, mostConsidered);
+    const kept = all.filter((one) => !excludes.some((excluded) => agrees(one, excluded)));
     return distinct(included(kept, mappings(matrix['include']), axes.map(([key]) => key)));
 }
 const mappings = (json) => Array.isArray(json) ? json.filter((one) => typeof one === 'object' && one !== null && !Array.isArray(one)) : [];
@@ -216,7 +239,8 @@ const agrees = (one, wanted) => Object.entries(wanted).every(([key, value]) => J
 function included(all, includes, axes) {
     let extended = [...all];
     for (const one of includes.slice(0, mostConsidered)) {
-        const fits = (combination) => axes.every((key) => !(key in one) || !(key in combination) || agrees(combination, { [key]: one[key] ?? null }));
+        const own = axes.filter((key) => key in one);
+        const fits = (combination) => own.every((key) => !(key in combination) || agrees(combination, { [key]: one[key] ?? null }));
         const isExtending = extended.some(fits) && axes.length > 0;
         extended = isExtending
             ? extended.map((combination) => (fits(combination) ? { ...combination, ...one } : combination))
@@ -228,13 +252,14 @@ const distinct = (all) => [
     ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
 ];
 /** A YAML value as JSON; an expression that stands alone and surely has one value is evaluated, any other kept. */
-function jsonOf(node, contexts, depth = 0) {
-    if (depth > 5)
+function jsonOf(node, contexts, budget, depth = 0) {
+    budget.nodes--;
+    if (depth > 5 || budget.nodes < 0)
         return null;
     if (node.kind === 'sequence')
-        return (0,workflow_document/* itemsOf */.S3)(node).map((item) => jsonOf(item, contexts, depth + 1));
+        return (0,workflow_document/* itemsOf */.S3)(node).map((item) => jsonOf(item, contexts, budget, depth + 1));
     if (node.kind === 'mapping')
-        return Object.fromEntries((0,workflow_document/* entriesOf */.Mc)(node).map(({ key, value }) => [key, jsonOf(value, contexts, depth + 1)]));
+        return Object.fromEntries((0,workflow_document/* entriesOf */.Mc)(node).map(({ key, value }) => [key, jsonOf(value, contexts, budget, depth + 1)]));
     const text = (0,workflow_document/* textOf */.b6)(node);
     if (text === undefined)
         return null;
@@ -2385,6 +2410,8 @@ const perhaps = {
 /** Whether a variable holds the job's token. */
 const isTokenIn = ({ env }) => [...env.values()].flat().some(({ value }) => value.kind === 'text' && value.text.some(possibilities/* isJobToken */.Pl));
 
+// EXTERNAL MODULE: ./build/src/workflow/steps/session.js
+var steps_session = __webpack_require__(8547);
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/with-env.js
 
 
@@ -2400,6 +2427,7 @@ function withEnv(contexts, env) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/workflow/steps/steps.js
+
 
 
 
@@ -2428,16 +2456,22 @@ function readSteps(steps, begin, session) {
     };
     for (const [index, step] of (0,workflow_document/* itemsOf */.S3)(steps).entries()) {
         const place = { file: begin.place.file, path: [...begin.place.path, index] };
-        readStep(step, { place, isGuarded, defaults, depth: 0 }, progress, session);
+        if (!readStep(step, { place, isGuarded, defaults, depth: 0 }, progress, session))
+            break;
     }
     return { ...progress, logins: progress.logins.map(loginFact) };
 }
+/** Reads one step; false if there is no budget left to read the next. */
 function readStep(step, around, progress, session) {
-    session.budget.steps--;
+    if (!(0,steps_session/* spend */.Rf)(session.budget, workOf(step))) {
+        const { place, isGuarded } = around;
+        apply(unread, { place, isWrittenHere: false, isGuarded, id: '', contexts: progress.contexts }, progress);
+        return false;
+    }
     const guard = (0,workflow_document/* child */.jf)(step, 'if');
     const condition = (0,workflow_document/* textOf */.b6)(guard);
     if (condition !== undefined && (0,possibilities/* mayBeTrue */.v4)((0,evaluate/* evaluateCondition */.F9)(condition, progress.contexts)) === false)
-        return;
+        return true;
     const contexts = withEnv(progress.contexts, (0,workflow_document/* child */.jf)(step, 'env'));
     const id = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'id'))?.toLowerCase() ?? '';
     const { place, depth, defaults } = around;
@@ -2450,14 +2484,16 @@ function readStep(step, around, progress, session) {
     else
         for (const effect of effectsOf(action.kind, step, own, session))
             apply(effect, own, progress);
+    return true;
 }
+/** A long script takes as much as several steps. */
+const workOf = (step) => 1 + Math.floor(((0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'run'))?.length ?? 0) / 500);
 /** `./` and `$/` begin the path of an action in this repository (docs/facts.md, Permissions). */
 function actionOf(step, { depth }, session) {
     const folder = /^[.$]\/(.*)$/.exec((0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'uses')) ?? '')?.[1];
     if (folder === undefined)
         return elsewhere;
-    const mayRead = depth < steps_deepest && session.budget.steps > 0;
-    return mayRead ? session.readAction((0,hosts/* withoutTrailingSlashes */.A$)(folder)) : unreadable;
+    return depth < steps_deepest ? session.readAction((0,hosts/* withoutTrailingSlashes */.A$)(folder)) : unreadable;
 }
 const elsewhere = { kind: 'other' };
 const unreadable = { kind: 'unreadable' };
@@ -2500,7 +2536,9 @@ function readComposite(action, step, own, progress, session) {
         outputs: new Map(),
     });
     for (const inner of (0,workflow_document/* itemsOf */.S3)((0,workflow_document/* child */.jf)((0,workflow_document/* child */.jf)(action, 'runs'), 'steps'))) {
-        readStep(inner, { place: own.place, isGuarded: own.isGuarded, defaults: noDefaults, depth: own.depth + 1 }, progress, session);
+        const around = { place: own.place, isGuarded: own.isGuarded, defaults: noDefaults, depth: own.depth + 1 };
+        if (!readStep(inner, around, progress, session))
+            break;
     }
     for (const [name, value] of exported(progress.contexts.env, (0,workflow_document/* child */.jf)(step, 'env')))
         outer.env.set(name, value);
@@ -2544,16 +2582,17 @@ function readJob(id, job, place, own, outer) {
     const uses = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(job, 'uses'));
     if (uses !== undefined)
         return { ...base, ...(0,read_call/* readCall */.D)(uses, job, place, permissions, around) };
-    const read = readRuns(job, place, around);
+    const { read, isCut } = readRuns(job, place, around);
     return {
         ...base,
         ...read,
-        pushesToGhcr: mayPush(read),
+        // What is pushed by the combinations that were not followed, nobody knows.
+        pushesToGhcr: mayPush(read) || (isCut ? 'unknown' : false),
         requiredPermissions: (0,kept_permissions/* keptPermissions */.$)(permissions.declared, read.needs),
     };
 }
 const mayPush = ({ pushes, misnamed }) => (0,possibilities/* anyOf */.EB)([...pushes, ...misnamed].map(({ isCertain }) => isCertain || 'unknown'));
-/** Follows the steps once for each combination of the matrix. */
+/** Follows the steps once for each combination of the matrix; `isCut` if there are more than are followed. */
 function readRuns(job, place, around) {
     // The secrets of an environment reach its jobs without a caller.
     const contexts = (0,workflow_document/* child */.jf)(job, 'environment') === undefined ? around.contexts : { ...around.contexts, hasEverySecret: true };
@@ -2568,7 +2607,8 @@ function readRuns(job, place, around) {
     };
     const runs = each.map((one) => withEnv(one, (0,workflow_document/* child */.jf)(job, 'env'))).filter((one) => mayRun(job, one));
     const reads = runs.map((contexts) => readSteps((0,workflow_document/* child */.jf)(job, 'steps'), { ...begin, contexts, mayBeLoggedIn: isSelfHosted(job, contexts) }, around.session));
-    return together(reads, matrix.kind === 'known' && matrix.isCut);
+    const isCut = matrix.kind === 'known' && matrix.isCut;
+    return { read: together(reads, isCut), isCut };
 }
 function mayRun(job, contexts) {
     const condition = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(job, 'if'));
@@ -2650,8 +2690,6 @@ function neededBy(job) {
     return [needs, ...(0,workflow_document/* itemsOf */.S3)(needs)].flatMap((one) => (0,workflow_document/* textOf */.b6)(one) ?? []);
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/steps/session.js
-var steps_session = __webpack_require__(8547);
 // EXTERNAL MODULE: ./build/src/github/events.js
 var events = __webpack_require__(396);
 ;// CONCATENATED MODULE: ./build/src/workflow/triggers.js
@@ -2715,8 +2753,8 @@ const calledWith = (root, kind) => (0,workflow_document/* child */.jf)((0,workfl
 
 
 /** Reads one workflow file, its local composite actions and the local workflows that it calls. Never throws. */
-function readWorkflow(path, text, { files = repository_files/* noFiles */.J, document = (0,workflow_document/* readDocument */.u0)(text), ...known } = {}) {
-    const session = (0,steps_session/* beginSession */.c)(files, known);
+function readWorkflow(path, text, { files = repository_files/* noFiles */.J, document = (0,workflow_document/* readDocument */.u0)(text), isOverdue = () => false, ...known } = {}) {
+    const session = (0,steps_session/* beginSession */.c2)(files, isOverdue, known);
     const facts = read(path, document, { session, isGuarded: false, chain: [path] });
     return { path, text, document, facts };
 }
@@ -2733,7 +2771,7 @@ function fileAmong(top, files) {
 const calledFrom = ({ jobs }) => jobs.flatMap(({ call }) => (call?.callee === undefined ? [] : [call.callee, ...calledFrom(call.callee)]));
 function read(file, document, reading) {
     if (document.kind === 'unreadable')
-        return read_workflow_unreadable(file, document.reason);
+        return read_workflow_unreadable(file, document.reason, document.isTooLarge);
     if (document.root.kind !== 'mapping')
         return read_workflow_unreadable(file, 'it is no mapping of keys to values');
     const { root, text } = document;
@@ -2742,7 +2780,11 @@ function read(file, document, reading) {
     const workflow = (0,deciding_permissions/* permissionsBelow */.Ir)(root, place);
     const written = (0,workflow_document/* entriesOf */.Mc)((0,workflow_document/* child */.jf)(root, 'jobs')).filter(({ value }) => value.kind === 'mapping');
     const around = { ...jobAround(text, root, workflow, triggers, reading), behindGuards: behindGuards(written) };
-    const jobs = written.map(({ key, value }) => readOne(key, value, around, file));
+    const jobs = written.map(({ key, value }) => {
+        // Every job of the file itself has a budget of its own; those of a called one share that of the calling job.
+        const budget = reading.call === undefined ? (0,steps_session/* jobBudget */.z5)(reading.session.budget) : reading.session.budget;
+        return readOne(key, value, { ...around, session: { ...reading.session, budget } }, file);
+    });
     const faults = [...workflow.faults, ...jobs.flatMap((one) => one.faults)];
     return {
         file,
@@ -2752,6 +2794,7 @@ function read(file, document, reading) {
         runsUntrusted: runsUntrusted(triggers),
         faults,
         ...(workflow.read !== undefined && { declared: workflow.read.declared }),
+        isWhole: !reading.session.budget.ofFile.isSpent,
         jobs: jobs.map(({ facts }) => facts),
     };
 }
@@ -2794,23 +2837,30 @@ function contextsOf(root, triggers, { repository, registry }, call) {
 /** A called workflow takes as much of the budget as this many steps. */
 const calleeCost = 20;
 function calleeReader({ session, chain }, events) {
-    return (path, given, isGuarded) => {
-        const isEndless = chain.length >= 10 || chain.includes(path) || session.budget.steps <= 0;
-        session.budget.steps -= calleeCost;
+    return (path, given, isGuarded, budget) => {
+        const isEndless = chain.length >= 10 || chain.includes(path) || !(0,steps_session/* spend */.Rf)(budget, calleeCost);
         const document = isEndless ? undefined : session.files.document(path);
         return document === undefined
             ? undefined
-            : read(path, document, { session, isGuarded, chain: [...chain, path], call: { given, events } });
+            : read(path, document, {
+                session: { ...session, budget },
+                isGuarded,
+                chain: [...chain, path],
+                call: { given, events },
+            });
     };
 }
-const read_workflow_unreadable = (file, reason) => ({
+const read_workflow_unreadable = (file, reason, isTooLarge = false) => ({
     file,
-    isValid: false,
+    isValid: isTooLarge,
     unreadable: reason,
     triggers: [],
     isOnlyCalled: false,
     runsUntrusted: false,
-    faults: [{ kind: 'no-workflow', text: reason, isCertain: true, place: { file, path: [] } }],
+    isWhole: false,
+    faults: [
+        { kind: isTooLarge ? 'too-large' : 'no-workflow', text: reason, isCertain: !isTooLarge, place: { file, path: [] } },
+    ],
     jobs: [],
 });
 
@@ -2824,7 +2874,7 @@ const read_workflow_unreadable = (file, reason) => ({
 /* harmony export */   J: () => (/* binding */ noFiles),
 /* harmony export */   repositoryFiles: () => (/* binding */ repositoryFiles)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6854);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 
 /** Documents take up much more room than their texts. */
 const mostDocuments = 200;

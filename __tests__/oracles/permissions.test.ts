@@ -84,7 +84,12 @@ const known: readonly Known[] = [
     why: 'What GitHub refuses beside `permissions:` counts if it was meant to grant permissions.',
     example: 'on: push\njobs: { a: { runs-on: x, steps: [{ run: x, permissions: { packages: write } }] } }\n',
     explains: ({ text, ours, github: { errors, others } }) =>
-      !ours.isValid && errors.length === 0 && others.length > 0 && /permissions:|<<:/.test(text),
+      !ours.isValid && errors.length === 0 && others.length > 0 && /permissions?:|<<:/.test(text),
+  },
+  {
+    why: "GitHub's own reader takes two things that this parser refuses: a comment behind a bracket, a flat quoted text.",
+    example: 'on: push\njobs: { a: { runs-on: x, env: { b: [c]# d\n }, steps: [{ run: x }] } }\n',
+    explains: ({ text, ours, github: { isYaml } }) => ours.isValid && !isYaml && /[\]}]#|"[^"]*\n[^"]*"/.test(text),
   },
   {
     why: 'A number as a key is more than the parser can bear.',

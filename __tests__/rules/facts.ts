@@ -142,6 +142,7 @@ export const workflow = (jobs: readonly JobFacts[], changes: Partial<WorkflowFac
   isOnlyCalled: false,
   runsUntrusted: false,
   faults: [],
+  isWhole: true,
   jobs,
   ...changes,
 })

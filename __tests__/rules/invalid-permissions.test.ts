@@ -18,6 +18,7 @@ const kinds = [
   'not-permissions',
   'misspelt-scope',
   'app-only-scope',
+  'misspelt-key',
   'unknown-scope',
   'duplicate-scope',
   'merge-key',
@@ -41,6 +42,13 @@ describe('invalid-permissions', () => {
 
   it('only warns of a scope that may be new', () => {
     const faults = [fault({ kind: 'unknown-scope', text: 'qubits', isCertain: false })]
+    expect(linted(invalidPermissions, workflow([], { faults }))).toMatchObject([
+      { severity: 'warning', confidence: 'possible' },
+    ])
+  })
+
+  it('only warns of a file that is too large to be checked', () => {
+    const faults = [fault({ kind: 'too-large', text: 'too much', isCertain: false })]
     expect(linted(invalidPermissions, workflow([], { faults }))).toMatchObject([
       { severity: 'warning', confidence: 'possible' },
     ])

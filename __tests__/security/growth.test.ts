@@ -174,6 +174,28 @@ const subjects: Readonly<Record<string, Subject>> = {
         (at) => `        x${at}: [1, 2, 3]\n`,
         '    steps: [{ run: docker push ghcr.io/octo/${{ matrix.x0 }} }]\n',
       ],
+      [
+        `${jobs}  b:\n    strategy:\n      matrix:\n`,
+        (at) => `        x${at}: [1, 2]\n`,
+        '    steps: [{ run: "docker push ghcr.io/octo/${{ toJSON(matrix) }}" }]\n',
+      ],
+      [
+        `${jobs}  b:\n    strategy:\n      matrix:\n        y: [1, 2, 3]\n        exclude:\n`,
+        (at) => `          - { y: ${at} }\n`,
+        '    steps: [{ run: "docker push ghcr.io/octo/${{ matrix.y }}" }]\n',
+      ],
+      [
+        `${jobs}  b:\n    strategy:\n      matrix:\n        y: [1, 2, 3]\n        include:\n`,
+        (at) => `          - { y: ${at}, z${at}: 1 }\n`,
+        '    steps: [{ run: "docker push ghcr.io/octo/${{ toJSON(matrix) }}" }]\n',
+      ],
+      [`x: &x { a: "1" }\n${jobs}`, (at) => `  j${at}: { env: *x, steps: [{ run: x, env: *x }] }\n`, ''],
+      ['on: push\njobs:\n', (at) => `  j${at}: { needs: [j${at - 1}, j${at + 1}], if: x }\n`, ''],
+      ['a:\n', (at) => `  n${at}: "x\n  y"\n`, ''],
+      ['a:\n', '  - [b]# c\n', ''],
+      ['a: "', 'x\n', '"\n'],
+      ['a: "x\n', ' ', 'y"\n'],
+      ['on: push\npermission', 's', ': {}\n'],
     ],
   },
   'a configuration of GoReleaser': {

@@ -65,14 +65,16 @@ export function levelIn(declared: Declared, scope: string): Level | 'default' {
 /** Whether a value is one of the three levels. */
 export const isLevel = (value: unknown): value is Level => value === 'write' || value === 'read' || value === 'none'
 
-/** The scope that an unknown one was probably meant to be: other case, `_` for `-`, singular for plural, or one letter off. */
-export function nearScope(typed: string): string | undefined {
+/** Returns the scope that an unknown one was probably meant to be, or undefined. */
+export const nearScope = (typed: string): string | undefined => nearMiss(typed, [...permissionScopes.keys()])
+
+/** Returns the word that was probably meant: of other case, with `_` for `-`, singular for plural, or one letter off; undefined if none is near. */
+export function nearMiss(typed: string, known: readonly string[]): string | undefined {
   if (typed.length > 40) return undefined
   const plain = typed.toLowerCase().replaceAll('_', '-')
-  const known = [...permissionScopes.keys()]
   return (
-    known.find((scope) => scope === plain || scope === `${plain}s` || `${scope}s` === plain) ??
-    known.find((scope) => isOneEditAway(plain, scope))
+    known.find((word) => word === plain || word === `${plain}s` || `${word}s` === plain) ??
+    known.find((word) => isOneEditAway(plain, word))
   )
 }
 

@@ -15,13 +15,9 @@ export const invalidPermissions = defineRule({
   words: {
     summary: 'GitHub would refuse the file for its permissions:. A warning if a scope is merely unknown',
     title: ({ detail }) =>
-      detail.kind === 'no-workflow'
-        ? 'GitHub cannot read this file'
-        : detail.isCertain
-          ? 'GitHub rejects the permissions: of this file'
-          : 'The permissions: list an unknown scope',
-    problem: ({ detail }) =>
-      `${seen[detail.kind](quoted(detail.text))} ${detail.isCertain ? 'GitHub rejects such a file, and none of its jobs run.' : 'It may be new; if it is mistyped, GitHub rejects the file.'}`,
+      titles[detail.kind] ??
+      (detail.isCertain ? 'GitHub rejects the permissions: of this file' : 'The permissions: list an unknown scope'),
+    problem: ({ detail }) => [seen[detail.kind](quoted(detail.text)), meaning(detail)].filter(Boolean).join(' '),
     remedy: ({ detail }) => remedies[detail.kind](detail.instead),
   },
 })
@@ -36,16 +32,31 @@ function diagnosed({ place, job, kind, text, instead, isCertain }: PermissionsFa
   }
 }
 
+const titles: Readonly<Partial<Record<PermissionsFault['kind'], string>>> = {
+  'no-workflow': 'GitHub cannot read this file',
+  'too-large': 'This file is too large to be checked',
+}
+
+function meaning({ kind, isCertain }: Detail): string {
+  if (kind === 'too-large') return ''
+  return isCertain
+    ? 'GitHub rejects such a file, and none of its jobs run.'
+    : 'It may be new; if it is mistyped, GitHub rejects the file.'
+}
+
 const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>> = {
   'not-a-level': (text) => `${text} sets a level that this scope does not take.`,
   'not-permissions': (text) =>
     `permissions: holds ${text}, which is neither scopes with levels nor read-all, write-all or {}.`,
   'misspelt-scope': (text) => `${text} is not a scope, but close to one.`,
   'app-only-scope': (text) => `${text} is a permission of GitHub Apps; a workflow cannot ask for it.`,
+  'misspelt-key': (text) => `${text} is not a key that GitHub knows, but close to permissions.`,
   'unknown-scope': (text) => `${text} is not a scope known here.`,
   'duplicate-scope': (text) => `${text} is there twice; upper and lower case count as the same.`,
   'merge-key': (text) => `${text} merges another mapping into this one, which GitHub does not support.`,
   'no-workflow': (text) => `This file is not one YAML mapping: ${text}.`,
+  'too-large': () =>
+    'With its aliases written out, this file is more than can be read here. Nothing is known of its jobs.',
   'on-a-step': (text) => `${text} is on a step; it belongs on the workflow or on a job.`,
 }
 
@@ -54,9 +65,11 @@ const remedies: Readonly<Record<PermissionsFault['kind'], (instead: string | und
   'not-permissions': () => 'Name scopes with levels, for example:\npermissions:\n  contents: read\n  packages: write',
   'misspelt-scope': (instead) => `Spell it ${instead ?? 'as GitHub does'}`,
   'app-only-scope': () => 'Remove the line. A step that needs it has to use the token of a GitHub App.',
+  'misspelt-key': () => 'Spell it permissions:',
   'unknown-scope': () => "Compare it with GitHub's list of permissions; correct it or leave it.",
   'duplicate-scope': () => 'Remove one of the two.',
   'merge-key': () => 'Write the scopes out, or use an alias for the whole mapping: permissions: *name',
   'no-workflow': () => 'Correct the YAML at the line named above; a workflow is one mapping with on: and jobs:',
+  'too-large': () => 'Use fewer aliases, or split the file.',
   'on-a-step': () => 'Move the permissions: to the job.',
 }

@@ -1,4 +1,5 @@
-import { Alias, LineCounter, parseDocument, YAMLMap, YAMLSeq, Scalar as YamlScalar } from 'yaml'
+import { Alias, YAMLMap, YAMLSeq, Scalar as YamlScalar } from 'yaml'
+import { parseLeniently, type Unmask } from './lenient-yaml.ts'
 
 /** Where a value is written: for an alias the place of the alias, not of its anchor. */
 export interface Written {
@@ -62,7 +63,13 @@ export interface Position {
 /** One YAML document: its tree and the position of an offset, or why there is none and where that shows. */
 export type Document =
   | { readonly kind: 'tree'; readonly text: string; readonly root: Node; positionAt(offset: number): Position }
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly position: Position }
+  | {
+      readonly kind: 'unreadable'
+      readonly reason: string
+      readonly position: Position
+      /** True if it is more than is read here, which says nothing of GitHub. */
+      readonly isTooLarge?: boolean
+    }
 
 const start: Position = { line: 1, column: 1 }
 
@@ -77,54 +84,97 @@ export function readDocument(text: string): Document {
 }
 
 function composed(text: string): Document {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter,
-    schema: 'failsafe',
-    uniqueKeys: false,
-    merge: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  })
-  const positionAt = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset)
-    const mark = line <= 1 && text.startsWith('\uFEFF') ? 1 : 0
-    return { line: Math.max(1, line), column: Math.max(1, col - mark) }
+  const positionAt = positionsIn(text)
+  const parsed = parseLeniently(text)
+  if (parsed.kind === 'error') {
+    const position = positionAt(parsed.offset)
+    return { kind: 'unreadable', reason: `${parsed.reason} (line ${position.line})`, position }
   }
-  const [error] = document.errors
-  if (error !== undefined) {
-    const reason = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one YAML document' : firstLine(error.message)
-    const position = positionAt(error.pos[0])
-    return { kind: 'unreadable', reason: `${reason} (line ${position.line})`, position }
-  }
-  const root = buildTree(document.contents)
-  return root === undefined
-    ? { kind: 'unreadable', reason: 'it uses an alias whose anchor does not exist', position: start }
-    : { kind: 'tree', text, root, positionAt }
+  const root = buildTree(parsed.contents, parsed.unmask)
+  if (typeof root !== 'string') return { kind: 'tree', text, root, positionAt }
+  return { kind: 'unreadable', reason: root, position: start, isTooLarge: root === tooLarge }
 }
 
-const firstLine = (message: string): string => message.split('\n')[0] ?? ''
+/** Returns the position of an offset; a byte order mark counts for nothing. */
+function positionsIn(text: string): (offset: number) => Position {
+  let starts: readonly number[] | undefined
+  const mark = text.startsWith('\uFEFF') ? 1 : 0
+  return (offset) => {
+    starts ??= lineStarts(text)
+    let [from, to] = [0, starts.length]
+    while (to - from > 1) {
+      const middle = (from + to) >> 1
+      if ((starts[middle] ?? 0) <= offset) from = middle
+      else to = middle
+    }
+    const column = offset - (starts[from] ?? 0) + 1
+    return { line: from + 1, column: Math.max(1, from === 0 ? column - mark : column) }
+  }
+}
 
-class UnresolvedAlias extends Error {}
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
 
-function buildTree(contents: unknown): Node | undefined {
-  const anchors = new Map<string, Node>()
+/** What the aliases of a document may expand to: GitHub's own limit of 10 MB is reached sooner (actions/runner, TemplateMemory). */
+const mostNodes = 500_000
+
+const tooLarge = 'it is too much to be read whole'
+
+/** A document that is YAML, but no tree that can be walked. */
+class NoTree extends Error {}
+
+interface Building {
+  /** By the names of anchors, as far as the walk has come. */
+  readonly anchors: Map<string, Anchored>
+  readonly unmask: Unmask
+  /** Nodes so far, those behind aliases each time. */
+  nodes: number
+}
+
+interface Anchored {
+  readonly node: Node
+  /** Nodes below it; absent while the walk is inside of it. */
+  nodes?: number
+}
+
+/** Returns the tree, or why there is none. */
+function buildTree(contents: unknown, unmask: Unmask): Node | string {
   try {
-    return node(contents, anchors, 0)
+    return node(contents, { anchors: new Map(), unmask, nodes: 0 }, 0)
   } catch (error) {
-    if (error instanceof UnresolvedAlias) return undefined
+    if (error instanceof NoTree) return error.message
     throw error
   }
 }
 
 /** An alias means the last anchor of its name before it, so one walk in the order of the text finds them all. */
-function node(of: unknown, anchors: Map<string, Node>, at: number): Node {
-  if (of instanceof YamlScalar) return scalar(of, anchors, at)
-  if (of instanceof YAMLMap) return mapping(of, anchors, at)
-  if (of instanceof YAMLSeq) return sequence(of, anchors, at)
-  const target = of instanceof Alias ? anchors.get(of.source) : nothingAt(at)
-  if (target === undefined) throw new UnresolvedAlias()
-  return target
+function node(of: unknown, building: Building, at: number): Node {
+  building.nodes += 1
+  if (building.nodes > mostNodes) throw new NoTree(tooLarge)
+  if (of instanceof YamlScalar) return scalar(of, building, at)
+  if (of instanceof YAMLMap) return mapping(of, building, at)
+  if (of instanceof YAMLSeq) return sequence(of, building, at)
+  return of instanceof Alias ? target(of.source, building) : nothingAt(at)
+}
+
+function target(name: string, building: Building): Node {
+  const anchored = building.anchors.get(name)
+  if (anchored === undefined) throw new NoTree('it uses an alias whose anchor does not exist')
+  if (anchored.nodes === undefined) throw new NoTree('it uses an alias inside of its own anchor')
+  building.nodes += anchored.nodes
+  return anchored.node
+}
+
+/** Notes an anchor before what is below it is read, and its size afterwards. */
+function anchoring(name: string | undefined, made: Node, building: Building, fill: () => void): void {
+  const anchored: Anchored = { node: made }
+  const before = building.nodes
+  if (name !== undefined) building.anchors.set(name, anchored)
+  fill()
+  anchored.nodes = building.nodes - before
 }
 
 const nothingAt = (at: number): Scalar => ({
@@ -140,40 +190,42 @@ const nothingAt = (at: number): Scalar => ({
 /** How null is written without quotes (YAML 1.2.2, 10.3.2). */
 const nulls: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL'])
 
-function scalar(of: YamlScalar, anchors: Map<string, Node>, at: number): Scalar {
+function scalar(of: YamlScalar, building: Building, at: number): Scalar {
   const { value, type, range, anchor } = of
-  const text = String(value ?? '')
+  const text = building.unmask(String(value ?? ''))
   const isNull = type === 'PLAIN' && nulls.has(text)
   const [start, end] = range ?? [at, at]
   const made: Scalar = { kind: 'scalar', text, isNull, start, end, isFlow: false, anchor }
-  if (anchor !== undefined) anchors.set(anchor, made)
+  if (anchor !== undefined) building.anchors.set(anchor, { node: made, nodes: 1 })
   return made
 }
 
-function mapping({ items, range, flow, anchor }: YAMLMap, anchors: Map<string, Node>, at: number): Mapping {
+function mapping({ items, range, flow, anchor }: YAMLMap, building: Building, at: number): Mapping {
   const entries: Entry[] = []
   const [start, end] = range ?? [at, at]
   const made: Mapping = { kind: 'mapping', entries, start, end, isFlow: flow === true, anchor }
-  if (anchor !== undefined) anchors.set(anchor, made)
-  for (const pair of items) {
-    const key = node(pair.key, anchors, start)
-    const { start: keyStart, end: keyEnd } = written(pair.key, key)
-    const value = node(pair.value, anchors, keyStart)
-    const name = key.kind === 'scalar' ? key.text : ''
-    entries.push({ key: name, keyStart, keyEnd, value, written: written(pair.value, value) })
-  }
+  anchoring(anchor, made, building, () => {
+    for (const pair of items) {
+      const key = node(pair.key, building, start)
+      const { start: keyStart, end: keyEnd } = written(pair.key, key)
+      const value = node(pair.value, building, keyStart)
+      const name = key.kind === 'scalar' ? key.text : ''
+      entries.push({ key: name, keyStart, keyEnd, value, written: written(pair.value, value) })
+    }
+  })
   return made
 }
 
-function sequence({ items, range, flow, anchor }: YAMLSeq, anchors: Map<string, Node>, at: number): Sequence {
+function sequence({ items, range, flow, anchor }: YAMLSeq, building: Building, at: number): Sequence {
   const values: Item[] = []
   const [start, end] = range ?? [at, at]
   const made: Sequence = { kind: 'sequence', items: values, start, end, isFlow: flow === true, anchor }
-  if (anchor !== undefined) anchors.set(anchor, made)
-  for (const one of items) {
-    const value = node(one, anchors, start)
-    values.push({ value, written: written(one, value) })
-  }
+  anchoring(anchor, made, building, () => {
+    for (const one of items) {
+      const value = node(one, building, start)
+      values.push({ value, written: written(one, value) })
+    }
+  })
   return made
 }
 

@@ -15,16 +15,25 @@ const anyElement = `\${{ element() }}`
 
 const most = 24
 
-/** Of longer lists the rest is not looked at. */
-const mostConsidered = 100
+/** Of longer lists the rest is not looked at: GitHub runs no more jobs of a matrix than 256 (docs.github.com, "Workflow syntax"). */
+const mostConsidered = 300
+
+/** So no more axes than these are asked for by a file that means well. */
+const mostAxes = 50
+
+/** Aliases may repeat what they stand for many times over. */
+const mostNodes = 20_000
 
 /** Reads `strategy.matrix` as far as the keys that the file's expressions ask for; at most 24 combinations are kept. */
 export function readMatrix(job: Node, asked: MatrixKeys, contexts: Contexts): Matrix {
   const node = child(child(job, 'strategy'), 'matrix')
   if (node === undefined) return { kind: 'none' }
-  const matrix = jsonOf(node, contexts)
+  const budget = { nodes: mostNodes }
+  const matrix = jsonOf(node, contexts, budget)
+  if (budget.nodes < 0) return { kind: 'unknown' }
   if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix)) return { kind: 'unknown' }
   const all = combined(matrix as Combination, (key) => asked === 'all' || asked.has(key.toLowerCase()))
+  if (all === undefined) return { kind: 'unknown' }
   return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most }
 }
 
@@ -37,14 +46,19 @@ export function matrixKeysIn(text: string): MatrixKeys {
   return new Set([...text.matchAll(/\bmatrix\.([\w-]+)/gi)].map(([, key = '']) => key.toLowerCase()))
 }
 
-function combined(matrix: Combination, isAskedFor: (key: string) => boolean): readonly Combination[] {
+function combined(matrix: Combination, isAskedFor: (key: string) => boolean): readonly Combination[] | undefined {
   const axes = Object.entries(matrix).filter(([key]) => key !== 'include' && key !== 'exclude')
+  const asked = axes.filter(([key]) => isAskedFor(key))
+  if (asked.length > mostAxes) return undefined
   let all: readonly Combination[] = axes.length === 0 ? [] : [{}]
-  for (const [key, values] of axes.filter(([key]) => isAskedFor(key))) {
+  for (const [key, values] of asked) {
     const elements = Array.isArray(values) ? values.slice(0, mostConsidered) : [anyElement]
-    all = all.slice(0, mostConsidered).flatMap((one) => elements.map((element: Json) => ({ ...one, [key]: element })))
+    const most = Math.ceil(mostConsidered / Math.max(1, elements.length))
+    const extended = all.slice(0, most).flatMap((one) => elements.map((element: Json) => ({ ...one, [key]: element })))
+    all = extended.slice(0, mostConsidered)
   }
-  const kept = all.filter((one) => !mappings(matrix['exclude']).some((excluded) => agrees(one, excluded)))
+  const excludes = mappings(matrix['exclude']).slice(0, mostConsidered)
+  const kept = all.filter((one) => !excludes.some((excluded) => agrees(one, excluded)))
   return distinct(
     included(
       kept,
@@ -68,8 +82,9 @@ function included(
 ): readonly Combination[] {
   let extended = [...all]
   for (const one of includes.slice(0, mostConsidered)) {
+    const own = axes.filter((key) => key in one)
     const fits = (combination: Combination) =>
-      axes.every((key) => !(key in one) || !(key in combination) || agrees(combination, { [key]: one[key] ?? null }))
+      own.every((key) => !(key in combination) || agrees(combination, { [key]: one[key] ?? null }))
     const isExtending = extended.some(fits) && axes.length > 0
     extended = isExtending
       ? extended.map((combination) => (fits(combination) ? { ...combination, ...one } : combination))
@@ -83,11 +98,14 @@ const distinct = (all: readonly Combination[]): readonly Combination[] => [
 ]
 
 /** A YAML value as JSON; an expression that stands alone and surely has one value is evaluated, any other kept. */
-function jsonOf(node: Node, contexts: Contexts, depth = 0): Json {
-  if (depth > 5) return null
-  if (node.kind === 'sequence') return itemsOf(node).map((item) => jsonOf(item, contexts, depth + 1))
+function jsonOf(node: Node, contexts: Contexts, budget: { nodes: number }, depth = 0): Json {
+  budget.nodes--
+  if (depth > 5 || budget.nodes < 0) return null
+  if (node.kind === 'sequence') return itemsOf(node).map((item) => jsonOf(item, contexts, budget, depth + 1))
   if (node.kind === 'mapping')
-    return Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, jsonOf(value, contexts, depth + 1)]))
+    return Object.fromEntries(
+      entriesOf(node).map(({ key, value }) => [key, jsonOf(value, contexts, budget, depth + 1)]),
+    )
   const text = textOf(node)
   if (text === undefined) return null
   if (text === 'true' || text === 'false') return text === 'true'

@@ -139,11 +139,13 @@ export interface PermissionsFault {
     | 'not-permissions'
     | 'misspelt-scope'
     | 'app-only-scope'
+    | 'misspelt-key'
     | 'unknown-scope'
     | 'duplicate-scope'
     | 'merge-key'
     | 'on-a-step'
     | 'no-workflow'
+    | 'too-large'
   /** The text at fault, as written. */
   readonly text: string
   /** What would be right, where that is known: the near scope, or the levels that this scope takes. */
@@ -168,6 +170,8 @@ export interface WorkflowFacts {
   /** What a `permissions:` above its jobs declares, for those that have none; absent where there is none. */
   readonly declared?: Exclude<Declared, 'default'>
   readonly jobs: readonly JobFacts[]
+  /** False if the file is too much to be read whole: what was not read counts as unknown. */
+  readonly isWhole: boolean
 }
 
 /** A change of a workflow file as data, until `workflow/changes/patch` makes it a diff: this job gets this level of `packages`. */

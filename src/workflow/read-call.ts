@@ -29,7 +29,7 @@ export function readCall(
   const callee =
     localPath === undefined
       ? undefined
-      : around.readCallee(localPath, given(job, place, around.contexts), around.isGuarded)
+      : around.readCallee(localPath, given(job, place, around.contexts), around.isGuarded, around.session.budget)
   const call: WorkflowCall = {
     place: callPlace,
     uses,

@@ -33,8 +33,8 @@ export interface JobAround {
   readonly isGuarded: boolean
   /** Names of the file's jobs that are skipped where an `if:` skips a job that they need. */
   readonly behindGuards: ReadonlySet<string>
-  /** Reads a called workflow as it runs for this caller; nothing where it cannot be read. */
-  readCallee(path: string, given: Given, isGuarded: boolean): WorkflowFacts | undefined
+  /** Reads a called workflow as it runs for this caller; undefined if it cannot be read. */
+  readCallee(path: string, given: Given, isGuarded: boolean, budget: Session['budget']): WorkflowFacts | undefined
 }
 
 /** Reads one job: the permissions that decide for it, and what its steps or its callee do with them. */
@@ -50,11 +50,12 @@ export function readJob(
   const base = { file: place.file, id, permissions, isBehindGuard: outer.behindGuards.has(id) }
   const uses = textOf(child(job, 'uses'))
   if (uses !== undefined) return { ...base, ...readCall(uses, job, place, permissions, around) }
-  const read = readRuns(job, place, around)
+  const { read, isCut } = readRuns(job, place, around)
   return {
     ...base,
     ...read,
-    pushesToGhcr: mayPush(read),
+    // What is pushed by the combinations that were not followed, nobody knows.
+    pushesToGhcr: mayPush(read) || (isCut ? 'unknown' : false),
     requiredPermissions: keptPermissions(permissions.declared, read.needs),
   }
 }
@@ -62,8 +63,12 @@ export function readJob(
 const mayPush = ({ pushes, misnamed }: StepsRead): boolean | 'unknown' =>
   anyOf([...pushes, ...misnamed].map(({ isCertain }) => isCertain || 'unknown'))
 
-/** Follows the steps once for each combination of the matrix. */
-function readRuns(job: Node, place: SymbolicLocation, around: JobAround): StepsRead {
+/** Follows the steps once for each combination of the matrix; `isCut` if there are more than are followed. */
+function readRuns(
+  job: Node,
+  place: SymbolicLocation,
+  around: JobAround,
+): { readonly read: StepsRead; readonly isCut: boolean } {
   // The secrets of an environment reach its jobs without a caller.
   const contexts =
     child(job, 'environment') === undefined ? around.contexts : { ...around.contexts, hasEverySecret: true }
@@ -81,7 +86,8 @@ function readRuns(job: Node, place: SymbolicLocation, around: JobAround): StepsR
   const reads = runs.map((contexts) =>
     readSteps(child(job, 'steps'), { ...begin, contexts, mayBeLoggedIn: isSelfHosted(job, contexts) }, around.session),
   )
-  return together(reads, matrix.kind === 'known' && matrix.isCut)
+  const isCut = matrix.kind === 'known' && matrix.isCut
+  return { read: together(reads, isCut), isCut }
 }
 
 function mayRun(job: Node, contexts: Contexts): boolean {

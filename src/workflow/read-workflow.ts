@@ -8,7 +8,7 @@ import { type JobAround, readJob } from './read-job.ts'
 import { noFiles, type RepositoryFiles } from './repository-files.ts'
 import { behindGuards } from './steps/behind-guards.ts'
 import { defaultsBelow, noDefaults } from './steps/run-defaults.ts'
-import { beginSession, type Session } from './steps/session.ts'
+import { beginSession, jobBudget, type Session, spend } from './steps/session.ts'
 import { withEnv } from './steps/with-env.ts'
 import { declaredInputs, declaredSecrets, omittedInputs, runsUntrusted, triggersOf } from './triggers.ts'
 
@@ -18,6 +18,8 @@ export interface Surroundings extends Pick<Contexts, 'repository' | 'registry'> 
   readonly files?: RepositoryFiles
   /** The document of the text, if it was read already. */
   readonly document?: Document
+  /** Tells whether the time for this file is over: what is left of it counts as unknown. */
+  isOverdue?(): boolean
 }
 
 /** One workflow file: its text, the document that was read from it, and what GitHub would make of it. */
@@ -33,9 +35,9 @@ export interface WorkflowFile {
 export function readWorkflow(
   path: string,
   text: string,
-  { files = noFiles, document = readDocument(text), ...known }: Surroundings = {},
+  { files = noFiles, document = readDocument(text), isOverdue = () => false, ...known }: Surroundings = {},
 ): WorkflowFile {
-  const session = beginSession(files, known)
+  const session = beginSession(files, isOverdue, known)
   const facts = read(path, document, { session, isGuarded: false, chain: [path] })
   return { path, text, document, facts }
 }
@@ -62,7 +64,7 @@ interface Reading {
 }
 
 function read(file: string, document: Document, reading: Reading): WorkflowFacts {
-  if (document.kind === 'unreadable') return unreadable(file, document.reason)
+  if (document.kind === 'unreadable') return unreadable(file, document.reason, document.isTooLarge)
   if (document.root.kind !== 'mapping') return unreadable(file, 'it is no mapping of keys to values')
   const { root, text } = document
   const place: SymbolicLocation = { file, path: [] }
@@ -70,7 +72,11 @@ function read(file: string, document: Document, reading: Reading): WorkflowFacts
   const workflow = permissionsBelow(root, place)
   const written = entriesOf(child(root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
   const around = { ...jobAround(text, root, workflow, triggers, reading), behindGuards: behindGuards(written) }
-  const jobs = written.map(({ key, value }) => readOne(key, value, around, file))
+  const jobs = written.map(({ key, value }) => {
+    // Every job of the file itself has a budget of its own; those of a called one share that of the calling job.
+    const budget = reading.call === undefined ? jobBudget(reading.session.budget) : reading.session.budget
+    return readOne(key, value, { ...around, session: { ...reading.session, budget } }, file)
+  })
   const faults = [...workflow.faults, ...jobs.flatMap((one) => one.faults)]
   return {
     file,
@@ -80,6 +86,7 @@ function read(file: string, document: Document, reading: Reading): WorkflowFacts
     runsUntrusted: runsUntrusted(triggers),
     faults,
     ...(workflow.read !== undefined && { declared: workflow.read.declared }),
+    isWhole: !reading.session.budget.ofFile.isSpent,
     jobs: jobs.map(({ facts }) => facts),
   }
 }
@@ -143,23 +150,30 @@ function contextsOf(
 const calleeCost = 20
 
 function calleeReader({ session, chain }: Reading, events: readonly string[]): JobAround['readCallee'] {
-  return (path, given, isGuarded) => {
-    const isEndless = chain.length >= 10 || chain.includes(path) || session.budget.steps <= 0
-    session.budget.steps -= calleeCost
+  return (path, given, isGuarded, budget) => {
+    const isEndless = chain.length >= 10 || chain.includes(path) || !spend(budget, calleeCost)
     const document = isEndless ? undefined : session.files.document(path)
     return document === undefined
       ? undefined
-      : read(path, document, { session, isGuarded, chain: [...chain, path], call: { given, events } })
+      : read(path, document, {
+          session: { ...session, budget },
+          isGuarded,
+          chain: [...chain, path],
+          call: { given, events },
+        })
   }
 }
 
-const unreadable = (file: string, reason: string): WorkflowFacts => ({
+const unreadable = (file: string, reason: string, isTooLarge = false): WorkflowFacts => ({
   file,
-  isValid: false,
+  isValid: isTooLarge,
   unreadable: reason,
   triggers: [],
   isOnlyCalled: false,
   runsUntrusted: false,
-  faults: [{ kind: 'no-workflow', text: reason, isCertain: true, place: { file, path: [] } }],
+  isWhole: false,
+  faults: [
+    { kind: isTooLarge ? 'too-large' : 'no-workflow', text: reason, isCertain: !isTooLarge, place: { file, path: [] } },
+  ],
   jobs: [],
 })

@@ -28,6 +28,15 @@ describe('the permissions that decide for a job', () => {
     expect(read(workflow, job)).toMatchObject({ isValid: false, faults: [{ kind: 'merge-key', place: { path } }] })
   })
 
+  it.each([
+    ['permission: { packages: write }', '', [1]],
+    ['', 'Permissions: { packages: write }', ['jobs', 'build', 1]],
+    ['', 'permisions: {}', ['jobs', 'build', 1]],
+  ])('are refused by GitHub if their key is misspelt: %s%s', (workflow, job, path) => {
+    const fault = { kind: 'misspelt-key', instead: 'permissions', isCertain: true, place: { path } }
+    expect(read(workflow, job)).toMatchObject({ isValid: false, faults: [fault] })
+  })
+
   it('are none of the business of a merge of something else', () => {
     expect(read('', '<<: { env: {} }')).toMatchObject({ isValid: true, faults: [] })
   })

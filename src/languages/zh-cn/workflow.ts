@@ -24,11 +24,25 @@ const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>>
     `permissions: 的内容是${text}，既不是权限与级别的对应关系，也不是 read-all、write-all 或 {}。`,
   'misspelt-scope': (text) => `${text}不是 GitHub 已有的权限名，但与其中一个很接近。`,
   'app-only-scope': (text) => `${text}是 GitHub App 才有的权限，工作流不能申请。`,
+  'misspelt-key': (text) => `${text}不是 GitHub 已有的键名，但与 permissions 很接近。`,
   'unknown-scope': (text) => `${text}不是这里已知的权限名。`,
   'duplicate-scope': (text) => `${text}出现了两次；大小写不同也视为相同。`,
   'merge-key': (text) => `${text}会把另一个映射合并进来，而 GitHub 不支持这种写法。`,
   'no-workflow': (text) => `此文件不是单个 YAML 映射：${text}。`,
+  'too-large': () => '展开别名后，此文件超出了这里能够读取的范围，其中的作业情况未知。',
   'on-a-step': (text) => `${text}写在步骤上，它只能写在工作流或作业上。`,
+}
+
+const faultTitles: Readonly<Partial<Record<PermissionsFault['kind'], string>>> = {
+  'no-workflow': 'GitHub 无法读取此文件',
+  'too-large': '此文件过大，无法检查',
+}
+
+function meaning({ kind, isCertain }: Pick<PermissionsFault, 'kind' | 'isCertain'>): string {
+  if (kind === 'too-large') return ''
+  return isCertain
+    ? 'GitHub 会拒绝这样的文件，其中的作业都不会运行。'
+    : '它可能是新增的权限；如果是拼写错误，GitHub 会拒绝此文件。'
 }
 
 const corrections: Readonly<Record<PermissionsFault['kind'], (instead: string | undefined) => string>> = {
@@ -36,10 +50,12 @@ const corrections: Readonly<Record<PermissionsFault['kind'], (instead: string | 
   'not-permissions': () => '请写明权限及其级别，例如：\npermissions:\n  contents: read\n  packages: write',
   'misspelt-scope': (instead) => `请改为 ${instead ?? 'GitHub 使用的写法'}`,
   'app-only-scope': () => '请删去这一行。确实需要该权限的步骤须使用 GitHub App 的令牌。',
+  'misspelt-key': () => '请改为 permissions:',
   'unknown-scope': () => '请与 GitHub 的权限列表核对，有误则更正，无误则保留。',
   'duplicate-scope': () => '请删去其中一个。',
   'merge-key': () => '请逐项写出各个权限，或用别名引用整个映射：permissions: *name',
   'no-workflow': () => '请更正所指出的那一行 YAML；工作流文件是含有 on: 与 jobs: 的单个映射。',
+  'too-large': () => '请减少别名，或拆分此文件。',
   'on-a-step': () => '请把 permissions: 移到作业上。',
 }
 
@@ -117,13 +133,9 @@ export const workflow = {
   'invalid-permissions': {
     summary: 'permissions: 有误，GitHub 会拒绝该文件。如果只是未知的权限名，则为警告',
     title: ({ detail }) =>
-      detail.kind === 'no-workflow'
-        ? 'GitHub 无法读取此文件'
-        : detail.isCertain
-          ? 'GitHub 会因 permissions 有误而拒绝此文件'
-          : 'permissions: 中有未知的权限名',
-    problem: ({ detail }) =>
-      `${seen[detail.kind](quoted(detail.text))}${detail.isCertain ? 'GitHub 会拒绝这样的文件，其中的作业都不会运行。' : '它可能是新增的权限；如果是拼写错误，GitHub 会拒绝此文件。'}`,
+      faultTitles[detail.kind] ??
+      (detail.isCertain ? 'GitHub 会因 permissions 有误而拒绝此文件' : 'permissions: 中有未知的权限名'),
+    problem: ({ detail }) => `${seen[detail.kind](quoted(detail.text))}${meaning(detail)}`,
     remedy: ({ detail }) => corrections[detail.kind](detail.instead),
   },
 } satisfies Catalogue

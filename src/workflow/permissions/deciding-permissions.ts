@@ -1,4 +1,4 @@
-import { levelIn } from '../../github/permission-scopes.ts'
+import { levelIn, nearMiss } from '../../github/permission-scopes.ts'
 import { child, type Entry, entriesOf, entryOf, itemsOf, type Node } from '../document.ts'
 import type { DecidingPermissions, PermissionsFault, SymbolicLocation } from '../model.ts'
 import { type Fault, type ReadPermissions, readPermissions } from './read-permissions.ts'
@@ -25,9 +25,10 @@ export function permissionsBelow(of: Node, above: SymbolicLocation, job?: string
       : [
           { kind: 'duplicate-scope', text: 'permissions', isCertain: true, ...own, place: atEntry(second[0]) } as const,
         ]),
-    ...indexed
-      .filter(([, entry]) => mergesPermissions(entry))
-      .map(([index]) => ({ kind: 'merge-key', text: '<<', isCertain: true, ...own, place: atEntry(index) }) as const),
+    ...indexed.flatMap(([index, entry]) => {
+      const fault = faultOfKey(entry)
+      return fault === undefined ? [] : [{ ...fault, isCertain: true, ...own, place: atEntry(index) }]
+    }),
   ]
   return { place, faults, ...(read === undefined ? {} : { read }) }
 }
@@ -36,6 +37,13 @@ const placed = ({ entry, at, ...fault }: Fault, { file, path }: SymbolicLocation
   ...fault,
   place: { file, path: entry === undefined ? path : [...path, entry], at },
 })
+
+function faultOfKey(entry: Entry): Pick<PermissionsFault, 'kind' | 'text' | 'instead'> | undefined {
+  const { key } = entry
+  if (mergesPermissions(entry)) return { kind: 'merge-key', text: '<<' }
+  const isMisspelt = key !== 'permissions' && nearMiss(key, ['permissions']) !== undefined
+  return isMisspelt ? { kind: 'misspelt-key', text: key, instead: 'permissions' } : undefined
+}
 
 const mergesPermissions = ({ key, value }: Entry): boolean =>
   key === '<<' && [value, ...itemsOf(value)].some((node) => entryOf(node, 'permissions') !== undefined)

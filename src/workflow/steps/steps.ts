@@ -12,7 +12,7 @@ import type { Effect } from './effects.ts'
 import { apply, type JobProgress, loginFact, type StepAround } from './job-progress.ts'
 import { readBelow } from './read-below.ts'
 import { noDefaults, type RunDefaults, runDefaults } from './run-defaults.ts'
-import type { LocalAction, Session } from './session.ts'
+import { type LocalAction, type Session, spend } from './session.ts'
 import { withEnv } from './with-env.ts'
 
 /** What the steps of a job come to. */
@@ -61,16 +61,21 @@ export function readSteps(steps: Node | undefined, begin: StepsBegin, session: S
   }
   for (const [index, step] of itemsOf(steps).entries()) {
     const place = { file: begin.place.file, path: [...begin.place.path, index] }
-    readStep(step, { place, isGuarded, defaults, depth: 0 }, progress, session)
+    if (!readStep(step, { place, isGuarded, defaults, depth: 0 }, progress, session)) break
   }
   return { ...progress, logins: progress.logins.map(loginFact) }
 }
 
-function readStep(step: Node, around: Around, progress: JobProgress, session: Session): void {
-  session.budget.steps--
+/** Reads one step; false if there is no budget left to read the next. */
+function readStep(step: Node, around: Around, progress: JobProgress, session: Session): boolean {
+  if (!spend(session.budget, workOf(step))) {
+    const { place, isGuarded } = around
+    apply(unread, { place, isWrittenHere: false, isGuarded, id: '', contexts: progress.contexts }, progress)
+    return false
+  }
   const guard = child(step, 'if')
   const condition = textOf(guard)
-  if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.contexts)) === false) return
+  if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.contexts)) === false) return true
   const contexts = withEnv(progress.contexts, child(step, 'env'))
   const id = textOf(child(step, 'id'))?.toLowerCase() ?? ''
   const { place, depth, defaults } = around
@@ -80,14 +85,17 @@ function readStep(step: Node, around: Around, progress: JobProgress, session: Se
   const action = actionOf(step, around, session)
   if (action.kind === 'composite') readComposite(action.root, step, own, progress, session)
   else for (const effect of effectsOf(action.kind, step, own, session)) apply(effect, own, progress)
+  return true
 }
+
+/** A long script takes as much as several steps. */
+const workOf = (step: Node): number => 1 + Math.floor((textOf(child(step, 'run'))?.length ?? 0) / 500)
 
 /** `./` and `$/` begin the path of an action in this repository (docs/facts.md, Permissions). */
 function actionOf(step: Node, { depth }: Around, session: Session): LocalAction {
   const folder = /^[.$]\/(.*)$/.exec(textOf(child(step, 'uses')) ?? '')?.[1]
   if (folder === undefined) return elsewhere
-  const mayRead = depth < deepest && session.budget.steps > 0
-  return mayRead ? session.readAction(withoutTrailingSlashes(folder)) : unreadable
+  return depth < deepest ? session.readAction(withoutTrailingSlashes(folder)) : unreadable
 }
 
 const elsewhere: LocalAction = { kind: 'other' }
@@ -148,12 +156,8 @@ function readComposite(
     outputs: new Map(),
   })
   for (const inner of itemsOf(child(child(action, 'runs'), 'steps'))) {
-    readStep(
-      inner,
-      { place: own.place, isGuarded: own.isGuarded, defaults: noDefaults, depth: own.depth + 1 },
-      progress,
-      session,
-    )
+    const around = { place: own.place, isGuarded: own.isGuarded, defaults: noDefaults, depth: own.depth + 1 }
+    if (!readStep(inner, around, progress, session)) break
   }
   for (const [name, value] of exported(progress.contexts.env, child(step, 'env'))) outer.env.set(name, value)
   outer.outputs.set(own.id, outputsOf(action, progress.contexts))
