@@ -2,14 +2,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
+/** Nothing else of this environment: NODE_EXTRA_CA_CERTS alone doubles what Node takes to start. */
+const cleanEnvironment = { PATH: process.env.PATH }
+
 /** Runs Node with these arguments to its end: milliseconds, and what it printed. An exit code that is not expected is an error. */
 export async function run(args, { env = {}, cwd, exit = 0 } = {}) {
   const start = performance.now()
-  const child = spawn(process.execPath, args, { cwd, env: { PATH: process.env.PATH, ...env } })
+  const child = spawn(process.execPath, args, { cwd, env: { ...cleanEnvironment, ...env } })
   const texts = [child.stdout, child.stderr].map((stream) => textOf(stream))
   const [code] = await once(child, 'close')
   const milliseconds = performance.now() - start
@@ -51,11 +55,18 @@ export async function medians(cases, times, { unmeasured = 0 } = {}) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
-/** Starts a simulator: the environment of a step in that world, and how to end it. */
+/** Starts a simulator: the environment of a step in that world, the requests since the last look, and how to end it. */
 export async function serve(world, folder) {
   const child = spawn(process.execPath, [join(here, 'serve.mjs'), JSON.stringify(world), folder], {
+    env: cleanEnvironment,
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
-  return { env: JSON.parse(line), stop: () => child.stdin.end() }
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const answer = async () => JSON.parse((await lines.next()).value)
+  const env = await answer()
+  const requests = async () => {
+    child.stdin.write('\n')
+    return answer()
+  }
+  return { env, requests, stop: () => child.stdin.end() }
 }
