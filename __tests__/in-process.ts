@@ -15,7 +15,7 @@ export interface InProcess extends Transcript {
   readonly debug: readonly string[]
 }
 
-/** Runs a scenario against the simulator's server without a child process. Pauses between tries are not waited for. */
+/** Runs a scenario against the simulator's server without a child process. Pauses between tries are skipped. */
 export async function runInProcess(scenario: Scenario, changed: Partial<Step> = {}): Promise<InProcess> {
   const directory = await mkdtemp(join(tmpdir(), 'ghcr-preflight-'))
   const simulator = await startSimulator(scenario.world)

@@ -266,7 +266,7 @@ const coloured = {
     cyan: sgr(36, 39),
 };
 const uncoloured = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, cyan: plain };
-/** Colour only on a terminal that has it, and never where `NO_COLOR` is set (no-color.org). */
+/** True if the stream is a terminal with colours and `NO_COLOR` is not set (no-color.org). */
 function paint({ isTerminal, env }) {
     const isRefused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
     return isTerminal && !isRefused ? coloured : uncoloured;
@@ -500,7 +500,7 @@ const narrowest = 20;
 const columnsOf = (text) => /^[ -~]*$/.test(text) ? text.length : [...text].reduce((sum, one) => sum + eastAsianWidth(one.codePointAt(0) ?? 0), 0);
 /**
  * Breaks each line of a text into lines that fit the terminal, each with the indentation that its line has. Lines break at
- * spaces and between ideographs, never inside of what is to be copied: a word, an expression, a setting such as
+ * spaces and between ideographs, never inside of what people copy: a word, an expression, a setting such as
  * `packages: write`.
  */
 function linesOf(text, columns) {

@@ -55,7 +55,7 @@ const longestMessage = 4096;
 // Characters of what to do, so that what was seen has room before it.
 const longestEnding = 2000;
 const levels = ['error', 'warning', 'notice'];
-/** One annotation for each finding, the gravest first, at most ten of a level; an error is what fails the step. */
+/** One annotation for each finding, the most severe first, at most ten of a level; an error is what fails the step. */
 function annotations(findings, exitCode) {
     const failing = exitCode === 1 ? gravest(findings) : undefined;
     const all = findings.map((finding) => annotation(finding, level(finding, exitCode, failing)));
@@ -68,7 +68,7 @@ const plainAnnotation = (level, title, message) => ({
     message: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), longestMessage),
 });
 const gravest = (findings) => levels.map((level) => findings.find(({ severity }) => severity === level)).find((finding) => finding !== undefined);
-/** The level that is shown: where the step fails, the gravest finding is an error, whatever it is else; where it does not, none is. */
+/** Returns the level that is shown: if the step fails, the most severe finding is an error; if it passes, errors become warnings. */
 function level(finding, exitCode, failing) {
     if (finding === failing)
         return 'error';
@@ -81,7 +81,7 @@ const annotation = (finding, level) => ({
     message: message(finding),
     ...(finding.location && { file: finding.location.file, line: finding.location.line }),
 });
-/** What was seen and what it means, cut in its middle where need be; what to do and the page about it stay. */
+/** What was seen and what it means, shortened in the middle if necessary; what to do and the page's address stay. */
 function message({ problem, remedy, docs, images }) {
     const named = images.length > 1 ? `\n${images.join(', ')}` : '';
     const ending = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(remedy), longestEnding)}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(docs), 500)}`;

@@ -473,7 +473,7 @@ const unanswered = (reason, detail, url) => ({
 
 
 
-/** Reads the nearest package.json: the one that the bundles have beside them, else the project's. */
+/** Reads the nearest package.json: that of dist/ for a bundle, else the project's. */
 function ownPackage() {
     // Not new URL(…, import.meta.url): the bundler would take that for a file to carry along.
     const path = nearestPackage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(require("url").pathToFileURL(__filename).href)));
@@ -503,7 +503,7 @@ function nearestPackage(folder) {
 /* harmony import */ var _rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(543);
 
 
-/** The answer to one request in words; in a person's language where none came. */
+/** The answer to one request in words; in the reader's language if there was no answer. */
 const evidenceText = ({ status, code, message }, { evidence }) => (0,_oci_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .y)({ status: status === 0 ? evidence.noAnswer : status, code, message });
 const gap = ' […] ';
 /** The text itself, or its head and tail with `[…]` between them, never longer than `limit` UTF-16 units, never half a character. */
@@ -580,7 +580,7 @@ function languageIn(env) {
     const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
     return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
-/** Takes `--language` out of the arguments, wherever it is before `--`. Throws `UsageError` for a language that there is not. */
+/** Takes `--language` out of the arguments, wherever it is before `--`. Throws `UsageError` for an unknown language. */
 function takeLanguage(args) {
     const end = args.includes('--') ? args.indexOf('--') : args.length;
     const at = args.findIndex((arg, index) => index < end && /^--language(?:=|$)/.test(arg));
@@ -698,7 +698,7 @@ const usageWords = {
     en: () => Promise.resolve(usage_words/* englishUsage */.m),
     'zh-CN': async () => (await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 3749))).usage,
 };
-/** Help in other languages than English; undefined if there is none. */
+/** Help in other languages than English; undefined for a language without one. */
 const translatedHelp = {
     'zh-CN': async () => (await __webpack_require__.e(/* import() */ 943).then(__webpack_require__.bind(__webpack_require__, 2943))).help,
 };

@@ -35,7 +35,7 @@ var order = __webpack_require__(1705);
 var annotations = __webpack_require__(5594);
 ;// CONCATENATED MODULE: ./build/src/report/exit-code.js
 /**
- * The step's exit code: 1 on a bad input, whatever `failOn` says; unless that is `never`, 1 where the verdict is denied
+ * The step's exit code: 1 on a bad input, whatever `failOn` says; unless that is `never`, 1 if the verdict is denied
  * and a finding is an error; with `inconclusive`, 1 on an inconclusive verdict too; else 0.
  */
 function exitCode({ verdict, severities, failOn, isBadInput, isAsked }) {
@@ -53,7 +53,7 @@ var log = __webpack_require__(6314);
 // EXTERNAL MODULE: ./build/src/report/outputs.js
 var outputs = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./build/src/report/summary-mode.js
-/** Whether this report is to have a job summary. */
+/** True if a job summary is written for this report. */
 const isSummaryWanted = ({ findings }, mode) => mode === 'always' || (mode === 'on-problem' && findings.some(({ severity }) => severity !== 'notice'));
 
 ;// CONCATENATED MODULE: ./build/src/report/compose-output.js
@@ -63,7 +63,7 @@ const isSummaryWanted = ({ findings }, mode) => mode === 'always' || (mode === '
 
 
 
-/** Everything that a run shows. What makes a job summary is loaded where one is wanted. */
+/** Everything that a run shows. The code for a job summary is loaded if one is wanted. */
 async function composeOutput({ judgement, report, isAsked, notes }, options) {
     const { failOn, words } = options;
     const conclusion = { ...report, isAsked, asker: 'run' };
@@ -86,7 +86,7 @@ async function composeOutput({ judgement, report, isAsked, notes }, options) {
     };
 }
 const remarksOn = ({ credential }, words) => credential === 'fallback-password' ? [words.loginWith(credential)] : [];
-/** An inconclusive run never passes without a word: a warning, or a notice where nothing was asked. */
+/** An inconclusive run always shows something: a warning, or a notice if nothing was asked. */
 function withDoubt(found, conclusion, exit, words) {
     const isTold = found.some(({ level }) => level !== 'notice');
     if (conclusion.verdict !== 'inconclusive' || isTold)
@@ -693,7 +693,7 @@ const unanswered = (reason, detail, url) => ({
 
 
 
-/** Reads the nearest package.json: the one that the bundles have beside them, else the project's. */
+/** Reads the nearest package.json: that of dist/ for a bundle, else the project's. */
 function ownPackage() {
     // Not new URL(…, import.meta.url): the bundler would take that for a file to carry along.
     const path = nearestPackage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(require("url").pathToFileURL(__filename).href)));
@@ -725,7 +725,7 @@ const longestMessage = 4096;
 // Characters of what to do, so that what was seen has room before it.
 const longestEnding = 2000;
 const levels = ['error', 'warning', 'notice'];
-/** One annotation for each finding, the gravest first, at most ten of a level; an error is what fails the step. */
+/** One annotation for each finding, the most severe first, at most ten of a level; an error is what fails the step. */
 function annotations(findings, exitCode) {
     const failing = exitCode === 1 ? gravest(findings) : undefined;
     const all = findings.map((finding) => annotation(finding, level(finding, exitCode, failing)));
@@ -738,7 +738,7 @@ const plainAnnotation = (level, title, message) => ({
     message: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), longestMessage),
 });
 const gravest = (findings) => levels.map((level) => findings.find(({ severity }) => severity === level)).find((finding) => finding !== undefined);
-/** The level that is shown: where the step fails, the gravest finding is an error, whatever it is else; where it does not, none is. */
+/** Returns the level that is shown: if the step fails, the most severe finding is an error; if it passes, errors become warnings. */
 function level(finding, exitCode, failing) {
     if (finding === failing)
         return 'error';
@@ -751,7 +751,7 @@ const annotation = (finding, level) => ({
     message: message(finding),
     ...(finding.location && { file: finding.location.file, line: finding.location.line }),
 });
-/** What was seen and what it means, cut in its middle where need be; what to do and the page about it stay. */
+/** What was seen and what it means, shortened in the middle if necessary; what to do and the page's address stay. */
 function message({ problem, remedy, docs, images }) {
     const named = images.length > 1 ? `\n${images.join(', ')}` : '';
     const ending = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(remedy), longestEnding)}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(docs), 500)}`;
@@ -777,7 +777,7 @@ function log({ report, conclusion, notes, remarks }, words) {
     const all = [...params, ...verdictLines(report, conclusion, words), ...remarks].map((line) => logLine(line));
     return isWell(report) || report.evidence.length === 0 ? all : [...all, evidence(report.evidence, words)];
 }
-/** True where the verdict is ready and no finding is above a notice. */
+/** True if the verdict is ready and no finding is above a notice. */
 const isWell = ({ verdict, findings }) => verdict === 'ready' && findings.every(({ severity }) => severity === 'notice');
 /** A line that shows hidden characters, is bounded, and is no workflow command (runner: `::` at its start, `##[` anywhere). */
 const logLine = (line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line), 4000)
@@ -845,7 +845,7 @@ function canPush({ verdict, access }) {
 /* harmony import */ var _rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(543);
 
 
-/** The answer to one request in words; in a person's language where none came. */
+/** The answer to one request in words; in the reader's language if there was no answer. */
 const evidenceText = ({ status, code, message }, { evidence }) => (0,_oci_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerText */ .y)({ status: status === 0 ? evidence.noAnswer : status, code, message });
 const gap = ' […] ';
 /** The text itself, or its head and tail with `[…]` between them, never longer than `limit` UTF-16 units, never half a character. */

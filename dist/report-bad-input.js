@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What a run shows whose input is bad: one error that names the input, the value and what is allowed; every output is set. */
+/** Returns what a run with a bad input shows: one error that names the input, the value and what is allowed; every output is set. */
 function badInput(bad, { access, registry, isSummarised }, words) {
     const { title, message } = words.badInput({ ...bad, value: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(bad.value), 200) });
     const report = {
@@ -60,14 +60,14 @@ function badInput(bad, { access, registry, isSummarised }, words) {
 
 // What Markdown, or GitHub after it (mentions, issues, addresses, emoji, mathematics), could bring to life.
 const live = /[&<>`*[\]|~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[@#$]|:(?=\/\/|[\w+-]+:)|(?<=[Ww]{3})\./gu;
-// What makes a list or a heading where a line begins with it.
+// Starts a list or a heading at the beginning of a line.
 const atStart = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/u;
 const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Plain text as GitHub Markdown that shows it and nothing else; line feeds become `<br>`, the indentation after them is kept. */
+/** Plain text as GitHub Markdown that shows exactly that text; line feeds become `<br>`, the indentation after them is kept. */
 const text = (plain) => inline(plain).replace(atStart, reference);
-/** Plain text as a piece of code on one line, also inside a table. Names, ids and addresses stand there as they are. */
+/** Plain text as a piece of code on one line, also inside a table. Names, ids and addresses are unchanged in it. */
 const code = (plain) => /^[\w./:?=%+~-]+(?: [\w./:?=%+~-]+)*$/.test(plain) ? `\`${plain}\`` : `<code>${inline((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(plain))}</code>`;
-/** An address as a link that shows it without its scheme, or shows the given words; text where it is no http address. */
+/** An address as a link that shows it without its scheme, or shows the given words; plain text if it is no http address. */
 function link(address, shown = address.replace(/^https?:\/\//i, '')) {
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
         return code(address);

@@ -18,14 +18,14 @@ exports.modules = {
 
 // What Markdown, or GitHub after it (mentions, issues, addresses, emoji, mathematics), could bring to life.
 const live = /[&<>`*[\]|~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[@#$]|:(?=\/\/|[\w+-]+:)|(?<=[Ww]{3})\./gu;
-// What makes a list or a heading where a line begins with it.
+// Starts a list or a heading at the beginning of a line.
 const atStart = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/u;
 const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Plain text as GitHub Markdown that shows it and nothing else; line feeds become `<br>`, the indentation after them is kept. */
+/** Plain text as GitHub Markdown that shows exactly that text; line feeds become `<br>`, the indentation after them is kept. */
 const text = (plain) => inline(plain).replace(atStart, reference);
-/** Plain text as a piece of code on one line, also inside a table. Names, ids and addresses stand there as they are. */
+/** Plain text as a piece of code on one line, also inside a table. Names, ids and addresses are unchanged in it. */
 const code = (plain) => /^[\w./:?=%+~-]+(?: [\w./:?=%+~-]+)*$/.test(plain) ? `\`${plain}\`` : `<code>${inline((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(plain))}</code>`;
-/** An address as a link that shows it without its scheme, or shows the given words; text where it is no http address. */
+/** An address as a link that shows it without its scheme, or shows the given words; plain text if it is no http address. */
 function link(address, shown = address.replace(/^https?:\/\//i, '')) {
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
         return code(address);
@@ -96,7 +96,7 @@ var report_text = __webpack_require__(4913);
 
 // Bytes, of the 1 MiB that a job summary may have.
 const room = 250_000;
-/** Every request and its answer, folded away; nothing where none was sent. */
+/** Every request and its answer, folded away; empty if none was sent. */
 function evidenceSection(evidence, words) {
     if (evidence.length === 0)
         return '';
@@ -166,7 +166,7 @@ const addresses = ({ links, docs, id }, words) => {
 
 // Bytes, of the 1 MiB that a job summary may have.
 const images_table_room = 150_000;
-/** The images of a report as a Markdown table, or nothing where there is none. */
+/** The images of a report as a Markdown table, or empty if it has none. */
 function imagesTable({ images, access }, words) {
     if (images.length === 0)
         return '';

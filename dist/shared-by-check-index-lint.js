@@ -229,7 +229,7 @@ function docsAddress({ bundle, serverUrl, package: { repository, version } }) {
         : `${(0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(serverUrl)}/${fetched.repository.join('/')}/blob/${fetched.ref.join('/')}`;
     return (id) => `${base}/docs/rules/${id}.md`;
 }
-/** What the path tells, if a runner has fetched the bundle: `node24/action.yml` names it as `node24/../dist/index.js`. */
+/** Returns repository and ref from the path, or undefined if no runner has fetched the bundle: `node24/action.yml` names it as `node24/../dist/index.js`. */
 function fetchedFrom(bundle) {
     const parts = withoutParents(bundle.replaceAll('\\', '/').split('/'));
     const at = parts.lastIndexOf('_actions');

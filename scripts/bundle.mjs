@@ -22,7 +22,7 @@ const entries = readdirSync(from).filter((name) => name.endsWith('.js'))
 const runtime = 'runtime.js'
 
 /**
- * Stands in for undici, 440 kB that nobody uses: requests go out through node:http, behind a proxy too. Only its `ProxyAgent`
+ * Replaces undici, 440 kB that nobody uses: requests go out through node:http, behind a proxy too. Only its `ProxyAgent`
  * has to exist: @actions/github makes one when it loads behind a proxy.
  */
 const undici = { name: 'undici.js', text: 'exports.ProxyAgent = class {}\n' }

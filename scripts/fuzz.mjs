@@ -1,4 +1,4 @@
-// Runs the property tests as long as told. Use: npm run fuzz [-- RUNS [TEST…]], 100,000 runs each by default.
+// Runs the property tests with any number of inputs. Use: npm run fuzz [-- RUNS [TEST…]], 100,000 runs each by default.
 import { spawnSync } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -33,7 +33,7 @@ function pageOf(scenario) {
   return url
 }
 
-/** Throws if a sign would be drawn as the empty box that stands in for any sign without a font. */
+/** Throws if a sign would be drawn as the empty box of a sign that no font has. */
 async function checkFonts(page) {
   const missing = await page.evaluate(() => {
     const drawn = (sign) => {

@@ -1,4 +1,4 @@
-// Writes the tables and the workflows of every README anew between their markers, from action.yml, the rules and examples.
+// Writes the tables and the workflows of every README between their markers, from action.yml, the rules and examples.
 // In a translation, meanings of inputs and outputs stay as they were written by hand.
 // Use: npm run readme [-- --check]; with --check it exits 1 instead. It imports the rules from build/.
 import { parse } from 'yaml'

@@ -1,4 +1,4 @@
-// Prints what CHANGELOG.md tells of a version. Use: node scripts/release-notes.mjs v1.2.3; exit 1 where it tells nothing.
+// Prints the section of CHANGELOG.md on a version. Use: node scripts/release-notes.mjs v1.2.3; exit 1 if there is none.
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,7 +1,7 @@
 import type { Credential } from './credential.ts'
 import type { State } from './state.ts'
 
-/** Who asks: nobody, somebody whose credential is no good, or the holder of a credential. */
+/** Who asks: nobody, somebody with an invalid credential, or the holder of a valid one. */
 export type Caller =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'rejected' }
@@ -9,7 +9,7 @@ export type Caller =
 
 const day = 24 * 60 * 60 * 1000
 
-/** When a credential ends, or nothing where it has no end. */
+/** Returns when a credential expires, or undefined if it does not. */
 export const endOf = ({ now }: State, { expiresInDays }: Credential): Date | undefined =>
   expiresInDays === undefined ? undefined : new Date(now + (expiresInDays + 0.5) * day)
 

@@ -11,7 +11,7 @@ export function filesInCheckout({ run, world }: Scenario): Files {
   return run.checkout ?? filesAt(world, run.repository, run.ref) ?? filesAt(world, run.repository) ?? {}
 }
 
-/** Writes the workspace, with as much of `.git` as tells the commit that is checked out. */
+/** Writes the workspace, with as much of `.git` as shows the commit that is checked out. */
 export async function writeCheckout(scenario: Scenario, sha: string, workspace: string): Promise<void> {
   const { run } = scenario
   const commit = run.checkoutSha ?? sha

@@ -2,7 +2,7 @@ import { flag, listOf, maybe, oneOf, optional, type Reader, recordOf, shape, tex
 
 const levels = recordOf(oneOf('write', 'read', 'none'))
 
-/** Whole days from now on, and half a day more, so that rounding down gives this number all through a run; negative: it has ended. */
+/** Whole days from now on, and half a day more, so that rounding down results in this number during the whole run; negative if it has expired. */
 const ends = {
   expiresInDays: maybe(whole),
   revoked: optional(flag, false),

@@ -2,7 +2,7 @@ import type { Expectation } from './scenario.ts'
 import type { RecordedRequest } from './simulator.ts'
 import type { SeenAnnotation, Transcript } from './transcript.ts'
 
-/** Where a transcript is not what the scenario expects, one sentence each; none where all went as it should. */
+/** Where a transcript is not what the scenario expects, one sentence each; none if all went as it should. */
 export function deviations(expected: Expectation, seen: Transcript): readonly string[] {
   const outputs = Object.entries(expected.outputs).flatMap(([name, value]) =>
     compared(`output ${name}`, value, seen.outputs[name]),

@@ -10,7 +10,7 @@ const readNumbers = shortOr(
 export const readFault = shape({
   /** Method and path, `*` for any text: `POST /v2/octo*uploads/`. */
   on: text,
-  /** Which of the requests it matches, counted from 1; every one where it is left out. */
+  /** Which of the requests it matches, counted from 1; every one if absent. */
   nth: maybe(readNumbers),
   answer: maybe(
     shape({

@@ -14,7 +14,7 @@ export type TreeEntry =
   | { readonly kind: 'blob'; readonly name: string; readonly path: string; readonly text: string }
   | { readonly kind: 'tree'; readonly name: string; readonly path: string }
 
-/** What a path holds: the text of a file, the entries of a folder, or nothing. The empty path is the root. */
+/** Returns what is at a path: the text of a file, the entries of a folder, or undefined. The empty path is the root. */
 export function objectAt(files: Files, path: string): string | readonly TreeEntry[] | undefined {
   const folder = path.replace(/^\/+|\/+$/g, '')
   const text = Object.hasOwn(files, folder) ? files[folder] : undefined

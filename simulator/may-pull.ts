@@ -6,7 +6,7 @@ import { packageAt, type State } from './state.ts'
 import { readingRefusal } from './token-layer.ts'
 import { type ContainerPackage, ownerOf } from './world.ts'
 
-/** Whether the caller may pull from a repository: nothing, or why not. A public package is everybody's. */
+/** Returns why the caller may not pull from a repository, or undefined if it may. Anybody may pull a public package. */
 export function mayPull(state: State, caller: Caller, repository: string): Refusal | undefined {
   if (caller.kind === 'rejected') return 'rejected-bearer'
   const subject = packageAt(state, repository)

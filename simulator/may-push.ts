@@ -7,7 +7,7 @@ import { packageAt, type State } from './state.ts'
 import { packagesLevel, personRefusal } from './token-layer.ts'
 import { ownerOf } from './world.ts'
 
-/** Whether the caller may push to a repository: nothing, or why not. Which text belongs to which state: docs/facts.md, Refusals. */
+/** Returns why the caller may not push to a repository, or undefined if it may. Which text belongs to which state: docs/facts.md, Refusals. */
 export function mayPush(state: State, caller: Caller, repository: string): Refusal | undefined {
   if (caller.kind === 'anonymous') return 'not-authenticated'
   if (caller.kind === 'rejected') return 'rejected-bearer'

@@ -3,7 +3,7 @@ import { blobOid, type Files } from './git-objects.ts'
 import { lookUp } from './role.ts'
 import type { Repository, World } from './world.ts'
 
-/** The files of a repository at a ref: its full or short name or a commit; the default branch where none is named. */
+/** The files of a repository at a ref: its full or short name or a commit; the default branch if none is named. */
 export function filesAt(world: World, name: string, ref?: string): Files | undefined {
   const repository = lookUp(world.repositories, name)
   if (repository === undefined) return undefined

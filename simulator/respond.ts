@@ -4,10 +4,10 @@ import { routes } from './routes.ts'
 import type { State } from './state.ts'
 import { type Answer, json, type Request } from './wire.ts'
 
-/** The answer to a request, how it is to be brought, and the state after it. */
+/** The answer to a request, how it is sent, and the state after it. */
 export interface Response extends Step {
   readonly delivery: Delivery
-  /** False where no route takes the request: whoever sent it asked what GitHub would not answer. */
+  /** False if no route takes the request: GitHub would not answer it. */
   readonly isExpected: boolean
 }
 
@@ -57,7 +57,7 @@ function matching({ method, path }: Request): Found | undefined {
 const decoded = (groups: Readonly<Record<string, string>>): Parameters =>
   Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]))
 
-/** The first fault whose turn it is; every fault that is about the request counts it. */
+/** Returns the first fault that applies now; every fault that matches the request counts it. */
 function nextFault(state: State, { method, path }: Request): { fault: Fault | undefined; state: State } {
   const matched = new Map(state.matched)
   const due = state.world.faults.filter((fault, index) => {

@@ -11,7 +11,7 @@ import { type Transcript, transcribe } from './transcript.ts'
 export interface BundleOptions {
   /** The bundle: `dist/index.js`. */
   readonly main: string
-  /** The Node that runs it; this one where it is left out. */
+  /** The Node that runs it; this one if absent. */
   readonly node?: string
   /** Whether the run has debug logging on. */
   readonly debug?: boolean
@@ -19,7 +19,7 @@ export interface BundleOptions {
   readonly latency?: number
 }
 
-/** Runs a scenario as a runner does: the bundle in a process of its own, with nothing of this environment but PATH. */
+/** Runs a scenario as a runner does: the bundle in a process of its own, with only PATH of this environment. */
 export async function runBundle(scenario: Scenario, options: BundleOptions): Promise<Transcript> {
   const directory = await mkdtemp(join(tmpdir(), 'preflight-'))
   const simulator = await startSimulator(scenario.world, { latency: options.latency ?? 0 })

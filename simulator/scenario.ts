@@ -20,20 +20,20 @@ import { readWorld, type World } from './world.ts'
 const readRun = shape({
   event: optional(text, 'push'),
   actor: optional(text, 'octocat'),
-  /** The first of the world where it is left out. */
+  /** The first of the world if absent. */
   repository: maybe(text),
-  /** The event's usual one where it is left out: the default branch, or the merge ref of pull request 1. */
+  /** The event's usual one if absent: the default branch, or the merge ref of pull request 1. */
   ref: maybe(text),
   sha: maybe(text),
   job: optional(text, 'build'),
-  /** Path of the top-level workflow; the first one in the checkout where it is left out. */
+  /** Path of the top-level workflow; the first one in the checkout if absent. */
   workflow: maybe(text),
-  /** The file that defines the job, where a called workflow does: `octo/app/.github/workflows/build.yml@refs/heads/main`. */
+  /** The file that defines the job, if a called workflow does: `octo/app/.github/workflows/build.yml@refs/heads/main`. */
   calledWorkflow: maybe(shape({ ref: text, sha: maybe(text) })),
-  /** False for runners older than April 2026, which tell neither the job's workflow nor the source of secrets. */
+  /** False for runners older than April 2026, which know neither the job's workflow nor the source of secrets. */
   tellsContext: optional(flag, true),
   secretSource: maybe(oneOf('None', 'Actions', 'Codespaces', 'Dependabot')),
-  /** Files in the workspace; those of the repository at the ref where it is left out; `none` for a job without a checkout. */
+  /** Files in the workspace; those of the repository at the ref if absent; `none` for a job without a checkout. */
   checkout: maybe(shortOr((value) => value === 'none', oneOf('none'), recordOf(text))),
   /** The commit that `.git` in the workspace shows. */
   checkoutSha: maybe(text),

@@ -54,19 +54,19 @@ export const recordOf =
   (value, at) =>
     Object.fromEntries(Object.entries(mapping(value, at)).map(([key, one]) => [key, item(one, join(at, key))]))
 
-/** What is read where something stands, and the default where nothing does. */
+/** Reads a value, or returns the default if it is absent. */
 export const optional =
   <T>(reader: Reader<T>, otherwise: NoInfer<T>): Reader<T> =>
   (value, at) =>
     value === undefined || value === null ? otherwise : reader(value, at)
 
-/** What is read where something stands, else nothing. */
+/** Reads a value, or returns undefined if it is absent. */
 export const maybe =
   <T>(reader: Reader<T>): Reader<T | undefined> =>
   (value, at) =>
     value === undefined || value === null ? undefined : reader(value, at)
 
-/** The short form where it fits, else the long one. */
+/** Reads the short form if it fits, else the long one. */
 export const shortOr =
   <S, T>(isShort: (value: unknown) => boolean, short: Reader<S>, long: Reader<T>): Reader<S | T> =>
   (value, at) =>

@@ -13,7 +13,7 @@ export interface RecordedRequest {
   readonly bodySize: number
   /** What was sent as JSON. */
   readonly json?: unknown
-  /** 0 where the connection was dropped instead of an answer. */
+  /** 0 if the connection was dropped instead of an answer. */
   readonly status: number
 }
 
@@ -40,7 +40,7 @@ export function createSimulator(world: World, origin: string, now: number = Date
   return { handle, requests, unexpected }
 }
 
-/** The secret of a credential of the world; an error where there is none of that name. */
+/** Returns the secret of a credential of the world. Throws if it has none of that name. */
 export function secretOf(world: World, name: string): string {
   const secret = withSecrets(world).credentials[name]?.secret
   if (secret === undefined) throw new Error(`the world has no credential ${name}`)

@@ -1,7 +1,7 @@
 import type { Quota, State } from './state.ts'
 import { type Answer, json, type Request } from './wire.ts'
 
-/** The state after a request has been counted, the headers that tell of the limit, and the refusal if there was none left. */
+/** The state after a request has been counted, the headers that describe the limit, and the refusal if nothing was left. */
 export interface Counted {
   readonly state: State
   readonly headers: Readonly<Record<string, string>>

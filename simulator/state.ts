@@ -75,7 +75,7 @@ export function withSecrets(world: World): World {
 /** The digest of some bytes, `sha256:` and 64 hexadecimal digits. */
 export const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 
-/** The package that a registry's repository is, or nothing. */
+/** Returns the package of a registry's repository, or undefined if it does not exist. */
 export const packageAt = ({ world }: State, repository: string): ContainerPackage | undefined =>
   world.packages[repository]
 

@@ -32,7 +32,7 @@ export function personRefusal(
   return policies?.sso === 'required' && !isAuthorised ? 'sso-required' : undefined
 }
 
-/** Why a credential may not read packages of an owner at all, or nothing. */
+/** Returns why a credential may not read packages of an owner at all, or undefined if it may. */
 export function readingRefusal(state: State, credential: Credential, owner: string): Refusal | undefined {
   switch (credential.kind) {
     case 'job-token':

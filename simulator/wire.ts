@@ -7,7 +7,7 @@ export interface Request {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
-  /** When it arrived, in milliseconds since 1970; the state's own time where nobody says. */
+  /** When it arrived, in milliseconds since 1970; the state's own time if absent. */
   readonly arrived?: number
 }
 

@@ -21,7 +21,7 @@ const ownerShape = shape({
 const readOwner = shortOr(isText, (value, at) => ownerShape({ kind: value }, at), ownerShape)
 
 const readRef = shape({
-  /** Commit of the ref; made up from repository and ref where it is left out. */
+  /** Commit of the ref; made up from repository and ref if absent. */
   sha: maybe(text),
   files: optional(recordOf(text), {}),
 })
@@ -33,10 +33,10 @@ const readRepository = shape({
   internal: optional(flag, false),
   archived: optional(flag, false),
   fork: optional(flag, false),
-  /** True where nothing was ever pushed: it has no default branch. */
+  /** True if nothing was ever pushed: it has no default branch. */
   empty: optional(flag, false),
   defaultBranch: optional(text, 'main'),
-  /** Where it is not the owner's. */
+  /** If it is not the owner's. */
   defaultPermissions: maybe(oneOf('read', 'write')),
   /** Why GraphQL shows nothing of it: an IP allow list, single sign-on. */
   refused: maybe(text),
@@ -50,12 +50,12 @@ const readRepository = shape({
 const readRole = oneOf('read', 'write', 'admin')
 const grantShape = shape({ role: readRole, id: maybe(whole) })
 
-/** A grant holds for a repository's numeric id: a repository that was made anew under its old name has lost it. */
+/** A grant holds for a repository's numeric id: a repository that was deleted and created again has lost it. */
 const readGrant = shortOr(isText, (value, at) => grantShape({ role: value }, at), grantShape)
 
 const readPackage = shape({
   visibility: optional(oneOf('private', 'public', 'internal'), 'private'),
-  /** The linked repository; none where it is left out. */
+  /** The linked repository; absent if there is none. */
   repository: maybe(text),
   /** Whether the linked repository and its collaborators have a role without a grant of their own. */
   inherits: optional(flag, true),
@@ -67,7 +67,7 @@ const readPackage = shape({
 const readJob = shape({
   name: optional(text, 'build'),
   conclusion: optional(oneOf('success', 'failure', 'cancelled', 'skipped', 'timed_out'), 'failure'),
-  /** Its log; left out where GitHub has it no longer. */
+  /** Its log; absent if GitHub no longer has it. */
   log: maybe(text),
 })
 
@@ -88,7 +88,7 @@ const readApi = shape({
   graphql: optional(readQuota, readQuota({}, '')),
   /** A GraphQL request that would read more texts of files than this takes too long. */
   mostTexts: maybe(whole),
-  /** What comes of one that takes too long: a status, an error beside no data, or one beside what was read in time. */
+  /** The answer to one that takes too long: a status, an error beside no data, or one beside what was read in time. */
   timeout: optional(oneOf('502', '504', 'error', 'partial'), '502'),
 })
 
@@ -112,14 +112,14 @@ export type Repository = ReturnType<typeof readRepository>
 /** A container package: who may see it, what it is linked to, and who has which role. */
 export type ContainerPackage = ReturnType<typeof readPackage>
 
-/** A run of a workflow: whose it is, and the jobs of each attempt. */
+/** A run of a workflow: its repository, and the jobs of each attempt. */
 export type WorkflowRun = ReturnType<typeof readWorkflowRun>
 
 /** GitHub as a state: who owns what, who may do what, and what goes wrong. */
 export type World = ReturnType<typeof worldShape>
 
 /**
- * Reads a world from parsed YAML or JSON; an unknown key or a name that nothing in the world has is an error.
+ * Reads a world from parsed YAML or JSON; an unknown key or a name that the world does not know is an error.
  * Owners that only repositories, packages or credentials name are added: accounts of credentials as users, others as organisations.
  */
 export const readWorld: Reader<World> = (value, at) => {

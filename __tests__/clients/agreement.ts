@@ -11,9 +11,9 @@ const main = 'dist/index.js'
 /** How many worlds are drawn; more on demand: `WORLDS=1000 npm test -- clients`. */
 const scenarios = Array.from({ length: Number(process.env['WORLDS'] ?? 60) }, (_, index) => drawScenario(index + 1))
 
-/** Declares the tests that hold a client's push against what is said before it, world by world. */
+/** Declares the tests that compare a client's push with the verdict before it, world by world. */
 export function describeAgreement(client: Client): void {
-  describe(`${client.program} meets what the world allows`, () => {
+  describe(`${client.program} gets what the world allows`, () => {
     it.concurrent.each(scenarios)('$name', async (scenario) => {
       const { isGranted, unexpected } = await pushed(client, scenario)
       const { credential, repository } = askedIn(scenario)
@@ -28,7 +28,7 @@ export function describeAgreement(client: Client): void {
     it.skip(`agrees with the preflight’s verdict: ${main} is not built`, () => undefined)
     return
   }
-  describe(`${client.program} meets what the preflight has said`, () => {
+  describe(`${client.program} gets what the preflight has said`, () => {
     it.concurrent.each(scenarios)(
       '$name',
       async (scenario) => {

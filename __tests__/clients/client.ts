@@ -4,7 +4,7 @@ import { type Simulator, startSimulator } from '../../simulator/server.ts'
 import { secretOf } from '../../simulator/simulator.ts'
 import type { World } from '../../simulator/world.ts'
 
-/** What came of pushing an image. */
+/** Result of pushing an image. */
 export interface Pushed {
   readonly isGranted: boolean
   /** What the program printed. */
@@ -36,7 +36,7 @@ export async function pushInto(world: World, client: Client, credential: string,
 const linesOf = ({ requests }: Simulator): readonly string[] =>
   requests.map(({ method, path, status }) => `${method} ${path} ${status}`)
 
-/** Runs a program with nothing of this environment but PATH. */
+/** Runs a program with only PATH of this environment. */
 export function run(program: string, args: readonly string[]): Promise<{ exitCode: number; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env: { PATH: process.env['PATH'] } })
@@ -47,9 +47,9 @@ export function run(program: string, args: readonly string[]): Promise<{ exitCod
   })
 }
 
-/** Whether a program is installed. On CI it has to be: there its tests run, and fail without it. */
+/** True if a program is installed. With `CI=true` it has to be: its tests fail without it. */
 export const mayRun = (program: string): boolean =>
   process.env['CI'] === 'true' || spawnSync(program, ['--version']).error === undefined
 
-/** Leaves a skipped test behind that says which program is missing. */
+/** Declares a skipped test that says which program is missing. */
 export const sayMissing = (program: string): void => it.skip(`${program} is not installed`, () => undefined)

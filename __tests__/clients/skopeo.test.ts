@@ -29,14 +29,14 @@ if (mayRun(skopeo.program)) {
     const world = (packages: string) =>
       readWorld({ repositories: { 'octo/app': {} }, credentials: { job: job(packages) } }, '')
 
-    it('puts layer, config and manifest where the world allows it', async () => {
+    it('puts layer, config and manifest if the world allows it', async () => {
       const { isGranted, requests } = await pushInto(world('write'), skopeo, 'job', 'octo/app')
       expect(isGranted).toBe(true)
       expect(requests.filter((line) => line.endsWith(' 201'))).toHaveLength(3)
       expect(requests.at(-1)).toBe('PUT /v2/octo/app/manifests/1 201')
     })
 
-    it('is refused with the registry’s words where the world does not', async () => {
+    it('is refused with the registry’s words if it does not', async () => {
       const { isGranted, output } = await pushInto(world('read'), skopeo, 'job', 'octo/app')
       expect(isGranted).toBe(false)
       expect(output).toContain('installation not allowed to Create organization package')

@@ -6,7 +6,7 @@ import { describeAgreement } from './agreement.ts'
 import { mayRun, run, sayMissing } from './client.ts'
 import { writeImage } from './oci-layout.ts'
 
-/** Holds a client that pushes from a storage of images of its own against what is said before it. */
+/** Compares a client that pushes from its own storage with the verdict before its push. */
 export function describeStorageClient(program: 'buildah' | 'podman', pushOptions: readonly string[]): void {
   if (!mayRun(program)) {
     sayMissing(program)
@@ -26,7 +26,7 @@ export function describeStorageClient(program: 'buildah' | 'podman', pushOptions
   }, 60_000)
   afterAll(() => rmSync(directory, { recursive: true }))
 
-  it(`${program} has the image that it is to push`, () => {
+  it(`${program} has the image to push`, () => {
     expect(imageId).toMatch(/^[0-9a-f]{64}$/)
   })
   describeAgreement({

@@ -97,7 +97,7 @@ function drawOther(draw: Draw, user: string): object {
   )
 }
 
-/** Every second seed draws a kind world: there the first value, which stands in no push's way, comes up more often. */
+/** Every second seed draws a permissive world: the first value, which allows a push, is drawn more often. */
 function drawer(seed: number): Draw {
   const next = numbers(seed)
   const isKind = next() % 2 === 0

@@ -5,11 +5,11 @@ import { read } from '../project/project-files.ts'
 describe('ownPackage', () => {
   const { version, homepage } = JSON.parse(read('package.json'))
 
-  it('tells the version', () => {
+  it('has the version', () => {
     expect(ownPackage().version).toBe(version)
   })
 
-  it('tells the repository as a browser takes it', () => {
+  it('has the address of the repository for a browser', () => {
     expect(`${ownPackage().repository}#readme`).toBe(homepage)
   })
 })

@@ -4,7 +4,7 @@ import { type Import, readModule } from './module-syntax.ts'
 import { filesBelow, read } from './project-files.ts'
 
 /**
- * Folders of src (and files that stand alone there) with those that they may import: the arrows of docs/how-it-works.md.
+ * Folders of src (and files directly in it) with those that they may import: the arrows of docs/how-it-works.md.
  * Programs know libraries, libraries know nothing above. A path names one file of a folder.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   simulator: ['http/json', 'terminal/wrap'],
 }
 
-/** Arrows that go away with the types. */
+/** Arrows of types only. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   cli: ['rules'],
   languages: ['report', 'terminal', 'oci', 'workflow', 'http/secret'],
@@ -36,7 +36,7 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   terminal: ['http/secret'],
 }
 
-/** What runs anywhere, in a browser too: no `node:`, no clock, no process, no state of its own. A path names one file of a folder. */
+/** Folders that run anywhere, in a browser too: no `node:`, no clock, no process, no state of its own. A path names one file of a folder. */
 const pure = [
   'workflow',
   'rules',
@@ -51,7 +51,7 @@ const pure = [
 /** The file of a pure folder that is a command of the command line: it reads files and the environment. */
 const commands = ['src/explain/explain.ts']
 
-/** Packages that a folder may import; `node:` modules are asked for apart. */
+/** Packages that a folder may import; `node:` modules are checked separately. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   action: ['@actions/core'],
   lint: ['@actions/core'],
@@ -92,7 +92,7 @@ const isPure = ({ path, part }: { readonly path: string; readonly part: string }
 const isOurs = ({ target }: Import) => /^(?:src|simulator)\//.test(target)
 const isNode = ({ target }: Import) => target.startsWith('node:')
 
-/** The names by which an arrow may lead to it: its part's, and its file's. */
+/** Names of an import's target in the tables: its folder, and its file. */
 const namesOf = ({ target }: Import) => [partOf(target), target.slice('src/'.length, -'.ts'.length)]
 
 const arrow = (from: string, to: string, isTypeOnly: boolean) => `${from} -> ${to}${isTypeOnly ? ' (types)' : ''}`
@@ -182,7 +182,7 @@ describe('the architecture', () => {
 
   it('documents every export', () => {
     const opens = /^export (async )?(function\*?|const|class|interface|type) \w/
-    // The second form of a function stands below the first.
+    // An overload follows the first signature.
     const isTold = (above = '') => above.endsWith('*/') || above.startsWith('export function')
     const bare = modules.flatMap(({ path }) =>
       read(path)
@@ -200,7 +200,7 @@ describe('the architecture', () => {
 })
 
 describe('the reader of imports', () => {
-  it('sees every form', () => {
+  it('sees every form of import', () => {
     const text = [
       "import type { A } from './a.ts'",
       "import { type B, type C } from '../b.ts'",
@@ -227,7 +227,7 @@ describe('the reader of imports', () => {
     expect(readModule('src/x.ts', text).mutable).toEqual(['a', 'b', 'd', 'e'])
   })
 
-  it('sees what a module uses, not what its words say', () => {
+  it('sees what a module uses, not what its strings say', () => {
     const { names } = readModule(
       'src/x.ts',
       "const a = { process: 'the Date', b: c.process }; Math.random(); process.env",

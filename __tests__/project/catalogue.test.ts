@@ -17,7 +17,7 @@ describe('the catalogue', () => {
     expect(ids.filter((id) => publicIds.includes(id))).toEqual(publicIds)
   })
 
-  it('says each id once', () => {
+  it('has each id once', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
@@ -30,7 +30,7 @@ describe('the catalogue', () => {
     expect(pages.map(nameOf)).toEqual(ids.toSorted())
   })
 
-  it('says nothing in README that is no rule', () => {
+  it('names only rules in the README', () => {
     const linked = readmes.flatMap((path) =>
       [...read(path).matchAll(/docs\/rules\/([a-z0-9-]+)\.md/g)].map(([, id = '']) => id),
     )
@@ -47,7 +47,7 @@ describe.each(rules)('$id', (rule) => {
     expect(Object.values(exported)).toContain(rule)
   })
 
-  it('has a test of its own, in which a run meets it if one can', () => {
+  it('has a test, which runs it if it is a rule of runs', () => {
     const path = `__tests__/rules/${id}.test.ts`
     expect(has(path) ? read(path) : '').toContain(rule.diagnose === undefined ? id : 'describeRule(')
   })
@@ -57,7 +57,7 @@ describe.each(rules)('$id', (rule) => {
     expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(pageSections)
   })
 
-  it('has something to say in each section of its page', () => {
+  it('has text in each section of its page', () => {
     const sections = page.split(/^## /m).slice(1)
     expect(sections.filter((section) => /^.*\s*$/.test(section)).map((section) => section.trim())).toEqual([])
   })

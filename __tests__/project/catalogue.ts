@@ -1,4 +1,4 @@
-/** Ids that people rely on since 1.0.0, in order of precedence: more may be added, none left out. */
+/** Ids that people rely on since 1.0.0, in order of precedence: more may be added, none removed. */
 export const publicIds: readonly string[] = [
   'invalid-image-reference',
   'uppercase-image-name',
@@ -46,7 +46,7 @@ export const pageSections = ['What you see', 'Why', 'Fix', 'How it is known', 'W
 
 const beside: readonly string[] = ['engine', 'granted-rules', 'index', 'log-facts', 'order', 'rule', 'verdict']
 
-/** Whether a path is that of a rule: a file of src/rules, but for the lists of rules and what runs them. */
+/** Whether a path is that of a rule: a file of src/rules except the lists of rules and the engine. */
 export const isRule = (path: string): boolean => {
   const [, name] = /^src\/rules\/([^/]+)\.ts$/.exec(path) ?? []
   return name !== undefined && !beside.includes(name)

@@ -21,7 +21,7 @@ const onNode24: ActionFile = parse(read('node24/action.yml'))
 const manifest: Readonly<Record<string, unknown>> = JSON.parse(read('package.json'))
 
 describe('action.yml', () => {
-  it('is the same on both Nodes, but for how it runs', () => {
+  it('is the same for both versions of Node, except for `runs`', () => {
     expect({ ...onNode24, runs: action.runs }).toEqual(action)
     expect(action.runs).toEqual({ using: 'node20', main: 'dist/index.js' })
     expect(onNode24.runs).toEqual({ using: 'node24', main: '../dist/index.js' })
@@ -38,7 +38,7 @@ describe('action.yml', () => {
     expect([...asked].toSorted()).toEqual(Object.keys(action.inputs).toSorted())
   })
 
-  it('names every language in the input of that name, as the READMEs do', () => {
+  it('names every language in the input `language`, as the READMEs do', () => {
     const texts = [action, onNode24].map(({ inputs }) => inputs['language']?.description ?? '')
     const rows = readmes.map((readme) => read(readme).match(/^\| `language` .*$/m)?.[0] ?? '')
     const silent = [...texts, ...rows].filter((text) => languageIds.some((id) => !new RegExp(`\\b${id}\\b`).test(text)))
@@ -61,12 +61,12 @@ describe.each(readmes)('%s', (readme) => {
     .filter((line) => line.startsWith('|'))
   const rowOf = (name: string) => rows.find((row) => row.startsWith(`| \`${name}\` |`)) ?? ''
 
-  it.each(Object.entries(action.inputs))('tells of the input %s and its default', (name, { default: value }) => {
+  it.each(Object.entries(action.inputs))('documents the input %s and its default', (name, { default: value }) => {
     expect(rowOf(name)).not.toBe('')
     expect(rowOf(name)).toContain(value)
   })
 
-  it.each(Object.keys(action.outputs))('tells of the output %s', (name) => {
+  it.each(Object.keys(action.outputs))('documents the output %s', (name) => {
     expect(rowOf(name)).not.toBe('')
   })
 })
@@ -74,18 +74,18 @@ describe.each(readmes)('%s', (readme) => {
 describe.each(rules.filter(({ lint }) => lint !== undefined).map(({ id }) => id))('docs/rules/%s.md', (id) => {
   const { before, after } = examplesIn(has(`docs/rules/${id}.md`) ? read(`docs/rules/${id}.md`) : '')
 
-  it('shows a workflow before that has the fault', () => {
+  it('shows a workflow with the fault under Before', () => {
     expect(findingsIn(before)).toContain(id)
   })
 
-  it('shows a workflow after that has it no more', () => {
+  it('shows a workflow without it under After', () => {
     expect(after).not.toEqual([])
     expect(findingsIn(after)).not.toContain(id)
   })
 })
 
 describe('examples in pages', () => {
-  it('are read below Before and After', () => {
+  it('are found under Before and After', () => {
     const page = '### Before\n```yaml\na: 1\n```\n**After**, whole:\n\n```yml\n# .github/workflows/x.yml\nb: 1\n```\n'
     expect(examplesIn(`\`\`\`yaml\nother: 1\n\`\`\`\n${page}`)).toEqual({
       before: [{ file: '.github/workflows/release.yml', text: 'a: 1\n' }],

@@ -17,21 +17,21 @@ const isOutside = (link: string) => /^[a-z]+:/.test(link)
 describe.each(pages)('%s', (page) => {
   const links = linksOf(read(page))
 
-  it('leads to files that are there', () => {
+  it('links to existing files', () => {
     const targets = links
       .filter((link) => !isOutside(link) && !link.startsWith('#'))
       .map((link) => targetOf(page, link))
     expect(targets.filter(({ path }) => !has(path)).map(({ path }) => path)).toEqual([])
   })
 
-  it('leads to headings that are there', () => {
+  it('links to existing headings', () => {
     const targets = links.filter((link) => !isOutside(link) && link.includes('#')).map((link) => targetOf(page, link))
     const inPages = targets.filter(({ path, anchor }) => path.endsWith('.md') && has(path) && anchor !== '')
     const lost = inPages.filter(({ path, anchor }) => !anchorsOf(read(path)).includes(anchor))
     expect(lost.map(({ path, anchor }) => `${path}#${anchor}`)).toEqual([])
   })
 
-  it('leads outside by whole addresses over TLS', () => {
+  it('links to other sites by https addresses', () => {
     const outside = links.filter((link) => isOutside(link) && !link.startsWith('mailto:'))
     expect(outside.filter((link) => !/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#]\S*)?$/.test(link))).toEqual([])
   })

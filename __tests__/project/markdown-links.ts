@@ -1,6 +1,6 @@
 const fences = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?^ {0,3}\1[^\n]*$/gm
 
-/** Addresses of the links and pictures of a Markdown text, in order; code is passed over. */
+/** Addresses of the links and pictures of a Markdown text, in order; code is skipped. */
 export function linksOf(markdown: string): readonly string[] {
   const text = markdown.replace(fences, '').replace(/(`+)[^`][\s\S]*?\1/g, '')
   const link =

@@ -1,18 +1,18 @@
 import { posix } from 'node:path'
 import { parseSync } from '@swc/core'
 
-/** An import or a re-export of a module, as its text has it. */
+/** An import or a re-export of a module. */
 export interface Import {
   /** A path in the project for a relative one, else as written: `src/facts.ts`, `node:fs`, `yaml`. */
   readonly target: string
-  /** True where the types go away before it runs. */
+  /** True if only types are imported, which do not exist when it runs. */
   readonly isTypeOnly: boolean
 }
 
-/** What a module's text says about the world around it. */
+/** What a module imports and uses. */
 export interface ModuleSyntax {
   readonly imports: readonly Import[]
-  /** Every identifier that is no property's name, members as written (`Math.random`), the type `any` and the mark `!`. */
+  /** Every identifier except names of properties, members as written (`Math.random`), the type `any` and the mark `!`. */
   readonly names: ReadonlySet<string>
   /** Names at the module's top that may change as it runs: variables, and collections that begin empty. */
   readonly mutable: readonly string[]

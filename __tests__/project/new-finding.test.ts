@@ -8,7 +8,7 @@ beforeAll(() => {
 })
 afterAll(() => copy.remove())
 
-/** Those of a text's lines that begin so, in order. */
+/** Lines of a text with this beginning, in order. */
 const order = (text: string, ...beginnings: readonly string[]): readonly string[] =>
   text.split('\n').flatMap((line) => beginnings.filter((beginning) => line.startsWith(beginning)))
 
@@ -27,7 +27,7 @@ describe('npm run new-finding', () => {
     expect(copy.read('src/rules/index.ts')).toBe(before)
   })
 
-  it('gives a finding of runs its place after another, and a row in each README', () => {
+  it('puts a finding of runs after another, with a row in each README', () => {
     expect(copy.run(script, 'spilt-coffee', '--after', 'package-linked-elsewhere')).toMatchObject({ status: 0 })
     const names = ['  packageLinkedElsewhere', '  spiltCoffee', '  unreadablePackage']
     expect(order(copy.read('src/rules/index.ts'), ...names)).toEqual(names)
@@ -35,7 +35,7 @@ describe('npm run new-finding', () => {
     expect(copy.read('README.zh-CN.md')).toContain('(docs/rules/spilt-coffee.md) | 错误 | 软件包管理员 |  |')
   })
 
-  it('gives a finding of lint the last place of its subject', () => {
+  it('puts a finding of lint last of its subject', () => {
     expect(copy.run(script, 'coffee2-go', '--lint')).toMatchObject({ status: 0 })
     expect(order(copy.read('src/rules/index.ts'), '  invalidPermissions', '  coffee2Go', '] as')).toEqual([
       '  invalidPermissions',
@@ -44,17 +44,17 @@ describe('npm run new-finding', () => {
     ])
   })
 
-  it('leaves a project that compiles and is in form', () => {
+  it('leaves a project that compiles and is formatted', () => {
     expect(copy.compile()).toEqual({ status: 0, said: '' })
     expect(copy.lint()).toMatchObject({ status: 0 })
   })
 
-  it('leaves texts to fall back to English, which npm run check mentions', () => {
+  it('leaves translations missing, which npm run check lists', () => {
     const { status, said } = copy.run('scripts/translations.mjs')
     expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/^zh-CN: .*words of spilt-coffee/) })
   })
 
-  it('leaves tests that are red, and say what to fill', () => {
+  it('leaves failing tests that say what to write', () => {
     const { status, said } = copy.test(
       '__tests__/project/(catalogue|documents)',
       '__tests__/languages',
@@ -63,17 +63,17 @@ describe('npm run new-finding', () => {
     expect(status).toBe(1)
     for (const id of ['spilt-coffee', 'coffee2-go']) {
       expect(said).toContain(`● ${id} › has English words`)
-      expect(said).toContain(`● ${id} › has something to say in each section of its page`)
-      expect(said).not.toContain(`● ${id} › has a test of its own`)
+      expect(said).toContain(`● ${id} › has text in each section of its page`)
+      expect(said).not.toContain(`● ${id} › has a test, which`)
     }
     expect(said).toContain('● spilt-coffee › fires')
     expect(said).toContain('● coffee2-go › finds')
-    expect(said).toContain('● docs/rules/coffee2-go.md › shows a workflow before that has the fault')
+    expect(said).toContain('● docs/rules/coffee2-go.md › shows a workflow with the fault under Before')
     expect(said).not.toMatch(/● owner-not-found|● the language/)
   })
 })
 
-describe('a rule that takes the place of one that does not exist', () => {
+describe('a rule that replaces one that does not exist', () => {
   it('does not compile', () => {
     const path = 'src/rules/owner-not-found.ts'
     copy.write(path, copy.read(path).replace("replaces: ['foreign-owner'", "replaces: ['foreing-owner'"))

@@ -20,7 +20,7 @@ export interface ProjectCopy {
   build(): Ended
   /** The compiler, over all of it. */
   compile(): Ended
-  /** Form and lint of sources and tests. */
+  /** Format and lint of sources and tests. */
   lint(): Ended
   /** The tests whose paths match. */
   test(...paths: readonly string[]): Ended

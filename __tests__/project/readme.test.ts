@@ -13,7 +13,7 @@ const examples = filesBelow('examples', '.yml').map((path) => ({ path, text: rea
 const pathInUse = (path: string) => path.replace('examples/', '.github/workflows/')
 
 describe('the READMEs', () => {
-  it('have the tables and workflows that their sources have', () => {
+  it('have the tables and workflows of their sources', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/readme-tables.mjs', '--check'], { cwd: root })
     expect({ status, said: stderr.toString() }).toEqual({ status: 0, said: '' })
   })
@@ -22,7 +22,7 @@ describe('the READMEs', () => {
     expect(structureOf(read(readme))).toEqual(structureOf(read('README.md')))
   })
 
-  it.each(readmes)('lead to each other, and are in the package (%s)', (readme) => {
+  it.each(readmes)('link to each other, and are in the package (%s)', (readme) => {
     const others = readmes.filter((other) => other !== readme)
     expect(others.filter((other) => !read(readme).includes(`](${other})`))).toEqual([])
     expect(manifest.files).toContain(readme)
@@ -50,7 +50,7 @@ describe.each(readmes)('%s', (readme) => {
     expect({ count: pictures.length, missing }).toEqual({ count: 2, missing: [] })
   })
 
-  it.each(causesIn(text))('sends who searches for %s to the page that explain names', async (said, pages) => {
+  it.each(causesIn(text))('links the text %s to the page that explain names', async (said, pages) => {
     const [match] = await matchesIn(logOf(`ERROR: failed to push ghcr.io/octo/app:1: ${said}`))
     expect(pages).toContain(match?.findings[0])
   })
@@ -60,12 +60,12 @@ describe.each(examples)('$path', ({ path, text }) => {
   const files = repositoryFiles((other) => examples.find((example) => pathInUse(example.path) === other)?.text)
   const { facts: workflow } = readWorkflow(pathInUse(path), text, { files, repository: 'octo/app' })
 
-  it('gives lint nothing to say', () => {
+  it('has no finding of lint', () => {
     expect(workflow.isValid).toBe(true)
     expect(review(workflow, rules).map(({ rule }) => rule.id)).toEqual([])
   })
 
-  it('asks in the job that it is about, with all its permissions declared', () => {
+  it('runs in a job with all its permissions declared', () => {
     const jobs = workflow.jobs.map(({ permissions, preflights, call }) => ({
       level: permissions.level,
       asks: preflights.length > 0 || call !== undefined,
@@ -78,14 +78,14 @@ describe('docs/how-it-works.md', () => {
   it.each([
     ['src', /^src\/([^/]+)\//, /^\| `([a-z-]+)\/` \|/gm],
     ['src/workflow', /^src\/workflow\/([^/]+)\//, /^\| `workflow\/([a-z-]+)\/` \|/gm],
-  ])('tells of each folder of %s', (_, inside, row) => {
+  ])('describes each folder of %s', (_, inside, row) => {
     const folders = new Set(filesBelow('src', '.ts').flatMap((path) => inside.exec(path)?.slice(1) ?? []))
     const params = [...read('docs/how-it-works.md').matchAll(row)].map(([, folder]) => folder)
     expect(params.toSorted()).toEqual([...folders].toSorted())
   })
 })
 
-/** Levels of the headings, rows of each table and languages of each block, in order; words are left out. */
+/** Levels of the headings, rows of each table and languages of each block, in order; without words. */
 function structureOf(markdown: string): readonly string[] {
   const marks = /^(#{2,6}) |^(```\w+)$|^(<!-- [^>]+ -->)$|^(\| )/gm
   const headings = anchorsOf(markdown).length

@@ -11,15 +11,15 @@ const image = worlds.reportedImage()
 const report = worlds.report({ findings: [finding] })
 
 describe('docs/report.schema.json', () => {
-  it('takes a report with everything in it', () => {
+  it('accepts a report with every member', () => {
     expect(schemaProblems(report)).toEqual([])
   })
 
-  it('takes a report with nothing in it', () => {
+  it('accepts a report with empty lists', () => {
     expect(schemaProblems({ ...report, images: [], findings: [], evidence: [] })).toEqual([])
   })
 
-  it('does without what may be left out', () => {
+  it('accepts a report without optional members', () => {
     const { location: _l, diff: _d, ...bareFinding } = finding
     const { code: _c, message: _m, requestId: _r, ...bareEvidence } = evidence
     expect(schemaProblems({ ...report, findings: [bareFinding], evidence: [bareEvidence] })).toEqual([])

@@ -6,7 +6,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const validate = new Ajv2020({ allErrors: true }).compile(closed(JSON.parse(read('docs/report.schema.json'))))
 
-/** What docs/report.schema.json has against a report, one line each. Members that it does not know are told too. */
+/** Returns what is wrong with a report by docs/report.schema.json, one line each. Unknown members are errors too. */
 export function schemaProblems(report: unknown): readonly string[] {
   validate(report)
   return (validate.errors ?? []).map(
@@ -14,7 +14,7 @@ export function schemaProblems(report: unknown): readonly string[] {
   )
 }
 
-/** The public schema lets members be added; ours of this version must not have any that it does not tell. */
+/** The public schema lets members be added; a report of this version must not have any that it does not describe. */
 function closed(schema: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const inside = Object.entries(schema).map(([key, value]) => [key, isObject(value) ? closed(value) : value])
   const rest = isObject(schema['properties']) ? { additionalProperties: false } : {}

@@ -19,12 +19,12 @@ describe('annotations', () => {
     ])
   })
 
-  it('name the images where several share the cause', () => {
+  it('name the images if several share the cause', () => {
     const [annotation] = annotations([finding({ images: ['ghcr.io/octo/a', 'ghcr.io/octo/b'] })], 1)
     expect(annotation?.message).toContain('ghcr.io/octo/a, ghcr.io/octo/b')
   })
 
-  it('are at most ten of a level, the gravest first', () => {
+  it('are at most ten of a level, the most severe first', () => {
     const severities: readonly Severity[] = ['notice', 'warning', 'error']
     const many = severities.flatMap((severity) => Array.from({ length: 12 }, () => finding({ severity })))
     const levels = annotations(many, 1).map(({ level }) => level)

@@ -42,7 +42,7 @@ describe('badInput', () => {
     })
   })
 
-  it('keeps what is known, and writes a summary where one is always wanted', () => {
+  it('keeps what is known, and writes a summary if one is always wanted', () => {
     const known = { access: 'pull', registry: 'ghcr.io', isSummarised: true } as const
     const { outputs, summary } = badInput({ ...failOn, value: '<b>' }, known, english.report)
     expect(outputs.registry).toBe('ghcr.io')

@@ -13,7 +13,7 @@ const edit = {
 } as const
 
 describe('toFinding', () => {
-  it('puts a diagnosis into words and leaves out what there is not', () => {
+  it('puts a diagnosis into words and leaves out absent members', () => {
     expect(toFinding(diagnosed({ detail: 'of it' }, { answers: ['403 DENIED: no'] }), how)).toEqual({
       id: 'missing-packages-write',
       severity: 'error',
@@ -44,12 +44,12 @@ describe('toFinding', () => {
     expect(toFinding({ ...diagnosed({ place, edit }), location, change }, how)).toMatchObject({ location, diff })
   })
 
-  it('has neither where the file could not be read', () => {
+  it('has neither if the file could not be read', () => {
     expect(Object.keys(toFinding(diagnosed({ place, edit }), how))).not.toEqual(expect.arrayContaining(['location']))
     expect(Object.keys(toFinding(diagnosed({ place, edit }), how))).not.toEqual(expect.arrayContaining(['diff']))
   })
 
-  it('warns where the file runs on code from outside', () => {
+  it('warns if the file runs on untrusted code', () => {
     const caution = how.language.report.untrusted
     expect(toFinding(diagnosed({ edit: { ...edit, runsUntrusted: true } }), how).remedy).toContain(caution)
     expect(toFinding(diagnosed({ edit }), how).remedy).not.toContain(caution)

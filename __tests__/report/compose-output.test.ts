@@ -17,7 +17,7 @@ const doubtful = judgement({ verdict: 'inconclusive', findings: [doubt] })
 const levels = async (judged: Judgement, changes: Partial<OutputOptions> = {}) =>
   (await published(judged, changes)).annotations.map(({ level }) => level)
 
-describe('composePublication', () => {
+describe('composeOutput', () => {
   it('of a refused push fails, with the error and the summary of it', async () => {
     const { annotations, outputs, exitCode, summary } = await published(judgement())
     expect(annotations).toMatchObject([{ level: 'error', title: 'title  [missing-packages-write]' }])
@@ -76,7 +76,7 @@ describe('composePublication', () => {
     expect(await levels(judgement({ verdict: 'inconclusive', findings: [] }), { failOn })).toEqual(expected)
   })
 
-  it('tells in a notice that nothing was asked, and passes', async () => {
+  it('says in a notice that nothing was asked, and passes', async () => {
     const nothing = judgement({ verdict: 'inconclusive', images: [], findings: [] })
     expect(await published(nothing, { failOn: 'inconclusive' })).toMatchObject({
       annotations: [{ level: 'notice' }],
@@ -90,7 +90,7 @@ describe('composePublication', () => {
     expect(await published(bad, { failOn: 'never' })).toMatchObject({ exitCode: 1, annotations: [{ level: 'error' }] })
   })
 
-  it('says which credential to log in with where it is not the first', async () => {
+  it('says which credential to log in with if it is not the first', async () => {
     const fallback = judgement({
       verdict: 'ready',
       credential: 'fallback-password',

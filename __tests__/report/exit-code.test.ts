@@ -29,7 +29,7 @@ describe('exitCode', () => {
     expect(exitCode({ verdict: 'denied', severities: ['error'], failOn, isBadInput: true, isAsked: true })).toBe(1)
   })
 
-  it.each<FailOn>(['denied', 'inconclusive', 'never'])('is 0 where nothing was asked, failing on %s', (failOn) => {
+  it.each<FailOn>(['denied', 'inconclusive', 'never'])('is 0 if nothing was asked, failing on %s', (failOn) => {
     expect(exitCode({ verdict: 'inconclusive', severities: [], failOn, isBadInput: false, isAsked: false })).toBe(0)
   })
 })

@@ -40,7 +40,7 @@ describe('log', () => {
     expect(logged(expected)).toEqual(['This run cannot push to ghcr.io'])
   })
 
-  it('names each image where there are several', () => {
+  it('names each image if there are several', () => {
     const [image] = report().images
     const images = image
       ? [image, { ...image, reference: 'ghcr.io/octo/web', verdict: 'ready' as const, findings: [] }]
@@ -58,7 +58,7 @@ describe('log', () => {
     expect(group).toMatchObject({ lines: ['GET https://ghcr.io/token -> no answer (3x, 30000 ms)'] })
   })
 
-  it('tells what was passed over', () => {
+  it('lists what was skipped', () => {
     const notes = [{ kind: 'passed-over', reference: 'docker.io/octo/app' }] as const
     expect(logged(report({ verdict: 'ready', findings: [] }), notes)[0]).toBe(
       'Not checked, because it is not on ghcr.io: docker.io/octo/app',

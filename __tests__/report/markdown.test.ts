@@ -27,7 +27,7 @@ const anything = fc.oneof(
 )
 
 describe('text', () => {
-  it.each(Object.entries(hostile))('keeps %s dead', (_, plain) => {
+  it.each(Object.entries(hostile))('keeps %s inactive', (_, plain) => {
     expect(tags(`Seen: ${text(plain)}`).filter(isLive)).toEqual([])
     expect(text(plain)).not.toMatch(hidden)
   })
@@ -52,7 +52,7 @@ describe('text', () => {
     expect(shown(text(plain))).toBe(plain)
   })
 
-  it('keeps any text dead, at the start of a line too', () => {
+  it('keeps any text inactive, at the start of a line too', () => {
     fc.assert(
       fc.property(anything, (plain) => {
         expect(tags(`Seen: ${text(plain)}`).filter(isLive)).toEqual([])
@@ -101,7 +101,7 @@ describe('link', () => {
     expect(tags(link(address)).filter((tag) => tag !== 'span' && tag !== 'br')).toEqual(expected)
   })
 
-  it('leads where it says', () => {
+  it('leads to the address that it shows', () => {
     const address = 'https://github.com/orgs/octo/packages/container/a%2Fb/settings'
     expect(marked.parse(link(address), { async: false })).toContain(`href="${address}"`)
   })

@@ -25,7 +25,7 @@ const diff =
   '--- a/.github/workflows/release.yml\n+++ b/.github/workflows/release.yml\n@@ -7,2 +7,3 @@\n permissions:\n   contents: read\n+  packages: write\n'
 
 describe('summary', () => {
-  it('tells the verdict, the images, what to do, who can do it, and the evidence', () => {
+  it('shows the verdict, the images, what to do, who can do it, and the evidence', () => {
     expect(
       summarised(
         report({ findings: [finding({ location, diff, links: ['https://github.com/octo/app/settings/actions'] })] }),
@@ -124,11 +124,11 @@ See below what has to change, and who can change it. Nothing was uploaded.
 `)
   })
 
-  it('has no evidence where nothing was asked', () => {
+  it('has no evidence if nothing was asked', () => {
     expect(summarised(report({ evidence: [] }))).not.toContain('<details>')
   })
 
-  it('names the images of a finding only where there are several', () => {
+  it('names the images of a finding only if there are several', () => {
     const [image] = report().images
     const several = image ? [image, { ...image, reference: 'ghcr.io/octo/web' }] : []
     expect(summarised(report())).not.toContain('**Images**')
@@ -139,7 +139,7 @@ See below what has to change, and who can change it. Nothing was uploaded.
     expect(summarised(report({ findings: [finding({ diff: `+${'x'.repeat(30_000)}` })] }))).not.toContain('```')
   })
 
-  it.each(Object.entries(hostile))('keeps %s dead wherever it stands', (_, text) => {
+  it.each(Object.entries(hostile))('keeps %s inactive everywhere', (_, text) => {
     const markdown = summarised(everywhere(text.slice(0, 3000)), english.report, [text.slice(0, 3000)])
     expect(tags(markdown)).toEqual(tags(summarised(everywhere('x'), english.report, ['x'])))
     expect(markdown).not.toMatch(hidden)

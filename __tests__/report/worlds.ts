@@ -117,7 +117,7 @@ export const report = (changes: Partial<Report> = {}): Report => ({
 /** A character that is not seen, or that changes how others are seen; line feeds and tabs aside. */
 export const hidden = /(?![\n\t])\p{Cc}|\p{Cf}/u
 
-/** Texts that a server, a branch or a file name might hold in order to come alive. */
+/** Texts of a server, a branch or a file name that try to become active. */
 export const hostile: Readonly<Record<string, string>> = {
   'a workflow command': '::error title=x::y',
   'a workflow command after a line feed': 'x\n::stop-commands::token',

@@ -3,7 +3,7 @@ import { hostile } from './hostile.ts'
 
 const hostileText = fc.constantFrom(...Object.values(hostile).map((text) => text.slice(0, 2000)))
 
-/** Any text: of all characters, halves of them too, or of those that would like to be more than text. */
+/** Any text: of all characters, halves of them too, or of those with a meaning somewhere. */
 export const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'binary' }) },
   { weight: 2, arbitrary: fc.string() },

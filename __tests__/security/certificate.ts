@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A key and a certificate that vouches for itself, as files and as texts. */
+/** A key and a certificate that is self-signed, as files and as texts. */
 export interface Certificate {
   readonly certificateFile: string
   readonly certificate: string

@@ -16,7 +16,7 @@ const commandLine = 'dist/cli.js'
 const seconds = 2
 const grace = 2
 
-/** What a process of Node may take to start on a machine that has other things to do; what misses its end takes a minute. */
+/** What a process of Node may take to start on a busy machine; a process that does not end takes a minute. */
 const startUp = 6
 
 type Ended = Readonly<Record<'verdict' | 'exitCode' | 'outputs' | 'seconds', unknown>>
@@ -24,7 +24,7 @@ type Ended = Readonly<Record<'verdict' | 'exitCode' | 'outputs' | 'seconds', unk
 interface Slowness {
   readonly faults?: readonly object[]
   readonly env?: Readonly<Record<string, string>>
-  /** Whether names are looked up without end, as by a resolver behind a firewall. */
+  /** True if name lookups never end, as with a resolver behind a firewall. */
   readonly hangsAtNames?: boolean
 }
 
@@ -51,7 +51,7 @@ async function runSlow({ faults = [], env = {}, hangsAtNames = false }: Slowness
   }
 }
 
-/** Runs `check` behind a proxy that lets nobody to ghcr.io, and keeps whoever asks for another host waiting. */
+/** Runs `check` behind a proxy that blocks ghcr.io, and never answers for other hosts. */
 async function checkBehindSilence(): Promise<{ exitCode: number; output: string; seconds: number }> {
   const waiting = new Set<Duplex>()
   const proxy = createServer().on('connect', ({ url = '' }, socket) => {

@@ -13,7 +13,7 @@ const service = 'registry of the test'
 const issuer = 'issuer of the test'
 const realm = '/its/own/token'
 
-/** What a token is good for, by the credential, whatever it was asked for; every other credential is wrong. */
+/** What a token allows, by credential, regardless of the scope; every other credential is wrong. */
 const actionsOf: Readonly<Record<string, readonly string[]>> = {
   // A session is cancelled with the right to delete (distribution, registry/handlers/app.go), which is not asked for.
   admin: ['pull', 'push', 'delete'],
@@ -137,7 +137,7 @@ describe("Debian's docker-registry with tokens", () => {
     ])
   })
 
-  it('leaves the session to expire where it may not cancel it', async () => {
+  it('leaves the session to expire if it may not cancel it', async () => {
     const { outputs, requests, annotations } = await asking('writer')
     expect({ verdict: outputs.verdict, annotations }).toEqual({ verdict: 'ready', annotations: [] })
     expect(requests.at(-1)).toBe('DELETE /v2/octo/app/blobs/uploads/session 401')
@@ -152,7 +152,7 @@ describe("Debian's docker-registry with tokens", () => {
     ])
   })
 
-  it('takes the fallback where the password is refused', async () => {
+  it('takes the fallback if the password is refused', async () => {
     const { outputs } = await asking('reader', { 'fallback-password': 'writer' })
     expect(outputs).toMatchObject({ verdict: 'ready', credential: 'fallback-password' })
   })
@@ -162,7 +162,7 @@ describe("Debian's docker-registry with tokens", () => {
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, verdict: 'inconclusive' })
   })
 
-  it('finds that a pull of what is not there is refused', async () => {
+  it('finds that a pull of a missing image is refused', async () => {
     const { outputs } = await asking('reader', { access: 'pull' })
     expect(outputs).toMatchObject({ verdict: 'denied', 'can-push': 'unknown' })
   })

@@ -3,7 +3,7 @@ import { scene, workflow, workflowPath } from './scenes.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
-/** Something that goes wrong with a request: by the simulator's hand, or on the way to it. */
+/** A fault of a request: of the simulator, or on the way to it. */
 export interface Fault {
   readonly name: string
   /** A fault of the simulator without its `on`. */
@@ -93,7 +93,7 @@ export const faults: readonly Fault[] = [
   ),
 ]
 
-/** What a run of a scene comes to without the fault. */
+/** Verdict of a scene without the fault. */
 export type Truth = 'granted' | 'refused'
 
 /** A request that can go wrong: where it is in the course of a run, and a scene in which it is sent. */
@@ -104,7 +104,7 @@ export interface Point {
   readonly nth?: readonly number[]
   readonly truth: Truth
   readonly scene: Scenario
-  /** `kept` where the truth does not depend on this request. */
+  /** `kept` if the verdict does not depend on this request. */
   readonly verdict: 'kept' | 'not denied' | 'any'
 }
 
@@ -156,7 +156,7 @@ const beside = (truth: Truth, name: string, on: string, changes: Data, nth?: rea
 const granted = beside.bind(undefined, 'granted')
 const refused = beside.bind(undefined, 'refused')
 
-/** A request that the verdict rests on, asked with a token that may push and with one that may not. */
+/** A request that decides the verdict, with a token that may push and with one that may not. */
 function decisive(name: string, on: string, world: Data, nth?: readonly number[]): readonly Point[] {
   const may = granted(name, on, { world: { ...jobToken('write'), ...world } }, nth)
   const mayNot = refused(`${name} of a token that may not`, on, { world: { ...jobToken('none'), ...world } }, nth)

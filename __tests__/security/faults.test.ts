@@ -8,14 +8,14 @@ import { schemaProblems } from '../project/report-schema.ts'
 import { type Fault, faults, type Point, points } from './fault-table.ts'
 import { withFaults } from './scenes.ts'
 
-/** How much faster than in life these runs go, waiting included; their timeout is the usual one. */
+/** How much faster than real time these runs are, waiting included; their timeout is the default. */
 const speed = 20
 const timeout = 30_000
 
-/** In real time, for a machine that has other things to do; what misses its end takes a minute. */
+/** In real time, on a busy machine; a run that does not end takes a minute. */
 const grace = 6_000
 
-/** Nobody listens at port 1, and no system hands it out: a port that was free a moment ago may be another run's now. */
+/** No program listens at port 1, and no system assigns it: a port that was free a moment ago may be another run's now. */
 const closedPort = 'http://127.0.0.1:1'
 
 const hastyClock: Clock = {
@@ -24,7 +24,7 @@ const hastyClock: Clock = {
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / speed)),
 }
 
-/** Real connections, where a request that the fault is about is sent to where nobody answers. */
+/** Real connections, where the request with the fault goes to a host that does not answer. */
 function hastyTransport(point: Point, { detour }: Fault): Transport {
   const transport = httpTransport('test')
   const seen = { count: 0 }
@@ -61,7 +61,7 @@ async function runWith(point: Point, fault: Fault): Promise<InProcess & { readon
 
 const outputNames = ['can-push', 'credential', 'finding', 'images', 'registry', 'report', 'verdict']
 
-/** What is wrong with the way in which a run ended, one line each. */
+/** What is wrong with the end of a run, one line each. */
 function problemsOf(point: Point, result: Awaited<ReturnType<typeof runWith>>): readonly string[] {
   const { outputs, exitCode, milliseconds, unexpected } = result
   const { verdict = '', finding = '' } = outputs
@@ -81,7 +81,7 @@ function problemsOf(point: Point, result: Awaited<ReturnType<typeof runWith>>): 
   ].filter(Boolean)
 }
 
-describe('whatever goes wrong', () => {
+describe('any fault of any request', () => {
   it.each(points)(
     'with $name: the verdict is the true one or none',
     async (point) => {
@@ -100,7 +100,7 @@ describe('whatever goes wrong', () => {
     expect(met.length).toBeGreaterThanOrEqual(nth?.[0] ?? 1)
   })
 
-  it.each(points)('with $name: without a fault the truth comes out', async ({ scene: scenario, truth }) => {
+  it.each(points)('with $name: without a fault the verdict is right', async ({ scene: scenario, truth }) => {
     const { outputs } = await runInProcess(scenario)
     expect(outputs['verdict']).toBe(truth === 'granted' ? 'ready' : 'denied')
   })

@@ -18,7 +18,7 @@ import { imagesInConfig } from '../../src/workflow/tools/goreleaser.ts'
 import { pieces } from '../explain/logs.ts'
 import { answeredWith } from '../http/answered.ts'
 
-/** Something that reads texts of others, and texts made to take it long: how they begin, what is repeated, how they end. */
+/** A reader of untrusted text, and texts made to slow it down: beginning, repeated part, end. */
 interface Subject {
   read(text: string): unknown
   readonly texts: readonly (readonly [start: string, repeated: string | ((at: number) => string), end: string])[]
@@ -43,7 +43,7 @@ const inputs = (name: string) => (value: string) => {
     const given: Readonly<Record<string, string>> = { username: 'octocat', images: 'ghcr.io/octo/app', [name]: value }
     readInputs((input) => given[input] ?? '', { [name]: value })
   } catch {
-    // A bad input is as good an end as any.
+    // A bad input is an end, too.
   }
 }
 
@@ -323,10 +323,10 @@ const subjects: Readonly<Record<string, Subject>> = {
 const sizes = { small: 4_000, large: 32_000 }
 const growth = sizes.large / sizes.small
 
-/** Linear is 1, quadratic is the growth itself. */
+/** Linear time results in 1, quadratic time in the growth of the text. */
 const mostExcess = growth / 2
 
-/** Below this nothing can be told, and nobody is harmed. */
+/** Shorter times cannot be measured, and harm nobody. */
 const negligible = 60
 
 const shown = (text: string) => (text.length > 60 ? `…${text.slice(-50)}` : text)
@@ -349,7 +349,7 @@ async function milliseconds(read: Subject['read'], source: string): Promise<numb
   return (user + system) / 1000
 }
 
-/** The least of some runs: the others were disturbed. */
+/** The shortest of several runs: the others were disturbed. */
 async function least(read: Subject['read'], source: string): Promise<number> {
   const all: number[] = []
   for (let run = 0; run < 3; run += 1) all.push(await milliseconds(read, source))

@@ -1,4 +1,4 @@
-/** Texts that would like to be more than text, by what they try. */
+/** Texts that try to become active, by what they try. */
 export const hostile: Readonly<Record<string, string>> = {
   'a workflow command': '::error title=pwned::pwned',
   'a workflow command on a line of its own': 'x\n::set-output name=verdict::ready\r\n::add-mask::e',

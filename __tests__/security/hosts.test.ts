@@ -86,7 +86,7 @@ describe.each(products)('on $name', (product) => {
     for (const link of found) expect(summary).toContain(`](${link})`)
   })
 
-  it('the challenge is followed where /token gives no token', async () => {
+  it('the challenge is followed if /token gives no token', async () => {
     const challenge = {
       status: 401,
       headers: { 'www-authenticate': `Bearer realm="https://${registry}/elsewhere/token",service="s"` },
@@ -133,7 +133,7 @@ describe.each(products)('on $name', (product) => {
     }
   })
 
-  it("the runner's own word on the REST API counts", async () => {
+  it("the runner's own address of the REST API counts", async () => {
     const transport = network(granting)
     const env = { GITHUB_SERVER_URL: server, GITHUB_API_URL: 'https://api.elsewhere.example/base/' }
     await runStep({ inputs: { registry: '', images: `${registry}/octo/app` }, env, transport })

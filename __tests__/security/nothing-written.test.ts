@@ -11,7 +11,7 @@ const mostRetries = 2
 
 const isVerdict = ({ status }: RecordedRequest): boolean => [201, 202, 401, 403].includes(status)
 
-/** Counts of something, by a key. */
+/** Counts by key. */
 function counted<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
@@ -21,7 +21,7 @@ function counted<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 const above = (counts: ReadonlyMap<string, number>, most: number): readonly string[] =>
   [...counts].flatMap(([key, count]) => (count > most ? [`${count} of ${key}`] : []))
 
-/** What a run sent that it must not send, one line each. */
+/** Requests that a run must not send, one line each. */
 function excesses(requests: readonly RecordedRequest[]): readonly string[] {
   const bearerOf = ({ headers }: RecordedRequest) => headers['authorization'] ?? ''
   const posts = requests.filter(({ method }) => method === 'POST')

@@ -15,7 +15,7 @@ async function served(listener: RequestListener): Promise<Served> {
   return server
 }
 
-/** Would take any credential, and grant anything. */
+/** Takes any credential, and grants anything. */
 const thief: RequestListener = (_, response) =>
   void response.writeHead(202, { location: '/x' }).end(JSON.stringify({ token: 'stolen', type: 'User' }))
 
@@ -234,7 +234,7 @@ describe('plain HTTP', () => {
   })
 })
 
-describe('a registry that looks like a host and is none', () => {
+describe('a registry that looks like a host and is not one', () => {
   it.each(['127.999.0.1', 'ghcr.io:99999', '1.2.3.4.5', 'a b', 'https://ghcr.io', 'ghcr.io/octo', 'user@ghcr.io'])(
     '%s is a bad input',
     async (registry) => {

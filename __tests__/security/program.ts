@@ -2,14 +2,14 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { connect, createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Whether a program of Debian's is installed here. Where tests must not be left out (`CI=true`), its absence is an error. */
+/** True if a Debian program is installed. With `CI=true` no test may be skipped, and its absence is an error. */
 export function isInstalled(program: string): boolean {
   const { error } = spawnSync(program, ['--version'], { stdio: 'ignore' })
   if (error !== undefined && process.env['CI'] === 'true') throw new Error(`${program} is not installed`)
   return error === undefined
 }
 
-/** A free port of 127.0.0.1, below those that systems hand out themselves: no other test can get it by chance. */
+/** A free port of 127.0.0.1, below those that systems hand out themselves: no other test gets it by chance. */
 export async function freePort(): Promise<number> {
   const port = 10_000 + Math.floor(Math.random() * 20_000)
   const server = createServer()
@@ -23,7 +23,7 @@ export async function freePort(): Promise<number> {
   return isFree ? port : freePort()
 }
 
-/** A server program of somebody else's that is up. */
+/** A running server program that is not ours. */
 export interface Running {
   stop(): Promise<void>
 }

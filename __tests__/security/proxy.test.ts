@@ -69,7 +69,7 @@ describe('through a real proxy', () => {
   let proxyUrl = ''
 
   beforeAll(async () => {
-    // Started by root, squid becomes a user of its own, who has to write its logs here.
+    // Started by root, squid changes to a user of its own, which has to write its logs here.
     chmodSync(directory, 0o777)
     certificate = makeCertificate(directory, names)
     const port = await freePort()
@@ -153,7 +153,7 @@ describe('through a real proxy', () => {
     expect(connected).toContain('ghcr.io')
   }, 30_000)
 
-  it('a certificate that nobody vouches for is no verdict, and no credential passes', async () => {
+  it('an untrusted certificate is no verdict, and no credential is sent', async () => {
     const { outputs, exitCode, annotations, requests } = await run(scene('granted'), (port) => ({
       ...enterprise(port),
       NODE_EXTRA_CA_CERTS: '',
@@ -167,7 +167,7 @@ describe('through a real proxy', () => {
     expect(requests).toEqual([])
   }, 60_000)
 
-  it("the proxy's own no is no verdict, and the hosts to allow are named", async () => {
+  it("the proxy's own refusal is no verdict, and the hosts to allow are named", async () => {
     const { outputs, exitCode, annotations } = await run(scene('granted'), (port) => ({
       ...enterprise(port),
       INPUT_REGISTRY: 'forbidden.test',
@@ -182,7 +182,7 @@ describe('through a real proxy', () => {
     expect(annotations[0]?.message).toContain('forbidden.test:443')
   }, 30_000)
 
-  it('hosts of no_proxy are not asked for there', async () => {
+  it('hosts of no_proxy are asked without it', async () => {
     const { outputs, connected } = await run(scene('granted'), (port) => ({
       ...enterprise(port),
       no_proxy: 'containers.github.test',
@@ -191,7 +191,7 @@ describe('through a real proxy', () => {
     expect(connected).not.toContain('containers.github.test')
   }, 60_000)
 
-  it('this machine is asked without it, also where it is broken', async () => {
+  it('this machine is asked without it, even if it is broken', async () => {
     const { outputs, connected } = await run(scene('granted'), () => ({
       https_proxy: 'http://127.0.0.1:9',
       http_proxy: 'http://127.0.0.1:9',

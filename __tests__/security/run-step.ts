@@ -5,7 +5,7 @@ import type { Report } from '../../src/report/report.ts'
 
 type Values = Readonly<Record<string, string>>
 
-/** What a step of this test is given; the rest is as on github.com, for a push event without a payload or a checkout. */
+/** What a test sets of a step; the rest is as on github.com, for a push event without a payload or a checkout. */
 export interface Given {
   readonly inputs?: Values
   readonly env?: Values
@@ -13,7 +13,7 @@ export interface Given {
   mask?(text: string): void
 }
 
-/** What it left behind, and the report read. */
+/** Output of the step, and its report. */
 export interface Ran extends ActionOutput {
   readonly report: Report
 }
@@ -49,19 +49,19 @@ export async function runStep({
   return { ...output, report: JSON.parse(output.outputs.report) }
 }
 
-/** A network in which every host answers as a test says; what was sent is remembered. */
+/** A network whose hosts answer as a test says, with a record of what was sent. */
 export interface Network extends Transport {
   readonly sent: readonly Outgoing[]
 }
 
-/** An answer without the parts that most have in common. */
+/** An answer without the parts that most answers share. */
 export interface Said {
   readonly status: number
   readonly headers?: Values
   readonly body?: unknown
 }
 
-/** Makes it; where `answer` says nothing, 404. */
+/** Makes it. A request without an answer gets 404. */
 export function network(answer: (url: URL, method: string) => Said | undefined): Network {
   const sent: Outgoing[] = []
   const send = (outgoing: Outgoing): Promise<Incoming> => {

@@ -29,7 +29,7 @@ const usualWorld: Data = {
   packages: { 'octo/app': { visibility: 'private', repository: 'octo/app' } },
 }
 
-/** A scenario made in place: a granted push to `ghcr.io/octo/app` by the job's own token, where nothing is changed. */
+/** A scenario made in place: a granted push to `ghcr.io/octo/app` by the job's own token, unless changed. */
 export const scene = (name: string, { world = {}, run = {} }: Changes = {}): Scenario =>
   parseScenario(
     JSON.stringify({

@@ -14,11 +14,11 @@ import { formsIn, formsOf, leaksIn } from './secret-forms.ts'
 
 const scenarios = allScenarios()
 
-/** Everything that people or machines get to see of a run; what is sent, and what is masked, are not among it. */
+/** Everything that is visible of a run; not what is sent, and not what is masked. */
 const seen = ({ log, annotations, outputs, summary, debug }: InProcess, hasDebug: boolean): string =>
   [log, JSON.stringify(annotations), ...Object.values(outputs), summary, ...(hasDebug ? debug : [])].join('\n')
 
-describe('no form of any secret is seen', () => {
+describe('no form of any secret is visible', () => {
   it.each(scenarios)('in $name, with and without the debug log', async (scenario) => {
     const result = await runInProcess(scenario)
     const forms = formsIn(scenario)
@@ -28,7 +28,7 @@ describe('no form of any secret is seen', () => {
 
   const longToken = `ghs_${'12345678_'}${'aZ09-_.'.repeat(73)}`.slice(0, 520)
 
-  it("where the job's token has its new form of 520 characters", async () => {
+  it("if the job's token has its new form of 520 characters", async () => {
     const credentials = { job: { kind: 'job-token', repository: 'octo/app', permissions: {}, secret: longToken } }
     const scenario = scene('long', { world: { credentials } })
     const result = await runInProcess(scenario)
@@ -67,7 +67,7 @@ describe('masks come first', () => {
   })
 })
 
-/** Ways in which a server may say a secret back. */
+/** Ways in which a server may repeat a secret. */
 const echoes = (scenario: Scenario) => {
   const said = formsIn(scenario).map(([, form]) => form)
   const text = `what is ${said.join(' and ')} to me?`
@@ -93,7 +93,7 @@ const echoes = (scenario: Scenario) => {
   ]
 }
 
-/** The same scene with secrets so short that no text cuts them. */
+/** The same scene with secrets so short that no bound cuts them. */
 function withShortSecrets({ world, ...scenario }: Scenario): Scenario {
   const credentials = Object.entries(world.credentials).map(([name, one]) => [
     name,
@@ -102,7 +102,7 @@ function withShortSecrets({ world, ...scenario }: Scenario): Scenario {
   return { ...scenario, world: { ...world, credentials: Object.fromEntries(credentials) } }
 }
 
-describe('a server that says secrets back', () => {
+describe('a server that repeats secrets', () => {
   it.each(points.filter(({ nth }) => nth === undefined))(
     'at $name of $truth pushes is not repeated',
     async ({ on, ...point }) => {
@@ -175,7 +175,7 @@ describe('our own faults', () => {
     expect(leaksIn(seen(result, true), formsIn(scenario))).toEqual([])
   })
 
-  it('before anything is asked are told too, and set every output', async () => {
+  it('before any request are reported too, and set every output', async () => {
     const input = (name: string): string => {
       if (name === 'images') throw new TypeError('no such thing')
       return ''

@@ -14,7 +14,7 @@ const elements = 'a br code details em h2 h3 li p pre span strong summary table 
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u3164]/u
 const hiddenBesideLines = /[^\P{Cc}\n\t]|[\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u3164]/u
 
-/** What came alive of a summary when it is rendered, one line each. */
+/** Active content of a rendered summary, one line each. */
 function alive(summary: string): readonly string[] {
   const html = marked.parse(summary, { async: false, gfm: true })
   const tags = [...html.matchAll(/<\/?([a-z][a-z0-9]*)([^>]*)>/gi)]
@@ -27,7 +27,7 @@ function alive(summary: string): readonly string[] {
   })
 }
 
-/** What of a run is more than text, or more than there may be of it, one line each. */
+/** Active content or too long texts of a run, one line each. */
 function problemsOf({ log, annotations, summary, outputs, report }: Ran): readonly string[] {
   const lines = log.flatMap((line) => (typeof line === 'string' ? [line] : [line.group, ...line.lines]))
   const headings = (level: number) =>
@@ -75,7 +75,7 @@ const workflowOf = (text: string) =>
     },
   })
 
-/** Everything that others can write, in a run that is refused. */
+/** Every text that strangers can write, in a run that is refused. */
 function hostileRun(text: string, said: (url: URL, method: string) => Said | undefined): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
   const event = join(folder, 'event.json')
@@ -129,7 +129,7 @@ const servers: Readonly<Record<string, (text: string) => (url: URL, method: stri
   },
 }
 
-describe('text of others stays text', () => {
+describe('untrusted text stays text', () => {
   const cases = Object.keys(servers).flatMap((server) => Object.keys(hostile).map((text) => ({ server, text })))
 
   it.each(cases)('$text in $server', async ({ server, text }) => {

@@ -43,7 +43,7 @@ async function prepared(run: object) {
 }
 
 describe('inputs', () => {
-  it('come as a runner hands them over, defaults of action.yml among them', async () => {
+  it('are as a runner passes them, with the defaults of action.yml', async () => {
     const { env, scenario } = await prepared({
       inputs: { images: 'ghcr.io/octo/app,ghrc.io/octo/app', 'fail-on': 'never' },
     })
@@ -72,7 +72,7 @@ describe('inputs', () => {
     await expect(prepared({ inputs: { password: '$none' } })).rejects.toThrow('no credential none')
   })
 
-  it('have to be known to action.yml', async () => {
+  it('have to be those of action.yml', async () => {
     await expect(prepared({ inputs: { image: 'x' } })).rejects.toThrow('no input image')
   })
 
@@ -89,7 +89,7 @@ describe('inputs', () => {
 })
 
 describe('the run', () => {
-  it('is told as a runner tells it', async () => {
+  it('is described as a runner describes it', async () => {
     const { env } = await prepared({ actor: 'mona', job: 'ship' })
     expect(env).toMatchObject({
       GITHUB_EVENT_NAME: 'push',
@@ -168,7 +168,7 @@ describe('the payload', () => {
     })
   })
 
-  it('takes what the scenario adds', async () => {
+  it('has what the scenario adds', async () => {
     expect((await prepared({ event: 'workflow_run', payload: { workflow_run: { id: 1 } } })).payload).toMatchObject({
       repository,
       workflow_run: { id: 1 },

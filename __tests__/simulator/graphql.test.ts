@@ -65,7 +65,7 @@ describe('repositories of an owner', () => {
     expect(asked(listing, variables).errors?.[0]?.type).toBe(type)
   })
 
-  it('are nothing where there is no such owner', () => {
+  it('are null if the owner does not exist', () => {
     expect(asked(listing, { login: 'nobody', first: 1 })).toMatchObject({
       status: 200,
       data: { repositoryOwner: null },
@@ -75,13 +75,13 @@ describe('repositories of an owner', () => {
   it.each([
     ['single sign-on', { octo: { sso: 'required' } }, /SAML/],
     ['a ban of classic tokens', { octo: { classicPats: 'forbidden' } }, /forbids access via a personal access token/],
-  ])('are kept back by %s', (_, given, message) => {
+  ])('are hidden by %s', (_, given, message) => {
     const { data, errors } = asked(listing, { login: 'octo', first: 1 }, { world: { owners: given } })
     expect(data).toEqual({ repositoryOwner: null })
     expect(errors).toEqual([expect.objectContaining({ type: 'FORBIDDEN', message: expect.stringMatching(message) })])
   })
 
-  it('have a hole where GitHub shows nothing of one', () => {
+  it('are null at the place of one that GitHub does not show', () => {
     const world = { repositories: { 'octo/app': { files }, 'octo/closed': { refused: 'an IP allow list' } } }
     const { data, errors } = asked(listing, { login: 'octo', first: 2 }, { world })
     expect(data).toMatchObject({ repositoryOwner: { repositories: { nodes: [{ nameWithOwner: 'octo/app' }, null] } } })
@@ -131,7 +131,7 @@ describe('an object of a commit', () => {
     expect(objectOf(expression, { 'README.md': text })).toMatchObject({ __typename: 'Blob', ...shown })
   })
 
-  it.each(['HEAD:none', 'none:README.md', 'HEAD:README.md/x'])('is nothing at %s', (expression) => {
+  it.each(['HEAD:none', 'none:README.md', 'HEAD:README.md/x'])('is null at %s', (expression) => {
     expect(objectOf(expression)).toBeNull()
   })
 })
@@ -187,7 +187,7 @@ describe('a primary limit', () => {
     expect(second?.body).toContain('rate limit')
   })
 
-  it('begins anew with the next window', () => {
+  it('is reset by the next window', () => {
     const world = readWorld({ repositories, credentials, api: { rest: { limit: 1, seconds: 60 } } }, '')
     const { simulator } = asking(world)
     const at = (arrived: number) =>

@@ -17,7 +17,7 @@ export function request(line: string, headers: Readonly<Record<string, string>> 
   }
 }
 
-/** `Authorization: Basic` of a credential of the world; none where no name is given. */
+/** `Authorization: Basic` of a credential of the world; absent if no name is given. */
 export const basic = (world: World, name: string | undefined): Readonly<Record<string, string>> =>
   name === undefined ? {} : { authorization: `Basic ${btoa(`octocat:${secretOf(world, name)}`)}` }
 

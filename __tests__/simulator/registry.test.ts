@@ -10,7 +10,7 @@ const world = (more: object = {}) =>
   readWorld({ repositories: { 'octo/app': {}, 'octo/secret': { private: true } }, credentials: { job }, ...more }, '')
 
 describe('authentication', () => {
-  it('challenges those who come without a bearer', () => {
+  it('challenges requests without a bearer', () => {
     const { status, headers } = asking(world()).ask('GET /v2/')
     expect({ status, challenge: headers['www-authenticate'] }).toEqual({
       status: 401,
@@ -38,7 +38,7 @@ describe('authentication', () => {
     expect(said(asking(world()).ask('POST /v2/octo/app/blobs/uploads/', headers))).toBe(answer)
   })
 
-  it('ignores the name of the user, but wants one', () => {
+  it('ignores the name of the user, but needs one', () => {
     const { job: secret } = world().credentials
     expect(secret?.kind).toBe('job-token')
     const { authorization = '' } = basic(world(), 'job')
@@ -78,7 +78,7 @@ describe('an upload session', () => {
     expect(said(ask(`GET /v2/octo/app/blobs/${digestOf('hello')}`, as))).toMatch(/^404 NAME_UNKNOWN/)
   })
 
-  it('wants the digest of what has arrived', () => {
+  it('needs the digest of what has arrived', () => {
     const { ask, location } = opened()
     expect(said(ask(`PUT ${location}?digest=${digestOf('hello')}`, bearer(world(), 'job'), 'bye'))).toMatch(
       /^400 DIGEST_INVALID/,
@@ -159,14 +159,14 @@ describe('the first manifest', () => {
     expect(bodyOf(ask('GET /v2/octo/app/tags/list', as))).toEqual({ name: 'octo/app', tags: ['1'] })
   })
 
-  it('is refused where one of its blobs is missing', () => {
+  it('is refused if one of its blobs is missing', () => {
     const manifest = JSON.stringify({ schemaVersion: 2, config: { digest: digestOf('x') }, layers: [] })
     expect(said(asking(world()).ask('PUT /v2/octo/app/manifests/1', bearer(world(), 'job'), manifest))).toMatch(
       /^404 MANIFEST_BLOB_UNKNOWN/,
     )
   })
 
-  it.each(['no json', '[]', '{"schemaVersion":2}'])('is refused when it is none: %s', (manifest) => {
+  it.each(['no json', '[]', '{"schemaVersion":2}'])('is refused if it is not one: %s', (manifest) => {
     expect(said(asking(world()).ask('PUT /v2/octo/app/manifests/1', bearer(world(), 'job'), manifest))).toMatch(
       /^400 MANIFEST_INVALID/,
     )

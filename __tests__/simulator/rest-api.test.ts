@@ -35,7 +35,7 @@ describe('the health of a credential', () => {
     expect(health(credential)).toEqual(seen)
   })
 
-  it('says Bad credentials of an unknown one', () => {
+  it('is Bad credentials for an unknown one', () => {
     const answer = asking(readWorld({ repositories }, '')).ask('GET /api/v3/rate_limit', {
       authorization: 'Bearer ghp_x',
     })

@@ -62,7 +62,7 @@ describe('the packages of an owner', () => {
     expect([bodyOf(last), last.headers['link']]).toEqual([[expect.objectContaining({ name: 'tool' })], undefined])
   })
 
-  it('of a person stand elsewhere', () => {
+  it('of a person have an address of their own', () => {
     expect(got('users/carol/packages?package_type=container', 'alice').status).toBe(200)
     expect(got('orgs/carol/packages?package_type=container', 'alice').status).toBe(404)
   })
@@ -134,7 +134,7 @@ describe('the jobs of a run', () => {
     expect(got(`repos/octo/app/actions/jobs/${id}/logs`, as).status).toBe(status)
   })
 
-  it('have their logs on another host, which wants no credential', async () => {
+  it('have their logs on another host, which takes no credential', async () => {
     const simulator = await startSimulator(world)
     const authorization = `Bearer ${secretOf(world, 'job')}`
     const logs = `${simulator.origin}/api/v3/repos/octo/app/actions/jobs/2/logs`

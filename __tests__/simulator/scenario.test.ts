@@ -46,7 +46,7 @@ describe('a scenario file', () => {
     expect(() => (world === '' ? scenario(run) : scenario(run, world))).toThrow(error)
   })
 
-  it('refuses expectations that are none', () => {
+  it('refuses expectations of unknown kind', () => {
     const source = 'world: { repositories: { octo/app: {} } }\nexpect: { verdict: ready }\n'
     expect(() => parseScenario(source, 'x.yml')).toThrow(/^expect\.verdict is no key/)
   })

@@ -14,7 +14,7 @@ async function serving(faults: readonly object[] = [], options: SimulatorOptions
   return simulator
 }
 
-/** What a client of this fault sees: the status, whether the body came whole, or that nothing came. */
+/** What a client sees of this fault: the status, whether the body was complete, or that nothing came. */
 async function outcome({ origin }: Simulator, milliseconds = 300): Promise<string> {
   try {
     const response = await fetch(`${origin}/v2/`, { signal: AbortSignal.timeout(milliseconds) })
@@ -66,7 +66,7 @@ describe('a fault', () => {
     expect(await outcome(await serving(faults), patience)).toMatch(new RegExp(`^${seen}$`))
   })
 
-  it('strikes the requests that it names, counted apart from others', async () => {
+  it('applies to the requests that it names, counted separately', async () => {
     const simulator = await serving([{ on, nth: [2, 3], answer: { status: 500 } }])
     await fetch(`${simulator.origin}/token`)
     const seen = [

@@ -52,7 +52,7 @@ describe('what a run prints', () => {
     },
   )
 
-  it('keeps masks apart from the log', async () => {
+  it('keeps masks out of the log', async () => {
     const { log, masks } = await transcript('one\n::add-mask::sec%25ret\ntwo')
     expect({ log, masks }).toEqual({ log: 'one\ntwo', masks: ['sec%ret'] })
   })
@@ -113,11 +113,11 @@ describe('deviations', () => {
       transcript,
     )
 
-  it('are none where all is as expected', () => {
+  it('are none if all is as expected', () => {
     expect(of(all)).toEqual([])
   })
 
-  it('are looked for only where something is expected, and in the exit code always', () => {
+  it('are looked for only in what is expected, and always in the exit code', () => {
     expect(of({})).toEqual(['exit: expected 0, but saw 1'])
   })
 
@@ -141,7 +141,7 @@ describe('deviations', () => {
     ])
   })
 
-  it('put requests in an order that does not hang on who was faster', () => {
+  it('put requests in an order that does not depend on timing', () => {
     expect(requestLines(seen.requests)).toEqual(all.requests)
   })
 })

@@ -43,7 +43,7 @@ ${[7, 8, 9, 10, 11, 12, 13].map(step).join('')}
           tags: ghcr.io/octo/app-${index}:\${{ github.sha }}
 `
 
-/** Writes so many workflow files into a folder, which it gives back. */
+/** Writes so many workflow files into a folder, and returns its path. */
 export async function workflows(folder, count) {
   await mkdir(folder, { recursive: true })
   for (let index = 0; index < count; index += 1) await writeFile(join(folder, `release-${index}.yml`), workflow(index))
@@ -55,7 +55,7 @@ const line = (index) =>
 const refusal =
   '2026-01-02T03:04:06.0000000Z ERROR: failed to push ghcr.io/octo/app:1: denied: installation not allowed to Write organization package\n'
 
-/** Writes a log of so many megabytes that ends in a refusal, and gives its path back. */
+/** Writes a log of so many megabytes that ends in a refusal, and returns its path. */
 export async function log(path, megabytes) {
   await pipeline(pieces(megabytes * 1e6), createWriteStream(path))
   return path

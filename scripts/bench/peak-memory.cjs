@@ -1,4 +1,4 @@
-// Preloaded into a process whose memory is measured: says at its end how much it took at most, in kilobytes.
+// Preloaded into a process whose memory is measured: prints at its end how much it took at most, in kilobytes.
 const { readFileSync } = require('node:fs')
 
 // Linux counts in maxRSS what the process was before it became this program: the one that started it.

@@ -40,7 +40,7 @@ export async function peakMemory(args, options) {
 
 /**
  * Milliseconds of each case, the median of so many runs. The cases take turns, so that what slows the machine slows them all;
- * the first turns are not measured where a server behind the cases is to be warm.
+ * the first turns are not measured if a server behind the cases has to be warm.
  */
 export async function medians(cases, times, { unmeasured = 0 } = {}) {
   const measured = Object.fromEntries(Object.keys(cases).map((name) => [name, []]))

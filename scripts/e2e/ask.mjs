@@ -1,6 +1,6 @@
 // Asks the real registry and the simulator the same questions, from a job with a known state of permissions.
 // Use: node scripts/e2e/ask.mjs STATE FILE, with E2E_TOKEN set; writes what was seen to FILE. docs/e2e.md says the rest.
-// Exit 1 where one of the two grants what the other refuses.
+// Exit 1 if one of the two grants what the other refuses.
 import { writeFileSync } from 'node:fs'
 import { clientOf } from './client.mjs'
 import { namesOf } from './names.mjs'

@@ -38,7 +38,7 @@ export function clientOf({ registry, api, secret, actor = 'e2e' }) {
   }
 }
 
-/** Status, code and text of an answer; of a body that is no refusal only that there is one, as it may hold a token. */
+/** Status, code and text of an answer; of a body that is not a refusal only its existence, as it may hold a token. */
 async function seen(response, noteOf = () => null) {
   const body = await response.text()
   const { code, message } = refusalIn(body)

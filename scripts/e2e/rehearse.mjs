@@ -1,5 +1,5 @@
 // Runs e2e with the simulator in GHCR's place: shows that the questions work and that both sides are asked the same.
-// Wants build/ (npm run demo makes it). Exit 1 where a state's questions fail.
+// Needs build/ (npm run demo makes it). Exit 1 if a state's questions fail.
 import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -12,7 +12,7 @@ const permissions = {
   'read-all': { contents: 'read', packages: 'read' },
 }
 
-/** Starts it; `secret` gives the simulated twin of a credential by its name in the questions. */
+/** Starts it; `secret` returns the simulated counterpart of a credential by its name in the questions. */
 export async function simulated(state, names) {
   const { repository, owner, ownerKind } = names
   const granted = { repository, repositories: { [repository]: 'admin' } }

@@ -1,6 +1,6 @@
 import { element, escapeHtml } from './html.ts'
 
-/** A line of YAML as HTML with its key, value and comment told apart. */
+/** A line of YAML as HTML with key, value and comment marked. */
 export function yamlLine(line: string): string {
   const [, lead = '', key, rest = line] =
     /^(\s*(?:- )?)(?:([\w.$/@-]+|'[^']*'|"[^"]*")(?=:(?:\s|$)))?(.*)$/.exec(line) ?? []
@@ -13,7 +13,7 @@ export function yamlLine(line: string): string {
   ].join('')
 }
 
-/** A unified diff as HTML with its added and removed lines told apart. */
+/** A unified diff as HTML with added and removed lines marked. */
 export const diffLines = (diff: string): string => diff.split('\n').map(diffLine).join('\n')
 
 const plainValue = (value: string): string =>

@@ -1,6 +1,6 @@
 import { clipped, columnsOf, linesOf, padded } from '../../src/terminal/wrap.ts'
 
-/** How a part of the text is set off from the rest; the identity where there is no colour. */
+/** Marks a part of the text; the identity if there is no colour. */
 export interface Style {
   heading(text: string): string
   label(text: string): string

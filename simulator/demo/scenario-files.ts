@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseScenario, type Scenario } from '../scenario.ts'
 
-/** All scenarios of a folder, in order of their names; an error where one cannot be read. */
+/** All scenarios of a folder, in order of their names; Throws if one cannot be read. */
 export async function readScenarios(folder: string): Promise<readonly Scenario[]> {
   const files = (await readdir(folder)).filter((file) => /\.ya?ml$/.test(file)).toSorted()
   return Promise.all(files.map(async (file) => parseScenario(await readFile(join(folder, file), 'utf8'), file)))

@@ -14,22 +14,22 @@ export interface Scene {
   readonly annotations: readonly ShownAnnotation[]
   /** What a reader of the log sees before unfolding anything. */
   readonly log: readonly string[]
-  /** Markdown; empty where none was written. */
+  /** Markdown; empty if none was written. */
   readonly summary: string
   readonly outputs: Readonly<Record<string, string>>
   readonly exitCode: number
   /** `POST /v2/octo/app/blobs/uploads/ 403`. */
   readonly requests: readonly string[]
-  /** Where the run was not what the scenario expects; empty when all went as it should. */
+  /** Differences from what the scenario expects; empty if all went as it should. */
   readonly deviations: readonly string[]
 }
 
-/** An annotation with the text of the file that it stands in, where the scenario has that file. */
+/** An annotation with the text of its file, if the scenario has that file. */
 export interface ShownAnnotation extends SeenAnnotation {
   readonly source?: string
 }
 
-/** Puts together what a run of a scenario left behind. */
+/** Collects what a run of a scenario left behind. */
 export const sceneOf = (scenario: Scenario, transcript: Transcript): Scene => ({
   sentence: sentenceOf(scenario.name),
   language: scenario.run.inputs['language'] ?? 'en',

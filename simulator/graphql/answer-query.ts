@@ -12,7 +12,7 @@ import { failure, written } from './failure.ts'
 import { type Asking, type ConnectionArguments, connection, repositoryNamed } from './repositories.ts'
 import { checkQuery, githubSchema } from './schema.ts'
 
-/** `POST /graphql`: a query is held against GitHub's schema and carried out on the world. */
+/** `POST /graphql`: a query is validated against GitHub's schema and executed on the world. */
 export const answerQuery: Handler = (before, request) => {
   const caller = restCaller(before, request.headers['authorization'])
   if (caller.kind === 'rejected') return { answer: problem(401, 'Bad credentials'), state: before }
@@ -93,7 +93,7 @@ const root = (asking: Asking): object => ({
     failure('NOT_FOUND', `Could not resolve to a Repository with the name '${login}/${name}'.`),
 })
 
-/** An account; nothing where there is none, and an error where it does not let this credential in. */
+/** Returns an account, or null if it does not exist. Throws if it does not let this credential in. */
 function owner(login: string, asking: Asking): object | null {
   const { world, caller } = asking
   const kind = lookUp(world.owners, login)?.kind

@@ -10,7 +10,7 @@ export async function loadGraphql(): Promise<void> {
 /** Where GraphQL is asked. */
 export const graphqlPath = '/api/graphql'
 
-/** Answers GraphQL; an error where it was not loaded before. */
+/** Answers GraphQL. Throws if it was not loaded before. */
 export const answerGraphql: Handler = (state, request, parameters) => {
   if (answerQuery === undefined) throw new Error('call loadGraphql() before a query')
   return answerQuery(state, request, parameters)

@@ -14,7 +14,7 @@ export interface Asking {
   readonly readText: ReadText
 }
 
-/** A repository as resolvers of GitHub's schema; an error where GitHub shows nothing of it. */
+/** A repository as resolvers of GitHub's schema; an error if GitHub shows nothing of it. */
 export function repository(name: string, found: Repository, asking: Asking): object {
   if (found.refused !== undefined) return failure('FORBIDDEN', found.refused)
   const visibility = visibilityOf(found)
@@ -32,7 +32,7 @@ export function repository(name: string, found: Repository, asking: Asking): obj
   }
 }
 
-/** The repository of a name, null where there is none or the caller may not see it. */
+/** The repository of a name, null if it does not exist or the caller may not see it. */
 export function repositoryNamed(name: string, asking: Asking): object | null {
   const { world, caller } = asking
   const found = lookUp(world.repositories, name)

@@ -11,7 +11,7 @@ export type CheckedQuery =
 
 const checked = new Map<string, CheckedQuery>()
 
-/** Parses a query and holds it against the schema; the same query is checked once. Throws a `GraphQLError` on bad syntax. */
+/** Parses a query and validates it against the schema; the same query is validated once. Throws a `GraphQLError` on bad syntax. */
 export function checkQuery(query: string): CheckedQuery {
   const before = checked.get(query)
   if (before !== undefined) return before

@@ -55,7 +55,7 @@ function runAt({ world }: State, caller: Caller, { owner = '', name = '', run = 
     : undefined
 }
 
-/** `GET /repos/{owner}/{name}/actions/runs/{run}/jobs`: of the latest attempt, as `filter` says where it is left out. */
+/** `GET /repos/{owner}/{name}/actions/runs/{run}/jobs`: of the latest attempt, the default of `filter`. */
 export function listJobs(state: State, caller: Caller, parameters: Parameters, request: Request): Answer {
   const found = runAt(state, caller, parameters)
   const attempts = found?.run.attempts ?? []

@@ -13,7 +13,7 @@ export const notFound = (): Answer => problem(404, 'Not Found')
 
 type Answering = (state: State, caller: Caller, parameters: Parameters, request: Request) => Answer
 
-/** Lets all but rejected credentials to a handler, and tells of the credential in the headers: docs/facts.md, Credentials. */
+/** Passes requests with all but rejected credentials to a handler, and describes the credential in headers: docs/facts.md, Credentials. */
 export const free =
   (handle: Answering): Handler =>
   (state, request, parameters) => {
@@ -23,7 +23,7 @@ export const free =
     return { answer: { ...answer, headers: { ...answer.headers, ...health(state, caller) } }, state }
   }
 
-/** The same for what counts against the primary limit, which every answer tells. */
+/** The same for requests that count against the primary limit; every answer has it in its headers. */
 export const known =
   (handle: Answering): Handler =>
   (before, request, parameters) => {
@@ -33,7 +33,7 @@ export const known =
     return { answer: { ...answer, headers: { ...headers, ...answer.headers } }, state }
   }
 
-/** What the answer to a good credential says of it in its headers. */
+/** Headers that describe a good credential. */
 export function health(state: State, caller: Caller): Readonly<Record<string, string>> {
   if (caller.kind !== 'known') return {}
   const { credential } = caller

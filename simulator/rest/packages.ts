@@ -13,7 +13,7 @@ import { account } from './accounts.ts'
 import { notFound, problem } from './guard.ts'
 import { repositoryFields } from './repositories.ts'
 
-/** `GET /orgs/{owner}/packages/container/{name}` and its twin for users: 404 is missing or invisible, 403 the token's fault. */
+/** `GET /orgs/{owner}/packages/container/{name}` and its twin for users: 404 is missing or invisible, 403 if the token may not read packages. */
 export const readPackage =
   (ownerKind: 'organization' | 'user') =>
   (state: State, caller: Caller, { owner = '', name = '' }: Parameters): Answer => {

@@ -12,7 +12,7 @@ import { ownerOf, type World } from '../world.ts'
 import { account } from './accounts.ts'
 import { notFound, problem } from './guard.ts'
 
-/** `GET /repos/{owner}/{name}/contents/{path}?ref=`: JSON with base64, or the text itself where `accept` asks for raw; 404 where the caller may not see it. */
+/** `GET /repos/{owner}/{name}/contents/{path}?ref=`: JSON with base64, or the text itself if `accept` asks for raw; 404 if the caller may not see it. */
 export function readContents(
   { world }: State,
   caller: Caller,
@@ -36,7 +36,7 @@ export function readRepository({ world }: State, caller: Caller, { owner = '', n
   return maySee(world, caller, repository) ? json(200, repositoryFields(world, repository)) : notFound()
 }
 
-/** `GET /repos/{owner}/{name}/git/blobs/{sha}`: the bytes of a file of any ref, where `accept` asks for raw. */
+/** `GET /repos/{owner}/{name}/git/blobs/{sha}`: the bytes of a file of any ref, if `accept` asks for raw. */
 export function readBlob(
   { world }: State,
   caller: Caller,

@@ -26,7 +26,7 @@ interface Fetched {
   readonly ref: readonly string[]
 }
 
-/** What the path tells, if a runner has fetched the bundle: `node24/action.yml` names it as `node24/../dist/index.js`. */
+/** Returns repository and ref from the path, or undefined if no runner has fetched the bundle: `node24/action.yml` names it as `node24/../dist/index.js`. */
 function fetchedFrom(bundle: string): Fetched | undefined {
   const parts = withoutParents(bundle.replaceAll('\\', '/').split('/'))
   const at = parts.lastIndexOf('_actions')

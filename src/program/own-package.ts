@@ -9,7 +9,7 @@ export interface OwnPackage {
   readonly repository: string
 }
 
-/** Reads the nearest package.json: the one that the bundles have beside them, else the project's. */
+/** Reads the nearest package.json: that of dist/ for a bundle, else the project's. */
 export function ownPackage(): OwnPackage {
   // Not new URL(…, import.meta.url): the bundler would take that for a file to carry along.
   const path = nearestPackage(dirname(fileURLToPath(import.meta.url)))

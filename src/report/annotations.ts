@@ -10,7 +10,7 @@ const longestMessage = 4096
 const longestEnding = 2000
 const levels: readonly Severity[] = ['error', 'warning', 'notice']
 
-/** One annotation for each finding, the gravest first, at most ten of a level; an error is what fails the step. */
+/** One annotation for each finding, the most severe first, at most ten of a level; an error is what fails the step. */
 export function annotations(findings: readonly Finding[], exitCode: 0 | 1): readonly Annotation[] {
   const failing = exitCode === 1 ? gravest(findings) : undefined
   const all = findings.map((finding) => annotation(finding, level(finding, exitCode, failing)))
@@ -27,7 +27,7 @@ export const plainAnnotation = (level: Severity, title: string, message: string)
 const gravest = (findings: readonly Finding[]): Finding | undefined =>
   levels.map((level) => findings.find(({ severity }) => severity === level)).find((finding) => finding !== undefined)
 
-/** The level that is shown: where the step fails, the gravest finding is an error, whatever it is else; where it does not, none is. */
+/** Returns the level that is shown: if the step fails, the most severe finding is an error; if it passes, errors become warnings. */
 function level(finding: Finding, exitCode: 0 | 1, failing: Finding | undefined): Severity {
   if (finding === failing) return 'error'
   return finding.severity === 'error' && exitCode === 0 ? 'warning' : finding.severity
@@ -41,7 +41,7 @@ export const annotation = (finding: Finding, level: Severity): Annotation => ({
   ...(finding.location && { file: finding.location.file, line: finding.location.line }),
 })
 
-/** What was seen and what it means, cut in its middle where need be; what to do and the page about it stay. */
+/** What was seen and what it means, shortened in the middle if necessary; what to do and the page's address stay. */
 function message({ problem, remedy, docs, images }: Finding): string {
   const named = images.length > 1 ? `\n${images.join(', ')}` : ''
   const ending = `${abridged(visible(remedy), longestEnding)}\n${abridged(visibleLine(docs), 500)}`

@@ -23,18 +23,18 @@ export type Allowed =
   /** Of a server: https, or http on this machine. */
   | { readonly kind: 'address' }
   | { readonly kind: 'not-empty' }
-  /** Nothing names an image, and no repository's name is there to guess by. */
+  /** No input names an image, and the repository's name is unknown. */
   | { readonly kind: 'images' }
   /** The job's own token goes to this host and to loopback only: another registry needs a password of its own. */
   | { readonly kind: 'own-password'; readonly host: string }
 
-/** What is known of a run whose input is bad. */
+/** What is known of a run with a bad input. */
 export interface KnownInputs extends Pick<Report, 'access' | 'registry'> {
-  /** Whether a job summary is wanted whatever happens. */
+  /** Whether a job summary is always wanted. */
   readonly isSummarised: boolean
 }
 
-/** What a run shows whose input is bad: one error that names the input, the value and what is allowed; every output is set. */
+/** Returns what a run with a bad input shows: one error that names the input, the value and what is allowed; every output is set. */
 export function badInput(
   bad: InputProblem,
   { access, registry, isSummarised }: KnownInputs,

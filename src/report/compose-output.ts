@@ -10,7 +10,7 @@ import type { Report } from './report.ts'
 import { isSummaryWanted, type SummaryMode } from './summary-mode.ts'
 import type { Conclusion, ReportWords } from './words.ts'
 
-/** How the user wants to hear it. */
+/** The user's choices of output. */
 export interface OutputOptions {
   readonly failOn: FailOn
   readonly summary: SummaryMode
@@ -21,12 +21,12 @@ export interface OutputOptions {
 export interface RunResult {
   readonly judgement: Judgement
   readonly report: Report
-  /** False where every reference is on another registry: there was nothing to ask. */
+  /** False if every reference is on another registry: there was nothing to ask. */
   readonly isAsked: boolean
   readonly notes: readonly Note[]
 }
 
-/** Everything that a run shows. What makes a job summary is loaded where one is wanted. */
+/** Everything that a run shows. The code for a job summary is loaded if one is wanted. */
 export async function composeOutput(
   { judgement, report, isAsked, notes }: RunResult,
   options: OutputOptions,
@@ -55,7 +55,7 @@ export async function composeOutput(
 const remarksOn = ({ credential }: Judgement, words: ReportWords): readonly string[] =>
   credential === 'fallback-password' ? [words.loginWith(credential)] : []
 
-/** An inconclusive run never passes without a word: a warning, or a notice where nothing was asked. */
+/** An inconclusive run always shows something: a warning, or a notice if nothing was asked. */
 function withDoubt(
   found: readonly Annotation[],
   conclusion: Conclusion,

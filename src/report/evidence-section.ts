@@ -6,7 +6,7 @@ import type { ReportWords } from './words.ts'
 // Bytes, of the 1 MiB that a job summary may have.
 const room = 250_000
 
-/** Every request and its answer, folded away; nothing where none was sent. */
+/** Every request and its answer, folded away; empty if none was sent. */
 export function evidenceSection(evidence: readonly Evidence[], words: ReportWords): string {
   if (evidence.length === 0) return ''
   const rows = evidence.map((one) => row(one, words))

@@ -9,14 +9,14 @@ export interface Decision {
   readonly verdict: Verdict
   readonly severities: readonly Severity[]
   readonly failOn: FailOn
-  /** True where an input, or a text of `images`, is none. */
+  /** True if an input, or a text in `images`, is invalid. */
   readonly isBadInput: boolean
-  /** False where every reference is on another registry: then there was nothing to ask, and nothing fails. */
+  /** False if every reference is on another registry: then there was nothing to ask, and nothing fails. */
   readonly isAsked: boolean
 }
 
 /**
- * The step's exit code: 1 on a bad input, whatever `failOn` says; unless that is `never`, 1 where the verdict is denied
+ * The step's exit code: 1 on a bad input, whatever `failOn` says; unless that is `never`, 1 if the verdict is denied
  * and a finding is an error; with `inconclusive`, 1 on an inconclusive verdict too; else 0.
  */
 export function exitCode({ verdict, severities, failOn, isBadInput, isAsked }: Decision): 0 | 1 {

@@ -7,7 +7,7 @@ import type { ReportWords } from './words.ts'
 // Bytes, of the 1 MiB that a job summary may have.
 const room = 150_000
 
-/** The images of a report as a Markdown table, or nothing where there is none. */
+/** The images of a report as a Markdown table, or empty if it has none. */
 export function imagesTable({ images, access }: Report, words: ReportWords): string {
   if (images.length === 0) return ''
   const { image, verdict, package: itsPackage, findings } = words.images

@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 import { abridged, evidenceText, visibleLine } from './text.ts'
 import type { Conclusion, ReportWords } from './words.ts'
 
-/** What the log says beside the annotations. */
+/** What the log says in addition to annotations. */
 export interface Logged {
   readonly report: Report
   readonly conclusion: Conclusion
@@ -21,7 +21,7 @@ export function log({ report, conclusion, notes, remarks }: Logged, words: Repor
   return isWell(report) || report.evidence.length === 0 ? all : [...all, evidence(report.evidence, words)]
 }
 
-/** True where the verdict is ready and no finding is above a notice. */
+/** True if the verdict is ready and no finding is above a notice. */
 export const isWell = ({ verdict, findings }: Report): boolean =>
   verdict === 'ready' && findings.every(({ severity }) => severity === 'notice')
 

@@ -3,19 +3,19 @@ import { visible, visibleLine } from './text.ts'
 // What Markdown, or GitHub after it (mentions, issues, addresses, emoji, mathematics), could bring to life.
 const live = /[&<>`*[\]|~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[@#$]|:(?=\/\/|[\w+-]+:)|(?<=[Ww]{3})\./gu
 
-// What makes a list or a heading where a line begins with it.
+// Starts a list or a heading at the beginning of a line.
 const atStart = /^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/u
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** Plain text as GitHub Markdown that shows it and nothing else; line feeds become `<br>`, the indentation after them is kept. */
+/** Plain text as GitHub Markdown that shows exactly that text; line feeds become `<br>`, the indentation after them is kept. */
 export const text = (plain: string): string => inline(plain).replace(atStart, reference)
 
-/** Plain text as a piece of code on one line, also inside a table. Names, ids and addresses stand there as they are. */
+/** Plain text as a piece of code on one line, also inside a table. Names, ids and addresses are unchanged in it. */
 export const code = (plain: string): string =>
   /^[\w./:?=%+~-]+(?: [\w./:?=%+~-]+)*$/.test(plain) ? `\`${plain}\`` : `<code>${inline(visibleLine(plain))}</code>`
 
-/** An address as a link that shows it without its scheme, or shows the given words; text where it is no http address. */
+/** An address as a link that shows it without its scheme, or shows the given words; plain text if it is no http address. */
 export function link(address: string, shown = address.replace(/^https?:\/\//i, '')): string {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return code(address)
   const target = new URL(address).href.replace(/[()*_\\|]/g, percent).replaceAll('&', '&amp;')

@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/rule.ts'
 
-/** Everything that a run shows and leaves behind, as data: `actions/publish` carries it out. */
+/** Everything that a run shows and leaves behind, as data: `action/write-output` writes it. */
 export interface ActionOutput {
   readonly annotations: readonly Annotation[]
   /** Lines of the log, in order. */
@@ -17,7 +17,7 @@ export type OutputName = 'verdict' | 'can-push' | 'finding' | 'credential' | 're
 /** All outputs of the step; every one is set in every case. */
 export type Outputs = Readonly<Record<OutputName, string>>
 
-/** A mark in the run's page, on a line of a file where there is one. */
+/** A mark in the run's page, on a line of a file if it has one. */
 export interface Annotation {
   readonly level: Severity
   readonly title: string

@@ -20,7 +20,7 @@ export interface Report {
 /** What the report says of one image. */
 export interface ReportedImage {
   readonly reference: string
-  /** Empty where the text is no reference. */
+  /** Empty if the text is no reference. */
   readonly repository: string
   readonly guessed: boolean
   readonly verdict: Verdict

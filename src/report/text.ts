@@ -3,7 +3,7 @@ import type { Evidence } from '../preflight/evidence.ts'
 import { replaceHidden } from '../rules/shared/hidden.ts'
 import type { ReportWords } from './words.ts'
 
-/** The answer to one request in words; in a person's language where none came. */
+/** The answer to one request in words; in the reader's language if there was no answer. */
 export const evidenceText = ({ status, code, message }: Evidence, { evidence }: ReportWords): string =>
   answerText({ status: status === 0 ? evidence.noAnswer : status, code, message })
 

@@ -17,17 +17,17 @@ export interface Conclusion {
   readonly asker: 'run' | 'person'
 }
 
-/** What the report says in one language, beside the findings' own words. Plain text: no Markdown, no HTML. */
+/** The report's texts in one language, without those of findings. Plain text: no Markdown, no HTML. */
 export interface ReportWords {
   /** The verdict in one sentence, without a full stop. */
   headline(conclusion: Conclusion): string
-  /** What the verdict rests on, and what it leaves open. */
+  /** What the verdict is based on, and what remains open. */
   basis(conclusion: Conclusion): string
   /** The one line of a run in which all is well. */
   quiet(conclusion: Conclusion, images: string): string
-  /** Which credential to log in with, where it is not the first. */
+  /** Which credential to log in with, if it is not the first. */
   loginWith(role: CredentialRole): string
-  /** A line of the log about something beside the verdict. */
+  /** A line of the log that does not concern the verdict. */
   note(note: Note, registry: string): string
   readonly images: {
     readonly image: string
@@ -48,7 +48,7 @@ export interface ReportWords {
     readonly change: string
     docs(id: string): string
   }
-  /** How sure the cause is; empty where it is certain. */
+  /** How sure the cause is; empty if it is certain. */
   readonly confidence: Readonly<Record<Confidence, string>>
   readonly who: Readonly<Record<Who, string>>
   /** The warning that goes with a change of a file that runs on untrusted input. */

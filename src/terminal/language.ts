@@ -7,7 +7,7 @@ export function languageIn(env: Readonly<Record<string, string | undefined>>): L
   return locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
 }
 
-/** Takes `--language` out of the arguments, wherever it is before `--`. Throws `UsageError` for a language that there is not. */
+/** Takes `--language` out of the arguments, wherever it is before `--`. Throws `UsageError` for an unknown language. */
 export function takeLanguage(args: readonly string[]): {
   readonly rest: readonly string[]
   readonly language?: LanguageId

@@ -1,6 +1,6 @@
 import type { Streams } from './streams.ts'
 
-/** Marks up text for a terminal; gives it back as it is where no colour is wanted. */
+/** Marks up text for a terminal; returns it unchanged if no colour is wanted. */
 export interface Paint {
   bold(text: string): string
   dim(text: string): string
@@ -25,7 +25,7 @@ const coloured: Paint = {
 
 const uncoloured: Paint = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, cyan: plain }
 
-/** Colour only on a terminal that has it, and never where `NO_COLOR` is set (no-color.org). */
+/** True if the stream is a terminal with colours and `NO_COLOR` is not set (no-color.org). */
 export function paint({ isTerminal, env }: Pick<Streams, 'isTerminal' | 'env'>): Paint {
   const isRefused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb'
   return isTerminal && !isRefused ? coloured : uncoloured

@@ -10,7 +10,7 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether people read standard output, and not a pipe or a file. */
   readonly isTerminal: boolean
-  /** Width of the terminal in characters; 80 where there is none. */
+  /** Width of the terminal in characters; 80 if standard output is no terminal. */
   readonly columns: number
   /** The language of all texts. */
   readonly language: LanguageId

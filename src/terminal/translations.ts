@@ -9,7 +9,7 @@ export const usageWords: Readonly<Record<LanguageId, () => Promise<UsageWords>>>
   'zh-CN': async () => (await import('../languages/zh-cn/usage.ts')).usage,
 }
 
-/** Help in other languages than English; undefined if there is none. */
+/** Help in other languages than English; undefined for a language without one. */
 export const translatedHelp: Readonly<Partial<Record<LanguageId, () => Promise<HelpPages>>>> = {
   'zh-CN': async () => (await import('../languages/zh-cn/help.ts')).help,
 }

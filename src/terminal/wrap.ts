@@ -11,7 +11,7 @@ export const columnsOf = (text: string): number =>
 
 /**
  * Breaks each line of a text into lines that fit the terminal, each with the indentation that its line has. Lines break at
- * spaces and between ideographs, never inside of what is to be copied: a word, an expression, a setting such as
+ * spaces and between ideographs, never inside of what people copy: a word, an expression, a setting such as
  * `packages: write`.
  */
 export function linesOf(text: string, columns: number): readonly string[] {

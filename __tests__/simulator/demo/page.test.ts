@@ -32,11 +32,11 @@ describe('pageOf', () => {
     expect(page).not.toContain('<table class="frame')
   })
 
-  it('has no summary box where none was written', () => {
+  it('has no summary box if none was written', () => {
     expect(pageOf(scene({ summary: '' }))).not.toContain('build summary')
   })
 
-  it.each(Object.entries(hostile))('keeps %s dead', (_, long) => {
+  it.each(Object.entries(hostile))('keeps %s inactive', (_, long) => {
     expect(tags(everywhere(long.slice(0, 500)))).toEqual(tags(everywhere('x')))
   })
 })
@@ -80,7 +80,7 @@ describe('yamlLine', () => {
 })
 
 describe('diffLines', () => {
-  it('tells the kinds of line apart', () => {
+  it('marks each kind of line', () => {
     const kinds = diffLines('--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n c').split('\n')
     expect(kinds.map((line) => /class="([\w-]+)"/.exec(line)?.[1])).toEqual([
       'pl-mh',

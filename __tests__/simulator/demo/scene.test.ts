@@ -36,7 +36,7 @@ describe('sceneOf', () => {
     expect(sceneOf(scenario, transcript).log).toEqual(['This run cannot push', '▸ What was asked', 'last'])
   })
 
-  it('knows the file that an annotation stands in', () => {
+  it('knows the file of an annotation', () => {
     expect(sceneOf(scenario, transcript).annotations).toMatchObject([{ source: 'on: push' }])
   })
 

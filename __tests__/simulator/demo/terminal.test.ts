@@ -96,7 +96,7 @@ As the scenario expects."
     expect(long).toEqual([])
   })
 
-  it('has colour only where the terminal has', () => {
+  it('has colour only if the terminal has', () => {
     const start = '\u001b['
     expect(text(80)).not.toContain(start)
     expect(onTerminal(scene(), { width: 80, hasColour: true }).join('\n')).toContain(`${start}31m`)
@@ -108,7 +108,7 @@ As the scenario expects."
     expect(text(80, { deviations: ['x'] })).not.toContain('As the scenario expects.')
   })
 
-  it('leaves out what there is not', () => {
+  it('leaves out what is absent', () => {
     const quiet = text(80, { annotations: [], summary: '' })
     expect(quiet).not.toContain('== Annotation')
     expect(quiet).not.toContain('== Job summary')
