@@ -31,7 +31,7 @@ var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var checkout = __webpack_require__(2833);
 // EXTERNAL MODULE: ./build/src/preflight/preflight.js + 20 modules
-var preflight = __webpack_require__(3);
+var preflight = __webpack_require__(2187);
 // EXTERNAL MODULE: ./build/src/preflight/request.js
 var preflight_request = __webpack_require__(1332);
 // EXTERNAL MODULE: ./build/src/program/own-docs.js
@@ -68,14 +68,11 @@ const tokens = ['GHCR_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'];
 /** Reads the request from the command line and the environment. Throws `UsageError`. */
 function readRequest(texts, { registry: given, username, ...options }, env) {
     const access = (0,usage_error/* oneOf */.yL)('--access', options.access, ['push', 'pull']);
-    const [variable, ...unused] = tokens.filter((name) => (env[name] ?? '') !== '');
-    if (variable === undefined)
-        throw new usage_error/* UsageError */.eb((words) => words.noCredential(tokens));
-    const token = env[variable] ?? '';
-    const run = runOf(env, given);
+    const run = runOf(env, given.toLowerCase());
     const registry = given === '' ? (0,hosts/* registryOf */.Fv)(run.serverUrl) : given.toLowerCase();
     if (!(0,reference/* isHost */.jU)(registry) || !(0,hosts/* isReachable */.kj)(registry))
         throw new usage_error/* UsageError */.eb((words) => words.notAHost('--registry', given || registry));
+    const { variable, token, unused } = tokenFor(registry, (0,hosts/* registryOf */.Fv)(run.serverUrl), env);
     const { images, elsewhere } = (0,oci_image/* readImages */.H)(texts.flatMap(oci_image/* splitImages */.N), registry, false);
     if (images.length + elsewhere.length === 0)
         throw new usage_error/* UsageError */.eb((words) => words.noImage(registry));
@@ -90,11 +87,22 @@ function readRequest(texts, { registry: given, username, ...options }, env) {
     const request = { ...asked, access, images, credentials, githubToken };
     if (!(0,preflight_request/* mayLogIn */.zO)(request))
         throw new usage_error/* UsageError */.eb((words) => words.jobTokenStaysHome((0,hosts/* registryOf */.Fv)(run.serverUrl), registry));
-    // The same token under another name is no other token.
-    const others = unused.filter((name) => env[name] !== token);
-    return { request, elsewhere, variable, unused: others };
+    return { request, elsewhere, variable, unused };
 }
-/** A run outside of GitHub Actions, where next to nothing is known; a registry of GHES tells its server. */
+/** Picks the token for a registry. Any but the home registry and this machine gets only what is in GHCR_TOKEN. */
+function tokenFor(registry, home, env) {
+    const given = tokens.map((variable) => ({ variable, token: env[variable] ?? '' })).filter(({ token }) => token !== '');
+    if (given.length === 0)
+        throw new usage_error/* UsageError */.eb((words) => words.noCredential(tokens));
+    const isHome = registry === home || (0,hosts/* isLoopback */.U9)(registry) || (0,hosts/* isMistyped */.Ke)(registry);
+    const [first, ...others] = isHome ? given : given.filter(({ variable }) => variable === 'GHCR_TOKEN');
+    if (first === undefined)
+        throw new usage_error/* UsageError */.eb((words) => words.jobTokenStaysHome(home, registry));
+    // The same token under another name is no other token.
+    const unused = others.filter(({ token }) => token !== first.token).map(({ variable }) => variable);
+    return { ...first, unused };
+}
+/** A run outside of GitHub Actions, where next to nothing is known; a registry of GHE.com tells its server. */
 function runOf(env, registry) {
     const serverUrl = env['GITHUB_SERVER_URL'] || serverOf(registry);
     const apiUrl = env['GITHUB_API_URL'] || (0,hosts/* apiOf */.ir)(serverUrl);
@@ -116,7 +124,9 @@ function runOf(env, registry) {
         calledWorkflowSha: '',
     };
 }
-const serverOf = (registry) => registry.startsWith('containers.') ? `https://${registry.slice('containers.'.length)}` : 'https://github.com';
+const serverOf = (registry) => registry !== 'ghcr.io' && (0,hosts/* isGithubRegistry */.HV)(registry)
+    ? `https://${registry.slice('containers.'.length)}`
+    : 'https://github.com';
 
 // EXTERNAL MODULE: ./build/src/terminal/paint.js
 var paint = __webpack_require__(1990);

@@ -196,6 +196,7 @@ const meanings = {
     redirected: '它重定向到另一台主机，而凭据不会随之转发。',
     'no-verdict': '这个响应既不表示同意，也不表示拒绝。',
     unconfirmed: '它拒绝了一次，而剩余时间不足以再问一次；有效的凭据偶尔也会遇到这种拒绝。',
+    inconsistent: '它拒绝了两次，但理由不同，因此可能只是暂时的故障。',
     contradicted: '它拒绝了请求，而 GitHub 的 REST API 没有证实这一点，因此可能只是暂时的故障。',
 };
 const requests = { exchange: '登录', upload: '上传', tags: '读取' };

@@ -3,6 +3,118 @@ exports.id = 135;
 exports.ids = [135];
 exports.modules = {
 
+/***/ 2861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ english)
+/* harmony export */ });
+const report = {
+    headline,
+    basis,
+    quiet: ({ access, registry }, images) => access === 'push'
+        ? `${registry} accepted an upload session for ${images}: this run can push.`
+        : `${registry} lets this run read ${images}: it can pull.`,
+    loginWith: () => 'Log in with fallback-password: the registry accepts it for every image, and refuses password.',
+    note,
+    images: { image: 'Image', verdict: 'Answer', package: 'Package', findings: 'Findings' },
+    verdicts: {
+        push: { ready: 'push accepted', denied: 'push refused', inconclusive: 'no clear answer' },
+        pull: { ready: 'pull accepted', denied: 'pull refused', inconclusive: 'no clear answer' },
+    },
+    packages: { exists: 'exists', absent: 'none visible yet', unknown: 'not known' },
+    guessed: '(guessed from the name of the repository)',
+    finding: {
+        problem: 'What happened',
+        remedy: 'What to do',
+        who: 'Who can do it',
+        place: 'Where it is decided',
+        images: 'Images',
+        links: 'Where to go',
+        change: 'The change',
+        docs: (id) => `All about ${id}`,
+    },
+    confidence: {
+        certain: '',
+        likely: 'This is the most likely cause, not a certain one.',
+        possible: 'This is a possible cause, not a certain one.',
+    },
+    who: {
+        'workflow-author': 'Anyone who can change this workflow',
+        'package-admin': 'An admin of the package',
+        'organization-owner': 'An owner of the organisation',
+        'credential-owner': 'The owner of the credential',
+        nobody: 'Nobody needs to act: at most, wait',
+    },
+    untrusted: 'Caution: outsiders can start this workflow with code of their own, and its token may write. Give it packages: write only if no code from a pull request or a comment is built or run.',
+    line: (line) => `line ${line}`,
+    evidence: {
+        title: (requests) => `What was asked, and every answer (${counted(requests, 'request')})`,
+        request: 'Request',
+        answer: 'Answer, as received',
+        tries: 'Tries',
+        time: 'Time',
+        requestId: 'Request id',
+        noAnswer: 'no answer',
+    },
+    leftOut: (count) => `${count} more did not fit here: the output "report" has all.`,
+    badInput: (bad) => ({
+        title: `Bad input: ${bad.input}`,
+        message: `${bad.input} is ${bad.value === '' ? 'empty' : `"${bad.value}"`}. ${allowed(bad)}`,
+    }),
+};
+/** English: each rule brings its own words. */
+const english = { id: 'en', report, words: (rule) => rule.words };
+const askers = { run: 'run', person: 'credential' };
+function headline({ verdict, access, registry, isAsked, asker }) {
+    if (!isAsked)
+        return `No image is on ${registry}, so there was nothing to ask`;
+    const action = `${access} ${access === 'push' ? 'to' : 'from'} ${registry}`;
+    if (verdict === 'ready')
+        return `This ${askers[asker]} can ${action}`;
+    if (verdict === 'denied')
+        return `This ${askers[asker]} cannot ${action}`;
+    return `It is unclear whether this ${askers[asker]} can ${action}`;
+}
+function basis({ verdict, access, registry, isAsked }) {
+    if (!isAsked)
+        return `Only images on ${registry} are checked. To check another registry, name it in the input "registry".`;
+    if (verdict === 'inconclusive')
+        return 'No clear answer came, so nothing is held against this run: the push itself will tell.';
+    if (verdict === 'denied')
+        return 'See below what has to change, and who can change it. Nothing was uploaded.';
+    return access === 'push'
+        ? `${registry} accepted an upload session for every image, which is how each push begins. Nothing was uploaded.`
+        : `${registry} let this run read every image.`;
+}
+function note(note, registry) {
+    if (note.kind === 'passed-over')
+        return `Not checked, because it is not on ${registry}: ${note.reference}`;
+    return `No line of ${note.file} can be named: ${note.reason}`;
+}
+function allowed({ allowed, input }) {
+    switch (allowed.kind) {
+        case 'one-of':
+            return `Allowed: ${allowed.values.join(', ')}.`;
+        case 'seconds':
+            return 'Allowed: a number of seconds above 0, for example 30.';
+        case 'host':
+            return 'Allowed: a host, or host:port, without https:// and without a path, for example ghcr.io.';
+        case 'address':
+            return 'Allowed: an address that begins with https://, for example https://github.com.';
+        case 'not-empty':
+            return `Allowed: any text. Leave ${input} out of "with:" to get its default.`;
+        case 'images':
+            return 'Allowed: names of images, for example ghcr.io/octo/app. Without GITHUB_REPOSITORY none can be guessed.';
+        case 'own-password':
+            return `The job's own token is sent to ${allowed.host} only. For another registry, set the input "password" to a credential of that registry.`;
+    }
+}
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
 /***/ 1975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,8 +479,8 @@ async function formatFor(name, streams) {
 
 // EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
 var engine = __webpack_require__(7081);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 42 modules
-var rules = __webpack_require__(3238);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 40 modules
+var rules = __webpack_require__(2897);
 // EXTERNAL MODULE: ./build/src/workflow/changes/unified-diff.js
 var unified_diff = __webpack_require__(7375);
 // EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 39 modules
@@ -725,6 +837,252 @@ const docsOf = ({ env }) => (0,_docs_address_js__WEBPACK_IMPORTED_MODULE_2__/* .
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     package: (0,_own_package_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPackage */ .n)(),
 });
+
+
+/***/ }),
+
+/***/ 4785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toFinding)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
+/** Puts a diagnosis into words. Texts are bounded, and otherwise as they were received. */
+function toFinding({ rule, severity, diagnosis, location, change, ...rest }, how) {
+    const words = how.language.words(rule);
+    const params = { ...rest.params, ...(change && { change: change.form }) };
+    return {
+        id: rule.id,
+        severity,
+        confidence: diagnosis.confidence,
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.title(params), longest.title),
+        problem: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.problem(params), longest.text),
+        remedy: remedyOf(words.remedy(params), diagnosis.edit, how),
+        who: diagnosis.who ?? rule.who,
+        docs: how.docs(rule.id),
+        links: diagnosis.links ?? [],
+        images: params.images.map((image) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(image, longest.image)),
+        ...(location && { location }),
+        ...(change && { diff: change.diff }),
+    };
+}
+const longest = { title: 200, text: 4000, image: 400 };
+function remedyOf(remedy, edit, { language }) {
+    const warned = edit?.runsUntrusted ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(remedy, longest.text)}\n${language.report.untrusted}` : remedy;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(warned, longest.text + 1000);
+}
+
+
+/***/ }),
+
+/***/ 7081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h4: () => (/* binding */ diagnose),
+  XZ: () => (/* binding */ hints),
+  NQ: () => (/* binding */ review),
+  WC: () => (/* binding */ withoutImage)
+});
+
+// EXTERNAL MODULE: ./build/src/oci/answer.js
+var answer = __webpack_require__(4253);
+// EXTERNAL MODULE: ./build/src/rules/order.js
+var order = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/rules/shared/refusal.js
+var shared_refusal = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/http/observed.js
+var observed = __webpack_require__(1172);
+;// CONCATENATED MODULE: ./build/src/rules/verdict.js
+
+
+/** The verdicts, the worst first. */
+const verdicts = ['denied', 'inconclusive', 'ready'];
+/** The worst of several verdicts; `inconclusive` if there are none. */
+const worst = (of) => verdicts.find((verdict) => of.includes(verdict)) ?? 'inconclusive';
+/** The verdict about one image asked with one credential, from its answer and its findings. */
+function verdictOf({ answer }, findings) {
+    if ((0,observed/* known */.eO)(answer)?.kind === 'granted')
+        return 'ready';
+    const isDenied = findings.some(({ rule, severity }) => rule.verdict === 'deny' && severity !== 'warning');
+    return isDenied ? 'denied' : 'inconclusive';
+}
+/**
+ * The severity of a finding in this case: an error becomes a warning if the name is guessed and the cause may be the
+ * guess or the package, or if the other credential serves every image, so that this one's refusal stops nothing.
+ */
+function severityIn({ image, isReplaced }, severity, { subject }) {
+    const isGuessed = 'isGuessed' in image && image.isGuessed;
+    const mayBeTheGuess = isGuessed && (aboutPackages.has(subject) || image.kind === 'invalid');
+    return severity === 'error' && (isReplaced || mayBeTheGuess) ? 'warning' : severity;
+}
+const aboutPackages = new Set(['package', 'user', 'unknown']);
+/** What all answers about one image tell of its package: metadata, or the verb of a refusal. */
+function packageState(ofImage) {
+    const metadata = ofImage.map((facts) => (0,observed/* known */.eO)(facts.package)?.kind);
+    if (metadata.includes('visible') || ofImage.some(({ answer }) => (0,shared_refusal/* showsPackage */.$2)(answer)))
+        return 'exists';
+    const isUnmade = ofImage.some((facts) => (0,shared_refusal/* reasonOf */.A3)(facts) === 'installation-may-not-create');
+    return metadata.includes('absent') || isUnmade ? 'absent' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/engine.js
+
+
+
+
+/**
+ * Judges a run: rules over the cases of each image, in order of precedence; `hints` are added to them.
+ * If neither credential serves every image, the one with the better outcome decides, `password` first.
+ */
+function diagnose(images, rules, hints = []) {
+    const judged = images.map((cases) => cases.map((facts) => judge(facts, rules)));
+    const outcomes = order/* roles */.Ot.flatMap((role) => {
+        const ofRole = judged.flatMap((cases) => cases.filter(({ facts }) => facts.credential.role === role));
+        return ofRole.length === 0 ? [] : [{ role, verdict: worst(ofRole.map(({ verdict }) => verdict)) }];
+    });
+    const best = outcomes.toSorted((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict))[0];
+    const verdict = best?.verdict ?? 'inconclusive';
+    return {
+        verdict,
+        credential: best !== undefined && verdict === 'ready' ? best.role : 'none',
+        images: judged.flatMap((cases) => judgedImage(cases, best?.role)),
+        findings: (0,order/* inOrder */.al)([...merged(judged.flat().flatMap(({ findings }) => findings)), ...hints], rules),
+    };
+}
+/** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
+const review = (workflow, rules) => rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => withoutImage(rule, diagnosis)));
+/** A finding that is about no image: one of a file's text, or of a run that asked nothing. */
+const withoutImage = (rule, diagnosis) => ({
+    rule,
+    diagnosis,
+    severity: diagnosis.severity ?? rule.severity,
+    params: { detail: diagnosis.detail, images: [], answers: [], role: 'password' },
+});
+/** What the text of the running job's file shows beside: it explains no refusal here, so it is no error. */
+function hints(running, rules) {
+    if (running?.workflow === undefined)
+        return [];
+    const found = review(running.workflow, rules.filter(({ diagnose }) => diagnose === undefined));
+    const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id);
+    return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint));
+}
+function judge(facts, rules) {
+    const fired = [];
+    for (const rule of rules) {
+        if (rule.subject === 'unknown' && fired.some((one) => one.rule.verdict === 'deny'))
+            continue;
+        const diagnosis = rule.diagnose?.(facts);
+        if (diagnosis !== undefined)
+            fired.push(stamp(rule, diagnosis, facts));
+    }
+    const replaced = new Set(fired.flatMap(({ rule }) => rule.replaces ?? []));
+    const findings = fired.filter(({ rule }) => !replaced.has(rule.id));
+    return { facts, findings, verdict: verdictOf(facts, findings) };
+}
+function stamp(rule, diagnosis, facts) {
+    const refusal = (0,shared_refusal/* shownRefusal */.gG)(facts);
+    return {
+        rule,
+        diagnosis,
+        severity: severityIn(facts, diagnosis.severity ?? rule.severity, rule),
+        params: {
+            detail: diagnosis.detail,
+            images: [facts.image.reference],
+            answers: refusal === undefined ? [] : [(0,answer/* answerText */.y)(refusal)],
+            role: facts.credential.role,
+        },
+    };
+}
+/** Sums up the cases of one image; the verdict is that of the credential that decides. */
+function judgedImage(cases, role) {
+    const deciding = cases.find(({ facts }) => facts.credential.role === role);
+    if (deciding === undefined)
+        return [];
+    const { image } = deciding.facts;
+    return [
+        {
+            reference: image.reference,
+            repository: 'repository' in image ? image.repository : '',
+            isBadName: image.kind === 'uppercase' || (image.kind === 'invalid' && !image.isGuessed),
+            isGuessed: 'isGuessed' in image && image.isGuessed,
+            verdict: deciding.verdict,
+            package: packageState(cases.map(({ facts }) => facts)),
+            findings: [...new Set(cases.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
+        },
+    ];
+}
+/** Makes one finding of those that differ in the image only. */
+function merged(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { links: _, ...cause } = finding.diagnosis;
+        const key = JSON.stringify([finding.rule.id, finding.severity, roleOf(finding), cause]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [together(first, group)];
+    });
+}
+/** A name is at fault whichever credential it is asked with. */
+const roleOf = ({ rule, params }) => (rule.subject === 'name' ? 'either' : params.role);
+function together(first, group) {
+    const links = [...new Set(group.flatMap(({ diagnosis }) => diagnosis.links ?? []))];
+    return {
+        ...first,
+        diagnosis: { ...first.diagnosis, links },
+        params: {
+            ...first.params,
+            images: [...new Set(group.flatMap(({ params }) => params.images))],
+            answers: [...new Set(group.flatMap(({ params }) => params.answers))],
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ roles),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   zB: () => (/* binding */ primary)
+/* harmony export */ });
+const severities = ['error', 'warning', 'notice'];
+const confidences = ['certain', 'likely', 'possible'];
+/** Both credentials, the one that is tried first at the head. */
+const roles = ['password', 'fallback-password'];
+/** Findings by severity, then by credential, then by confidence, then in the order of the rules. */
+function inOrder(findings, rules) {
+    const rank = ({ rule, severity, params, diagnosis }) => [
+        severities.indexOf(severity),
+        roles.indexOf(params.role),
+        confidences.indexOf(diagnosis.confidence),
+        rules.indexOf(rule),
+    ];
+    return findings.toSorted((a, b) => {
+        const [left, right] = [rank(a), rank(b)];
+        const at = left.findIndex((value, index) => value !== right[index]);
+        return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+    });
+}
+/**
+ * The one finding that the outcome is about, or undefined: the first error, else what explains a denied verdict without
+ * being one, else, if the verdict is another, the first warning.
+ */
+function primary({ verdict, findings, }) {
+    const first = (severity) => findings.find((finding) => finding.severity === severity);
+    if (verdict === 'denied')
+        return first('error') ?? findings.find(({ rule }) => rule.verdict === 'deny');
+    return first('error') ?? first('warning');
+}
 
 
 /***/ }),

@@ -300,9 +300,9 @@ async function helpOf(language, command) {
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(505), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(238), __webpack_require__.e(422), __webpack_require__.e(71), __webpack_require__.e(131), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 1135))).lint,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 4925))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(649), __webpack_require__.e(717), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(649), __webpack_require__.e(897), __webpack_require__.e(422), __webpack_require__.e(131), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 1135))).lint,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(897), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 4925))).explain,
 };
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
 async function commandLine(args, streams) {
@@ -357,6 +357,8 @@ function complain(text, exitCode, { stderr }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
 /* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   HV: () => (/* binding */ isGithubRegistry),
+/* harmony export */   Ke: () => (/* binding */ isMistyped),
 /* harmony export */   Pk: () => (/* binding */ hostToAllow),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   XA: () => (/* binding */ mistypedHosts),
@@ -382,9 +384,12 @@ function apiOf(serverUrl) {
         return 'https://api.github.com';
     return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`;
 }
-/** Whether a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
+/** True for a container registry of github.com or GHE.com, at its usual port. */
+const isGithubRegistry = (host) => host === 'ghcr.io' || /^containers\.[a-z0-9-]+\.ghe\.com$/.test(host);
+const withoutPort = (host) => host.replace(/:[0-9]+$/, '');
+/** True if a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
 function isLoopback(host) {
-    const name = host.replace(/:[0-9]+$/, '');
+    const name = withoutPort(host);
     return name === 'localhost' || name === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(name);
 }
 /** Whether a text is the address of a server that may see credentials: https, or plain HTTP on this machine. */
@@ -405,7 +410,9 @@ function belongsTo(serverUrl, host) {
     const isBelow = (of) => host === of || host.endsWith(`.${of}`);
     return isBelow(domain) || (domain === 'github.com' && isBelow('ghcr.io'));
 }
-/** Hosts that people mistype for ghcr.io; whoever owns them must not see a credential. */
+/** True for a host, at whichever port, that people mistype for ghcr.io: whoever owns it must not see a credential. */
+const isMistyped = (host) => mistypedHosts.includes(withoutPort(host));
+/** Hosts that people mistype for ghcr.io, without ports. */
 const mistypedHosts = [
     'ghrc.io',
     'gchr.io',
@@ -795,7 +802,7 @@ const englishUsage = {
     noCredential: (variables) => `no credential: set ${or(variables)}`,
     notAHost: (option, given) => `${option} takes a host, or host:port, not "${given}"`,
     notHttps: (address) => `"${address}" is not an https:// address`,
-    jobTokenStaysHome: (home, registry) => `the job's own token is for ${home} only: set GHCR_TOKEN to a credential of ${registry}`,
+    jobTokenStaysHome: (home, registry) => `GH_TOKEN, GITHUB_TOKEN and GitHub's own tokens are for ${home} only: set GHCR_TOKEN to a credential of ${registry}`,
     noFile: (path) => `there is no file "${path}"`,
     noFileOrFolder: (path) => `there is no file or folder "${path}"`,
     noMatch: (glob) => `no file matches "${glob}"`,

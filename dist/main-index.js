@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 857;
-exports.ids = [857,199];
+exports.ids = [857,950];
 exports.modules = {
 
 /***/ 1859:
@@ -24,7 +24,7 @@ var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var preflight_checkout = __webpack_require__(2833);
 // EXTERNAL MODULE: ./build/src/preflight/preflight.js + 20 modules
-var preflight = __webpack_require__(3);
+var preflight = __webpack_require__(2187);
 // EXTERNAL MODULE: ./build/src/program/docs-address.js
 var docs_address = __webpack_require__(942);
 // EXTERNAL MODULE: ./build/src/program/own-package.js
@@ -438,30 +438,14 @@ async function summarise(markdown) {
 
 /***/ }),
 
-/***/ 396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _2: () => (/* binding */ forkEvents),
-/* harmony export */   ut: () => (/* binding */ dependabotEvents),
-/* harmony export */   w3: () => (/* binding */ untrustedEvents)
-/* harmony export */ });
-/** Events of a pull request whose token is read-only when the head is in a fork (docs/facts.md, Permissions). */
-const forkEvents = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** Events for which Dependabot's token is read-only unless the workflow declares more (docs/facts.md, Permissions). */
-const dependabotEvents = [...forkEvents, 'push', 'create', 'deployment', 'deployment_status'];
-/** Events that run the default branch's file with a writable token on what strangers may have sent (docs/facts.md, Permissions). */
-const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-
-
-/***/ }),
-
 /***/ 2454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
 /* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   HV: () => (/* binding */ isGithubRegistry),
+/* harmony export */   Ke: () => (/* binding */ isMistyped),
 /* harmony export */   Pk: () => (/* binding */ hostToAllow),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   XA: () => (/* binding */ mistypedHosts),
@@ -487,9 +471,12 @@ function apiOf(serverUrl) {
         return 'https://api.github.com';
     return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`;
 }
-/** Whether a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
+/** True for a container registry of github.com or GHE.com, at its usual port. */
+const isGithubRegistry = (host) => host === 'ghcr.io' || /^containers\.[a-z0-9-]+\.ghe\.com$/.test(host);
+const withoutPort = (host) => host.replace(/:[0-9]+$/, '');
+/** True if a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
 function isLoopback(host) {
-    const name = host.replace(/:[0-9]+$/, '');
+    const name = withoutPort(host);
     return name === 'localhost' || name === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(name);
 }
 /** Whether a text is the address of a server that may see credentials: https, or plain HTTP on this machine. */
@@ -510,7 +497,9 @@ function belongsTo(serverUrl, host) {
     const isBelow = (of) => host === of || host.endsWith(`.${of}`);
     return isBelow(domain) || (domain === 'github.com' && isBelow('ghcr.io'));
 }
-/** Hosts that people mistype for ghcr.io; whoever owns them must not see a credential. */
+/** True for a host, at whichever port, that people mistype for ghcr.io: whoever owns it must not see a credential. */
+const isMistyped = (host) => mistypedHosts.includes(withoutPort(host));
+/** Hosts that people mistype for ghcr.io, without ports. */
 const mistypedHosts = [
     'ghrc.io',
     'gchr.io',

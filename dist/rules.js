@@ -1,25 +1,7 @@
 "use strict";
-exports.id = 238;
-exports.ids = [238,199];
+exports.id = 897;
+exports.ids = [897,950];
 exports.modules = {
-
-/***/ 396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _2: () => (/* binding */ forkEvents),
-/* harmony export */   ut: () => (/* binding */ dependabotEvents),
-/* harmony export */   w3: () => (/* binding */ untrustedEvents)
-/* harmony export */ });
-/** Events of a pull request whose token is read-only when the head is in a fork (docs/facts.md, Permissions). */
-const forkEvents = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** Events for which Dependabot's token is read-only unless the workflow declares more (docs/facts.md, Permissions). */
-const dependabotEvents = [...forkEvents, 'push', 'create', 'deployment', 'deployment_status'];
-/** Events that run the default branch's file with a writable token on what strangers may have sent (docs/facts.md, Permissions). */
-const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-
-
-/***/ }),
 
 /***/ 1950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -118,7 +100,7 @@ function isOneEditAway(left, right) {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 2897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -133,43 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
 var observed = __webpack_require__(1172);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
-// EXTERNAL MODULE: ./build/src/github/events.js
-var events = __webpack_require__(396);
-;// CONCATENATED MODULE: ./build/src/rules/shared/packages-decision.js
-
-
-/** Whether this run, or its workflow on another event, has a writable token while it works on what strangers send. */
-const isUntrusted = ({ run, running }) => events/* untrustedEvents */.w3.has(run.event) || (0,observed/* known */.eO)(running)?.workflow?.runsUntrusted === true;
-/** Where a job's permissions are decided, and the change that gives it this level of packages and keeps the rest. */
-const packagesChange = ({ file, id, permissions, requiredPermissions }, packages, runsUntrusted) => ({
-    place: permissions.place,
-    edit: { file, job: id, packages, requiredPermissions, runsUntrusted },
-});
-/**
- * Finds the job whose `permissions:` decide for the running one: a called workflow without a block takes its
- * caller's, and where no caller declares anything either, only the outermost can raise it (docs/facts.md, Permissions).
- */
-function packagesDecision({ run, running }) {
-    const read = (0,observed/* known */.eO)(running);
-    const isCalled = run.calledWorkflow !== undefined || (read !== undefined && read.callers.length > 0);
-    if (read?.job !== undefined && (hasOwnBlock(read.job) || !isCalled))
-        return decided('own', read.job);
-    const callers = read?.callers ?? [];
-    const caller = callers.find(hasOwnBlock) ?? callers.at(-1);
-    return caller === undefined
-        ? { decider: isCalled ? 'caller' : 'own', packages: 'unknown' }
-        : decided('caller', caller);
-}
-/** Whether a `permissions:` of its file holds for the job. */
-const hasOwnBlock = ({ permissions: { level } }) => level !== 'default';
-const decided = (decider, job) => ({
-    decider,
-    job,
-    packages: job.permissions.packages,
-});
-/** Whether a block is there that leaves packages without write. */
-const leavesWriteOut = (packages) => packages === 'read' || packages === 'none';
-
+// EXTERNAL MODULE: ./build/src/rules/shared/packages-decision.js
+var packages_decision = __webpack_require__(6665);
 // EXTERNAL MODULE: ./build/src/rules/shared/phrases.js
 var phrases = __webpack_require__(8001);
 // EXTERNAL MODULE: ./build/src/rules/shared/refusal.js
@@ -212,26 +159,8 @@ const organizationLinks = ({ run: { serverUrl, githubRepository, ownerKind } }) 
     ? [(0,github_links/* organizationActions */.PN)(serverUrl, githubRepository.owner)]
     : [];
 
-;// CONCATENATED MODULE: ./build/src/rules/shared/token-refusal.js
-
-/** What `GITHUB_TOKEN_PERMISSIONS` gives to packages; nothing where no runner told. */
-const toldPackages = ({ tokenPermissions }) => tokenPermissions === undefined ? undefined : (tokenPermissions['packages'] ?? 'none');
-/**
- * Tells whether the job's token was refused a push for want of write: `for-the-token` where text, canary or runner say
- * so, `without-a-reason` where nothing tells and only the workflow can; nothing where the token is not the cause.
- */
-function tokenRefusal(facts) {
-    const params = toldPackages(facts.run);
-    if (!facts.credential.isJobToken || facts.access !== 'push' || params === 'write')
-        return undefined;
-    const layer = (0,shared_refusal/* refusalLayer */.ym)(facts);
-    if (layer === 'token')
-        return 'for-the-token';
-    if (layer !== 'unclear')
-        return undefined;
-    return params === undefined ? 'without-a-reason' : 'for-the-token';
-}
-
+// EXTERNAL MODULE: ./build/src/rules/shared/token-refusal.js
+var token_refusal = __webpack_require__(7495);
 ;// CONCATENATED MODULE: ./build/src/rules/actions-policy.js
 
 
@@ -250,7 +179,7 @@ const actionsPolicy = (0,rule/* defineRule */.K)({
     diagnose(facts) {
         if (facts.access !== 'push' || !facts.credential.isJobToken || (0,shared_refusal/* refusalLayer */.ym)(facts) !== 'token')
             return undefined;
-        const isContradicted = toldPackages(facts.run) === 'write' ? saysPush(facts) : packagesDecision(facts).packages === 'write';
+        const isContradicted = (0,token_refusal/* toldPackages */.j)(facts.run) === 'write' ? saysPush(facts) : (0,packages_decision/* packagesDecision */.uP)(facts).packages === 'write';
         if (!isContradicted)
             return undefined;
         const links = [...repositoryLinks(facts), ...organizationLinks(facts), ...creationLinks(facts)];
@@ -391,8 +320,8 @@ const dependabotRun = (0,rule/* defineRule */.K)({
         'stale-workflow-version',
     ],
     diagnose(facts) {
-        const refusal = tokenRefusal(facts);
-        const { job, packages } = packagesDecision(facts);
+        const refusal = (0,token_refusal/* tokenRefusal */.I)(facts);
+        const { job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
         const isUndeclared = packages === 'default' || packages === 'unknown';
         if (!facts.run.isDependabot || refusal === undefined || !isUndeclared)
             return undefined;
@@ -400,7 +329,7 @@ const dependabotRun = (0,rule/* defineRule */.K)({
             detail: { isSeen: true, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
             severity: expectedSeverity(facts),
             confidence: packages === 'default' && refusal === 'for-the-token' ? 'certain' : 'likely',
-            ...(job === undefined ? {} : packagesChange(job, 'write', isUntrusted(facts))),
+            ...(job === undefined ? {} : (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts))),
         };
     },
     lint: (workflow) => unguardedPushes(workflow, ['pull_request'])
@@ -410,7 +339,7 @@ const dependabotRun = (0,rule/* defineRule */.K)({
         severity: 'notice',
         confidence: 'possible',
         job: job.id,
-        ...packagesChange(job, 'write', workflow.runsUntrusted),
+        ...(0,packages_decision/* packagesChange */.Az)(job, 'write', workflow.runsUntrusted),
     })),
     words: {
         summary: "Dependabot's run has a read-only token unless more is declared. A notice if the push is guarded",
@@ -559,10 +488,10 @@ const isNameUnknown = (facts) => (0,shared_refusal/* refusalOf */.Of)(facts)?.st
  * where no file decides, GitHub's REST API, which forbids them to such a token (docs/facts.md, Packages).
  */
 function lacksRead(facts) {
-    const params = toldPackages(facts.run);
+    const params = (0,token_refusal/* toldPackages */.j)(facts.run);
     if (params !== undefined)
         return params === 'none';
-    const { packages } = packagesDecision(facts);
+    const { packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
     if ((0,shared_refusal/* reasonOf */.A3)(facts) === 'installation-may-not-read' || packages === 'none')
         return true;
     return (packages === 'default' || packages === 'unknown') && (0,observed/* known */.eO)(facts.package)?.kind === 'forbidden';
@@ -625,6 +554,8 @@ function isKnownUnasked({ access, answer, credential, image, run }) {
     return credential.isJobToken && access === 'push' && answer.kind === 'skipped';
 }
 
+// EXTERNAL MODULE: ./build/src/github/events.js
+var events = __webpack_require__(396);
 ;// CONCATENATED MODULE: ./build/src/rules/fork-pull-request.js
 
 
@@ -647,7 +578,7 @@ const forkPullRequest = (0,rule/* defineRule */.K)({
         'actions-policy',
     ],
     diagnose(facts) {
-        const refusal = tokenRefusal(facts);
+        const refusal = (0,token_refusal/* tokenRefusal */.I)(facts);
         if (!facts.run.isForkPullRequest || refusal === undefined)
             return undefined;
         return {
@@ -833,14 +764,14 @@ const missingPackagesRead = (0,rule/* defineRule */.K)({
     diagnose(facts) {
         if (!facts.credential.isJobToken || !isReadRefusal(facts) || !lacksRead(facts))
             return undefined;
-        const { job, packages } = packagesDecision(facts);
+        const { job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
         const isDefault = packages === 'default';
         if (job === undefined || !(isDefault || packages === 'none')) {
             return { detail: { isDefault: false, requiredPermissions: { contents: 'read' } }, confidence: 'likely' };
         }
         const detail = { job: job.id, isDefault, requiredPermissions: job.requiredPermissions };
         const confidence = isDefault ? 'likely' : 'certain';
-        return { detail, confidence, ...packagesChange(job, 'read', isUntrusted(facts)) };
+        return { detail, confidence, ...(0,packages_decision/* packagesChange */.Az)(job, 'read', (0,packages_decision/* isUntrusted */.fb)(facts)) };
     },
     words: {
         summary: 'The job is not allowed to read packages, so it cannot pull',
@@ -873,30 +804,30 @@ const missingPackagesWrite = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     diagnose(facts) {
-        const refusal = tokenRefusal(facts);
-        const { decider, job, packages } = packagesDecision(facts);
+        const refusal = (0,token_refusal/* tokenRefusal */.I)(facts);
+        const { decider, job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
         if (refusal === undefined || decider !== 'own')
             return undefined;
-        if (job !== undefined && leavesWriteOut(packages)) {
+        if (job !== undefined && (0,packages_decision/* leavesWriteOut */.IV)(packages)) {
             const confidence = refusal === 'for-the-token' ? 'certain' : 'likely';
             return {
                 detail: leftOut(job, isCalledNow(facts)),
                 confidence,
-                ...packagesChange(job, 'write', isUntrusted(facts)),
+                ...(0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts)),
             };
         }
         if (packages !== 'unknown' || refusal === 'without-a-reason')
             return undefined;
-        const confidence = toldPackages(facts.run) === undefined ? 'likely' : 'certain';
+        const confidence = (0,token_refusal/* toldPackages */.j)(facts.run) === undefined ? 'likely' : 'certain';
         return { detail: { kind: 'unread' }, confidence, links: repositoryLinks(facts) };
     },
     lint: (workflow) => pushingJobs(workflow)
-        .filter(({ permissions }) => leavesWriteOut(permissions.packages))
+        .filter(({ permissions }) => (0,packages_decision/* leavesWriteOut */.IV)(permissions.packages))
         .map((job) => ({
         detail: leftOut(job, isCallable(workflow)),
         confidence: 'certain',
         job: job.id,
-        ...packagesChange(job, 'write', workflow.runsUntrusted),
+        ...(0,packages_decision/* packagesChange */.Az)(job, 'write', workflow.runsUntrusted),
     })),
     words: {
         summary: 'A permissions: block leaves packages: write out',
@@ -928,6 +859,8 @@ const leftOut = ({ id, requiredPermissions, permissions }, isCalled) => ({
 const isCallable = ({ triggers }) => triggers.includes('workflow_call');
 const isCalledNow = ({ running }) => ((0,observed/* known */.eO)(running)?.callers ?? []).length > 0;
 
+// EXTERNAL MODULE: ./build/src/rules/shared/lacks-permission.js
+var lacks_permission = __webpack_require__(9);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-write-packages-scope.js
 
 
@@ -942,7 +875,6 @@ const packageMeanings = new Set([
     'package-not-creatable',
     'unknown',
 ]);
-const neededScopes = { push: ['write:packages'], pull: ['read:packages', 'write:packages'] };
 /** A classic or OAuth token without the scope for packages: by the refusal's text, or by its scopes after a refusal. */
 const missingWritePackagesScope = (0,rule/* defineRule */.K)({
     id: 'missing-write-packages-scope',
@@ -955,9 +887,9 @@ const missingWritePackagesScope = (0,rule/* defineRule */.K)({
         const reason = (0,shared_refusal/* reasonOf */.A3)(facts);
         const isTold = reason === 'scopes-mismatch' && scopedKinds.has(facts.credential.kind);
         const mayBeForScope = packageMeanings.has(reason) || isReadRefusal(facts);
-        if (!isTold && !(mayBeForScope && lacksScope(facts)))
+        if (!isTold && !(mayBeForScope && (0,lacks_permission/* lacksScope */.P8)(facts)))
             return undefined;
-        const [scope] = neededScopes[facts.access];
+        const [scope] = lacks_permission/* neededScopes */.NM[facts.access];
         return { detail: { scope }, confidence: 'certain', links: [(0,github_links/* personalTokens */.nE)(facts.run.serverUrl)] };
     },
     words: {
@@ -967,10 +899,6 @@ const missingWritePackagesScope = (0,rule/* defineRule */.K)({
         remedy: ({ detail }) => `Open Settings → Developer settings → Personal access tokens → Tokens (classic), choose the token, tick ${detail.scope} and click Update token; the secret keeps its value. For a token from GitHub's CLI, type: gh auth refresh --scopes ${detail.scope}`,
     },
 });
-function lacksScope({ access, health }) {
-    const scopes = (0,observed/* known */.eO)(health)?.oauthScopes;
-    return scopes !== undefined && !neededScopes[access].some((needed) => scopes.includes(needed));
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/mistyped-registry.js
 
@@ -1104,7 +1032,7 @@ const packageCreationForbidden = (0,rule/* defineRule */.K)({
         if (facts.access !== 'push' || !facts.credential.isJobToken)
             return undefined;
         const reason = (0,shared_refusal/* reasonOf */.A3)(facts);
-        const isByElimination = toldPackages(facts.run) === 'write' && (0,shared_refusal/* isCreateRefusal */.T8)(facts);
+        const isByElimination = (0,token_refusal/* toldPackages */.j)(facts.run) === 'write' && (0,shared_refusal/* isCreateRefusal */.T8)(facts);
         if (reason !== 'package-not-creatable' && !isByElimination)
             return undefined;
         return { detail: null, confidence: reason === 'unknown' ? 'likely' : 'certain', links: creationLinks(facts) };
@@ -1273,14 +1201,14 @@ const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     diagnose(facts) {
-        const { decider, job, packages } = packagesDecision(facts);
-        if (tokenRefusal(facts) !== 'for-the-token' || decider !== 'own')
+        const { decider, job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
+        if ((0,token_refusal/* tokenRefusal */.I)(facts) !== 'for-the-token' || decider !== 'own')
             return undefined;
         if (job === undefined || packages !== 'default')
             return undefined;
-        const confidence = toldPackages(facts.run) === undefined ? 'likely' : 'certain';
+        const confidence = (0,token_refusal/* toldPackages */.j)(facts.run) === undefined ? 'likely' : 'certain';
         const links = [...repositoryLinks(facts), ...organizationLinks(facts)];
-        return { ...undeclared(job, isUntrusted(facts), true), confidence, links };
+        return { ...undeclared(job, (0,packages_decision/* isUntrusted */.fb)(facts), true), confidence, links };
     },
     lint: (workflow) => workflow.isOnlyCalled
         ? []
@@ -1301,7 +1229,7 @@ const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
 });
 const undeclared = (job, runsUntrusted, isSeen) => ({
     detail: { job: job.id, requiredPermissions: job.requiredPermissions, isSeen },
-    ...packagesChange(job, 'write', runsUntrusted),
+    ...(0,packages_decision/* packagesChange */.Az)(job, 'write', runsUntrusted),
 });
 
 // EXTERNAL MODULE: ./build/src/github/hosts.js
@@ -1321,6 +1249,7 @@ const meanings = {
     redirected: 'It redirects to another host, and no credential is sent there.',
     'no-verdict': 'The answer means neither yes nor no.',
     unconfirmed: 'It refused once, and no time was left to ask again; valid credentials are refused now and then.',
+    inconsistent: 'It refused twice, for different reasons, so this may be a passing fault.',
     contradicted: "It refuses, and GitHub's REST API does not confirm that, so this may be a passing fault.",
 };
 /** Where GHCR keeps its layers: a push needs it, this step does not. */
@@ -1335,9 +1264,11 @@ const registryUnavailable = (0,rule/* defineRule */.K)({
     who: 'nobody',
     diagnose(facts) {
         const answer = (0,observed/* known */.eO)(facts.answer);
-        if (answer?.kind !== 'unanswered' || answer.reason === 'rate-limited')
+        if (answer?.kind !== 'unanswered')
             return undefined;
         const { reason, detail, hosts } = answer;
+        if (reason === 'rate-limited' || reason === 'unexplained')
+            return undefined;
         const links = facts.run.serverUrl === 'https://github.com' ? [github_links/* githubStatus */.AV] : [];
         if (!unreachable.has(reason))
             return { detail: { reason, seen: detail, hosts: [] }, confidence: 'certain', links };
@@ -1449,11 +1380,11 @@ const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     diagnose(facts) {
-        const refusal = tokenRefusal(facts);
-        const { decider, job, packages } = packagesDecision(facts);
+        const refusal = (0,token_refusal/* tokenRefusal */.I)(facts);
+        const { decider, job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
         if (refusal === undefined || decider !== 'caller' || packages === 'write')
             return undefined;
-        const isShown = leavesWriteOut(packages);
+        const isShown = (0,packages_decision/* leavesWriteOut */.IV)(packages);
         if (!isShown && refusal === 'without-a-reason')
             return undefined;
         const file = job?.file ?? facts.run.workflow?.path;
@@ -1466,7 +1397,7 @@ const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
                 isCalled: job !== undefined && (0,observed/* known */.eO)(facts.running)?.callers.at(-1) !== job,
             },
             confidence: isShown && refusal === 'for-the-token' ? 'certain' : 'likely',
-            ...(job === undefined ? {} : packagesChange(job, 'write', isUntrusted(facts))),
+            ...(job === undefined ? {} : (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts))),
         };
     },
     words: {
@@ -1524,7 +1455,7 @@ function ceiling(job, runsUntrusted) {
     const isPackagesOnly = excess.every(({ scope, asks }) => scope === 'packages' && asks === 'write');
     return [
         isPackagesOnly
-            ? { ...about, ...packagesChange(job, 'write', runsUntrusted) }
+            ? { ...about, ...(0,packages_decision/* packagesChange */.Az)(job, 'write', runsUntrusted) }
             : { ...about, place: permissions.place },
     ];
 }
@@ -1634,10 +1565,10 @@ const staleWorkflowVersion = (0,rule/* defineRule */.K)({
     severity: 'warning',
     who: 'workflow-author',
     diagnose(facts) {
-        const here = packagesDecision(facts).packages;
-        const there = packagesDecision({ run: facts.run, running: facts.onDefaultBranch }).packages;
+        const here = (0,packages_decision/* packagesDecision */.uP)(facts).packages;
+        const there = (0,packages_decision/* packagesDecision */.uP)({ run: facts.run, running: facts.onDefaultBranch }).packages;
         const isBehind = there === 'write' && here !== 'write' && here !== 'unknown';
-        if (!isBehind || tokenRefusal(facts) === undefined)
+        if (!isBehind || (0,token_refusal/* tokenRefusal */.I)(facts) === undefined)
             return undefined;
         const { ref, defaultBranch, workflow } = facts.run;
         const detail = {
@@ -1672,13 +1603,15 @@ const unexplainedDenial = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     diagnose(facts) {
-        const refusal = (0,shared_refusal/* refusalOf */.Of)(facts);
+        const refusal = (0,shared_refusal/* shownRefusal */.gG)(facts);
         if (refusal === undefined)
             return undefined;
         const { access, credential, image } = facts;
         const isGuessed = image.kind === 'image' && image.isGuessed;
         const detail = { at: refusal.at, access, isJobToken: credential.isJobToken, isGuessed };
-        return { detail, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] };
+        // Where nothing separates it from an outage, it denies nothing.
+        const severity = (0,shared_refusal/* refusalOf */.Of)(facts) === undefined ? 'warning' : 'error';
+        return { detail, severity, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] };
     },
     words: {
         summary: 'Refused, and nothing above explains it. Shows everything that is known',

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 505;
-exports.ids = [505];
+exports.id = 717;
+exports.ids = [717];
 exports.modules = {
 
 /***/ 7046:
@@ -74,8 +74,8 @@ function unexpected(reply) {
 const needsSso = ({ headers }) => headers['x-github-sso']?.startsWith('required') === true;
 /** Whether a 403 is one of the API's limits: "Rate limits for the REST API", the primary and the secondary one. */
 const isLimit = ({ headers }) => headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
-/** The reason that the API gives, at most 500 characters of it; empty where it gives none. */
-const messageOf = (reply) => ((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body), 'message') ?? '').slice(0, 500);
+/** The reason that the API gives, as it came; empty if it gives none. */
+const messageOf = (reply) => (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body), 'message') ?? '';
 
 
 /***/ }),
@@ -87,7 +87,8 @@ const messageOf = (reply) => ((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .t
 /* harmony export */   CM: () => (/* binding */ bearer),
 /* harmony export */   Di: () => (/* binding */ headerFor),
 /* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   XP: () => (/* binding */ formsOf)
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   ox: () => (/* binding */ formsOfBearer)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5524);
 
@@ -108,17 +109,42 @@ function headerFor(address, authorization) {
     }
     return authorization.header.reveal();
 }
-/** Every form in which a secret could turn up in a text: itself, its base64, `user:secret` and the base64 of that. */
+/**
+ * Every form in which a secret could turn up in a text: itself and each of its lines, `user:secret`, the base64 of both, and
+ * all of them in a URL.
+ */
 function formsOf(secret, username) {
     if (secret.isEmpty)
         return [];
-    const pair = `${username}:${secret.reveal()}`;
-    return [secret.reveal(), base64(secret.reveal()), pair, base64(pair)]
-        .flatMap((form) => [form, form.replace(/=+$/, '')])
-        .filter(isFirst);
+    const text = secret.reveal();
+    const pair = `${username}:${text}`;
+    const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim());
+    const forms = [text, pair, ...lines].flatMap(inUrls);
+    return [...new Set([...forms, ...[text, pair].flatMap(base64Forms)])].filter(Boolean);
 }
-const base64 = (text) => Buffer.from(text).toString('base64');
-const isFirst = (form, at, all) => all.indexOf(form) === at;
+/** Every form in which the bearer token that a registry gave could turn up: it is a secret itself. */
+const formsOfBearer = (token) => [
+    ...new Set([withoutPadding(token), ...inUrls(token)].filter(Boolean)),
+];
+/** The base64 of a text, without its padding, and in the alphabet of base64url. */
+function base64Forms(text) {
+    const base64 = Buffer.from(text).toString('base64');
+    return [withoutPadding(base64), Buffer.from(text).toString('base64url'), ...inUrls(base64)];
+}
+/** A text itself, and as it is encoded in a URL or a form. */
+function inUrls(text) {
+    // By way of bytes: half a character cannot be encoded.
+    const encoded = encodeURIComponent(Buffer.from(text).toString());
+    const lowerCase = encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+    return [text, encoded, lowerCase, encoded.replaceAll('%20', '+')];
+}
+/** A loop, for a regular expression takes quadratic time over many signs of equality. */
+function withoutPadding(text) {
+    let end = text.length;
+    while (text.endsWith('=', end))
+        end -= 1;
+    return text.slice(0, end);
+}
 
 
 /***/ }),
@@ -158,6 +184,7 @@ class Deadline {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ atMost),
 /* harmony export */   n: () => (/* binding */ httpOver)
 /* harmony export */ });
 /* harmony import */ var _authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
@@ -180,6 +207,29 @@ function httpOver(means) {
             const reply = { ...asked, ...incoming };
             means.heard(reply);
             return reply;
+        },
+    };
+}
+/** The same way to the network, with at most so many questions under way at once; the others wait for their turn. */
+function atMost(most, http) {
+    const waiting = [];
+    let underWay = 0;
+    return {
+        ask: async (question) => {
+            if (underWay >= most)
+                await new Promise((resolve) => waiting.push(resolve));
+            else
+                underWay += 1;
+            try {
+                return await http.ask(question);
+            }
+            finally {
+                const next = waiting.shift();
+                if (next === undefined)
+                    underWay -= 1;
+                else
+                    next();
+            }
         },
     };
 }
@@ -221,14 +271,15 @@ function sendOnce({ method, url, accept, authorization }, { transport, deadline 
     };
     return transport.send({ method, url, headers, timeout });
 }
-/** Milliseconds to wait before the next try, or nothing where another try is no use. */
+/** Milliseconds to wait before the next try, or undefined if another try is no use. A server that asks for no pause gets one. */
 function pauseAfter(incoming, tries) {
     if (incoming.kind === 'answered' && incoming.status !== 429 && incoming.status < 500)
         return undefined;
     const asked = incoming.kind === 'answered' ? retryAfter(incoming.headers['retry-after']) : undefined;
-    if (asked !== undefined)
-        return asked <= longestPause ? asked : undefined;
-    return firstPause * 2 ** (tries - 1) * (1 + Math.random() / 2);
+    const usual = firstPause * 2 ** (tries - 1) * (1 + Math.random() / 2);
+    if (asked === undefined)
+        return usual;
+    return asked <= longestPause ? Math.max(asked, usual) : undefined;
 }
 /** RFC 9110, 10.2.3, in seconds; the form with a date is not used by GitHub and is left alone. */
 function retryAfter(header) {
@@ -301,6 +352,10 @@ class Secret {
         const prefix = Object.keys(prefixes).find((known) => this.#text.startsWith(known));
         return (prefix === undefined ? undefined : prefixes[prefix]) ?? 'unknown';
     }
+    /** True for a token of before April 2021, when personal and OAuth tokens were 40 hexadecimal digits. */
+    get hasOldForm() {
+        return /^[0-9a-f]{40}$/.test(this.#text);
+    }
     equals(other) {
         return this.#text === other.#text;
     }
@@ -349,6 +404,8 @@ class WithoutBrackets {
 const asTheyCome = { allowRedirects: false, allowRetries: false, keepAlive: true };
 /** A transport on `@actions/http-client`, which knows proxies from the environment. Connections are kept for the next request. */
 function httpTransport(userAgent) {
+    // The library's tunnel makes the credential of a proxy with `new Buffer()`: a warning that no user can do anything about.
+    process.noDeprecation = true;
     const handlers = [new WithoutBrackets()];
     // A client keeps the agent of its first request, which speaks that one's protocol only.
     const plain = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(userAgent, handlers, asTheyCome);
@@ -452,6 +509,118 @@ function failure(error) {
 
 /***/ }),
 
+/***/ 2861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ english)
+/* harmony export */ });
+const report = {
+    headline,
+    basis,
+    quiet: ({ access, registry }, images) => access === 'push'
+        ? `${registry} accepted an upload session for ${images}: this run can push.`
+        : `${registry} lets this run read ${images}: it can pull.`,
+    loginWith: () => 'Log in with fallback-password: the registry accepts it for every image, and refuses password.',
+    note,
+    images: { image: 'Image', verdict: 'Answer', package: 'Package', findings: 'Findings' },
+    verdicts: {
+        push: { ready: 'push accepted', denied: 'push refused', inconclusive: 'no clear answer' },
+        pull: { ready: 'pull accepted', denied: 'pull refused', inconclusive: 'no clear answer' },
+    },
+    packages: { exists: 'exists', absent: 'none visible yet', unknown: 'not known' },
+    guessed: '(guessed from the name of the repository)',
+    finding: {
+        problem: 'What happened',
+        remedy: 'What to do',
+        who: 'Who can do it',
+        place: 'Where it is decided',
+        images: 'Images',
+        links: 'Where to go',
+        change: 'The change',
+        docs: (id) => `All about ${id}`,
+    },
+    confidence: {
+        certain: '',
+        likely: 'This is the most likely cause, not a certain one.',
+        possible: 'This is a possible cause, not a certain one.',
+    },
+    who: {
+        'workflow-author': 'Anyone who can change this workflow',
+        'package-admin': 'An admin of the package',
+        'organization-owner': 'An owner of the organisation',
+        'credential-owner': 'The owner of the credential',
+        nobody: 'Nobody needs to act: at most, wait',
+    },
+    untrusted: 'Caution: outsiders can start this workflow with code of their own, and its token may write. Give it packages: write only if no code from a pull request or a comment is built or run.',
+    line: (line) => `line ${line}`,
+    evidence: {
+        title: (requests) => `What was asked, and every answer (${counted(requests, 'request')})`,
+        request: 'Request',
+        answer: 'Answer, as received',
+        tries: 'Tries',
+        time: 'Time',
+        requestId: 'Request id',
+        noAnswer: 'no answer',
+    },
+    leftOut: (count) => `${count} more did not fit here: the output "report" has all.`,
+    badInput: (bad) => ({
+        title: `Bad input: ${bad.input}`,
+        message: `${bad.input} is ${bad.value === '' ? 'empty' : `"${bad.value}"`}. ${allowed(bad)}`,
+    }),
+};
+/** English: each rule brings its own words. */
+const english = { id: 'en', report, words: (rule) => rule.words };
+const askers = { run: 'run', person: 'credential' };
+function headline({ verdict, access, registry, isAsked, asker }) {
+    if (!isAsked)
+        return `No image is on ${registry}, so there was nothing to ask`;
+    const action = `${access} ${access === 'push' ? 'to' : 'from'} ${registry}`;
+    if (verdict === 'ready')
+        return `This ${askers[asker]} can ${action}`;
+    if (verdict === 'denied')
+        return `This ${askers[asker]} cannot ${action}`;
+    return `It is unclear whether this ${askers[asker]} can ${action}`;
+}
+function basis({ verdict, access, registry, isAsked }) {
+    if (!isAsked)
+        return `Only images on ${registry} are checked. To check another registry, name it in the input "registry".`;
+    if (verdict === 'inconclusive')
+        return 'No clear answer came, so nothing is held against this run: the push itself will tell.';
+    if (verdict === 'denied')
+        return 'See below what has to change, and who can change it. Nothing was uploaded.';
+    return access === 'push'
+        ? `${registry} accepted an upload session for every image, which is how each push begins. Nothing was uploaded.`
+        : `${registry} let this run read every image.`;
+}
+function note(note, registry) {
+    if (note.kind === 'passed-over')
+        return `Not checked, because it is not on ${registry}: ${note.reference}`;
+    return `No line of ${note.file} can be named: ${note.reason}`;
+}
+function allowed({ allowed, input }) {
+    switch (allowed.kind) {
+        case 'one-of':
+            return `Allowed: ${allowed.values.join(', ')}.`;
+        case 'seconds':
+            return 'Allowed: a number of seconds above 0, for example 30.';
+        case 'host':
+            return 'Allowed: a host, or host:port, without https:// and without a path, for example ghcr.io.';
+        case 'address':
+            return 'Allowed: an address that begins with https://, for example https://github.com.';
+        case 'not-empty':
+            return `Allowed: any text. Leave ${input} out of "with:" to get its default.`;
+        case 'images':
+            return 'Allowed: names of images, for example ghcr.io/octo/app. Without GITHUB_REPOSITORY none can be guessed.';
+        case 'own-password':
+            return `The job's own token is sent to ${allowed.host} only. For another registry, set the input "password" to a credential of that registry.`;
+    }
+}
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
 /***/ 5489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -470,6 +639,35 @@ const languages = {
 };
 /** The language of this id; English where it is the id of none. */
 const languageNamed = (id) => languages[_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageIds */ .D.find((one) => one === id) ?? 'en']();
+
+
+/***/ }),
+
+/***/ 4546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readChallenge)
+/* harmony export */ });
+/** Longest header that is looked at; a real one has some two hundred characters. */
+const longestHeader = 4096;
+/** Reads the header's first challenge of a known scheme; `none` for anything else. Never throws. */
+function readChallenge(header) {
+    const text = (header ?? '').slice(0, longestHeader);
+    const scheme = /^\s*([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
+    if (scheme === 'basic')
+        return { kind: 'basic' };
+    const parameters = parametersOf(text);
+    const realm = parameters.get('realm');
+    if (scheme !== 'bearer' || realm === undefined)
+        return { kind: 'none' };
+    const service = parameters.get('service');
+    return { kind: 'bearer', realm, ...(service === undefined ? {} : { service }) };
+}
+function parametersOf(text) {
+    const found = text.matchAll(/([a-z_-]+)=(?:"([^"]*)"|([^\s",]+))/gi);
+    return new Map([...found].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']));
+}
 
 
 /***/ }),
@@ -531,7 +729,7 @@ function imageOf(text, read, registry, isGuessed) {
 /** A host known to be a slip of the pen, or this registry's host written twice. */
 function readMistyped(text, registry) {
     const { registry: typed, rest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(text);
-    if (_github_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .mistypedHosts */ .XA.includes(typed)) {
+    if ((0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMistyped */ .Ke)(typed)) {
         const path = withoutTag(rest);
         return { kind: 'mistyped', reference: `${typed}/${path}`, repository: path, typed, intended: 'ghcr.io' };
     }
@@ -665,12 +863,29 @@ const refusalMessages = [
     whole('read_package', 'package-not-readable', 'M', 'kedacore/http-add-on#48'),
     whole('create_package', 'package-not-creatable', 'L', 'goharbor/harbor#22368'),
 ];
-/** Returns what a registry's error means, by its message or else by its code; `unknown` if no row matches. */
+/** Words of a limit, in whatever text they occur. */
+const limitWords = words('too many', 'rate limit\\w*', 'limit exceeded', 'throttl\\w+', 'quota', 'slow down', 'abuse');
+/** Words of an outage, in whatever text they occur: an outage on the way behind the registry is worded by whoever meets it. */
+const outageWords = words(...['time[ds]?[- ]?out', 'timeouts?', 'deadline', 'unavailable', 'temporar\\w+', 'try again', 'try later', 'retry'], ...['connect\\w*', 'disconnect\\w*', 'EOF', 'reset', 'broken pipe', 'unreachable', 'no such host', 'dial', 'dns'], ...['rpc', 'internal', '5[0-9][0-9]', 'gateway', 'upstream', 'backend', 'server error', 'service error', 'i/o'], ...['tls', 'handshake', 'overload\\w*', 'busy', 'exhausted', 'cancell?ed', 'aborted', 'maintenance', 'outage'], ...['failed to fetch', 'something went wrong', 'database', 'circuit']);
+/** Whole words, whatever their case. */
+function words(...alternatives) {
+    return new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'i');
+}
+/**
+ * Returns what a registry's error means, by its message or else by its code; `unknown` if nothing is known of it. Words of an
+ * outage or a limit say that it is one, whatever else the text says.
+ */
 function reasonOfMessage(message, code = '') {
     const said = message.trim().toLowerCase();
     const isSaid = ({ text, isWhole }) => isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase());
-    const row = refusalMessages.find(isSaid) ?? refusalMessages.find(({ text }) => text === code);
-    return row?.reason ?? 'unknown';
+    const reason = (refusalMessages.find(isSaid) ?? refusalMessages.find(({ text }) => text === code))?.reason;
+    if (reason === 'rate-limited' || reason === 'outage')
+        return reason;
+    // A name in backticks is an organisation's, which may have such a word in it; a code has underscores for blanks.
+    const text = `${code.replaceAll('_', ' ')} ${said.replace(/`[^`]*`/g, '')}`;
+    if (limitWords.test(text))
+        return 'rate-limited';
+    return outageWords.test(text) ? 'outage' : (reason ?? 'unknown');
 }
 
 
@@ -681,47 +896,59 @@ function reasonOfMessage(message, code = '') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ errorOf),
-/* harmony export */   readRefusal: () => (/* binding */ readRefusal)
+/* harmony export */   readRefusal: () => (/* binding */ readRefusal),
+/* harmony export */   refusedAttempt: () => (/* binding */ refusedAttempt)
 /* harmony export */ });
-/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6102);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6102);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4253);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4546);
 /* harmony import */ var _refusal_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
 
 
 
-/** Reads a reply that granted nothing: a refusal only where it is one beyond doubt, else the reason for no verdict. */
+
+/** Reads a try that was granted nothing. */
+const refusedAttempt = (reply, refusedAt) => ({
+    answer: readRefusal(reply, refusedAt),
+    retriesUsed: reply.tries - 1,
+    challenge: reply.kind === 'answered' && reply.status === 401 ? (0,_challenge_js__WEBPACK_IMPORTED_MODULE_1__/* .readChallenge */ .U)(reply.headers['www-authenticate']) : undefined,
+});
+/** Reads a reply that granted nothing: a refusal only if it is one beyond doubt, else the reason for no verdict. */
 function readRefusal(reply, refusedAt) {
     if (reply.kind === 'failed')
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)(reply.failure, reply.detail, reply.url);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b)(reply.failure, reply.detail, reply.url);
     const { status } = reply;
     if (status === 429)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)('rate-limited', spoken(reply), reply.url);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b)('rate-limited', spoken(reply), reply.url);
     if (status >= 500)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)('outage', spoken(reply), reply.url);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b)('outage', spoken(reply), reply.url);
     if (status >= 300 && status < 400)
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)('redirected', redirection(reply), reply.url);
-    return isRefusal(reply, refusedAt) ? refusal(reply, refusedAt) : (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)('no-verdict', spoken(reply), reply.url);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b)('redirected', redirection(reply), reply.url);
+    return isRefusal(reply, refusedAt) ? refusal(reply, refusedAt) : (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b)('no-verdict', spoken(reply), reply.url);
 }
-/** 401 and 403 with an `errors` object or no body at all; for a manifest also a 404 that the registry explains. */
+/** OCI distribution specification, "Error Codes": capital letters and underscores. */
+const errorCode = /^[A-Z_]+$/;
+/** True for 401 and 403 with an error of the registry's own kind or no body at all; for tags also a 404 that the registry explains. */
 function isRefusal(reply, refusedAt) {
     const { code, message } = errorOf(reply);
-    const hasErrors = code !== undefined || message !== undefined;
+    const isExplained = code !== undefined && errorCode.test(code) && message !== undefined;
     if (reply.status === 404)
-        return refusedAt === 'tags' && hasErrors;
-    return (reply.status === 401 || reply.status === 403) && (hasErrors || reply.body === '');
+        return refusedAt === 'tags' && isExplained;
+    return (reply.status === 401 || reply.status === 403) && (isExplained || reply.body === '');
 }
-/** A limit or an outage may come in the dress of a refusal (docs/facts.md, Refusals). */
+/** GHCR reports some rate limits and outages as 403 DENIED (docs/facts.md, Refusals). */
 function refusal(reply, at) {
     const error = errorOf(reply);
-    const reason = (0,_refusal_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfMessage */ .z)(error.message ?? '', error.code);
+    const isLimit = reply.headers['retry-after'] !== undefined;
+    const reason = isLimit ? 'rate-limited' : (0,_refusal_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfMessage */ .z)(error.message ?? '', error.code);
     if (reason === 'rate-limited' || reason === 'outage')
-        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .b)(reason, spoken(reply), reply.url);
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b)(reason, spoken(reply), reply.url);
     return { kind: 'refused', at, status: reply.status, ...error, reason };
 }
 function spoken(reply) {
     const { status } = reply;
     const error = errorOf(reply);
-    return error.code || error.message ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .y)({ status, ...error }) : `${status} ${kindOf(reply)}`;
+    return error.code || error.message ? (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerText */ .y)({ status, ...error }) : `${status} ${kindOf(reply)}`;
 }
 function kindOf({ headers, body }) {
     if (body === '')
@@ -733,13 +960,11 @@ function redirection({ status, headers, url }) {
     const target = URL.canParse(location, url.href) ? new URL(location, url.href).origin : 'nowhere';
     return `${status} to ${target}`;
 }
-/** Characters of a message that are kept. */
-const longestMessage = 2000;
-/** Reads the error that a registry gives as its reason. */
+/** Reads the error that a registry gives as its reason, as it came: it is judged before secrets are taken out of it. */
 function errorOf(reply) {
-    const json = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body);
-    const code = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(json, 'errors', 0, 'code');
-    const message = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(json, 'errors', 0, 'message')?.slice(0, longestMessage);
+    const json = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o)(reply.body);
+    const code = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$)(json, 'errors', 0, 'code');
+    const message = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$)(json, 'errors', 0, 'message');
     return { ...(code === undefined ? {} : { code }), ...(message === undefined ? {} : { message }) };
 }
 
@@ -858,7 +1083,7 @@ async function headCommit(read) {
 
 /***/ }),
 
-/***/ 3:
+/***/ 2187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -920,6 +1145,8 @@ const grantedRules = [expiring_credential/* expiringCredential */.G, first_publi
 
 // EXTERNAL MODULE: ./build/src/rules/internal-fault.js
 var internal_fault = __webpack_require__(1001);
+// EXTERNAL MODULE: ./build/src/rules/shared/lacks-permission.js
+var lacks_permission = __webpack_require__(9);
 // EXTERNAL MODULE: ./build/src/preflight/async.js
 var preflight_async = __webpack_require__(1025);
 // EXTERNAL MODULE: ./build/src/github/github-api.js
@@ -1096,27 +1323,42 @@ function refusalIn({ tries }) {
 }
 
 // EXTERNAL MODULE: ./build/src/oci/answer.js
-var answer = __webpack_require__(4253);
+var oci_answer = __webpack_require__(4253);
 ;// CONCATENATED MODULE: ./build/src/preflight/confirm-refusal.js
 
 
 /**
- * Decides whether a refusal counts, and returns the answer that does: the refusal, or no verdict if it was not confirmed or
- * something speaks against it. A grant, and no answer, are returned as they are.
+ * Decides whether a refusal counts, and returns the answer that does: the refusal, or no verdict if it was not confirmed,
+ * something speaks against it, or nothing separates it from an outage. A grant, and no answer, are returned as they are.
  */
 function confirmRefusal(evidence) {
     const { answers } = evidence;
     const last = answers.at(-1) ?? answers[0];
     if (last.kind !== 'refused')
         return last;
-    if (answers.length < 2)
-        return inconclusive(last, 'unconfirmed', evidence);
-    return againstCredential(last, evidence) ?? againstPublicPull(last, evidence) ?? last;
+    return (withoutSecondTry(last, evidence) ??
+        againstCredential(last, evidence) ??
+        againstPublicPull(last, evidence) ??
+        withoutLayer(last, evidence) ??
+        last);
 }
 /** True if a refusal is for the credential's sake, so that GitHub's REST API has to refuse it as well (docs/facts.md, Refusals and Credentials). */
-const isForCredential = ({ at, reason }) => reason === 'credential-refused' || (at === 'exchange' && reason === 'unknown');
-function againstCredential(refusal, evidence) {
-    const { access, credential, health } = evidence;
+const isForCredential = ({ at, status, reason }) => reason === 'credential-refused' || status === 401 || (at === 'exchange' && reason === 'unknown');
+/** Valid credentials are refused for a moment now and then, so a second try has to say the same (docs/facts.md, Refusals). */
+function withoutSecondTry(refusal, { answers, registry }) {
+    const before = answers.at(-2);
+    if (before?.kind !== 'refused')
+        return inconclusive(refusal, 'unconfirmed', { hosts: [registry] });
+    return saysTheSame(before, refusal)
+        ? undefined
+        : inconclusive(refusal, 'inconsistent', { but: `and before that ${(0,oci_answer/* answerText */.y)(before)}` });
+}
+function saysTheSame(one, other) {
+    if (isForCredential(one) && isForCredential(other))
+        return true;
+    return one.reason === other.reason && (one.reason !== 'unknown' || (0,oci_answer/* answerText */.y)(one) === (0,oci_answer/* answerText */.y)(other));
+}
+function againstCredential(refusal, { access, credential, health }) {
     // Fine-grained tokens are accepted by the REST API and never by GHCR (docs/facts.md, Credentials).
     if (!isForCredential(refusal) || credential.kind === 'fine-grained-pat')
         return undefined;
@@ -1127,7 +1369,7 @@ function againstCredential(refusal, evidence) {
     if (access === 'pull' && refusal.at === 'exchange' && accepted === true)
         return undefined;
     const but = accepted === true ? "while GitHub's REST API accepts the credential" : '';
-    return inconclusive(refusal, 'contradicted', evidence, but);
+    return inconclusive(refusal, 'contradicted', { but });
 }
 const vagueReasons = new Set(['credential-refused', 'package-not-readable', 'unknown']);
 /** Any valid credential can pull a public package, so a refusal without a specific reason does not count (docs/facts.md, Refusals). */
@@ -1138,13 +1380,63 @@ function againstPublicPull(refusal, evidence) {
     const isInvalid = credential.kind === 'fine-grained-pat' || (0,observed/* known */.eO)(health)?.accepted === false;
     if (!isPublicPull || isInvalid || !vagueReasons.has(refusal.reason))
         return undefined;
-    return inconclusive(refusal, 'contradicted', evidence, "while GitHub's REST API shows that the package is public");
+    return inconclusive(refusal, 'contradicted', { but: "while GitHub's REST API shows that the package is public" });
 }
-const inconclusive = (refusal, reason, { registry }, but = '') => ({
+/** A text that tells no layer may be an outage in words that nobody has seen yet, unless something else tells the layer. */
+function withoutLayer(refusal, evidence) {
+    const { credential, controlRequest, lacksPermission } = evidence;
+    // 404 at the tags says that there is no such package.
+    const isTold = refusal.reason !== 'unknown' || refusal.status === 404;
+    if (isTold || lacksPermission || credential.kind === 'fine-grained-pat')
+        return undefined;
+    const control = (0,observed/* known */.eO)(controlRequest);
+    if (control?.kind === 'granted')
+        return undefined;
+    if (control?.kind === 'refused' && control.reason !== 'unknown' && !isForCredential(control))
+        return undefined;
+    return { ...inconclusive(refusal, 'unexplained'), refusal };
+}
+const inconclusive = (refusal, reason, { but = '', hosts = [] } = {}) => ({
     kind: 'unanswered',
     reason,
-    detail: [(0,answer/* answerText */.y)(refusal), but].filter(Boolean).join(', '),
-    hosts: reason === 'unconfirmed' ? [registry] : [],
+    detail: [(0,oci_answer/* answerText */.y)(refusal), but].filter(Boolean).join(', '),
+    hosts,
+});
+
+;// CONCATENATED MODULE: ./build/src/preflight/shown-facts.js
+/** Characters that are kept of a text that a server wrote. */
+const longestText = 2000;
+/** Takes secrets out of what servers wrote, as some echo what they were sent, then cuts it: only now, for it was judged as it came. */
+function shownFacts(facts, redact) {
+    const shown = (text) => redact(text).slice(0, longestText);
+    return {
+        ...facts,
+        answer: shownAnswer(facts.answer, shown),
+        controlRequest: shownAnswer(facts.controlRequest, shown),
+        package: withoutSecrets(facts.package, shown),
+        owner: withoutSecrets(facts.owner, shown),
+        health: withoutSecrets(facts.health, shown),
+        running: withoutSecrets(facts.running, shown),
+        onDefaultBranch: withoutSecrets(facts.onDefaultBranch, shown),
+    };
+}
+/** Of an observation only the error is a text that is shown. */
+const withoutSecrets = (fact, shown) => fact.kind === 'failed' ? { ...fact, error: shown(fact.error) } : fact;
+function shownAnswer(fact, shown) {
+    if (fact.kind !== 'observed')
+        return withoutSecrets(fact, shown);
+    const { value } = fact;
+    if (value.kind === 'refused')
+        return { ...fact, value: shownRefusal(value, shown) };
+    if (value.kind === 'granted')
+        return fact;
+    const refusal = value.refusal && shownRefusal(value.refusal, shown);
+    return { ...fact, value: { ...value, detail: shown(value.detail), ...(refusal && { refusal }) } };
+}
+const shownRefusal = ({ code, message, ...refusal }, shown) => ({
+    ...refusal,
+    ...(code !== undefined && { code: shown(code) }),
+    ...(message !== undefined && { message: shown(message) }),
 });
 
 ;// CONCATENATED MODULE: ./build/src/preflight/build-facts.js
@@ -1153,10 +1445,13 @@ const inconclusive = (refusal, reason, { registry }, but = '') => ({
 
 
 
+
+
 /** Makes the facts of one image: one case for each credential that it was asked with, in the order of credentials. */
 async function buildFacts(last, around) {
     const attempts = [...previousOf(last), last];
-    const cases = await Promise.all(attempts.map((attempt) => factsOf(attempt, around)));
+    const known = await Promise.all(attempts.map((attempt) => factsOf(attempt, around)));
+    const cases = known.map((facts) => shownFacts(facts, around.redact));
     return cases.map((facts, at) => ({
         ...facts,
         isReplaced: around.isReplaced && at < cases.length - 1,
@@ -1171,7 +1466,7 @@ async function factsOf(attempt, { request, workflowFiles, limit }) {
     return {
         ...{ run, registry, access, image, credential, controlRequest, health },
         ...metadata,
-        answer: answerTo(attempt, request, { health, package: metadata.package }),
+        answer: answerTo(attempt, { ...request, ...metadata, health, running: workflowFiles.running }),
         running: workflowFiles.running,
         onDefaultBranch: workflowFiles.onDefaultBranch,
         isReplaced: false,
@@ -1179,11 +1474,17 @@ async function factsOf(attempt, { request, workflowFiles, limit }) {
     };
 }
 /** The registry's answer as far as it counts. */
-function answerTo({ credential, tries, unasked }, { access, registry }, known) {
+function answerTo({ credential, tries, unasked, controlRequest }, found) {
     const [first, ...more] = tries.map(({ answer }) => answer);
     if (first === undefined)
         return (0,observed/* skipped */.hT)(unasked ?? 'it was not asked');
-    return (0,observed/* observed */.Px)(confirmRefusal({ access, registry, credential, answers: [first, ...more], ...known }));
+    return (0,observed/* observed */.Px)(confirmRefusal({
+        ...found,
+        credential,
+        controlRequest,
+        answers: [first, ...more],
+        lacksPermission: (0,lacks_permission/* lacksPermission */.kQ)({ ...found, credential }),
+    }));
 }
 /** What GitHub shows of the package: to the job's token, or after a refusal to the refused credential, if that sees more. */
 async function build_facts_metadataOf(attempt, limit) {
@@ -1239,6 +1540,7 @@ var http_deadline = __webpack_require__(5552);
 // EXTERNAL MODULE: ./build/src/http/http.js
 var http_http = __webpack_require__(9588);
 ;// CONCATENATED MODULE: ./build/src/http/redact.js
+const redact_hidden = '***';
 /** Query values that are shown; of any other only the name. */
 const shownParameters = ['service', 'scope', 'ref', 'n'];
 /** Headers that are shown. */
@@ -1251,19 +1553,27 @@ const shownHeaders = [
     'via',
     'server',
 ];
+/** Shorter than this, a form is in every text by chance. */
+const shortest = 4;
+/**
+ * True for a form that may occur in texts by chance, such as `ready`: the runner would hide every output that has it in it.
+ * It is not masked, and is taken out of texts only where it is a word of its own.
+ */
+const mayBeChance = (form) => form.length < 6 || (form.length < 20 && /^[a-z-]+$/i.test(form));
 /** The secrets of a run, in every form that is to be kept from people. */
 class KnownSecrets {
     /** The longest first: a short one may be a part of it. */
     #forms = [];
     #mask;
-    /** `mask` is told of each form once, before it can turn up anywhere. */
+    /** `mask` is called with each form once, before it can turn up anywhere, unless the form may occur by chance. */
     constructor(mask) {
         this.#mask = mask;
     }
     add(forms) {
-        const fresh = [...new Set(forms)].filter((form) => form !== '' && !this.#forms.includes(form));
+        const fresh = [...new Set(forms)].filter((form) => form.length >= shortest && !this.#forms.includes(form));
         for (const form of fresh)
-            this.#mask(form);
+            if (!mayBeChance(form))
+                this.#mask(form);
         this.#forms = [...this.#forms, ...fresh].toSorted((a, b) => b.length - a.length);
     }
     /** Takes them out of a text that somebody else wrote: servers echo what they were sent. */
@@ -1272,35 +1582,21 @@ class KnownSecrets {
         // Most texts are headers, and shorter than any form.
         for (const form of this.#forms)
             if (form.length <= shown.length)
-                shown = shown.replaceAll(form, '***');
+                shown = without(form, shown);
         return shown;
     };
 }
-/**
- * The same way to the network, with every known secret taken out of what servers say: some echo what they were sent. Left as
- * it came is only what a grant is made use of for: its body, and the address of its session.
- */
-const redacting = (http, redact) => ({
-    ask: async (question) => withoutSecrets(await http.ask(question), redact),
-});
-/** Whether the answer is used: 200 brings a token, metadata or a file, 201 and 202 a session. Of any other a text is shown at most. */
-const isUsed = ({ method, status }) => method === 'GET' ? status === 200 : status === 201 || status === 202;
-function withoutSecrets(reply, redact) {
-    if (reply.kind === 'failed')
-        return { ...reply, detail: redact(reply.detail) };
-    const isKept = (name) => name === 'location' && isUsed(reply);
-    const headers = Object.entries(reply.headers).map(([name, value]) => [name, isKept(name) ? value : redact(value)]);
-    const body = isUsed(reply) ? reply.body : redactedBody(reply.body, redact);
-    return { ...reply, headers: Object.fromEntries(headers), body };
-}
-/** Text by text where it is JSON, whose escapes would hide a secret and whose keys are no secrets. */
-function redactedBody(body, redact) {
-    try {
-        return JSON.stringify(JSON.parse(body, (_, value) => (typeof value === 'string' ? redact(value) : value)));
+function without(form, text) {
+    if (!mayBeChance(form))
+        return text.replaceAll(form, redact_hidden);
+    const isWord = (at) => !/[\w-]/.test(text[at - 1] ?? '') && !/[\w-]/.test(text[at + form.length] ?? '');
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
+        shown += isWord(at) ? `${text.slice(from, at)}${redact_hidden}` : text.slice(from, at + form.length);
+        from = at + form.length;
     }
-    catch {
-        return redact(body);
-    }
+    return shown + text.slice(from);
 }
 /** An address as it may be shown: without user, fragment and the values of unknown parameters. */
 function shownAddress(url) {
@@ -1317,8 +1613,6 @@ function shownReply(reply) {
     return `${asked} -> ${reply.status} (${[effort, ...headers].join(', ')})`;
 }
 
-// EXTERNAL MODULE: ./build/src/http/secret.js
-var secret = __webpack_require__(5524);
 // EXTERNAL MODULE: ./build/src/oci/refusal.js
 var refusal = __webpack_require__(1307);
 ;// CONCATENATED MODULE: ./build/src/preflight/evidence.js
@@ -1375,7 +1669,8 @@ function evidenceOf(reply, redact) {
 
 
 
-
+/** Requests to GitHub's REST API that may be under way at once, however many images there are. */
+const mostRestRequests = 10;
 /** Makes the context of a run. Every form of every credential is masked before the first request. */
 function createContext(request, world) {
     const { credentials, githubToken } = request;
@@ -1391,17 +1686,18 @@ function createContext(request, world) {
     };
     const { transport, clock, checkout } = world;
     const deadline = new http_deadline/* Deadline */.B(clock, world.timeout);
-    const http = redacting((0,http_http/* httpOver */.n)({ transport, clock, deadline, heard }), secrets.redact);
+    const http = (0,http_http/* httpOver */.n)({ transport, clock, deadline, heard });
+    const restHttp = (0,http_http/* atMost */.T)(mostRestRequests, http);
     return {
         context: {
             http,
-            githubApi: (secret) => (0,github_api/* githubApi */.Mc)(request.run.apiUrl, http, secret),
+            githubApi: (secret) => (0,github_api/* githubApi */.Mc)(request.run.apiUrl, restHttp, secret),
             clock,
             deadline,
             checkout,
-            received: (token) => keep(new secret/* Secret */.z(token)),
+            redact: secrets.redact,
+            received: (token) => secrets.add((0,http_authorization/* formsOfBearer */.ox)(token)),
         },
-        redact: secrets.redact,
         evidence: () => evidenceOfAll(replies, secrets.redact),
     };
 }
@@ -1429,6 +1725,8 @@ const addressAt = ({ origin }, path) => new URL(path, origin);
 
 ;// CONCATENATED MODULE: ./build/src/oci/tags.js
 
+
+
 /** Asks for one tag of a repository, which takes the right to read it (OCI distribution specification, "Listing tags"). */
 async function readTags(registry, repository, authorization, retries) {
     const url = addressAt(registry, `/v2/${repository}/tags/list?n=1`);
@@ -1439,33 +1737,28 @@ async function readTags(registry, repository, authorization, retries) {
         ...(authorization === undefined ? {} : { authorization }),
     });
     const retriesUsed = reply.tries - 1;
-    if (reply.kind === 'answered' && reply.status === 200)
-        return { answer: { kind: 'granted' }, retriesUsed };
-    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
-    return { answer: readRefusal(reply, 'tags'), retriesUsed };
+    if (reply.kind === 'answered' && reply.status === 200) {
+        const answer = isTagsList(reply)
+            ? { kind: 'granted' }
+            : (0,oci_answer/* unanswered */.b)('no-verdict', '200 without tags', url);
+        return { answer, retriesUsed };
+    }
+    const { refusedAttempt } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
+    return refusedAttempt(reply, 'tags');
+}
+/** `{"name":"octo/app","tags":["1"]}`; `tags` is null in an empty repository. A registry that lists all of them may have its list cut. */
+function isTagsList({ body, isCut }) {
+    if (isCut)
+        return /^\s*\{\s*"(?:name"\s*:\s*"|tags"\s*:\s*\[)/.test(body);
+    const json = (0,http_json/* jsonOf */.o)(body);
+    const tags = (0,http_json.at)(json, 'tags');
+    return typeof (0,http_json.at)(json, 'name') === 'string' && (Array.isArray(tags) || tags === null);
 }
 
-;// CONCATENATED MODULE: ./build/src/oci/challenge.js
-/** Longest header that is looked at; a real one has some two hundred characters. */
-const longestHeader = 4096;
-/** Reads the header's first challenge of a known scheme; `none` for anything else. Never throws. */
-function readChallenge(header) {
-    const text = (header ?? '').slice(0, longestHeader);
-    const scheme = /^\s*([a-z]+)/i.exec(text)?.[1]?.toLowerCase();
-    if (scheme === 'basic')
-        return { kind: 'basic' };
-    const parameters = parametersOf(text);
-    const realm = parameters.get('realm');
-    if (scheme !== 'bearer' || realm === undefined)
-        return { kind: 'none' };
-    const service = parameters.get('service');
-    return { kind: 'bearer', realm, ...(service === undefined ? {} : { service }) };
-}
-function parametersOf(text) {
-    const found = text.matchAll(/([a-z_-]+)=(?:"([^"]*)"|([^\s",]+))/gi);
-    return new Map([...found].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']));
-}
-
+// EXTERNAL MODULE: ./build/src/http/secret.js
+var secret = __webpack_require__(5524);
+// EXTERNAL MODULE: ./build/src/oci/challenge.js
+var oci_challenge = __webpack_require__(4546);
 ;// CONCATENATED MODULE: ./build/src/oci/scope.js
 /** The scope that a client asks a token for: `repository:octo/app:pull,push` (distribution's token specification). */
 const scopeOf = (repository, access) => `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
@@ -1480,15 +1773,28 @@ const scopeOf = (repository, access) => `repository:${repository}:${access === '
 
 /**
  * Exchanges a credential for a bearer token, as docker does (distribution's token specification). `/token` first, which is
- * where GHCR has it; where that gives no token, at the realm that the challenge of `GET /v2/` names.
+ * where GHCR has it; if that gives no token, at the realm that the challenge of `GET /v2/` names.
  * The token says nothing about pushing: GHCR gives one for any scope (docs/facts.md, Authentication).
  */
 async function exchange(registry, login, wanted) {
     const exchanging = { registry, login, wanted };
-    const reply = await askForToken(exchanging, addressAt(registry, '/token'), registry.host);
-    return isNoTokenServer(reply) ? exchangeByChallenge(exchanging) : readToken(registry, reply);
+    const reply = await askForToken(exchanging, tokenAddress(registry), registry.host);
+    if (isNoTokenServer(reply))
+        return exchangeAfterGreeting(exchanging);
+    return readToken(registry, reply, true);
 }
-/** Not here, not so, or a page instead of JSON: this registry has its tokens elsewhere. A 401 or 403 without a body is a no. */
+const tokenAddress = (registry) => addressAt(registry, '/token');
+/** True if a challenge names another way to log in than the `/token` that was assumed. */
+function asksElsewhere(registry, challenge) {
+    if (challenge.kind !== 'bearer')
+        return challenge.kind === 'basic';
+    if (!URL.canParse(challenge.realm))
+        return false;
+    const { origin, pathname } = new URL(challenge.realm);
+    const assumed = tokenAddress(registry);
+    return origin !== assumed.origin || pathname !== assumed.pathname;
+}
+/** True if `/token` is not this registry's token endpoint: 404, 405, or a body that is not JSON. An empty 401 or 403 is a refusal. */
 function isNoTokenServer(reply) {
     if (reply.kind === 'failed' || reply.status === 429 || reply.status >= 500)
         return false;
@@ -1496,28 +1802,30 @@ function isNoTokenServer(reply) {
         return true;
     return typeof (0,http_json/* jsonOf */.o)(reply.body) !== 'object' && !(reply.body === '' && [401, 403].includes(reply.status));
 }
-async function exchangeByChallenge(exchanging) {
+async function exchangeAfterGreeting(exchanging) {
     const { registry, login, wanted } = exchanging;
     const address = addressAt(registry, '/v2/');
     const reply = await registry.http.ask({ method: 'GET', url: address, retries: wanted.retries });
     if (reply.kind === 'failed' || reply.status >= 500 || reply.status === 429)
         return withoutToken(reply);
-    const challenge = readChallenge(reply.headers['www-authenticate']);
-    if (challenge.kind === 'basic')
-        return { kind: 'authorized', authorization: (0,http_authorization/* basic */.HX)(registry.origin, login.username, login.secret) };
-    if (challenge.kind === 'bearer')
-        return exchangeAtRealm(exchanging, challenge.realm, challenge.service);
+    const challenge = (0,oci_challenge/* readChallenge */.U)(reply.headers['www-authenticate']);
+    if (challenge.kind !== 'none')
+        return exchangeByChallenge(challenge, registry, login, wanted);
     return reply.status === 200
-        ? { kind: 'authorized' }
-        : (0,answer/* unanswered */.b)('no-verdict', `${reply.status} without a challenge`, address);
+        ? { kind: 'authorized', isAssumed: false }
+        : (0,oci_answer/* unanswered */.b)('no-verdict', `${reply.status} without a challenge`, address);
 }
-async function exchangeAtRealm(exchanging, text, service) {
-    const { registry } = exchanging;
-    const realm = URL.canParse(text) ? new URL(text) : undefined;
-    if (realm === undefined || !registry.mayAuthenticateAt(realm)) {
-        return (0,answer/* unanswered */.b)('foreign-realm', realm?.origin ?? text.slice(0, 200), addressAt(registry, '/v2/'));
+/** Logs in as a challenge asks for; at an origin that may not see the credential there is no verdict. */
+async function exchangeByChallenge(challenge, registry, login, wanted) {
+    if (challenge.kind === 'basic') {
+        const authorization = (0,http_authorization/* basic */.HX)(registry.origin, login.username, login.secret);
+        return { kind: 'authorized', authorization, isAssumed: false };
     }
-    return readToken(registry, await askForToken(exchanging, realm, service ?? registry.host));
+    const { realm: text, service = registry.host } = challenge;
+    const realm = URL.canParse(text) ? new URL(text) : undefined;
+    if (realm === undefined || !registry.mayAuthenticateAt(realm))
+        return (0,oci_answer/* unanswered */.b)('foreign-realm', realm?.origin ?? text, addressAt(registry, '/v2/'));
+    return readToken(registry, await askForToken({ registry, login, wanted }, realm, service), false);
 }
 function askForToken({ registry, login, wanted }, at, service) {
     const url = new URL(at);
@@ -1526,17 +1834,17 @@ function askForToken({ registry, login, wanted }, at, service) {
     const authorization = (0,http_authorization/* basic */.HX)(url.origin, login.username, login.secret);
     return registry.http.ask({ method: 'GET', url, authorization, retries: wanted.retries });
 }
-async function readToken(registry, reply) {
+async function readToken(registry, reply, isAssumed) {
     if (reply.kind === 'failed' || reply.status !== 200)
         return withoutToken(reply);
     const json = (0,http_json/* jsonOf */.o)(reply.body);
     const token = (0,http_json/* textAt */.$)(json, 'token') ?? (0,http_json/* textAt */.$)(json, 'access_token');
     if (token === undefined || !isSendable(token))
-        return (0,answer/* unanswered */.b)('no-verdict', '200 without a token', reply.url);
+        return (0,oci_answer/* unanswered */.b)('no-verdict', '200 without a token', reply.url);
     registry.received(token);
-    return { kind: 'authorized', authorization: (0,http_authorization/* bearer */.CM)(registry.origin, new secret/* Secret */.z(token)) };
+    return { kind: 'authorized', authorization: (0,http_authorization/* bearer */.CM)(registry.origin, new secret/* Secret */.z(token)), isAssumed };
 }
-/** What a reply that brings no token comes to: the registry's no, or no answer. The table of wire texts is loaded for it alone. */
+/** Reads a reply that brings no token: the registry's no, or no answer. The table of messages is loaded for it alone. */
 async function withoutToken(reply) {
     const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
     return readRefusal(reply, 'exchange');
@@ -1545,6 +1853,7 @@ async function withoutToken(reply) {
 const isSendable = (token) => /^[\x21-\x7e]+$/.test(token);
 
 ;// CONCATENATED MODULE: ./build/src/oci/upload-session.js
+
 
 /**
  * Opens an upload session, which every client does first (OCI distribution specification, "Pushing a blob in chunks").
@@ -1559,18 +1868,27 @@ async function openUploadSession(registry, repository, authorization, retries) {
         ...(authorization === undefined ? {} : { authorization }),
     });
     const retriesUsed = reply.tries - 1;
-    if (reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)) {
-        registry.opened(() => cancel(registry, reply.headers['location'], authorization));
+    const place = placeIn(registry, reply);
+    if (place !== undefined) {
+        registry.opened(() => cancel(registry, place, authorization));
         return { answer: { kind: 'granted' }, retriesUsed };
     }
-    const { readRefusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
-    return { answer: readRefusal(reply, 'upload'), retriesUsed };
+    if (isAccepted(reply)) {
+        const detail = `${reply.status} without a place to upload to`;
+        return { answer: (0,oci_answer/* unanswered */.b)('no-verdict', detail, url), retriesUsed };
+    }
+    const { refusedAttempt } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
+    return refusedAttempt(reply, 'upload');
+}
+/** 202 is the specification's, 201 is taken by clients too (docs/facts.md, The question). */
+const isAccepted = (reply) => reply.kind === 'answered' && (reply.status === 202 || reply.status === 201);
+/** Returns where a granted upload is to go, at whichever host, or undefined if the reply is no grant. */
+function placeIn({ origin }, reply) {
+    const location = isAccepted(reply) ? reply.headers['location'] : undefined;
+    return location !== undefined && URL.canParse(location, origin) ? new URL(location, origin) : undefined;
 }
 /** Best effort and silent: GHCR answers 405 and lets the session expire, other registries 204. Only at the registry's own origin. */
-async function cancel(registry, location, authorization) {
-    if (location === undefined || !URL.canParse(location, registry.origin))
-        return;
-    const url = new URL(location, registry.origin);
+async function cancel(registry, url, authorization) {
     if (url.origin !== registry.origin)
         return;
     await registry.http.ask({
@@ -1588,10 +1906,25 @@ async function cancel(registry, location, authorization) {
 /** Asks once as the client would: the exchange, then an upload session (push) or a tag (pull). */
 async function tryAccess(registry, login, wanted) {
     const exchanged = await exchange(registry, login, wanted);
+    const attempt = await useOf(exchanged, registry, wanted);
+    const { challenge } = attempt;
+    // A registry whose `/token` gives out something else says so at the first use of it.
+    if (exchanged.kind !== 'authorized' || !exchanged.isAssumed || challenge === undefined)
+        return attempt;
+    if (challenge.kind === 'none' || !asksElsewhere(registry, challenge))
+        return attempt;
+    const retries = wanted.retries - attempt.retriesUsed;
+    const next = await useOf(await exchangeByChallenge(challenge, registry, login, { ...wanted, retries }), registry, {
+        ...wanted,
+        retries,
+    });
+    return { ...next, retriesUsed: attempt.retriesUsed + next.retriesUsed };
+}
+async function useOf(exchanged, registry, wanted) {
     if (exchanged.kind !== 'authorized')
         return { answer: exchanged, retriesUsed: 0 };
-    const second = wanted.access === 'push' ? openUploadSession : readTags;
-    return second(registry, wanted.repository, exchanged.authorization, wanted.retries);
+    const ask = wanted.access === 'push' ? openUploadSession : readTags;
+    return ask(registry, wanted.repository, exchanged.authorization, wanted.retries);
 }
 
 ;// CONCATENATED MODULE: ./build/src/preflight/ask-registry.js
@@ -1630,18 +1963,13 @@ async function tried(attempt, { repository }, { request, registry }) {
     const answered = await tryAccess(registry, attempt.credential, wanted);
     return { ...attempt, tries: [...attempt.tries, answered] };
 }
-async function sendControlRequests(attempts, asking) {
+/** Sends a control request for each owner whose images need one: one is enough for all of them. */
+async function sendControlRequests(attempts, { registry }) {
     const sent = new Map();
     return fill(attempts, needsControlRequest, async (attempt, { owner }) => {
-        if (!asking.controlledOwners.has(owner)) {
-            asking.controlledOwners.add(owner);
-            sent.set(owner, sendControlRequest(owner, attempt.credential, asking.registry));
-        }
-        const answered = await sent.get(owner);
-        return {
-            ...attempt,
-            controlRequest: answered === undefined ? (0,observed/* skipped */.hT)('the other credential has asked for one') : (0,observed/* observed */.Px)(answered.answer),
-        };
+        const answered = sent.get(owner) ?? sendControlRequest(owner, attempt.credential, registry);
+        sent.set(owner, answered);
+        return { ...attempt, controlRequest: (0,observed/* observed */.Px)((await answered).answer) };
     });
 }
 /** A name that nobody has, and that whoever reads an audit log understands. */
@@ -1685,7 +2013,7 @@ async function gather(request, context) {
     const api = context.githubApi(request.githubToken);
     const workflowFiles = (0,preflight_async/* lazy */.RZ)(async () => (await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 520))).readWorkflowFiles(request, context, api));
     const onRefusal = () => void workflowFiles().catch(() => undefined);
-    const asking = { request, registry, context, onRefusal, controlledOwners: new Set() };
+    const asking = { request, registry, context, onRefusal };
     let attempts = await asked(firstAttempts(request, context), asking);
     for (const credential of request.credentials.slice(1)) {
         if (attempts.every(isServed))
@@ -1696,7 +2024,7 @@ async function gather(request, context) {
     const isExplained = attempts.some(gather_isRefused) || (getsNoSecret(request) && !isReplaced);
     const files = isExplained ? await workflowFiles() : nothingToExplain;
     const limit = Math.min(context.deadline.remaining, attempts.some(gather_isRefused) ? Number.POSITIVE_INFINITY : patience);
-    const around = { request, workflowFiles: files, isReplaced, limit };
+    const around = { request, redact: context.redact, workflowFiles: files, isReplaced, limit };
     return {
         cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
         fileOf: files.fileOf,
@@ -1738,7 +2066,7 @@ const getsNoSecret = ({ run, access, credentials: [{ secret }] }) => access === 
 const cancelPatience = 50;
 /** The pipeline: gather facts, let rules judge them, report. A fault of our own is an outcome too: no verdict. */
 async function preflight(request, world, renderOptions) {
-    const { context, redact, evidence } = createContext(request, world);
+    const { context, evidence } = createContext(request, world);
     const { access, registry } = request;
     try {
         const { cases, fileOf, finish } = await gather(request, context);
@@ -1753,7 +2081,7 @@ async function preflight(request, world, renderOptions) {
         return { judgement, report, running };
     }
     catch (error) {
-        const cases = unknownFacts(request, redact(String(error)));
+        const cases = unknownFacts(request, context.redact(String(error)));
         const judgement = (0,engine/* diagnose */.h4)(cases, await rulesFor(cases));
         const report = buildReport(judgement, { access, registry, evidence: evidence() }, renderOptions);
         return { judgement, report, running: (0,observed/* skipped */.hT)('our own code failed') };
@@ -1780,7 +2108,7 @@ function faulted(fault, renderOptions) {
 /** The rules that can speak: all of them, unless every push is granted. */
 async function rulesFor(cases) {
     const isGranted = cases.flat().every(({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted');
-    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 3238))).rules;
+    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 2897))).rules;
 }
 
 
@@ -1821,7 +2149,7 @@ const notAJobToken = [
 ];
 /** An installation token is taken for the job's also if `github-token` holds another kind, which cannot tell it from an App's. */
 function isJobToken(secret, githubToken) {
-    if (notAJobToken.includes(secret.kind))
+    if (notAJobToken.includes(secret.kind) || secret.hasOldForm)
         return false;
     return secret.equals(githubToken) || (secret.kind === 'installation' && notAJobToken.includes(githubToken.kind));
 }
@@ -1829,11 +2157,53 @@ function isJobToken(secret, githubToken) {
 const isGithubs = ({ run, registry }) => (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(run.serverUrl, registry);
 /** True if GitHub's REST API may see a credential: it is GitHub's own, or meant for GitHub's registry or this machine. */
 const mayAskGithub = (request, { isJobToken }) => isJobToken || isGithubs(request);
-/** True if the credentials may go to the registry: the job's own token stays at its GitHub server's registry and on this machine. */
+/**
+ * True if the credentials may go to the registry: the job's own token stays at its GitHub server's registry and on this
+ * machine, and other tokens that GitHub gives to programs stay with GitHub.
+ */
 function mayLogIn({ registry, run, credentials }) {
     // Nothing is ever sent to a mistyped host: its images are findings before anything is asked.
-    const isHome = registry === (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(run.serverUrl) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry) || _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .mistypedHosts */ .XA.includes(registry);
-    return isHome || !credentials.some(({ isJobToken }) => isJobToken);
+    const isHome = registry === (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(run.serverUrl) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(registry) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isMistyped */ .Ke)(registry);
+    const isOfGithub = (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .belongsTo */ .g4)(run.serverUrl, registry) || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isGithubRegistry */ .HV)(registry);
+    return isHome || credentials.every(({ kind, isJobToken }) => !isJobToken && (isOfGithub || !ofGithubAlone.has(kind)));
+}
+/** Kinds that GitHub gives to programs, by their prefix: no other registry has a use for one. */
+const ofGithubAlone = new Set(['installation', 'app-user', 'oauth']);
+
+
+/***/ }),
+
+/***/ 4785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toFinding)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
+/** Puts a diagnosis into words. Texts are bounded, and otherwise as they were received. */
+function toFinding({ rule, severity, diagnosis, location, change, ...rest }, how) {
+    const words = how.language.words(rule);
+    const params = { ...rest.params, ...(change && { change: change.form }) };
+    return {
+        id: rule.id,
+        severity,
+        confidence: diagnosis.confidence,
+        title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.title(params), longest.title),
+        problem: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.problem(params), longest.text),
+        remedy: remedyOf(words.remedy(params), diagnosis.edit, how),
+        who: diagnosis.who ?? rule.who,
+        docs: how.docs(rule.id),
+        links: diagnosis.links ?? [],
+        images: params.images.map((image) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(image, longest.image)),
+        ...(location && { location }),
+        ...(change && { diff: change.diff }),
+    };
+}
+const longest = { title: 200, text: 4000, image: 400 };
+function remedyOf(remedy, edit, { language }) {
+    const warned = edit?.runsUntrusted ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(remedy, longest.text)}\n${language.report.untrusted}` : remedy;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(warned, longest.text + 1000);
 }
 
 
@@ -1853,6 +2223,216 @@ function mayLogIn({ registry, run, credentials }) {
  */
 const printableJson = (value, indent) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .J)(JSON.stringify(value, undefined, indent), escaped).replaceAll('##[', '##\\u005b');
 const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+
+
+/***/ }),
+
+/***/ 7081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h4: () => (/* binding */ diagnose),
+  XZ: () => (/* binding */ hints),
+  NQ: () => (/* binding */ review),
+  WC: () => (/* binding */ withoutImage)
+});
+
+// EXTERNAL MODULE: ./build/src/oci/answer.js
+var answer = __webpack_require__(4253);
+// EXTERNAL MODULE: ./build/src/rules/order.js
+var order = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/rules/shared/refusal.js
+var shared_refusal = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/http/observed.js
+var observed = __webpack_require__(1172);
+;// CONCATENATED MODULE: ./build/src/rules/verdict.js
+
+
+/** The verdicts, the worst first. */
+const verdicts = ['denied', 'inconclusive', 'ready'];
+/** The worst of several verdicts; `inconclusive` if there are none. */
+const worst = (of) => verdicts.find((verdict) => of.includes(verdict)) ?? 'inconclusive';
+/** The verdict about one image asked with one credential, from its answer and its findings. */
+function verdictOf({ answer }, findings) {
+    if ((0,observed/* known */.eO)(answer)?.kind === 'granted')
+        return 'ready';
+    const isDenied = findings.some(({ rule, severity }) => rule.verdict === 'deny' && severity !== 'warning');
+    return isDenied ? 'denied' : 'inconclusive';
+}
+/**
+ * The severity of a finding in this case: an error becomes a warning if the name is guessed and the cause may be the
+ * guess or the package, or if the other credential serves every image, so that this one's refusal stops nothing.
+ */
+function severityIn({ image, isReplaced }, severity, { subject }) {
+    const isGuessed = 'isGuessed' in image && image.isGuessed;
+    const mayBeTheGuess = isGuessed && (aboutPackages.has(subject) || image.kind === 'invalid');
+    return severity === 'error' && (isReplaced || mayBeTheGuess) ? 'warning' : severity;
+}
+const aboutPackages = new Set(['package', 'user', 'unknown']);
+/** What all answers about one image tell of its package: metadata, or the verb of a refusal. */
+function packageState(ofImage) {
+    const metadata = ofImage.map((facts) => (0,observed/* known */.eO)(facts.package)?.kind);
+    if (metadata.includes('visible') || ofImage.some(({ answer }) => (0,shared_refusal/* showsPackage */.$2)(answer)))
+        return 'exists';
+    const isUnmade = ofImage.some((facts) => (0,shared_refusal/* reasonOf */.A3)(facts) === 'installation-may-not-create');
+    return metadata.includes('absent') || isUnmade ? 'absent' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/engine.js
+
+
+
+
+/**
+ * Judges a run: rules over the cases of each image, in order of precedence; `hints` are added to them.
+ * If neither credential serves every image, the one with the better outcome decides, `password` first.
+ */
+function diagnose(images, rules, hints = []) {
+    const judged = images.map((cases) => cases.map((facts) => judge(facts, rules)));
+    const outcomes = order/* roles */.Ot.flatMap((role) => {
+        const ofRole = judged.flatMap((cases) => cases.filter(({ facts }) => facts.credential.role === role));
+        return ofRole.length === 0 ? [] : [{ role, verdict: worst(ofRole.map(({ verdict }) => verdict)) }];
+    });
+    const best = outcomes.toSorted((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict))[0];
+    const verdict = best?.verdict ?? 'inconclusive';
+    return {
+        verdict,
+        credential: best !== undefined && verdict === 'ready' ? best.role : 'none',
+        images: judged.flatMap((cases) => judgedImage(cases, best?.role)),
+        findings: (0,order/* inOrder */.al)([...merged(judged.flat().flatMap(({ findings }) => findings)), ...hints], rules),
+    };
+}
+/** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
+const review = (workflow, rules) => rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => withoutImage(rule, diagnosis)));
+/** A finding that is about no image: one of a file's text, or of a run that asked nothing. */
+const withoutImage = (rule, diagnosis) => ({
+    rule,
+    diagnosis,
+    severity: diagnosis.severity ?? rule.severity,
+    params: { detail: diagnosis.detail, images: [], answers: [], role: 'password' },
+});
+/** What the text of the running job's file shows beside: it explains no refusal here, so it is no error. */
+function hints(running, rules) {
+    if (running?.workflow === undefined)
+        return [];
+    const found = review(running.workflow, rules.filter(({ diagnose }) => diagnose === undefined));
+    const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id);
+    return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint));
+}
+function judge(facts, rules) {
+    const fired = [];
+    for (const rule of rules) {
+        if (rule.subject === 'unknown' && fired.some((one) => one.rule.verdict === 'deny'))
+            continue;
+        const diagnosis = rule.diagnose?.(facts);
+        if (diagnosis !== undefined)
+            fired.push(stamp(rule, diagnosis, facts));
+    }
+    const replaced = new Set(fired.flatMap(({ rule }) => rule.replaces ?? []));
+    const findings = fired.filter(({ rule }) => !replaced.has(rule.id));
+    return { facts, findings, verdict: verdictOf(facts, findings) };
+}
+function stamp(rule, diagnosis, facts) {
+    const refusal = (0,shared_refusal/* shownRefusal */.gG)(facts);
+    return {
+        rule,
+        diagnosis,
+        severity: severityIn(facts, diagnosis.severity ?? rule.severity, rule),
+        params: {
+            detail: diagnosis.detail,
+            images: [facts.image.reference],
+            answers: refusal === undefined ? [] : [(0,answer/* answerText */.y)(refusal)],
+            role: facts.credential.role,
+        },
+    };
+}
+/** Sums up the cases of one image; the verdict is that of the credential that decides. */
+function judgedImage(cases, role) {
+    const deciding = cases.find(({ facts }) => facts.credential.role === role);
+    if (deciding === undefined)
+        return [];
+    const { image } = deciding.facts;
+    return [
+        {
+            reference: image.reference,
+            repository: 'repository' in image ? image.repository : '',
+            isBadName: image.kind === 'uppercase' || (image.kind === 'invalid' && !image.isGuessed),
+            isGuessed: 'isGuessed' in image && image.isGuessed,
+            verdict: deciding.verdict,
+            package: packageState(cases.map(({ facts }) => facts)),
+            findings: [...new Set(cases.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
+        },
+    ];
+}
+/** Makes one finding of those that differ in the image only. */
+function merged(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { links: _, ...cause } = finding.diagnosis;
+        const key = JSON.stringify([finding.rule.id, finding.severity, roleOf(finding), cause]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined ? [] : [together(first, group)];
+    });
+}
+/** A name is at fault whichever credential it is asked with. */
+const roleOf = ({ rule, params }) => (rule.subject === 'name' ? 'either' : params.role);
+function together(first, group) {
+    const links = [...new Set(group.flatMap(({ diagnosis }) => diagnosis.links ?? []))];
+    return {
+        ...first,
+        diagnosis: { ...first.diagnosis, links },
+        params: {
+            ...first.params,
+            images: [...new Set(group.flatMap(({ params }) => params.images))],
+            answers: [...new Set(group.flatMap(({ params }) => params.answers))],
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ roles),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   zB: () => (/* binding */ primary)
+/* harmony export */ });
+const severities = ['error', 'warning', 'notice'];
+const confidences = ['certain', 'likely', 'possible'];
+/** Both credentials, the one that is tried first at the head. */
+const roles = ['password', 'fallback-password'];
+/** Findings by severity, then by credential, then by confidence, then in the order of the rules. */
+function inOrder(findings, rules) {
+    const rank = ({ rule, severity, params, diagnosis }) => [
+        severities.indexOf(severity),
+        roles.indexOf(params.role),
+        confidences.indexOf(diagnosis.confidence),
+        rules.indexOf(rule),
+    ];
+    return findings.toSorted((a, b) => {
+        const [left, right] = [rank(a), rank(b)];
+        const at = left.findIndex((value, index) => value !== right[index]);
+        return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+    });
+}
+/**
+ * The one finding that the outcome is about, or undefined: the first error, else what explains a denied verdict without
+ * being one, else, if the verdict is another, the first warning.
+ */
+function primary({ verdict, findings, }) {
+    const first = (severity) => findings.find((finding) => finding.severity === severity);
+    if (verdict === 'denied')
+        return first('error') ?? findings.find(({ rule }) => rule.verdict === 'deny');
+    return first('error') ?? first('warning');
+}
 
 
 /***/ })

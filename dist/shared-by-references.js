@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 444;
-exports.ids = [444];
+exports.ids = [444,950];
 exports.modules = {
 
 /***/ 1950:

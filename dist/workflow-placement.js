@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 320;
-exports.ids = [320];
+exports.ids = [320,950];
 exports.modules = {
 
 /***/ 1950:

@@ -3,7 +3,7 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { bearer } from '../../src/http/authorization.ts'
 import { type Clock, Deadline } from '../../src/http/deadline.ts'
-import { httpOver, type Question } from '../../src/http/http.ts'
+import { atMost, httpOver, type Question } from '../../src/http/http.ts'
 import type { Reply } from '../../src/http/reply.ts'
 import { Secret } from '../../src/http/secret.ts'
 import { httpTransport } from '../../src/http/transport.ts'
@@ -80,6 +80,13 @@ describe('a question', () => {
     const tries = pauses.length + 1
     expect(await ask({ url: new URL(origin), retries: 1 }, { clock, timeout })).toMatchObject({ status: 429, tries })
     expect(clock.pauses).toEqual(pauses)
+  })
+
+  it('waits a moment where Retry-After asks for no pause', async () => {
+    const clock = hastyClock()
+    const { origin } = await served((_, response) => void response.writeHead(429, { 'retry-after': '0' }).end())
+    await ask({ url: new URL(origin), retries: 2 }, { clock })
+    expect(clock.pauses.map((pause) => pause >= 300)).toEqual([true, true])
   })
 
   it('follows a redirect inside the origin, with the credential', async () => {
@@ -185,5 +192,30 @@ describe('a question', () => {
     await close()
     expect(await ask({ url: new URL(origin) })).toMatchObject({ failure: 'connection-failed' })
     expect(await ask({ url: new URL('https://nobody.invalid') })).toMatchObject({ failure: 'name-not-resolved' })
+  })
+})
+
+describe('a bounded way to the network', () => {
+  it('has so many questions under way at once, and asks all of them in turn', async () => {
+    let underWay = 0
+    const seen: number[] = []
+    const order: string[] = []
+    const http = atMost(3, {
+      ask: async ({ method, url }) => {
+        underWay += 1
+        seen.push(underWay)
+        order.push(url.pathname)
+        await new Promise((resolve) => setTimeout(resolve, 2))
+        underWay -= 1
+        if (url.pathname === '/4') throw new Error('broken')
+        return { kind: 'failed', method, url, tries: 1, milliseconds: 2, failure: 'timed-out', detail: '' }
+      },
+    })
+    const paths = Array.from({ length: 10 }, (_, index) => `/${index}`)
+    const url = (path: string) => new URL(path, 'https://ghcr.io')
+    const all = await Promise.allSettled(paths.map((path) => http.ask({ method: 'GET', url: url(path), retries: 0 })))
+    expect(Math.max(...seen)).toBe(3)
+    expect(order).toEqual(paths)
+    expect(all.filter(({ status }) => status === 'rejected')).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { formsOf } from '../../src/http/authorization.ts'
+import { formsOf, formsOfBearer } from '../../src/http/authorization.ts'
 import { KnownSecrets, shownAddress } from '../../src/http/redact.ts'
 import { Secret } from '../../src/http/secret.ts'
 
@@ -19,6 +19,45 @@ describe('a known secret', () => {
     secrets.add(formsOf(new Secret(token), 'mona'))
     expect(masked).toContain(form)
     expect(secrets.redact(`a ${form} b`)).toBe('a *** b')
+  })
+
+  it.each([
+    ['in a URL', 'p@ss w0rd/+', 'p%40ss%20w0rd%2F%2B'],
+    ['in a URL, in lower case', 'p@ss w0rd/+', 'p%40ss%20w0rd%2f%2b'],
+    ['in a form', 'p@ss w0rd/+', 'p%40ss+w0rd%2F%2B'],
+    ['the base64 in a URL', 'a secret??>', encodeURIComponent(base64('a secret??>'))],
+    ['in base64url', 'a secret??>', Buffer.from('a secret??>').toString('base64url')],
+    ['its first line', 'first line of it\nsecond line of it', 'first line of it'],
+    ['its last line, which ends as on Windows', 'first line of it\r\nsecond line of it\r\n', 'second line of it'],
+  ])('is masked and taken out of texts as %s', (_, secret, form) => {
+    const masked: string[] = []
+    const secrets = new KnownSecrets((text) => masked.push(text))
+    secrets.add(formsOf(new Secret(secret), 'mona'))
+    expect(masked).toContain(form)
+    expect(secrets.redact(`a ${form} b`)).toBe('a *** b')
+  })
+
+  it.each(['e', 'true', 'ready', 'write', 'inconclusive', 'fallback-password', 'a1b2c'])(
+    'is not masked alone where it may occur by chance: %j',
+    (secret) => {
+      const masked: string[] = []
+      const secrets = new KnownSecrets((text) => masked.push(text))
+      secrets.add([...formsOf(new Secret(secret), 'mona'), ...formsOfBearer(secret)])
+      expect(masked).not.toContain(secret)
+    },
+  )
+
+  it.each([
+    ['hunter2', 'no such user: hunter2', 'no such user: ***'],
+    ['hunter2', '"hunter2",xhunter2!', '"***",x***!'],
+    ['swordfish', '"swordfish",swordfish! swordfishes', '"***",***! swordfishes'],
+    ['write', 'permission_denied: write_package', 'permission_denied: write_package'],
+    ['write', 'overwrite rewrite-it writes', 'overwrite rewrite-it writes'],
+    ['e', 'e is denied', 'e is denied'],
+  ])('that is short is taken out where it is a word of its own: %j in %j', (secret, text, shown) => {
+    const secrets = new KnownSecrets(() => undefined)
+    secrets.add(formsOf(new Secret(secret), 'mona'))
+    expect(secrets.redact(text)).toBe(shown)
   })
 
   it('is masked once', () => {

@@ -22,6 +22,13 @@ describe('a refusal', () => {
     [403, '{"message":"Forbidden"}', 'no-verdict'],
     [403, '{"errors":[]}', 'no-verdict'],
     [403, '{"errors":[{"code":"DEN', 'no-verdict'],
+    [403, '{"errors":[{"code":"DENIED"}]}', 'no-verdict'],
+    [403, '{"errors":[{"message":"denied"}]}', 'no-verdict'],
+    [403, '{"errors":[{"code":1020,"message":"Access denied"}]}', 'no-verdict'],
+    [403, '{"errors":[{"code":"access-denied","message":"denied"}]}', 'no-verdict'],
+    [403, '{"error":{"code":"DENIED","message":"denied"}}', 'no-verdict'],
+    [403, '{"code":"DENIED","message":"denied"}', 'no-verdict'],
+    [401, '{"message":"Unauthorized"}', 'no-verdict'],
     [400, errors('bad', 'UNSUPPORTED'), 'no-verdict'],
     [404, errors('no', 'NAME_UNKNOWN'), 'no-verdict'],
     [200, '', 'no-verdict'],
@@ -35,6 +42,11 @@ describe('a refusal', () => {
     [307, '', 'redirected'],
   ])('is not what %d %s says, but %s', (status, body, reason) => {
     expect(readRefusal(answeredWith(status, body), 'upload')).toMatchObject({ kind: 'unanswered', reason })
+  })
+
+  it('is a limit where it says when to ask again', () => {
+    const reply = answeredWith(403, errors('denied'), { 'retry-after': '60' })
+    expect(readRefusal(reply, 'exchange')).toMatchObject({ kind: 'unanswered', reason: 'rate-limited' })
   })
 
   it('of a pull may be a 404 that the registry explains', () => {

@@ -25,8 +25,18 @@ async function opened(said: Said, authorization = bearer('https://ghcr.io', new 
 const post = 'POST https://ghcr.io/v2/octo/app/blobs/uploads/'
 
 describe('an upload session', () => {
-  it.each([202, 201])('is granted by %d', async (status) => {
-    expect(await opened({ status })).toEqual({ answer: { kind: 'granted' }, sent: [post] })
+  it.each([202, 201])('is granted by %d with a place to upload to, at whichever host', async (status) => {
+    const headers = { location: 'https://elsewhere.example/x' }
+    expect(await opened({ status, headers })).toEqual({ answer: { kind: 'granted' }, sent: [post] })
+  })
+
+  it.each<[string, Said]>([
+    ['202 without a place', { status: 202 }],
+    ['201 without a place', { status: 201 }],
+    ['202 with a place that is no address', { status: 202, headers: { location: 'http://[' } }],
+  ])('is neither granted nor refused by %s', async (_, said) => {
+    const { answer, sent } = await opened(said)
+    expect([answer, sent]).toMatchObject([{ kind: 'unanswered', reason: 'no-verdict' }, [post]])
   })
 
   it.each([200, 204, 400, 404, 429, 500])('is neither granted nor refused by %d', async (status) => {
@@ -44,7 +54,7 @@ describe('an upload session', () => {
     expect((await opened({ status: 202, headers: { location } })).sent).toEqual([post, `DELETE ${href}`])
   })
 
-  it.each(['https://elsewhere.example/x', '//elsewhere.example/x', 'http://ghcr.io/x', 'http://['])(
+  it.each(['https://elsewhere.example/x', '//elsewhere.example/x', 'http://ghcr.io/x'])(
     'is left to expire where its address is %s',
     async (location) => {
       expect((await opened({ status: 202, headers: { location } })).sent).toEqual([post])

@@ -47,7 +47,7 @@ async function asked(
   const registry = registryAt('ghcr.io', 'https://github.com', http, events)
   let refusals = 0
   const attempts = await askRegistry(images.map(attemptAt), {
-    ...{ request: { access }, registry, context: { clock, deadline }, controlledOwners: new Set() },
+    ...{ request: { access }, registry, context: { clock, deadline } },
     onRefusal: () => {
       refusals += 1
     },

@@ -13,7 +13,7 @@ const outage: Said = { status: 503 }
 const passwordIn = (header = ''): string =>
   Buffer.from(header.replace('Basic ', ''), 'base64').toString().split(':')[1] ?? ''
 
-/** A run with a fallback where uploads are answered so: whose tokens were asked for, and the canaries that were sent. */
+/** A run with a fallback where uploads are answered so: whose tokens were asked for, and the control requests that were sent. */
 async function ranWithFallback(
   upload: (name: string) => Said | undefined,
   inputs: Readonly<Record<string, string>> = {},
@@ -57,10 +57,14 @@ describe('the fallback', () => {
   })
 })
 
-describe('a canary', () => {
+describe('a control request', () => {
   it.each([
-    ['one for an owner, whichever images and credentials are refused', 'ghcr.io/octo/app, ghcr.io/octo/web', ['octo']],
-    ['one for each owner', 'ghcr.io/octo/app, ghcr.io/hexa/app', ['octo', 'hexa']],
+    ['one for an owner and credential', 'ghcr.io/octo/app, ghcr.io/octo/web', ['octo', 'octo']],
+    [
+      'one for each owner that the credential is good for',
+      'ghcr.io/octo/app, ghcr.io/hexa/app',
+      ['octo', 'octo', 'hexa'],
+    ],
   ])('is %s', async (_, images, owners) => {
     const upload = (name: string) => (name.includes('canary') ? undefined : unknown)
     expect((await ranWithFallback(upload, { images })).canaries).toEqual(owners)

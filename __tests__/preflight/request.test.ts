@@ -33,6 +33,7 @@ describe('a credential', () => {
     ['equals it, but is a classic token', 'ghp_pat', 'ghp_pat', false],
     ['equals it, but is a fine-grained token', 'github_pat_x', 'github_pat_x', false],
     ['equals it, but is empty', '', '', false],
+    ['equals it, but is of before 2021', 'a'.repeat(40), 'a'.repeat(40), false],
   ])("that %s (%j, %j) is the job's token: %s", (_, password, githubToken, isJobToken) => {
     expect(requestWith('ghcr.io', password, githubToken).credentials).toMatchObject([{ isJobToken }])
   })
@@ -61,6 +62,32 @@ describe("the job's token", () => {
     ['ghcr.io.evil.example', false],
   ])('may be given for %s, where it is sent there or nowhere: %s', (registry, may) => {
     expect(mayLogIn(requestWith(registry, 'ghs_job'))).toBe(may)
+  })
+
+  it.each([
+    ['ghrc.io:443', true],
+    ['gchr.io:8443', true],
+    ['registry.example.com', false],
+    ['registry.example.com:443', false],
+    ['ghcr.io:8443', false],
+    ['containers.evil.example', false],
+    ['containers.octo.ghe.com.evil.example', false],
+  ])("may be given for %s, whoever's the github-token is: %s", (registry, may) => {
+    for (const github of ['ghs_job', 'ghs_app', 'ghp_pat', ''])
+      expect(mayLogIn(requestWith(registry, 'ghs_job', github))).toBe(may)
+  })
+
+  it.each([
+    ['gho_oauth', 'ghcr.io', true],
+    ['gho_oauth', 'containers.octo.ghe.com', true],
+    ['gho_oauth', 'registry.example.com', false],
+    ['ghu_user', 'registry.example.com', false],
+    ['ghs_app', 'containers.octo.ghe.com', true],
+    ['ghp_pat', 'registry.example.com', true],
+    ['github_pat_x', 'registry.example.com', true],
+    ['their own', 'registry.example.com', true],
+  ])('is not the only one that stays with GitHub: %s for %s, %s', (password, registry, may) => {
+    expect(mayLogIn(requestWith(registry, password))).toBe(may)
   })
 
   it('may not go elsewhere as the fallback either', () => {

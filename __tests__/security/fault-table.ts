@@ -108,7 +108,7 @@ export interface Point {
   readonly verdict: 'kept' | 'not denied' | 'any'
 }
 
-const flake = { nth: 1, ...refusing('denied for a moment') }
+const flake = { nth: 1, ...refusing('installation not allowed to Write organization package') }
 const upload = 'POST /v2/octo/app/blobs/uploads/'
 const contents = 'GET /api/v3/repos/octo/app/contents/*'
 const metadata = 'GET /api/v3/orgs/octo/packages/container/app'
@@ -177,9 +177,10 @@ export const points: readonly Point[] = [
   ...decisive('exchange of the second try', 'GET /token', faultAt(upload, flake), [2, 3, 4]),
   { ...granted('tags list', 'GET /v2/octo/app/tags/list', { run: pull }), verdict: 'not denied' },
   granted('cancel', 'DELETE /v2/*', {}),
-  refused('canary', 'POST /v2/octo/ghcr-preflight-canary-*', {
-    world: faultAt(upload, refusing('no such luck')),
-  }),
+  {
+    ...refused('canary', 'POST /v2/octo/ghcr-preflight-canary-*', { world: faultAt(upload, refusing('no such luck')) }),
+    verdict: 'any',
+  },
   granted('package metadata', metadata, {}),
   refused('package metadata', metadata, { world: unlinked }),
   refused('package metadata of a token that may not', metadata, { world: jobToken('none') }),

@@ -40,7 +40,7 @@ function excesses(requests: readonly RecordedRequest[]): readonly string[] {
     ...above(counted(uploads.filter(isVerdict), each), mostAnswered),
     ...above(counted(uploads, each), mostAnswered + mostRetries),
     ...above(
-      counted(canaries, (one) => `canaries at ${controlRequest.exec(one.path)?.[1]}`),
+      counted(canaries, (one) => `canaries at ${controlRequest.exec(one.path)?.[1]} with ${bearerOf(one)}`),
       1,
     ),
   ]
@@ -89,7 +89,7 @@ describe('nothing is written, and no more is asked than is allowed', () => {
     )
     expect(outputs['verdict']).toBe('denied')
     expect(excesses(requests)).toEqual([])
-    expect(requests.filter(({ path }) => controlRequest.test(path))).toHaveLength(3)
+    expect(requests.filter(({ path }) => controlRequest.test(path))).toHaveLength(6)
     expect(requests.filter(({ method, path }) => method === 'POST' && !controlRequest.test(path))).toHaveLength(120)
   })
 })

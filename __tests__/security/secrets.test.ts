@@ -8,7 +8,7 @@ import { mapConcurrent } from '../../src/preflight/async.ts'
 import { type InProcess, runInProcess } from '../in-process.ts'
 import { allScenarios } from '../scenarios/scenario-files.ts'
 import { points } from './fault-table.ts'
-import { network, runStep } from './run-step.ts'
+import { granting, network, runStep } from './run-step.ts'
 import { scene, withFaults } from './scenes.ts'
 import { formsIn, formsOf, leaksIn } from './secret-forms.ts'
 
@@ -137,6 +137,7 @@ describe('a server that repeats secrets', () => {
     const transport = network((url, method) => {
       if (url.pathname === '/token') return { status: 200, body: { token: bearer } }
       if (method === 'POST') sent.push([...masks])
+      if (url.pathname.includes('canary')) return granting(url, method)
       return { status: 403, body: { errors: [{ code: 'DENIED', message: `not with ${bearer}` }] } }
     })
     const ran = await runStep({ transport, mask: (text) => masks.push(text) })

@@ -1,4 +1,12 @@
-import { apiOf, isReachable, isSafeAddress, registryOf } from '../github/hosts.ts'
+import {
+  apiOf,
+  isGithubRegistry,
+  isLoopback,
+  isMistyped,
+  isReachable,
+  isSafeAddress,
+  registryOf,
+} from '../github/hosts.ts'
 import { readFullName } from '../github/repository.ts'
 import type { Run } from '../github/run.ts'
 import { Secret } from '../http/secret.ts'
@@ -33,13 +41,11 @@ export function readRequest(
   env: Streams['env'],
 ): Given {
   const access = oneOf('--access', options.access, ['push', 'pull'])
-  const [variable, ...unused] = tokens.filter((name) => (env[name] ?? '') !== '')
-  if (variable === undefined) throw new UsageError((words) => words.noCredential(tokens))
-  const token = env[variable] ?? ''
-  const run = runOf(env, given)
+  const run = runOf(env, given.toLowerCase())
   const registry = given === '' ? registryOf(run.serverUrl) : given.toLowerCase()
   if (!isHost(registry) || !isReachable(registry))
     throw new UsageError((words) => words.notAHost('--registry', given || registry))
+  const { variable, token, unused } = tokenFor(registry, registryOf(run.serverUrl), env)
   const { images, elsewhere } = readImages(texts.flatMap(splitImages), registry, false)
   if (images.length + elsewhere.length === 0) throw new UsageError((words) => words.noImage(registry))
   const asked = { run, registry }
@@ -52,12 +58,26 @@ export function readRequest(
   })
   const request: PreflightRequest = { ...asked, access, images, credentials, githubToken }
   if (!mayLogIn(request)) throw new UsageError((words) => words.jobTokenStaysHome(registryOf(run.serverUrl), registry))
-  // The same token under another name is no other token.
-  const others = unused.filter((name) => env[name] !== token)
-  return { request, elsewhere, variable, unused: others }
+  return { request, elsewhere, variable, unused }
 }
 
-/** A run outside of GitHub Actions, where next to nothing is known; a registry of GHES tells its server. */
+/** Picks the token for a registry. Any but the home registry and this machine gets only what is in GHCR_TOKEN. */
+function tokenFor(
+  registry: string,
+  home: string,
+  env: Streams['env'],
+): Pick<Given, 'variable' | 'unused'> & { readonly token: string } {
+  const given = tokens.map((variable) => ({ variable, token: env[variable] ?? '' })).filter(({ token }) => token !== '')
+  if (given.length === 0) throw new UsageError((words) => words.noCredential(tokens))
+  const isHome = registry === home || isLoopback(registry) || isMistyped(registry)
+  const [first, ...others] = isHome ? given : given.filter(({ variable }) => variable === 'GHCR_TOKEN')
+  if (first === undefined) throw new UsageError((words) => words.jobTokenStaysHome(home, registry))
+  // The same token under another name is no other token.
+  const unused = others.filter(({ token }) => token !== first.token).map(({ variable }) => variable)
+  return { ...first, unused }
+}
+
+/** A run outside of GitHub Actions, where next to nothing is known; a registry of GHE.com tells its server. */
 function runOf(env: Streams['env'], registry: string): Run {
   const serverUrl = env['GITHUB_SERVER_URL'] || serverOf(registry)
   const apiUrl = env['GITHUB_API_URL'] || apiOf(serverUrl)
@@ -80,4 +100,6 @@ function runOf(env: Streams['env'], registry: string): Run {
 }
 
 const serverOf = (registry: string): string =>
-  registry.startsWith('containers.') ? `https://${registry.slice('containers.'.length)}` : 'https://github.com'
+  registry !== 'ghcr.io' && isGithubRegistry(registry)
+    ? `https://${registry.slice('containers.'.length)}`
+    : 'https://github.com'

@@ -39,5 +39,5 @@ export const needsSso = ({ headers }: Answered): boolean => headers['x-github-ss
 export const isLimit = ({ headers }: Answered): boolean =>
   headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
 
-/** The reason that the API gives, at most 500 characters of it; empty where it gives none. */
-export const messageOf = (reply: Answered): string => (textAt(jsonOf(reply.body), 'message') ?? '').slice(0, 500)
+/** The reason that the API gives, as it came; empty if it gives none. */
+export const messageOf = (reply: Answered): string => textAt(jsonOf(reply.body), 'message') ?? ''

@@ -16,9 +16,15 @@ export function apiOf(serverUrl: string): string {
   return host.endsWith('.ghe.com') ? `https://api.${host}` : `${origin}/api/v3`
 }
 
-/** Whether a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
+/** True for a container registry of github.com or GHE.com, at its usual port. */
+export const isGithubRegistry = (host: string): boolean =>
+  host === 'ghcr.io' || /^containers\.[a-z0-9-]+\.ghe\.com$/.test(host)
+
+const withoutPort = (host: string): string => host.replace(/:[0-9]+$/, '')
+
+/** True if a host (with or without port) is this machine: the only place where docker, and so we, speak plain HTTP. */
 export function isLoopback(host: string): boolean {
-  const name = host.replace(/:[0-9]+$/, '')
+  const name = withoutPort(host)
   return name === 'localhost' || name === '[::1]' || /^127(?:\.[0-9]{1,3}){3}$/.test(name)
 }
 
@@ -47,7 +53,10 @@ export function belongsTo(serverUrl: string, host: string): boolean {
   return isBelow(domain) || (domain === 'github.com' && isBelow('ghcr.io'))
 }
 
-/** Hosts that people mistype for ghcr.io; whoever owns them must not see a credential. */
+/** True for a host, at whichever port, that people mistype for ghcr.io: whoever owns it must not see a credential. */
+export const isMistyped = (host: string): boolean => mistypedHosts.includes(withoutPort(host))
+
+/** Hosts that people mistype for ghcr.io, without ports. */
 export const mistypedHosts: readonly string[] = [
   'ghrc.io',
   'gchr.io',

@@ -27,15 +27,41 @@ export function headerFor(address: URL, authorization: Authorization): string {
   return authorization.header.reveal()
 }
 
-/** Every form in which a secret could turn up in a text: itself, its base64, `user:secret` and the base64 of that. */
+/**
+ * Every form in which a secret could turn up in a text: itself and each of its lines, `user:secret`, the base64 of both, and
+ * all of them in a URL.
+ */
 export function formsOf(secret: Secret, username: string): readonly string[] {
   if (secret.isEmpty) return []
-  const pair = `${username}:${secret.reveal()}`
-  return [secret.reveal(), base64(secret.reveal()), pair, base64(pair)]
-    .flatMap((form) => [form, form.replace(/=+$/, '')])
-    .filter(isFirst)
+  const text = secret.reveal()
+  const pair = `${username}:${text}`
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim())
+  const forms = [text, pair, ...lines].flatMap(inUrls)
+  return [...new Set([...forms, ...[text, pair].flatMap(base64Forms)])].filter(Boolean)
 }
 
-const base64 = (text: string): string => Buffer.from(text).toString('base64')
+/** Every form in which the bearer token that a registry gave could turn up: it is a secret itself. */
+export const formsOfBearer = (token: string): readonly string[] => [
+  ...new Set([withoutPadding(token), ...inUrls(token)].filter(Boolean)),
+]
 
-const isFirst = (form: string, at: number, all: readonly string[]): boolean => all.indexOf(form) === at
+/** The base64 of a text, without its padding, and in the alphabet of base64url. */
+function base64Forms(text: string): readonly string[] {
+  const base64 = Buffer.from(text).toString('base64')
+  return [withoutPadding(base64), Buffer.from(text).toString('base64url'), ...inUrls(base64)]
+}
+
+/** A text itself, and as it is encoded in a URL or a form. */
+function inUrls(text: string): readonly string[] {
+  // By way of bytes: half a character cannot be encoded.
+  const encoded = encodeURIComponent(Buffer.from(text).toString())
+  const lowerCase = encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
+  return [text, encoded, lowerCase, encoded.replaceAll('%20', '+')]
+}
+
+/** A loop, for a regular expression takes quadratic time over many signs of equality. */
+function withoutPadding(text: string): string {
+  let end = text.length
+  while (text.endsWith('=', end)) end -= 1
+  return text.slice(0, end)
+}

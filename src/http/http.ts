@@ -52,6 +52,25 @@ export function httpOver(means: Means): Http {
   }
 }
 
+/** The same way to the network, with at most so many questions under way at once; the others wait for their turn. */
+export function atMost(most: number, http: Http): Http {
+  const waiting: (() => void)[] = []
+  let underWay = 0
+  return {
+    ask: async (question) => {
+      if (underWay >= most) await new Promise<void>((resolve) => waiting.push(resolve))
+      else underWay += 1
+      try {
+        return await http.ask(question)
+      } finally {
+        const next = waiting.shift()
+        if (next === undefined) underWay -= 1
+        else next()
+      }
+    },
+  }
+}
+
 interface Attempted {
   readonly incoming: Incoming
   readonly tries: number
@@ -102,12 +121,13 @@ function sendOnce({ method, url, accept, authorization }: Question, { transport,
   return transport.send({ method, url, headers, timeout })
 }
 
-/** Milliseconds to wait before the next try, or nothing where another try is no use. */
+/** Milliseconds to wait before the next try, or undefined if another try is no use. A server that asks for no pause gets one. */
 function pauseAfter(incoming: Incoming, tries: number): number | undefined {
   if (incoming.kind === 'answered' && incoming.status !== 429 && incoming.status < 500) return undefined
   const asked = incoming.kind === 'answered' ? retryAfter(incoming.headers['retry-after']) : undefined
-  if (asked !== undefined) return asked <= longestPause ? asked : undefined
-  return firstPause * 2 ** (tries - 1) * (1 + Math.random() / 2)
+  const usual = firstPause * 2 ** (tries - 1) * (1 + Math.random() / 2)
+  if (asked === undefined) return usual
+  return asked <= longestPause ? Math.max(asked, usual) : undefined
 }
 
 /** RFC 9110, 10.2.3, in seconds; the form with a date is not used by GitHub and is left alone. */

@@ -1,5 +1,6 @@
-import type { Http } from './http.ts'
-import type { Answered, Reply } from './reply.ts'
+import type { Reply } from './reply.ts'
+
+const hidden = '***'
 
 /** Query values that are shown; of any other only the name. */
 const shownParameters: readonly string[] = ['service', 'scope', 'ref', 'n']
@@ -18,20 +19,29 @@ const shownHeaders: readonly string[] = [
 /** Takes every known form of a secret out of a text. */
 export type Redact = (text: string) => string
 
+/** Shorter than this, a form is in every text by chance. */
+const shortest = 4
+
+/**
+ * True for a form that may occur in texts by chance, such as `ready`: the runner would hide every output that has it in it.
+ * It is not masked, and is taken out of texts only where it is a word of its own.
+ */
+const mayBeChance = (form: string): boolean => form.length < 6 || (form.length < 20 && /^[a-z-]+$/i.test(form))
+
 /** The secrets of a run, in every form that is to be kept from people. */
 export class KnownSecrets {
   /** The longest first: a short one may be a part of it. */
   #forms: readonly string[] = []
   readonly #mask: (form: string) => void
 
-  /** `mask` is told of each form once, before it can turn up anywhere. */
+  /** `mask` is called with each form once, before it can turn up anywhere, unless the form may occur by chance. */
   constructor(mask: (form: string) => void) {
     this.#mask = mask
   }
 
   add(forms: readonly string[]): void {
-    const fresh = [...new Set(forms)].filter((form) => form !== '' && !this.#forms.includes(form))
-    for (const form of fresh) this.#mask(form)
+    const fresh = [...new Set(forms)].filter((form) => form.length >= shortest && !this.#forms.includes(form))
+    for (const form of fresh) if (!mayBeChance(form)) this.#mask(form)
     this.#forms = [...this.#forms, ...fresh].toSorted((a, b) => b.length - a.length)
   }
 
@@ -39,38 +49,21 @@ export class KnownSecrets {
   readonly redact: Redact = (text) => {
     let shown = text
     // Most texts are headers, and shorter than any form.
-    for (const form of this.#forms) if (form.length <= shown.length) shown = shown.replaceAll(form, '***')
+    for (const form of this.#forms) if (form.length <= shown.length) shown = without(form, shown)
     return shown
   }
 }
 
-/**
- * The same way to the network, with every known secret taken out of what servers say: some echo what they were sent. Left as
- * it came is only what a grant is made use of for: its body, and the address of its session.
- */
-export const redacting = (http: Http, redact: Redact): Http => ({
-  ask: async (question) => withoutSecrets(await http.ask(question), redact),
-})
-
-/** Whether the answer is used: 200 brings a token, metadata or a file, 201 and 202 a session. Of any other a text is shown at most. */
-const isUsed = ({ method, status }: Answered): boolean =>
-  method === 'GET' ? status === 200 : status === 201 || status === 202
-
-function withoutSecrets(reply: Reply, redact: Redact): Reply {
-  if (reply.kind === 'failed') return { ...reply, detail: redact(reply.detail) }
-  const isKept = (name: string) => name === 'location' && isUsed(reply)
-  const headers = Object.entries(reply.headers).map(([name, value]) => [name, isKept(name) ? value : redact(value)])
-  const body = isUsed(reply) ? reply.body : redactedBody(reply.body, redact)
-  return { ...reply, headers: Object.fromEntries(headers), body }
-}
-
-/** Text by text where it is JSON, whose escapes would hide a secret and whose keys are no secrets. */
-function redactedBody(body: string, redact: Redact): string {
-  try {
-    return JSON.stringify(JSON.parse(body, (_, value: unknown) => (typeof value === 'string' ? redact(value) : value)))
-  } catch {
-    return redact(body)
+function without(form: string, text: string): string {
+  if (!mayBeChance(form)) return text.replaceAll(form, hidden)
+  const isWord = (at: number) => !/[\w-]/.test(text[at - 1] ?? '') && !/[\w-]/.test(text[at + form.length] ?? '')
+  let shown = ''
+  let from = 0
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
+    shown += isWord(at) ? `${text.slice(from, at)}${hidden}` : text.slice(from, at + form.length)
+    from = at + form.length
   }
+  return shown + text.slice(from)
 }
 
 /** An address as it may be shown: without user, fragment and the values of unknown parameters. */

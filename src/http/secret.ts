@@ -29,6 +29,11 @@ export class Secret {
     return (prefix === undefined ? undefined : prefixes[prefix]) ?? 'unknown'
   }
 
+  /** True for a token of before April 2021, when personal and OAuth tokens were 40 hexadecimal digits. */
+  get hasOldForm(): boolean {
+    return /^[0-9a-f]{40}$/.test(this.#text)
+  }
+
   equals(other: Secret): boolean {
     return this.#text === other.#text
   }

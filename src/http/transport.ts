@@ -46,6 +46,8 @@ const asTheyCome = { allowRedirects: false, allowRetries: false, keepAlive: true
 
 /** A transport on `@actions/http-client`, which knows proxies from the environment. Connections are kept for the next request. */
 export function httpTransport(userAgent: string): Transport {
+  // The library's tunnel makes the credential of a proxy with `new Buffer()`: a warning that no user can do anything about.
+  process.noDeprecation = true
   const handlers = [new WithoutBrackets()]
   // A client keeps the agent of its first request, which speaks that one's protocol only.
   const plain = new HttpClient(userAgent, handlers, asTheyCome)

@@ -1,10 +1,13 @@
 import { hostToAllow } from '../github/hosts.ts'
+import type { Challenge } from './challenge.ts'
 
 /** What came of one try. */
 export interface AccessAttempt {
   readonly answer: Answer
   /** Of the retries of the question itself; those of the exchange before it are not counted. */
   readonly retriesUsed: number
+  /** How a 401 asks for credentials. */
+  readonly challenge?: Challenge | undefined
 }
 
 /** An answer in words, as it was received: `403 DENIED: permission_denied: write_package`. */
@@ -57,8 +60,9 @@ export type NoAnswer =
   | 'redirected' // a redirect to another origin: not followed
   | 'no-verdict' // an answer that means neither yes nor no
   | 'unconfirmed' // refused once, and no time was left to ask again
-  | 'contradicted'
-// the registry refuses the credential, GitHub's REST API accepts it or cannot tell
+  | 'inconsistent' // refused twice, for different reasons
+  | 'contradicted' // the registry refuses the credential, GitHub's REST API accepts it or cannot tell
+  | 'unexplained' // refused twice, and nothing separates that from an outage
 
 /** The registry's yes. */
 export interface Granted {
@@ -84,6 +88,8 @@ export interface Unanswered {
   readonly reason: NoAnswer
   readonly detail: string
   readonly hosts: readonly string[]
+  /** The refusal that does not count, if it is shown as one. */
+  readonly refusal?: Refused | undefined
 }
 
 /** The registry's answer to the one question that counts. */

@@ -1,4 +1,4 @@
-import { mistypedHosts } from '../github/hosts.ts'
+import { isMistyped } from '../github/hosts.ts'
 import { type ReadReference, type ReferenceProblem, readReference, splitHost } from './reference.ts'
 
 /** What the texts of the `images` input come to: images of this registry, and the references that belong to another. */
@@ -60,7 +60,7 @@ function imageOf(text: string, read: ValidReference, registry: string, isGuessed
 /** A host known to be a slip of the pen, or this registry's host written twice. */
 function readMistyped(text: string, registry: string): Image | undefined {
   const { registry: typed, rest } = splitHost(text)
-  if (mistypedHosts.includes(typed)) {
+  if (isMistyped(typed)) {
     const path = withoutTag(rest)
     return { kind: 'mistyped', reference: `${typed}/${path}`, repository: path, typed, intended: 'ghcr.io' }
   }

@@ -67,11 +67,35 @@ export const refusalMessages: readonly RefusalMessage[] = [
   whole('create_package', 'package-not-creatable', 'L', 'goharbor/harbor#22368'),
 ]
 
-/** Returns what a registry's error means, by its message or else by its code; `unknown` if no row matches. */
+/** Words of a limit, in whatever text they occur. */
+const limitWords = words('too many', 'rate limit\\w*', 'limit exceeded', 'throttl\\w+', 'quota', 'slow down', 'abuse')
+
+/** Words of an outage, in whatever text they occur: an outage on the way behind the registry is worded by whoever meets it. */
+const outageWords = words(
+  ...['time[ds]?[- ]?out', 'timeouts?', 'deadline', 'unavailable', 'temporar\\w+', 'try again', 'try later', 'retry'],
+  ...['connect\\w*', 'disconnect\\w*', 'EOF', 'reset', 'broken pipe', 'unreachable', 'no such host', 'dial', 'dns'],
+  ...['rpc', 'internal', '5[0-9][0-9]', 'gateway', 'upstream', 'backend', 'server error', 'service error', 'i/o'],
+  ...['tls', 'handshake', 'overload\\w*', 'busy', 'exhausted', 'cancell?ed', 'aborted', 'maintenance', 'outage'],
+  ...['failed to fetch', 'something went wrong', 'database', 'circuit'],
+)
+
+/** Whole words, whatever their case. */
+function words(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'i')
+}
+
+/**
+ * Returns what a registry's error means, by its message or else by its code; `unknown` if nothing is known of it. Words of an
+ * outage or a limit say that it is one, whatever else the text says.
+ */
 export function reasonOfMessage(message: string, code = ''): MessageReason {
   const said = message.trim().toLowerCase()
   const isSaid = ({ text, isWhole }: RefusalMessage) =>
     isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase())
-  const row = refusalMessages.find(isSaid) ?? refusalMessages.find(({ text }) => text === code)
-  return row?.reason ?? 'unknown'
+  const reason = (refusalMessages.find(isSaid) ?? refusalMessages.find(({ text }) => text === code))?.reason
+  if (reason === 'rate-limited' || reason === 'outage') return reason
+  // A name in backticks is an organisation's, which may have such a word in it; a code has underscores for blanks.
+  const text = `${code.replaceAll('_', ' ')} ${said.replace(/`[^`]*`/g, '')}`
+  if (limitWords.test(text)) return 'rate-limited'
+  return outageWords.test(text) ? 'outage' : (reason ?? 'unknown')
 }

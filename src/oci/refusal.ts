@@ -1,9 +1,18 @@
 import { jsonOf, textAt } from '../http/json.ts'
 import type { Answered, Reply } from '../http/reply.ts'
-import { answerText, type Refused, type RefusedAt, type Unanswered, unanswered } from './answer.ts'
+import { type AccessAttempt, answerText, type Refused, type RefusedAt, type Unanswered, unanswered } from './answer.ts'
+import { readChallenge } from './challenge.ts'
 import { reasonOfMessage } from './refusal-messages.ts'
 
-/** Reads a reply that granted nothing: a refusal only where it is one beyond doubt, else the reason for no verdict. */
+/** Reads a try that was granted nothing. */
+export const refusedAttempt = (reply: Reply, refusedAt: RefusedAt): AccessAttempt => ({
+  answer: readRefusal(reply, refusedAt),
+  retriesUsed: reply.tries - 1,
+  challenge:
+    reply.kind === 'answered' && reply.status === 401 ? readChallenge(reply.headers['www-authenticate']) : undefined,
+})
+
+/** Reads a reply that granted nothing: a refusal only if it is one beyond doubt, else the reason for no verdict. */
 export function readRefusal(reply: Reply, refusedAt: RefusedAt): Refused | Unanswered {
   if (reply.kind === 'failed') return unanswered(reply.failure, reply.detail, reply.url)
   const { status } = reply
@@ -13,18 +22,22 @@ export function readRefusal(reply: Reply, refusedAt: RefusedAt): Refused | Unans
   return isRefusal(reply, refusedAt) ? refusal(reply, refusedAt) : unanswered('no-verdict', spoken(reply), reply.url)
 }
 
-/** 401 and 403 with an `errors` object or no body at all; for a manifest also a 404 that the registry explains. */
+/** OCI distribution specification, "Error Codes": capital letters and underscores. */
+const errorCode = /^[A-Z_]+$/
+
+/** True for 401 and 403 with an error of the registry's own kind or no body at all; for tags also a 404 that the registry explains. */
 function isRefusal(reply: Answered, refusedAt: RefusedAt): boolean {
   const { code, message } = errorOf(reply)
-  const hasErrors = code !== undefined || message !== undefined
-  if (reply.status === 404) return refusedAt === 'tags' && hasErrors
-  return (reply.status === 401 || reply.status === 403) && (hasErrors || reply.body === '')
+  const isExplained = code !== undefined && errorCode.test(code) && message !== undefined
+  if (reply.status === 404) return refusedAt === 'tags' && isExplained
+  return (reply.status === 401 || reply.status === 403) && (isExplained || reply.body === '')
 }
 
-/** A limit or an outage may come in the dress of a refusal (docs/facts.md, Refusals). */
+/** GHCR reports some rate limits and outages as 403 DENIED (docs/facts.md, Refusals). */
 function refusal(reply: Answered, at: RefusedAt): Refused | Unanswered {
   const error = errorOf(reply)
-  const reason = reasonOfMessage(error.message ?? '', error.code)
+  const isLimit = reply.headers['retry-after'] !== undefined
+  const reason = isLimit ? 'rate-limited' : reasonOfMessage(error.message ?? '', error.code)
   if (reason === 'rate-limited' || reason === 'outage') return unanswered(reason, spoken(reply), reply.url)
   return { kind: 'refused', at, status: reply.status, ...error, reason }
 }
@@ -52,13 +65,10 @@ export interface RegistryError {
   readonly message?: string
 }
 
-/** Characters of a message that are kept. */
-const longestMessage = 2000
-
-/** Reads the error that a registry gives as its reason. */
+/** Reads the error that a registry gives as its reason, as it came: it is judged before secrets are taken out of it. */
 export function errorOf(reply: Answered): RegistryError {
   const json = jsonOf(reply.body)
   const code = textAt(json, 'errors', 0, 'code')
-  const message = textAt(json, 'errors', 0, 'message')?.slice(0, longestMessage)
+  const message = textAt(json, 'errors', 0, 'message')
   return { ...(code === undefined ? {} : { code }), ...(message === undefined ? {} : { message }) }
 }

@@ -1,5 +1,7 @@
 import type { Authorization } from '../http/authorization.ts'
-import type { AccessAttempt } from './answer.ts'
+import { at, jsonOf } from '../http/json.ts'
+import type { Reply } from '../http/reply.ts'
+import { type AccessAttempt, unanswered } from './answer.ts'
 import { addressAt, type Registry } from './registry.ts'
 
 /** Asks for one tag of a repository, which takes the right to read it (OCI distribution specification, "Listing tags"). */
@@ -17,7 +19,20 @@ export async function readTags(
     ...(authorization === undefined ? {} : { authorization }),
   })
   const retriesUsed = reply.tries - 1
-  if (reply.kind === 'answered' && reply.status === 200) return { answer: { kind: 'granted' }, retriesUsed }
-  const { readRefusal } = await import('./refusal.ts')
-  return { answer: readRefusal(reply, 'tags'), retriesUsed }
+  if (reply.kind === 'answered' && reply.status === 200) {
+    const answer = isTagsList(reply)
+      ? ({ kind: 'granted' } as const)
+      : unanswered('no-verdict', '200 without tags', url)
+    return { answer, retriesUsed }
+  }
+  const { refusedAttempt } = await import('./refusal.ts')
+  return refusedAttempt(reply, 'tags')
+}
+
+/** `{"name":"octo/app","tags":["1"]}`; `tags` is null in an empty repository. A registry that lists all of them may have its list cut. */
+function isTagsList({ body, isCut }: Extract<Reply, { kind: 'answered' }>): boolean {
+  if (isCut) return /^\s*\{\s*"(?:name"\s*:\s*"|tags"\s*:\s*\[)/.test(body)
+  const json = jsonOf(body)
+  const tags = at(json, 'tags')
+  return typeof at(json, 'name') === 'string' && (Array.isArray(tags) || tags === null)
 }

@@ -1,5 +1,6 @@
 import type { Authorization } from '../http/authorization.ts'
-import type { AccessAttempt } from './answer.ts'
+import type { Reply } from '../http/reply.ts'
+import { type AccessAttempt, unanswered } from './answer.ts'
 import { addressAt, type Registry } from './registry.ts'
 
 /**
@@ -20,22 +21,31 @@ export async function openUploadSession(
     ...(authorization === undefined ? {} : { authorization }),
   })
   const retriesUsed = reply.tries - 1
-  if (reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)) {
-    registry.opened(() => cancel(registry, reply.headers['location'], authorization))
+  const place = placeIn(registry, reply)
+  if (place !== undefined) {
+    registry.opened(() => cancel(registry, place, authorization))
     return { answer: { kind: 'granted' }, retriesUsed }
   }
-  const { readRefusal } = await import('./refusal.ts')
-  return { answer: readRefusal(reply, 'upload'), retriesUsed }
+  if (isAccepted(reply)) {
+    const detail = `${reply.status} without a place to upload to`
+    return { answer: unanswered('no-verdict', detail, url), retriesUsed }
+  }
+  const { refusedAttempt } = await import('./refusal.ts')
+  return refusedAttempt(reply, 'upload')
+}
+
+/** 202 is the specification's, 201 is taken by clients too (docs/facts.md, The question). */
+const isAccepted = (reply: Reply): reply is Extract<Reply, { kind: 'answered' }> =>
+  reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)
+
+/** Returns where a granted upload is to go, at whichever host, or undefined if the reply is no grant. */
+function placeIn({ origin }: Registry, reply: Reply): URL | undefined {
+  const location = isAccepted(reply) ? reply.headers['location'] : undefined
+  return location !== undefined && URL.canParse(location, origin) ? new URL(location, origin) : undefined
 }
 
 /** Best effort and silent: GHCR answers 405 and lets the session expire, other registries 204. Only at the registry's own origin. */
-async function cancel(
-  registry: Registry,
-  location: string | undefined,
-  authorization: Authorization | undefined,
-): Promise<void> {
-  if (location === undefined || !URL.canParse(location, registry.origin)) return
-  const url = new URL(location, registry.origin)
+async function cancel(registry: Registry, url: URL, authorization: Authorization | undefined): Promise<void> {
   if (url.origin !== registry.origin) return
   await registry.http.ask({
     method: 'DELETE',

@@ -1,4 +1,4 @@
-import { observed, skipped } from '../http/observed.ts'
+import { observed } from '../http/observed.ts'
 import type { AccessAttempt } from '../oci/answer.ts'
 import type { NamedImage } from '../oci/image.ts'
 import type { Registry } from '../oci/registry.ts'
@@ -14,8 +14,6 @@ export interface Asking {
   readonly request: Pick<PreflightRequest, 'access'>
   readonly registry: Registry
   readonly context: Pick<ProbeContext, 'clock' | 'deadline'>
-  /** Owners that a control request was sent for, with whichever credential: one is enough. */
-  readonly controlledOwners: Set<string>
   /** Called when the first try is refused, while the second one is still to come. */
   onRefusal(): void
 }
@@ -56,19 +54,13 @@ async function tried(attempt: Attempt, { repository }: NamedImage, { request, re
   return { ...attempt, tries: [...attempt.tries, answered] }
 }
 
-async function sendControlRequests(attempts: readonly Attempt[], asking: Asking): Promise<readonly Attempt[]> {
+/** Sends a control request for each owner whose images need one: one is enough for all of them. */
+async function sendControlRequests(attempts: readonly Attempt[], { registry }: Asking): Promise<readonly Attempt[]> {
   const sent = new Map<string, Promise<AccessAttempt>>()
   return fill(attempts, needsControlRequest, async (attempt, { owner }) => {
-    if (!asking.controlledOwners.has(owner)) {
-      asking.controlledOwners.add(owner)
-      sent.set(owner, sendControlRequest(owner, attempt.credential, asking.registry))
-    }
-    const answered = await sent.get(owner)
-    return {
-      ...attempt,
-      controlRequest:
-        answered === undefined ? skipped('the other credential has asked for one') : observed(answered.answer),
-    }
+    const answered = sent.get(owner) ?? sendControlRequest(owner, attempt.credential, registry)
+    sent.set(owner, answered)
+    return { ...attempt, controlRequest: observed((await answered).answer) }
   })
 }
 

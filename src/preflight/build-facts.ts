@@ -1,17 +1,21 @@
 import type { CredentialHealth } from '../github/credential-health.ts'
 import { known, type Observed, observed, skipped } from '../http/observed.ts'
+import type { Redact } from '../http/redact.ts'
 import type { Answer } from '../oci/answer.ts'
+import { lacksPermission } from '../rules/shared/lacks-permission.ts'
 import { withTimeout } from './async.ts'
 import { type Attempt, refusalIn } from './attempt.ts'
 import { confirmRefusal, isForCredential } from './confirm-refusal.ts'
 import type { Facts } from './facts.ts'
 import { type Metadata, noMetadata, tellsMore } from './metadata.ts'
 import type { PreflightRequest } from './request.ts'
+import { shownFacts } from './shown-facts.ts'
 import type { WorkflowFiles } from './workflow-files.ts'
 
 /** What is known beside an attempt. */
 export interface Around {
   readonly request: PreflightRequest
+  readonly redact: Redact
   readonly workflowFiles: WorkflowFiles
   /** True if the last credential was granted for every image, so that a refusal of another stops nothing. */
   readonly isReplaced: boolean
@@ -22,7 +26,8 @@ export interface Around {
 /** Makes the facts of one image: one case for each credential that it was asked with, in the order of credentials. */
 export async function buildFacts(last: Attempt, around: Around): Promise<readonly Facts[]> {
   const attempts = [...previousOf(last), last]
-  const cases = await Promise.all(attempts.map((attempt) => factsOf(attempt, around)))
+  const known = await Promise.all(attempts.map((attempt) => factsOf(attempt, around)))
+  const cases = known.map((facts) => shownFacts(facts, around.redact))
   return cases.map((facts, at) => ({
     ...facts,
     isReplaced: around.isReplaced && at < cases.length - 1,
@@ -40,7 +45,7 @@ async function factsOf(attempt: Attempt, { request, workflowFiles, limit }: Arou
   return {
     ...{ run, registry, access, image, credential, controlRequest, health },
     ...metadata,
-    answer: answerTo(attempt, request, { health, package: metadata.package }),
+    answer: answerTo(attempt, { ...request, ...metadata, health, running: workflowFiles.running }),
     running: workflowFiles.running,
     onDefaultBranch: workflowFiles.onDefaultBranch,
     isReplaced: false,
@@ -50,13 +55,20 @@ async function factsOf(attempt: Attempt, { request, workflowFiles, limit }: Arou
 
 /** The registry's answer as far as it counts. */
 function answerTo(
-  { credential, tries, unasked }: Attempt,
-  { access, registry }: PreflightRequest,
-  known: Pick<Facts, 'health' | 'package'>,
+  { credential, tries, unasked, controlRequest }: Attempt,
+  found: Pick<Facts, 'access' | 'registry' | 'run' | 'running' | 'health' | 'package'>,
 ): Observed<Answer> {
   const [first, ...more] = tries.map(({ answer }) => answer)
   if (first === undefined) return skipped(unasked ?? 'it was not asked')
-  return observed(confirmRefusal({ access, registry, credential, answers: [first, ...more], ...known }))
+  return observed(
+    confirmRefusal({
+      ...found,
+      credential,
+      controlRequest,
+      answers: [first, ...more],
+      lacksPermission: lacksPermission({ ...found, credential }),
+    }),
+  )
 }
 
 /** What GitHub shows of the package: to the job's token, or after a refusal to the refused credential, if that sees more. */

@@ -1,10 +1,10 @@
 import { type GithubApi, githubApi } from '../github/github-api.ts'
-import { formsOf } from '../http/authorization.ts'
+import { formsOf, formsOfBearer } from '../http/authorization.ts'
 import { type Clock, Deadline } from '../http/deadline.ts'
-import { type Http, httpOver } from '../http/http.ts'
-import { KnownSecrets, type Redact, redacting, shownReply } from '../http/redact.ts'
+import { atMost, type Http, httpOver } from '../http/http.ts'
+import { KnownSecrets, type Redact, shownReply } from '../http/redact.ts'
 import type { Reply } from '../http/reply.ts'
-import { Secret } from '../http/secret.ts'
+import type { Secret } from '../http/secret.ts'
 import type { Transport } from '../http/transport.ts'
 import type { Checkout } from './checkout.ts'
 import { type Evidence, evidenceOfAll } from './evidence.ts'
@@ -31,14 +31,18 @@ export interface ProbeContext {
   readonly clock: Clock
   readonly deadline: Deadline
   readonly checkout: Checkout
+  /** Takes every known secret out of a text that somebody else wrote. */
+  readonly redact: Redact
   /** Called with a secret that came in an answer, before it is used. */
   received(secret: string): void
 }
 
+/** Requests to GitHub's REST API that may be under way at once, however many images there are. */
+const mostRestRequests = 10
+
 /** A context, and what was answered in it. */
 export interface OpenContext {
   readonly context: ProbeContext
-  readonly redact: Redact
   /** Every answer so far, as people may see it. */
   evidence(): readonly Evidence[]
 }
@@ -57,17 +61,18 @@ export function createContext(request: PreflightRequest, world: Runtime): OpenCo
   }
   const { transport, clock, checkout } = world
   const deadline = new Deadline(clock, world.timeout)
-  const http = redacting(httpOver({ transport, clock, deadline, heard }), secrets.redact)
+  const http = httpOver({ transport, clock, deadline, heard })
+  const restHttp = atMost(mostRestRequests, http)
   return {
     context: {
       http,
-      githubApi: (secret) => githubApi(request.run.apiUrl, http, secret),
+      githubApi: (secret) => githubApi(request.run.apiUrl, restHttp, secret),
       clock,
       deadline,
       checkout,
-      received: (token) => keep(new Secret(token)),
+      redact: secrets.redact,
+      received: (token) => secrets.add(formsOfBearer(token)),
     },
-    redact: secrets.redact,
     evidence: () => evidenceOfAll(replies, secrets.redact),
   }
 }

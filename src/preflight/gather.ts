@@ -38,7 +38,7 @@ export async function gather(request: PreflightRequest, context: ProbeContext): 
   const api = context.githubApi(request.githubToken)
   const workflowFiles = lazy(async () => (await import('./workflow-files.ts')).readWorkflowFiles(request, context, api))
   const onRefusal = () => void workflowFiles().catch(() => undefined)
-  const asking = { request, registry, context, onRefusal, controlledOwners: new Set<string>() }
+  const asking = { request, registry, context, onRefusal }
 
   let attempts = await asked(firstAttempts(request, context), asking)
   for (const credential of request.credentials.slice(1)) {
@@ -49,7 +49,7 @@ export async function gather(request: PreflightRequest, context: ProbeContext): 
   const isExplained = attempts.some(isRefused) || (getsNoSecret(request) && !isReplaced)
   const files = isExplained ? await workflowFiles() : nothingToExplain
   const limit = Math.min(context.deadline.remaining, attempts.some(isRefused) ? Number.POSITIVE_INFINITY : patience)
-  const around = { request, workflowFiles: files, isReplaced, limit }
+  const around = { request, redact: context.redact, workflowFiles: files, isReplaced, limit }
   return {
     cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
     fileOf: files.fileOf,

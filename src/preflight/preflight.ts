@@ -28,7 +28,7 @@ export async function preflight(
   world: Runtime,
   renderOptions: RenderOptions,
 ): Promise<Outcome> {
-  const { context, redact, evidence } = createContext(request, world)
+  const { context, evidence } = createContext(request, world)
   const { access, registry } = request
   try {
     const { cases, fileOf, finish } = await gather(request, context)
@@ -42,7 +42,7 @@ export async function preflight(
     await finished
     return { judgement, report, running }
   } catch (error) {
-    const cases = unknownFacts(request, redact(String(error)))
+    const cases = unknownFacts(request, context.redact(String(error)))
     const judgement = diagnose(cases, await rulesFor(cases))
     const report = buildReport(judgement, { access, registry, evidence: evidence() }, renderOptions)
     return { judgement, report, running: skipped('our own code failed') }

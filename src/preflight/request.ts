@@ -1,4 +1,4 @@
-import { belongsTo, isLoopback, mistypedHosts, registryOf } from '../github/hosts.ts'
+import { belongsTo, isGithubRegistry, isLoopback, isMistyped, registryOf } from '../github/hosts.ts'
 import type { Run } from '../github/run.ts'
 import type { CredentialKind, Secret } from '../http/secret.ts'
 import type { Image } from '../oci/image.ts'
@@ -70,7 +70,7 @@ const notAJobToken: readonly CredentialKind[] = [
 
 /** An installation token is taken for the job's also if `github-token` holds another kind, which cannot tell it from an App's. */
 function isJobToken(secret: Secret, githubToken: Secret): boolean {
-  if (notAJobToken.includes(secret.kind)) return false
+  if (notAJobToken.includes(secret.kind) || secret.hasOldForm) return false
   return secret.equals(githubToken) || (secret.kind === 'installation' && notAJobToken.includes(githubToken.kind))
 }
 
@@ -82,9 +82,16 @@ export const isGithubs = ({ run, registry }: Pick<PreflightRequest, 'run' | 'reg
 export const mayAskGithub = (request: PreflightRequest, { isJobToken }: Credential): boolean =>
   isJobToken || isGithubs(request)
 
-/** True if the credentials may go to the registry: the job's own token stays at its GitHub server's registry and on this machine. */
+/**
+ * True if the credentials may go to the registry: the job's own token stays at its GitHub server's registry and on this
+ * machine, and other tokens that GitHub gives to programs stay with GitHub.
+ */
 export function mayLogIn({ registry, run, credentials }: PreflightRequest): boolean {
   // Nothing is ever sent to a mistyped host: its images are findings before anything is asked.
-  const isHome = registry === registryOf(run.serverUrl) || isLoopback(registry) || mistypedHosts.includes(registry)
-  return isHome || !credentials.some(({ isJobToken }) => isJobToken)
+  const isHome = registry === registryOf(run.serverUrl) || isLoopback(registry) || isMistyped(registry)
+  const isOfGithub = belongsTo(run.serverUrl, registry) || isGithubRegistry(registry)
+  return isHome || credentials.every(({ kind, isJobToken }) => !isJobToken && (isOfGithub || !ofGithubAlone.has(kind)))
 }
+
+/** Kinds that GitHub gives to programs, by their prefix: no other registry has a use for one. */
+const ofGithubAlone: ReadonlySet<CredentialKind> = new Set(['installation', 'app-user', 'oauth'])

@@ -1,4 +1,3 @@
-import { known } from '../http/observed.ts'
 import { answerText } from '../oci/answer.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { CredentialRole } from '../preflight/request.ts'
@@ -6,6 +5,7 @@ import type { RunningWorkflow } from '../preflight/running-workflow.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import { inOrder, roles } from './order.ts'
 import type { Diagnosis, MessageParams, Rule, Severity } from './rule.ts'
+import { shownRefusal } from './shared/refusal.ts'
 import { type PackageState, packageState, severityIn, type Verdict, verdictOf, verdicts, worst } from './verdict.ts'
 
 /** A diagnosis with the rule that made it and every image that shares it. */
@@ -108,7 +108,7 @@ function judge(facts: Facts, rules: readonly Rule[]): JudgedCase {
 }
 
 function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnosed {
-  const answer = known(facts.answer)
+  const refusal = shownRefusal(facts)
   return {
     rule,
     diagnosis,
@@ -116,7 +116,7 @@ function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnos
     params: {
       detail: diagnosis.detail,
       images: [facts.image.reference],
-      answers: answer?.kind === 'refused' ? [answerText(answer)] : [],
+      answers: refusal === undefined ? [] : [answerText(refusal)],
       role: facts.credential.role,
     },
   }

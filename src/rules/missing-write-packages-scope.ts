@@ -1,9 +1,9 @@
 import { personalTokens } from '../github/links.ts'
-import { known } from '../http/observed.ts'
 import type { CredentialKind } from '../http/secret.ts'
 import type { RefusalReason } from '../oci/answer.ts'
 import type { Facts } from '../preflight/facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
+import { lacksScope, neededScopes } from './shared/lacks-permission.ts'
 import { answered } from './shared/phrases.ts'
 import { isReadRefusal } from './shared/read-refusal.ts'
 import { reasonOf } from './shared/refusal.ts'
@@ -16,8 +16,6 @@ const packageMeanings: ReadonlySet<RefusalReason | undefined> = new Set([
   'package-not-creatable',
   'unknown',
 ])
-
-const neededScopes = { push: ['write:packages'], pull: ['read:packages', 'write:packages'] } as const
 
 /** A classic or OAuth token without the scope for packages: by the refusal's text, or by its scopes after a refusal. */
 export const missingWritePackagesScope = defineRule({
@@ -44,8 +42,3 @@ export const missingWritePackagesScope = defineRule({
       `Open Settings → Developer settings → Personal access tokens → Tokens (classic), choose the token, tick ${detail.scope} and click Update token; the secret keeps its value. For a token from GitHub's CLI, type: gh auth refresh --scopes ${detail.scope}`,
   },
 })
-
-function lacksScope({ access, health }: Facts): boolean {
-  const scopes = known(health)?.oauthScopes
-  return scopes !== undefined && !neededScopes[access].some((needed) => scopes.includes(needed))
-}

@@ -6,7 +6,7 @@ import type { Facts } from '../preflight/facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { named, quoted } from './shared/phrases.ts'
 
-type Reason = Exclude<NoAnswer, 'rate-limited'>
+type Reason = Exclude<NoAnswer, 'rate-limited' | 'unexplained'>
 
 interface Detail {
   readonly reason: Reason
@@ -24,6 +24,7 @@ const meanings: Readonly<Record<Reason, string>> = {
   redirected: 'It redirects to another host, and no credential is sent there.',
   'no-verdict': 'The answer means neither yes nor no.',
   unconfirmed: 'It refused once, and no time was left to ask again; valid credentials are refused now and then.',
+  inconsistent: 'It refused twice, for different reasons, so this may be a passing fault.',
   contradicted: "It refuses, and GitHub's REST API does not confirm that, so this may be a passing fault.",
 }
 
@@ -42,8 +43,9 @@ export const registryUnavailable = defineRule({
   who: 'nobody',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const answer = known(facts.answer)
-    if (answer?.kind !== 'unanswered' || answer.reason === 'rate-limited') return undefined
+    if (answer?.kind !== 'unanswered') return undefined
     const { reason, detail, hosts } = answer
+    if (reason === 'rate-limited' || reason === 'unexplained') return undefined
     const links = facts.run.serverUrl === 'https://github.com' ? [githubStatus] : []
     if (!unreachable.has(reason)) return { detail: { reason, seen: detail, hosts: [] }, confidence: 'certain', links }
     const all = [...new Set([...hosts, hostToAllow(new URL(facts.run.apiUrl)), ...storageOf(facts.registry)])]

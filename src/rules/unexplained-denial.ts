@@ -3,7 +3,7 @@ import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { accessPath, guessedHint, named, quoted } from './shared/phrases.ts'
-import { refusalOf } from './shared/refusal.ts'
+import { refusalOf, shownRefusal } from './shared/refusal.ts'
 import { packageLinks, repositoryLinks } from './shared/settings-links.ts'
 
 interface Detail {
@@ -23,12 +23,14 @@ export const unexplainedDenial = defineRule({
   severity: 'error',
   who: 'workflow-author',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
-    const refusal = refusalOf(facts)
+    const refusal = shownRefusal(facts)
     if (refusal === undefined) return undefined
     const { access, credential, image } = facts
     const isGuessed = image.kind === 'image' && image.isGuessed
     const detail = { at: refusal.at, access, isJobToken: credential.isJobToken, isGuessed }
-    return { detail, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] }
+    // Where nothing separates it from an outage, it denies nothing.
+    const severity = refusalOf(facts) === undefined ? 'warning' : 'error'
+    return { detail, severity, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] }
   },
   words: {
     summary: 'Refused, and nothing above explains it. Shows everything that is known',

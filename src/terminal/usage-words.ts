@@ -37,7 +37,7 @@ export const englishUsage: UsageWords = {
   notAHost: (option, given) => `${option} takes a host, or host:port, not "${given}"`,
   notHttps: (address) => `"${address}" is not an https:// address`,
   jobTokenStaysHome: (home, registry) =>
-    `the job's own token is for ${home} only: set GHCR_TOKEN to a credential of ${registry}`,
+    `GH_TOKEN, GITHUB_TOKEN and GitHub's own tokens are for ${home} only: set GHCR_TOKEN to a credential of ${registry}`,
   noFile: (path) => `there is no file "${path}"`,
   noFileOrFolder: (path) => `there is no file or folder "${path}"`,
   noMatch: (glob) => `no file matches "${glob}"`,

@@ -4,7 +4,7 @@ import { accessPath } from '../../rules/shared/phrases.ts'
 import type { Catalogue } from '../language.ts'
 import { guessedHint, named, quoted } from './phrases.ts'
 
-const meanings: Readonly<Record<Exclude<NoAnswer, 'rate-limited'>, string>> = {
+const meanings: Readonly<Record<Exclude<NoAnswer, 'rate-limited' | 'unexplained'>, string>> = {
   outage: '镜像仓库可以访问，但自身出现故障，既没有同意也没有拒绝。',
   'name-not-resolved': '此运行器无法解析该主机的域名。',
   'connection-failed': '此运行器无法连接该主机。',
@@ -13,6 +13,7 @@ const meanings: Readonly<Record<Exclude<NoAnswer, 'rate-limited'>, string>> = {
   redirected: '它重定向到另一台主机，而凭据不会随之转发。',
   'no-verdict': '这个响应既不表示同意，也不表示拒绝。',
   unconfirmed: '它拒绝了一次，而剩余时间不足以再问一次；有效的凭据偶尔也会遇到这种拒绝。',
+  inconsistent: '它拒绝了两次，但理由不同，因此可能只是暂时的故障。',
   contradicted: '它拒绝了请求，而 GitHub 的 REST API 没有证实这一点，因此可能只是暂时的故障。',
 }
 

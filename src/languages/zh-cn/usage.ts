@@ -19,7 +19,7 @@ export const usage: UsageWords = {
   notAHost: (option, given) => `${option} 的取值应为主机名或“主机名:端口”，不能是“${given}”`,
   notHttps: (address) => `“${address}”不是 https:// 地址`,
   jobTokenStaysHome: (home, registry) =>
-    `作业自身的令牌（GITHUB_TOKEN）只能用于 ${home}：请在 GHCR_TOKEN 中提供 ${registry} 的凭据`,
+    `GH_TOKEN、GITHUB_TOKEN 和 GitHub 自身签发的令牌只能用于 ${home}：请在 GHCR_TOKEN 中提供 ${registry} 的凭据`,
   noFile: (path) => `找不到文件“${path}”`,
   noFileOrFolder: (path) => `找不到文件或文件夹“${path}”`,
   noMatch: (glob) => `没有与“${glob}”匹配的文件`,

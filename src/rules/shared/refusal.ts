@@ -17,6 +17,12 @@ export function refusalOf({ answer }: Pick<Facts, 'answer'>): Refused | undefine
   return value?.kind === 'refused' ? value : undefined
 }
 
+/** The refusal that is shown: the confirmed one, or one that nothing separates from an outage; undefined if there is none. */
+export function shownRefusal({ answer }: Pick<Facts, 'answer'>): Refused | undefined {
+  const value = known(answer)
+  return value?.kind === 'unanswered' ? value.refusal : refusalOf({ answer })
+}
+
 /** What the refusal of this case says, or nothing where there is none. */
 export const reasonOf = (facts: Facts): RefusalReason | undefined => refusalOf(facts)?.reason
 

@@ -1,0 +1,2048 @@
+"use strict";
+exports.id = 925;
+exports.ids = [925];
+exports.modules = {
+
+/***/ 4925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/program/own-docs.js
+var own_docs = __webpack_require__(3664);
+// EXTERNAL MODULE: ./build/src/terminal/paint.js
+var paint = __webpack_require__(1990);
+// EXTERNAL MODULE: ./build/src/terminal/usage-error.js
+var usage_error = __webpack_require__(2006);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
+// EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
+var wrap = __webpack_require__(1085);
+;// CONCATENATED MODULE: ./build/src/explain/named-image.js
+const longestName = 600;
+const host = String.raw `(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})(?::\d{1,5})?`;
+const repository = `[a-z0-9._-]{1,128}(?:/[a-z0-9._-]{1,128}){1,9}`;
+const named_image_forms = [
+    new RegExp(`^(${host})/v2/(${repository}?)/(?:blobs|manifests|tags)/`),
+    new RegExp(String.raw `^(${host})/token\?[^\s"]{0,200}?scope=repository(?::|%3[aA])([a-z0-9._/%F-]{1,255}?)(?::|%3[aA])`),
+    new RegExp(String.raw `^(${host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
+];
+/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; one with capitals is none. */
+function imageIn(line) {
+    const places = placesOf(line);
+    for (const form of named_image_forms) {
+        for (const place of places) {
+            const [, registry, path] = form.exec(place) ?? [];
+            if (registry !== undefined && path !== undefined)
+                return `${registry}/${nameOf(path)}`;
+        }
+    }
+    return undefined;
+}
+const nameOf = (path) => path.replace(/%2f/gi, '/').replace(/[.:-]{1,9}$/, '');
+/** Where a host of GHCR's begins, and as much after it as a name may have. */
+function placesOf(line) {
+    const places = [];
+    for (const start of ['ghcr.io', 'containers.']) {
+        for (let at = line.indexOf(start); at !== -1 && places.length < 20; at = line.indexOf(start, at + start.length))
+            if (!/[\w.-]/.test(line.charAt(at - 1)))
+                places.push(line.slice(at, at + longestName));
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./build/src/explain/summaries.js
+/** A summary per finding that a text can speak for. */
+const summaries = {
+    'invalid-image-reference': {
+        title: 'The image name is not valid',
+        problem: 'The client could not read the image name, so nothing was sent.',
+        remedy: 'Write it as ghcr.io/OWNER/NAME:TAG; most often a variable in it was empty.',
+    },
+    'uppercase-image-name': {
+        title: 'The image name has capital letters',
+        problem: 'Image names are lowercase only, while github.repository keeps the capitals of owner and repository.',
+        remedy: 'Lowercase it: docker/metadata-action does so by itself; in a shell, use tr A-Z a-z.',
+    },
+    'mistyped-registry': {
+        title: 'The registry is not ghcr.io',
+        problem: 'The host in the image name is misspelt, so the credential went to somebody else or nowhere.',
+        remedy: 'Write ghcr.io, once. If a password was sent to another host, revoke it.',
+    },
+    'foreign-owner': {
+        title: "The job's token is used under another owner",
+        problem: "GITHUB_TOKEN works only for packages of the repository's own owner.",
+        remedy: 'Push to ghcr.io/OWNER/... of the repository that runs the workflow, or log in with a classic token of the other owner.',
+    },
+    'owner-not-found': {
+        title: 'No such owner',
+        problem: 'GitHub knows no user or organisation with the name that follows ghcr.io/.',
+        remedy: 'Correct the owner in the image name; it may have been renamed.',
+    },
+    'empty-credential': {
+        title: 'The password is empty',
+        problem: "The login got no password: the secret is not set, or not given to this run, as in a fork's pull request or for Dependabot.",
+        remedy: 'Log in with secrets.GITHUB_TOKEN, or set the secret where this run can read it.',
+    },
+    'rejected-credential': {
+        title: 'The credential is not accepted',
+        problem: 'GHCR does not accept this password: it is wrong, expired or revoked.',
+        remedy: 'Make a new classic token with write:packages, or log in with secrets.GITHUB_TOKEN.',
+    },
+    'fine-grained-pat': {
+        title: 'Fine-grained tokens do not work with GHCR',
+        problem: 'GHCR takes classic tokens and GITHUB_TOKEN only.',
+        remedy: 'Log in with secrets.GITHUB_TOKEN, or with a classic token that has write:packages.',
+    },
+    'missing-write-packages-scope': {
+        title: 'The token lacks write:packages',
+        problem: 'The token is valid, but its scopes do not allow what was asked.',
+        remedy: 'Add the scope write:packages to the classic token at https://github.com/settings/tokens.',
+    },
+    'sso-not-authorised': {
+        title: "The token is not authorised for the organisation's single sign-on",
+        problem: 'The organisation enforces SAML, and this token has not been authorised for it.',
+        remedy: 'At https://github.com/settings/tokens choose "Configure SSO" beside the token and authorise the organisation.',
+    },
+    'classic-pat-forbidden': {
+        title: 'The organisation forbids classic tokens',
+        problem: 'It accepts no classic token, whatever its scopes.',
+        remedy: 'Log in with secrets.GITHUB_TOKEN from a repository of the organisation.',
+    },
+    'app-installation-token': {
+        title: "A GitHub App's token cannot push",
+        problem: 'GHCR refuses installation tokens of Apps, whatever their permissions.',
+        remedy: 'Log in with secrets.GITHUB_TOKEN and packages: write instead.',
+    },
+    'user-not-granted': {
+        title: "The token's user has no role on the package",
+        problem: 'The token belongs to a user who may not write this package, or may not create one here.',
+        remedy: "A package admin gives the user Write in the package's settings.",
+    },
+    'not-logged-in': {
+        title: 'No login for this tool',
+        problem: 'The request was sent without a credential that serves this tool and this registry.',
+        remedy: 'Log in to ghcr.io in the same job before this step, with the login that this tool reads.',
+    },
+    'missing-packages-write': {
+        title: 'The job cannot write packages',
+        problem: "The job's token has no packages: write. What permissions: does not list is none.",
+        remedy: 'Add packages: write to the permissions: of the job.',
+    },
+    'read-only-default-permissions': {
+        title: "The repository's default token is read-only",
+        problem: "The workflow declares no permissions:, and the repository's default gives the token read access only.",
+        remedy: 'Give the job a permissions: block with packages: write.',
+    },
+    'fork-pull-request': {
+        title: "A fork's pull request cannot push",
+        problem: "In a pull request from a fork, the job's token is read-only, whatever the workflow declares.",
+        remedy: 'Skip the push there: push on push events only, or guard the step with if:.',
+    },
+    'dependabot-run': {
+        title: "Dependabot's runs are read-only",
+        problem: "In runs started by Dependabot, the job's token is read-only unless the workflow declares more.",
+        remedy: 'Declare packages: write for the job, or skip the push for Dependabot.',
+    },
+    'reusable-workflow-caller': {
+        title: 'The calling workflow gives too little',
+        problem: 'A called workflow gets no more than the job that calls it has.',
+        remedy: 'Add packages: write to the permissions: of the calling job.',
+    },
+    'reusable-workflow-ceiling': {
+        title: 'The called workflow asks for more than its caller gives',
+        problem: 'GitHub refuses to start a run in which a called workflow asks for more than the calling job has.',
+        remedy: "Raise the calling job's permissions: to what the called workflow asks for.",
+    },
+    'invalid-permissions': {
+        title: 'GitHub refuses the workflow file',
+        problem: 'A permissions: block in it is not valid.',
+        remedy: 'Run ghcr-preflight lint: it names the line.',
+    },
+    'stale-workflow-version': {
+        title: 'The branch has an older version of the workflow',
+        problem: "The run used a version of the file that does not declare what the default branch's does.",
+        remedy: 'Bring the branch up to date with the default branch.',
+    },
+    'actions-policy': {
+        title: "A policy caps the job's token",
+        problem: 'Even where packages: write is declared, an organisation or enterprise policy can withhold it.',
+        remedy: 'An organisation owner checks Settings → Actions → General → Workflow permissions.',
+    },
+    'missing-packages-read': {
+        title: 'The job cannot read packages',
+        problem: "The job's token has no packages: read, so it cannot pull a private image.",
+        remedy: 'Add packages: read to the permissions: of the job.',
+    },
+    'repository-not-granted': {
+        title: 'The package does not grant this repository access',
+        problem: 'The package exists, but does not let this repository (or user) write to it.',
+        remedy: 'A package admin opens Package settings → Manage Actions access → Add repository → Write.',
+    },
+    'package-linked-elsewhere': {
+        title: 'The package belongs to another repository',
+        problem: 'The package is linked to another repository, and does not let this one write.',
+        remedy: 'Open Package settings → Manage Actions access → Add repository → Write, or push under another name.',
+    },
+    'unreadable-package': {
+        title: 'The package cannot even be read',
+        problem: 'The package is private, and usually belongs to another repository.',
+        remedy: 'A package admin opens Package settings → Manage Actions access → Add repository → Write.',
+    },
+    'package-creation-forbidden': {
+        title: 'This owner forbids creating the package',
+        problem: 'The package does not exist yet, and the policy of its owner does not allow creating it.',
+        remedy: 'An organisation owner checks Settings → Packages → Package creation, or creates the package once.',
+    },
+    'private-package': {
+        title: 'The package is private, or there is none',
+        problem: 'The registry does not show this package to the credential that asked, or to anyone who is not logged in.',
+        remedy: "Log in with a credential that may read it, or make it public in the package's settings.",
+    },
+    'registry-unavailable': {
+        title: 'The registry gave no clear answer',
+        problem: 'The registry, or the way to it, is in trouble; it also refuses good credentials now and then.',
+        remedy: 'Run the job again; if that does not help, see https://www.githubstatus.com.',
+    },
+    'rate-limited': {
+        title: 'Too many requests',
+        problem: 'The registry is limiting requests, at times in the words of a refusal.',
+        remedy: 'Wait a few minutes, then run the job again with fewer pushes side by side.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/explain/explanation.js
+
+
+
+
+const mostLines = 3;
+const mostOthers = 5;
+/** What the matches of a log come to, for people: each cause once, with its lines, then what to run to be sure. */
+function explanation(matches, look) {
+    const causes = [...new Set(matches.flatMap(({ findings }) => findings.slice(0, 1)))];
+    const parts = causes.map((cause) => causeText(cause, matches.filter(({ findings }) => findings[0] === cause), look));
+    return `${[...parts, toBeSure(matches, causes, look)].join('\n\n')}\n`;
+}
+function causeText(cause, matches, { paint, columns, docs }) {
+    const { title, problem, remedy } = summaries[cause] ?? { title: '', problem: '', remedy: '' };
+    const others = [...new Set(matches.flatMap(({ findings }) => findings))].filter((finding) => finding !== cause);
+    const indented = (text) => (0,wrap/* wrapped */.ky)(text, columns, '  ');
+    return [
+        `${paint.red(paint.bold(title))} ${paint.dim(`[${cause}]`)}`,
+        ...quotedLines(matches, columns).map(paint.dim),
+        indented(problem),
+        indented(remedy),
+        `  ${paint.cyan(docs(cause))}`,
+        ...(others.length > 0 ? [indented(`It could also be ${others.slice(0, mostOthers).join(', ')}.`)] : []),
+    ].join('\n');
+}
+function quotedLines(matches, columns) {
+    const texts = matches.filter((match, at) => matches.findIndex(({ text }) => text === match.text) === at);
+    const shown = texts
+        .slice(0, mostLines)
+        .map(({ line, text }) => (0,report_text/* abridged */.$y)(`  line ${line}: ${text}`, 3 * Math.max(columns, 60)));
+    const hidden = texts.length - shown.length;
+    return hidden > 0 ? [...shown, `  and ${hidden} more lines like these`] : shown;
+}
+const ofFiles = new Set(['reusable-workflow-ceiling', 'invalid-permissions', 'not-logged-in']);
+/** Of the workflow files tells lint, of everything else the registry. */
+function toBeSure(matches, causes, { paint }) {
+    const image = matches.map(({ text }) => imageIn(text)).find((found) => found !== undefined) ?? 'IMAGE';
+    const commands = causes.every((cause) => ofFiles.has(cause))
+        ? ['ghcr-preflight lint']
+        : [`ghcr-preflight check ${image}`, 'ghcr-preflight lint'];
+    return ['To be sure, run:', ...commands.map((command) => `  ${paint.bold(command)}`)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/explain/log-lines.js
+/** A line that grows longer is read in parts of this many characters or more, which overlap. */
+const longestLine = 64 * 1024;
+const overlap = 4 * 1024;
+/** Yields a log line by line as its pieces arrive; what is kept of them is bounded, however long a line is. */
+async function* logLines(log) {
+    let first = 1;
+    let unfinished = '';
+    for await (const piece of decoded(log)) {
+        const lines = `${unfinished}${piece}`.split('\n');
+        const last = lines.pop() ?? '';
+        const isLong = last.length >= longestLine;
+        yield { first, lines: isLong ? [...lines, last] : lines };
+        first += lines.length;
+        unfinished = isLong ? last.slice(-overlap) : last;
+    }
+    yield { first, lines: [unfinished] };
+}
+/** A log's text; PowerShell's `>` writes UTF-16, which a byte order mark shows. */
+async function* decoded(log) {
+    let decoder;
+    for await (const piece of log) {
+        if (typeof piece === 'string')
+            yield piece;
+        else {
+            decoder ??= new TextDecoder(piece[0] === 0xff && piece[1] === 0xfe ? 'utf-16le' : 'utf-8');
+            yield decoder.decode(piece, { stream: true });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/rules/index.js + 40 modules
+var rules = __webpack_require__(2897);
+;// CONCATENATED MODULE: ./build/src/explain/candidates.js
+
+/** More would say nothing. */
+const most = 6;
+/** Causes that a token which may write packages rules out. */
+const causesOfReadOnlyToken = [
+    'missing-packages-write',
+    'read-only-default-permissions',
+    'fork-pull-request',
+    'dependabot-run',
+    'reusable-workflow-caller',
+    'stale-workflow-version',
+];
+/** Causes that a token which may not write packages makes likely. */
+const withoutWrite = ['missing-packages-write', 'read-only-default-permissions'];
+/** In a log these are about something else than in a file. */
+const subjectsInLogs = {
+    'not-logged-in': 'credential',
+    'reusable-workflow-ceiling': 'token',
+};
+const subjects = new Map(rules.rules.map(({ id, subject }) => [id, subjectsInLogs[id] ?? subject]));
+/**
+ * Returns what may explain a line, at most six causes: the likeliest by what else the log shows, then the likeliest of each
+ * other subject, then those that are left.
+ */
+function candidatesOf(pattern, context, line) {
+    const ordered = byCapitals(byContext(pattern, context), pattern, line);
+    const firstOfSubject = ordered.filter((id, at) => ordered.findIndex((other) => subjects.get(other) === subjects.get(id)) === at);
+    return [...new Set([...firstOfSubject, ...ordered])].slice(0, most);
+}
+/** The pattern's causes in the order that the rest of the log makes likely; none is left out. */
+function byContext(pattern, context) {
+    const { findings, reason } = pattern;
+    const likely = likelier(pattern, context);
+    const unlikely = unlikelier(context);
+    const rank = (finding) => (likely.includes(finding) ? 0 : unlikely.includes(finding) ? 2 : 1);
+    // A package that exists has been created already.
+    const isCreated = reason === 'installation-may-not-write' && context.packages === 'write';
+    const ordered = findings.toSorted((a, b) => rank(a) - rank(b));
+    return isCreated ? ['actions-policy', ...ordered.filter((finding) => finding !== 'actions-policy')] : ordered;
+}
+function unlikelier({ packages, login }) {
+    const unread = packages === 'read' || packages === 'write' ? ['missing-packages-read'] : [];
+    const unsent = login === 'accepted' ? ['empty-credential'] : [];
+    return [...unread, ...unsent, ...(packages === 'write' ? causesOfReadOnlyToken : [])];
+}
+function likelier(pattern, context) {
+    const { orderedBy, isBare } = pattern;
+    const { packages, isDependabot, pullRequest, login, hasAppToken } = context;
+    if (orderedBy === 'login')
+        return login === 'accepted' ? ['registry-unavailable'] : [];
+    if (hasAppToken && isBare)
+        return ['app-installation-token'];
+    if (orderedBy === 'nothing')
+        return packages === 'none' ? ['missing-packages-read'] : [];
+    if (packages === 'write')
+        return [];
+    if (isDependabot)
+        return ['dependabot-run'];
+    if (pullRequest !== 'none' && packages !== 'none')
+        return ['fork-pull-request'];
+    return packages === undefined ? [] : withoutWrite;
+}
+/** A name without a capital is not refused for one; where the line shows one, it is. */
+function byCapitals(findings, { text }, line) {
+    if (!findings.includes('uppercase-image-name') || text.includes('lowercase'))
+        return findings;
+    const names = namesIn(line);
+    const isNamed = names.length > 0;
+    const others = findings.filter((finding) => finding !== 'uppercase-image-name');
+    if (names.some((name) => /[A-Z]/.test(name)))
+        return ['uppercase-image-name', ...others];
+    return isNamed ? others : findings;
+}
+/** Repositories in a line, without tag and digest: what has a slash and is no address. */
+const namesIn = (line) => line
+    .split(/[\s"'`()[\],;=]+/)
+    .filter((word) => word.length < 600 && word.includes('/') && !word.includes('://'))
+    .map((word) => word.replace(/@[^/]*$/, '').replace(/:[^/]*$/, ''));
+
+;// CONCATENATED MODULE: ./build/src/explain/message-pattern.js
+/** Returns the causes with what orders them. */
+const causesOf = (explained) => 'orderedBy' in explained ? explained : { findings: explained, orderedBy: 'nothing' };
+/** A row of what a client writes: no refusal is judged by it. */
+const client = (text, beside, explained, sure, source) => ({
+    text,
+    saidBy: 'client',
+    isWhole: false,
+    isBare: false,
+    beside,
+    reason: 'unknown',
+    ...causesOf(explained),
+    sure,
+    source,
+});
+/** A row of what GitHub writes about a workflow file that it refuses, or a run that it does not start. */
+const github = (...row) => ({ ...client(...row), saidBy: 'github' });
+/** A row of what a client writes about a refusal or a failure without its reason. */
+const bare = (...row) => ({ ...client(...row), isBare: true });
+/** The same row for a text that has to be the whole message. */
+const whole = (row) => ({ ...row, isWhole: true });
+
+;// CONCATENATED MODULE: ./build/src/explain/causes.js
+
+const orderedByToken = (findings) => ({ findings, orderedBy: 'token' });
+const orderedByLogin = (findings) => ({ findings, orderedBy: 'login' });
+// Each list in the order of how often reports name its causes.
+/** The same causes with this one at their head; nothing in a log orders them any more. */
+const headed = (first, explained) => [
+    first,
+    ...causesOf(explained).findings.filter((cause) => cause !== first),
+];
+/** The job's token may not write packages. GHCR writes this without a prefix for a job's token, never for an App's. */
+const readOnlyToken = orderedByToken([
+    'missing-packages-write',
+    'read-only-default-permissions',
+    'fork-pull-request',
+    'dependabot-run',
+    'actions-policy',
+    'reusable-workflow-caller',
+    'stale-workflow-version',
+]);
+/** The same of a package that does not exist, which its owner may forbid to create. */
+const readOnlyOrNew = orderedByToken([
+    'missing-packages-write',
+    'package-creation-forbidden',
+    'read-only-default-permissions',
+    'fork-pull-request',
+    'dependabot-run',
+    'reusable-workflow-caller',
+    'actions-policy',
+    'stale-workflow-version',
+]);
+/** The job's token may not read packages. */
+const unreadByToken = orderedByToken([
+    'missing-packages-read',
+    'fork-pull-request',
+    'repository-not-granted',
+    'missing-packages-write',
+    'dependabot-run',
+    'reusable-workflow-caller',
+]);
+/** The package does not let the credential write. */
+const noRole = [
+    'repository-not-granted',
+    'user-not-granted',
+    'package-linked-elsewhere',
+    'unreadable-package',
+];
+/** The package does not let the credential read. */
+const unreadable = [
+    'unreadable-package',
+    'user-not-granted',
+    'package-linked-elsewhere',
+    'private-package',
+    'repository-not-granted',
+];
+/** The credential may not create packages here. */
+const uncreatable = [
+    'user-not-granted',
+    'package-creation-forbidden',
+    'missing-write-packages-scope',
+    'foreign-owner',
+];
+/** The registry does not know the credential. */
+const badCredential = orderedByLogin([
+    'rejected-credential',
+    'registry-unavailable',
+    'empty-credential',
+    'private-package',
+    'not-logged-in',
+    'fine-grained-pat',
+]);
+/** The registry knows no such user, or not with this password: tools that read no login get this answer most often. */
+const badUser = orderedByLogin([
+    'not-logged-in',
+    'rejected-credential',
+    'registry-unavailable',
+    'empty-credential',
+]);
+/** A client says that the registry expects another user name or password. */
+const badPassword = orderedByLogin(['rejected-credential', 'registry-unavailable', 'empty-credential']);
+/** The request had no credential. */
+const noLogin = [
+    'not-logged-in',
+    'private-package',
+    'registry-unavailable',
+    'rejected-credential',
+    'empty-credential',
+];
+/** A request to read had no credential: a downloader that asks for no token gets this for public packages too. */
+const plainPull = [
+    'not-logged-in',
+    'private-package',
+    'missing-packages-read',
+    'registry-unavailable',
+    'rejected-credential',
+    'sso-not-authorised',
+];
+/** The token exchange is refused without a reason. */
+const noToken = orderedByLogin([
+    'rejected-credential',
+    'registry-unavailable',
+    'private-package',
+    'missing-packages-read',
+    'not-logged-in',
+    'repository-not-granted',
+]);
+/** A push is refused without a reason. */
+const noPush = orderedByToken([
+    'missing-packages-write',
+    'repository-not-granted',
+    'user-not-granted',
+    'app-installation-token',
+    'registry-unavailable',
+    'fork-pull-request',
+    'read-only-default-permissions',
+    'package-linked-elsewhere',
+    'actions-policy',
+    'dependabot-run',
+    'reusable-workflow-caller',
+    'rejected-credential',
+    'missing-write-packages-scope',
+]);
+/** A push is refused, and not at the request for an upload, which is as far as a read-only token gets. */
+const noAccess = orderedByToken([
+    'repository-not-granted',
+    'missing-packages-write',
+    'user-not-granted',
+    'app-installation-token',
+    'fork-pull-request',
+    'actions-policy',
+    'read-only-default-permissions',
+    'package-linked-elsewhere',
+    'dependabot-run',
+    'reusable-workflow-caller',
+    'registry-unavailable',
+    'rejected-credential',
+]);
+/** A pull is refused without a reason. */
+const noPull = [
+    'private-package',
+    'missing-packages-read',
+    'not-logged-in',
+    'user-not-granted',
+    'app-installation-token',
+    'fork-pull-request',
+    'repository-not-granted',
+    'rejected-credential',
+    'sso-not-authorised',
+];
+/** A blob may not be read whose manifest was granted a moment before. */
+const oddRead = headed('registry-unavailable', headed('rate-limited', noPull));
+/** A transfer is refused, with neither direction nor reason. */
+const noTransfer = [...new Set([...noPull, ...noAccess.findings])];
+/** A credential that is accepted, and a package that it may not read. */
+const noRead = headed('missing-packages-read', noPull);
+/** The name breaks the grammar of references. Capitals are named first if the line shows one, and not if it shows none. */
+const badName = ['invalid-image-reference', 'uppercase-image-name'];
+/** The login got no password. */
+const emptySecret = ['empty-credential'];
+/** The registry or the network gave no answer. */
+const outage = ['registry-unavailable'];
+
+;// CONCATENATED MODULE: ./build/src/explain/line-marks.js
+/** Matches a line that has one of these marks, ignoring case: a word at its beginning, any other text anywhere. Without marks it matches every line. */
+const anyOf = (marks) => new RegExp(marks.map(sourceOf).join('|'), 'i');
+function sourceOf(mark) {
+    if (typeof mark !== 'string')
+        return mark.source;
+    return isWord(mark) ? `\\b${mark}` : literal(mark);
+}
+/** Source of a regular expression that matches this text and nothing else. */
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** True if a text is one word or number. */
+const isWord = (text) => /^\w+$/.test(text);
+/** The line names GHCR: ghcr.io, the host of its blobs, or the `containers.<host>` of GHE.com and GHES. */
+const ghcr = [
+    'ghcr',
+    'pkg-containers',
+    /(?<![\w.-])containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?![\w-])/,
+];
+/** The line is about a reference. */
+const naming = [...ghcr, 'reference', 'repository name'];
+/** The line is about the push of an image, for other things are pushed too. */
+const pushing = [
+    /failed to push(?: (?:image|artifact|docker manifest|to |registry)|: | \S{0,255}(?:\/|:\S))/,
+    'failed commit on ref',
+    'error pushing',
+    /\bpushing (?:(?:image|layer|manifest|index|blob|artifact|chart|tag)|sha256|\S{0,255}\/)/,
+    'docker push',
+    ':pull,push',
+    ':push,pull',
+    '%3apull%2cpush',
+    '%3apush%2cpull',
+    'writing blob',
+    'blobs/uploads',
+    'post request',
+    'put request',
+    'push permission',
+];
+/** The line is about the request that a read-only token is refused at. */
+const asking = ['post request', 'put request', 'blobs/uploads', 'manifest-sha256'];
+/** The line is about a pull. */
+const pulling = [
+    'failed to resolve',
+    '/manifests/',
+    '/tags/list',
+    'reading manifest',
+    'load metadata',
+    'pulling',
+    'to pull',
+    'docker pull',
+    'podman pull',
+    'helm pull',
+    'oras pull',
+    'crane pull',
+    'pull access',
+    'chart pull',
+    ':pull&',
+    '%3apull&',
+];
+/** The line is about the first request of all, which names no image. */
+const root = [
+    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200}(?::\d{1,5})?)\/v2\/(?![a-z0-9])/,
+];
+/** The line is about a blob that is read, whose manifest was granted a moment before. */
+const reading = [
+    'error pulling image configuration',
+    'failed to fetch the layer',
+    'failed open',
+    'reading blob',
+    'fetching blob',
+];
+/** The line names a repository of GHCR that has no owner. */
+const ownerless = [
+    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})\/v2\/[^/\s]{1,128}\/(?:blobs|manifests)\//,
+];
+/** The line is about the registry in one way or another. */
+const transferring = [
+    ...ghcr,
+    ...pushing,
+    '/blobs/',
+    '/v2/',
+    'failed to solve:',
+    'failed to copy:',
+    'have no body',
+    'unexpected status:',
+    'unexpected status from',
+    'unexpected http status',
+];
+/** The line is about an answer of a registry. */
+const mentioned = [...ghcr, 'failed to solve:', 'have no body', 'daemon:', 'from registry:'];
+/** The line is about a refusal. */
+const refused = ['denied', 'deny', 'forbidden', 'unauthorized', '403', '401', 'failed'];
+/** The line is about a failure. */
+const troubled = [
+    ...refused,
+    'error',
+    'lookup',
+    'no such host',
+    'dial tcp',
+    'tls',
+    'x509',
+    'timeout',
+    'refused',
+    'not found',
+];
+
+;// CONCATENATED MODULE: ./build/src/explain/bare-messages.js
+
+
+
+/** What clients write about a refusal whose reason they drop; the direction of the transfer decides between the causes. */
+const bareMessages = [
+    bare('requested access to the resource is denied', ghcr, noPush, 'M', 'containers/image, docker/errors'),
+    bare('pull access denied', ghcr, noPull, 'H', 'kedacore/http-add-on#48'),
+    bare('push access denied', ghcr, noPush, 'M', 'open-telemetry/community#1635'),
+    bare('insufficient_scope', ghcr, noPush, 'L', 'containerd, remotes/docker'),
+    bare('Unable to access the repository', ghcr, noTransfer, 'M', 'dotnet/sdk#37156'),
+    bare('not authorized: url', pushing, noLogin, 'L', 'oras-project/rust-oci-client, errors'),
+    bare('not authorized: url', pulling, noPull, 'L', 'oras-project/rust-oci-client, errors'),
+    bare('authentication required', ['unauthorized', ...ghcr], noLogin, 'M', 'docker/distribution, errcode'),
+    bare('unauthorized', pushing, noLogin, 'M', 'Smana/runlore#377'),
+    bare('unauthorized', [...pulling, 'daemon:'], plainPull, 'H', 'vegardit/docker-gitea-act-runner#69'),
+    bare('returned 401', pulling, plainPull, 'M', 'bazelbuild/bazel, repository/downloader'),
+    bare('status: 401', ghcr, noToken, 'M', 'aceeric/ociregistry#17'),
+    bare('status code 401', ghcr, noToken, 'L', 'aceeric/ociregistry#17'),
+    bare('unauthorized', mentioned, noLogin, 'M', 'cli/cli#5174'),
+    client('400 Bad Request', ownerless, ['invalid-image-reference'], 'M', 'github-community-projects/issue-metrics#246'),
+    bare('from head request', ['/blobs/'], noAccess, 'M', 'dealii/docker-files#62'),
+    bare('head responses have no body', ['/blobs/'], noAccess, 'M', 'fluxcd/flux2#3969'),
+    // Every request begins there: a refusal is the credential's or a proxy's, never a package's.
+    bare('forbidden', root, ['registry-unavailable', 'rejected-credential'], 'M', 'moby/moby, registry/auth'),
+    bare('403', root, ['rejected-credential', 'registry-unavailable'], 'M', 'google/go-containerregistry, ping'),
+    bare('403', reading, oddRead, 'M', 'virtualcell/vcell#1888'),
+    bare('403', asking, noPush, 'H', 'runatlantis/atlantis#5377'),
+    bare('403', pushing, noAccess, 'M', 'BtbN/FFmpeg-Builds#159'),
+    bare('403', pulling, noPull, 'H', 'LeoMartinDev/voy#3'),
+    bare('403', ['head request', 'head blobs'], noAccess, 'M', 'Vacademy-io/vacademy_platform#1871'),
+    bare('403', transferring, noAccess, 'M', 'Yacht-sh/Yacht#845'),
+    whole(bare('403 Forbidden', ['error'], noAccess, 'M', 'octopusreview/octopus#580')),
+    bare('denied: Resource not accessible by integration', [], noPush, 'M', 'actions/starter-workflows#332'),
+    client('installation not allowed to', [], readOnlyToken, 'L', 'a verb of GHCR that is not known'),
+    bare('make sure you have permissions for', ghcr, noAccess, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
+    bare('make sure your credentials for', ghcr, noLogin, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
+    bare('forbidden', ghcr, noAccess, 'L', 'yc-software/qm#12'),
+    bare('could not be processed', ["feature 'ghcr.io/"], noPull, 'M', 'entireio/cli#1090'),
+    bare('403 (Forbidden)', ['failed to read from destination repository'], noAccess, 'M', 'redhat-actions/push-to-registry#52'),
+    client('name_unknown', ghcr, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
+    bare('denied', ['error response from daemon: denied'], noRead, 'M', 'bsubio/cli#105'),
+    bare('denied', pulling, noPull, 'M', 'riverqueue/riverui#182'),
+    bare('error from registry: denied', [], noTransfer, 'M', 'moby/moby, distribution/errors'),
+    client('denied', ['error response from registry: denied'], badCredential, 'M', 'oras-project/oras, cmd'),
+    bare('denied', transferring, noPush, 'L', 'home-assistant/builder#177'),
+];
+
+;// CONCATENATED MODULE: ./build/src/explain/credential-messages.js
+
+
+
+/** What clients write about a credential. */
+const credentialMessages = [
+    client('Username and password required', [], emptySecret, 'H', 'PRQL/prql#5896'),
+    client('Cannot perform an interactive login from a non TTY device', [], emptySecret, 'H', 'containrrr/shepherd#133'),
+    client('Must provide --username with --password-stdin', [], emptySecret, 'M', 'docker/cli, registry/login'),
+    client('Input required and not supplied: ', ['password', 'username'], emptySecret, 'M', 'actions/toolkit, core'),
+    client('flag needs an argument: ', ["'u' in -u", "'p' in -p", '--username', '--password'], emptySecret, 'M', 'spf13/pflag'),
+    client('getting username and password', [], emptySecret, 'M', 'containers/common, pkg/auth'),
+    whole(client('password required', [], emptySecret, 'M', 'docker/cli, registry')),
+    whole(client('username required', [], emptySecret, 'L', 'docker/cli, registry')),
+    whole(client('password is empty', [], emptySecret, 'L', 'docker/cli, registry/login')),
+    whole(client('username is empty', [], emptySecret, 'L', 'docker/cli, registry/login')),
+    client('SAML enforcement', [...ghcr, 'token'], ['sso-not-authorised'], 'M', 'cli/cli#5174'),
+    client('failed to fetch oauth token', ['denied: denied'], headed('registry-unavailable', noToken), 'M', 'different-ai/openwork#3886'),
+    bare('failed with exit code', ["docker login for 'ghcr.io'", "docker login for 'containers."], headed('registry-unavailable', badPassword), 'M', 'OCA/oca-addons-repo-template#138'),
+    client('failed to fetch oauth token', refused, noToken, 'M', 'docker/build-push-action#463'),
+    client('requested access to the resource is denied', pulling, noPull, 'H', 'agentregistry-dev/agentregistry#340'),
+    client('denied: denied', [], badCredential, 'H', 'MobilityData/gtfs-realtime-validator#150'),
+    client('403: denied', [], badCredential, 'M', 'oras-project/oras#1161'),
+    client('invalid username/password', [], badPassword, 'M', 'redhat-actions/podman-login#5'),
+    client('login attempt to', ['failed with status'], badCredential, 'M', 'helm/helm, pkg/registry'),
+    client('Bad credentials', ghcr, ['rejected-credential'], 'L', 'docs.github.com, REST API authentication'),
+    client('no basic auth credentials', pulling, plainPull, 'H', 'istio-ecosystem/authservice#142'),
+    client('no basic auth credentials', [], noLogin, 'H', 'istio-ecosystem/authservice#142'),
+    client('basic credential not found', [], noLogin, 'M', 'oras-project/oras-go, registry/remote/auth'),
+    client('No credentials found for registry', ghcr, ['not-logged-in'], 'H', 'openai/codex-security#162'),
+    client('No stored credential for', ghcr, ['not-logged-in'], 'M', 'linuxserver/docker-openssh-server#38'),
+    client('credentials not found', ghcr, ['not-logged-in'], 'L', 'docker/docker-credential-helpers'),
+    client('not logged in', ghcr, ['not-logged-in'], 'M', 'containers/podman, logout'),
+    client('failed to fetch anonymous token', pushing, noLogin, 'M', 'cloudflare/serverless-registry#149'),
+    client('failed to fetch anonymous token', pulling, noPull, 'M', 'docker/build-push-action#200'),
+    client('failed to fetch anonymous token', [], noLogin, 'M', 'docker/build-push-action#200'),
+    // Who sends a credential, even a bad one, is denied: this is the answer to nobody in particular.
+    client('authentication required', pushing, noLogin, 'M', 'Smana/runlore#377'),
+    client('authentication required', pulling, noPull, 'H', 'agentdesktop-dev/agentdesktop#76'),
+    client('authentication token not provided', ['unauthorized', ...ghcr], noLogin, 'M', 'Homebrew/brew#11066'),
+    client('credential type is not supported', [], ['app-installation-token', 'rejected-credential', 'fine-grained-pat'], 'M', 'wire-facts: other tokens at ghcr.io and docker.pkg.github.com'),
+    bare('ghcr.io/token', refused, noToken, 'M', 'termoshtt/ocipkg#115'),
+    bare('token endpoint', ghcr, noToken, 'M', 'Aureliolo/synthorg#2716'),
+    bare('token-exchange', ghcr, noToken, 'M', 'iogrid/iogrid#473'),
+    bare('token exchange', ghcr, noToken, 'L', 'iogrid/iogrid#473'),
+    bare('fetch bearer token', ghcr, noToken, 'H', 'microsoft/vscode-remote-release#8506'),
+    client('may be expired', ghcr, headed('rejected-credential', noPull), 'M', 'devcontainers-extra/features#123'),
+    bare('requesting bear', refused, noToken, 'M', 'containers/podman#10342'),
+];
+
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var hosts = __webpack_require__(2454);
+;// CONCATENATED MODULE: ./build/src/explain/name-messages.js
+
+
+
+
+/** What clients write about a name that they cannot use, before they ask a registry. */
+const nameMessages = [
+    ...hosts/* mistypedHosts */.XA.map((host) => client(host, ['refers to', ...troubled], ['mistyped-registry'], 'H', 'pennsignals/publish_docker-compose#4')),
+    client('ghcr.io/ghcr.io/', troubled, ['mistyped-registry', 'missing-packages-write'], 'M', 'sigstore/model-transparency#340'),
+    client('docker.io/ghcr.io/', troubled, ['mistyped-registry'], 'M', 'crazy-max/diun#660'),
+    client('ghcr.io//', ['refers to', ...troubled], ['invalid-image-reference'], 'M', 'microsoft/azure-pipelines-tasks#20625'),
+    client('must be lowercase', naming, ['uppercase-image-name'], 'H', 'navidrome/navidrome#3398'),
+    client('repository can only contain the', [], badName, 'H', 'ko-build/ko#1400'),
+    client('invalid reference: invalid repository', [], badName, 'H', '1bit-MONSTER/1bit-MONSTER#2086'),
+    client('invalid_reference: invalid repository', [], badName, 'H', 'helm/helm#12055'),
+    client('invalid repository "', [], badName, 'M', 'Milky2018/wasmoon#328'),
+    client('invalid repository name', naming, badName, 'L', 'containers/image, docker/reference'),
+    client('could not parse reference', [], badName, 'H', 'sigstore/cosign-installer#47'),
+    client('invalid reference format', [], badName, 'H', 'macbre/push-to-ghcr#24'),
+    client('is not a valid repository/tag', [], badName, 'M', 'docker/distribution, reference'),
+    client('invalid reference: ', [...ghcr, 'registry', 'invalid tag', 'invalid digest'], badName, 'M', 'oras-project/oras#679'),
+    client('tag can only contain the', [], ['invalid-image-reference'], 'M', 'google/go-containerregistry, pkg/name'),
+    client('invalid tag "', [...naming, 'build'], badName, 'H', 'Vanilla-OS/custom-image#5'),
+    client('invalid destination name', [], badName, 'M', 'containers/skopeo, cmd/skopeo/copy'),
+];
+
+;// CONCATENATED MODULE: ./build/src/explain/network-messages.js
+
+
+
+/** The same row with what kept the answer from coming. */
+const because = (reason, row) => ({ ...row, reason });
+const seen = 'docker/build-push-action#1065';
+/** What stands between the client and the registry: every client has texts of its own for it. */
+const troubles = [
+    [
+        'name-not-resolved',
+        [
+            'Temporary failure in name resolution',
+            'server misbehaving',
+            'could not resolve host',
+            'Name or service not known',
+            'nodename nor servname provided',
+            'getaddrinfo failed',
+            'failed to lookup address information',
+            'UnknownHostException',
+            'No such host is known',
+            'ENOTFOUND',
+            'EAI_AGAIN',
+        ],
+    ],
+    [
+        'connection-failed',
+        [
+            'tls: handshake failure',
+            'ssl handshake failed',
+            'SSL_connect:',
+            'SSL_ERROR_SYSCALL',
+            'SSLHandshakeException',
+            'unexpected eof while reading',
+            'connection reset by peer',
+            'connection reset',
+            'connection refused',
+            'connection timed out',
+            'connection closed before message completed',
+            'connection aborted',
+            'Max retries exceeded',
+            'error trying to connect',
+            'unexpected EOF',
+            '": EOF',
+            'broken pipe',
+            'use of closed network connection',
+            'client connection lost',
+            'http2: server sent GOAWAY',
+            'sent GOAWAY',
+            'stream error:',
+            'network is unreachable',
+            'no route to host',
+            'Failed to connect to ghcr.io',
+            "Couldn't connect to server",
+            'ConnectException',
+            'ECONNRESET',
+            'ECONNREFUSED',
+            'ECONNABORTED',
+            'EHOSTUNREACH',
+            'ENETUNREACH',
+            'socket hang up',
+            'read/write on closed pipe',
+        ],
+    ],
+    [
+        'timed-out',
+        [
+            'TLS handshake timeout',
+            'i/o timeout',
+            'context deadline exceeded',
+            'Client.Timeout',
+            'request canceled',
+            'operation timed out',
+            'read timed out',
+            'SocketTimeoutException',
+            'ETIMEDOUT',
+            'UND_ERR_CONNECT_TIMEOUT',
+            'timeout awaiting response headers',
+        ],
+    ],
+];
+/** Texts of a certificate that the client does not trust: a mirror's, a proxy's that opens TLS, or an old one. */
+const certificates = [
+    'certificate signed by unknown authority',
+    'failed to verify certificate',
+    'x509:',
+    'certificate verify failed',
+    'CERTIFICATE_VERIFY_FAILED',
+    'SSL certificate problem',
+    'self-signed certificate',
+    'self signed certificate',
+    'unable to get local issuer certificate',
+    'unable to verify the first certificate',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'CERT_HAS_EXPIRED',
+    'PKIX path building failed',
+    'unable to find valid certification path',
+    'invalid peer certificate',
+    'remote certificate is invalid',
+    'SSL connection could not be established',
+    'schannel:',
+];
+/** Texts of a proxy that refuses: the registry has not been asked. */
+const proxies = [
+    'Proxy Authentication Required',
+    'proxyconnect tcp',
+    'from proxy after CONNECT',
+    'CONNECT tunnel failed',
+    'Unable to tunnel through proxy',
+    'Tunnel connection failed',
+    'Cannot connect to proxy',
+    'proxy tunnel request',
+    'ERR_PROXY_CONNECTION_FAILED',
+    'proxy returned an error',
+];
+const serverErrors = [
+    'status code 50',
+    'status: 50',
+    'code: 50',
+    'Internal Server Error',
+    'Bad Gateway',
+    'Service Unavailable',
+    'Gateway Time',
+];
+/** What clients write if a registry gives no proper answer. */
+const networkMessages = [
+    // Docker's API answers 500 whatever a registry has said.
+    client('http+docker://', ['": denied: denied'], badCredential, 'L', 'docker/docker-py, errors'),
+    bare('http+docker://', ['": denied', '": unauthorized'], noPull, 'H', 'fredrikbaberg/hassio-addons#245'),
+    client('429', transferring, ['rate-limited'], 'H', 'coreruleset/modsecurity-crs-docker#449'),
+    client('too many requests', transferring, ['rate-limited'], 'H', 'NVIDIA/cuda-quantum#3979'),
+    ...proxies.map((text) => because('proxy', client(text, ghcr, outage, 'M', 'moby/moby, net/http, curl'))),
+    // GHCR answers a refusal with an error of its own: a bare status at its root is a proxy's.
+    because('proxy', client('/v2/": Forbidden', ghcr, outage, 'M', 'moby/moby, a proxy that answers 403')),
+    ...certificates.map((text) => because('certificate', client(text, ghcr, outage, 'M', seen))),
+    ...serverErrors.map((text) => client(text, transferring, outage, 'H', 'hadolint/hadolint-action#79')),
+    because('name-not-resolved', client('no such host', ['lookup ghcr.io:', 'lookup ghcr.io on', 'lookup containers.', 'lookup pkg-containers'], outage, 'M', seen)),
+    client('no such host', ['lookup gh', 'lookup gc', 'lookup hg'], ['mistyped-registry', 'registry-unavailable'], 'L', 'pennsignals/publish_docker-compose#4'),
+    client('no response', ['failed commit on ref'], outage, 'M', 'docker/build-push-action#251'),
+    client('request must be retried', transferring, outage, 'M', 'docker/build-push-action#626'),
+    client('blob upload unknown', ghcr, outage, 'L', 'GoogleContainerTools/jib#4301'),
+    ...troubles.flatMap(([reason, texts]) => texts.map((text) => because(reason, client(text, ghcr, outage, 'M', seen)))),
+    whole(client('net/http: TLS handshake timeout', ghcr, outage, 'L', seen)),
+];
+
+// EXTERNAL MODULE: ./build/src/oci/refusal-messages.js
+var refusal_messages = __webpack_require__(8808);
+;// CONCATENATED MODULE: ./build/src/explain/registry-messages.js
+
+
+
+
+/** Words beside which a client shows an error, or a registry its message. */
+const shown = ['error', 'message'];
+/** A registry's message in a log: what explains it, and what must also occur in the line if many programs write it. */
+function said(text, explained, beside = []) {
+    const row = refusal_messages/* refusalMessages */.x.find((one) => one.text === text);
+    if (row === undefined)
+        throw new Error(`no registry writes "${text}"`);
+    return { ...row, saidBy: 'registry', isBare: false, beside, ...causesOf(explained) };
+}
+/** What GHCR writes in the message of an error, the most specific first, with what explains it. */
+const registryMessages = [
+    said('Error from intermediary with HTTP status code 403', ['rate-limited']),
+    said('unable to connect to authzd server', outage),
+    said('twirp error', outage, [...ghcr, 'denied']),
+    said('Error from intermedi', ['rate-limited', 'registry-unavailable']),
+    said('secondary rate limit', ['rate-limited'], [...ghcr, 'denied', 'push']),
+    said('TOOMANYREQUESTS', ['rate-limited'], [...ghcr, 'allowed:', 'retry-after:']),
+    said('retry-after: ', ['rate-limited'], ['allowed:']),
+    said('permission_denied: installation not allowed to', ['app-installation-token', 'missing-packages-write']),
+    said('installation not allowed to Create', readOnlyOrNew),
+    said('installation not allowed to Write', readOnlyOrNew, ['create']),
+    said('installation not allowed to Write', readOnlyToken),
+    said('installation not allowed to Read', unreadByToken),
+    said('The requested installation does not exist', ['foreign-owner', 'owner-not-found']),
+    said('owner not found', ['owner-not-found', 'foreign-owner'], [...ghcr, 'denied', 'not_found']),
+    said('does not match expected scopes', ['missing-write-packages-scope', 'fine-grained-pat']),
+    said('organization SAML enforcement', ['sso-not-authorised']),
+    said('forbids access via a personal access token', ['classic-pat-forbidden']),
+    said('permission_denied: write_package', noRole),
+    said('permission_denied: read_package', headed('private-package', unreadable), pulling),
+    said('permission_denied: read_package', unreadable),
+    said('permission_denied: create_package', uncreatable),
+    // The manifest was granted a moment before, so it is not the credential.
+    said('User cannot be authenticated with the token provided', headed('registry-unavailable', badUser), reading),
+    said('User cannot be authenticated with the token provided', badUser),
+    said('denied', badCredential, shown),
+    said('invalid token', badCredential, [...ghcr, 'denied']),
+    said('write_package', noRole),
+    said('read_package', unreadable),
+    said('create_package', uncreatable),
+];
+
+;// CONCATENATED MODULE: ./build/src/explain/workflow-messages.js
+
+/** What GitHub writes about a workflow file that it refuses. */
+const workflowMessages = [
+    github(", but is only allowed '", [], ['reusable-workflow-ceiling'], 'H', 'actions/runner#4151'),
+    github("unexpected value 'package'", [], ['invalid-permissions'], 'L', 'actions/runner, workflow parser'),
+    github('invalid workflow file', ['packages', 'permission', 'permissions', 'called workflow', 'nested job'], ['reusable-workflow-ceiling', 'invalid-permissions'], 'H', 'kubeflow/notebooks#1368'),
+];
+
+;// CONCATENATED MODULE: ./build/src/explain/error-messages.js
+
+
+
+
+
+
+/** Every text that has a known cause, the most specific first: of several in one line of a log, the first decides. */
+const errorMessages = [
+    ...nameMessages,
+    ...workflowMessages,
+    ...registryMessages,
+    ...networkMessages,
+    ...credentialMessages,
+    ...bareMessages,
+];
+
+;// CONCATENATED MODULE: ./build/src/explain/failures.js
+/** Lines further apart report different failures. */
+const furthest = 200;
+/**
+ * Returns the failure that both are, or undefined if they are two. A line without a reason is about the failure before or
+ * after it that has one, in the same step and about the same image.
+ */
+function sameFailure(one, other) {
+    const isNear = other.lastLine - one.lastLine <= furthest && one.context.step === other.context.step;
+    const isSameImage = one.image === undefined || other.image === undefined || one.image === other.image;
+    if (!isNear || !isSameImage)
+        return undefined;
+    const isSameCause = one.findings[0] === other.findings[0];
+    if (!isSameCause && !one.found.pattern.isBare && !other.found.pattern.isBare)
+        return undefined;
+    const clearer = isClearer(other, one) ? other : one;
+    return { ...clearer, image: one.image ?? other.image, lastLine: other.lastLine };
+}
+const isClearer = (one, other) => {
+    if (one.found.pattern.isBare !== other.found.pattern.isBare)
+        return other.found.pattern.isBare;
+    return one.found.place < other.found.place;
+};
+
+;// CONCATENATED MODULE: ./build/src/explain/log-line.js
+const escapeCharacter = String.fromCharCode(0x1b);
+const colour = new RegExp(`${escapeCharacter}\\[[0-?]*[ -/]*[@-~]`, 'g');
+const timestamp = /^\ufeff?\d{4}-\d\d-\d\dT[\d:.]+Z ?/;
+// "job<tab>step<tab>time text": what `gh run view --log` puts before each line.
+const columnsOfGh = /^([^\t]{1,200})\t[^\t]{1,200}\t(?=\ufeff?\d{4}-\d\d-\d\dT)/;
+const mark = /^##\[(?:error|warning|debug|notice)\]/;
+// The runner shows the script of a step in bright cyan before it runs it.
+const scriptColour = `${escapeCharacter}[36;1m`;
+// How a text of JSON spells quotation marks, slashes and line feeds; JSON inside of JSON doubles the backslashes.
+const escaped = /\\{1,8}(?:(["/])|u00(2[2267f]|3[ce])|(r?(?:\\{1,8})?n|t))/gi;
+/** Reads a line of a log without time, colours and the runner's marks; undefined if the line only shows a step's script. */
+function readLogLine(line) {
+    const [columns = '', job] = line.includes('\t') ? (columnsOfGh.exec(line) ?? []) : [];
+    const said = line.slice(columns.length).replace(timestamp, '');
+    if (said.startsWith(scriptColour))
+        return undefined;
+    const text = withoutColours(said).replace(mark, '').trim();
+    const texts = isJson(text) ? unescaped(text).split('\n') : [text];
+    return { job, texts: texts.map((one) => one.trim()).filter((one) => one !== '') };
+}
+/** Returns the line without control sequences (ECMA-48, CSI), so that a colour inside a text does not hide it. */
+const withoutColours = (line) => line.includes(escapeCharacter) ? line.replace(colour, '') : line;
+/** True if each line of the log begins with a time, so that no terminal has broken it. */
+const hasTimestamp = (line) => timestamp.test(line) || (line.includes('\t') && columnsOfGh.test(line));
+const isJson = (text) => text.includes('\\"') || (text.startsWith('{"') && text.includes('\\'));
+const unescaped = (text) => text.replace(escaped, (_, character, code, space) => {
+    if (character !== undefined)
+        return character;
+    if (code !== undefined)
+        return String.fromCharCode(Number.parseInt(code, 16));
+    return space?.toLowerCase() === 't' ? ' ' : '\n';
+});
+/** How a lower-cased line begins that only repeats what somebody wrote elsewhere. */
+const quotations = [
+    // A commit's subject, as git and changelogs show it.
+    /^(?:previous head position was|head is now at) [0-9a-f]{7,40}\b/,
+    /^\[\S{1,300}(?: \(root-commit\))? [0-9a-f]{7,40}\] /,
+    /^(?:[0-9a-f]{7,40} |[*-] )?(?:\*\*)?(?:fix|feat|chore|docs|refactor|ci)(?:\([^)]{1,300}\))?!?:/,
+    // A comment, also one that a diff shows.
+    /^[+-]?\s*(?:#+|\/\/) /,
+    // A test that passed, and what a test file says.
+    /^(?:[✓✔√]|ok \d|pass\b|--- pass:)/,
+    /^\S{1,300}[._-](?:test|spec)\.\w{1,10}[:(]\d/,
+];
+const tracing = /\blevel=debug\b|^debu\[|\[debug\]/;
+/** True if a lower-cased line repeats a commit's subject, a comment or a test's name, so that it reports no failure. */
+const isQuotation = (line) => quotations.some((beginning) => beginning.test(line));
+/** True if a lower-cased line is a debug line: clients that show each request log a 401 before they ask for a token. */
+const isTrace = (line) => tracing.test(line);
+
+;// CONCATENATED MODULE: ./build/src/explain/named-registry.js
+
+
+const ours = anyOf(ghcr);
+/** Texts of lines that are not about a container registry of ours: another package registry, GitHub's API, a server's own log. */
+const unrelated = [
+    'registry.npmjs',
+    'npm.pkg.github.com',
+    'maven.pkg.github.com',
+    'nuget.pkg.github.com',
+    'rubygems.pkg.github.com',
+    'graphql',
+    'pull rate limit',
+    'unauthorized to access repository',
+    'http.request.',
+    ' http/1.1" ',
+    'incorrect username or password',
+];
+// A host that is spelt out: in an address, before a name, or as the one that a token is for.
+const named_registry_host = String.raw `(?:(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}|localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?`;
+const anyHost = new RegExp(String.raw `(?:https?://|token for |from host |(?:^|[\s"'(=\[])(?=[^\s/]{1,255}/[a-z0-9]))(${named_registry_host})(?=[/\s"':),?]|$)`, 'g');
+/** Hosts of addresses to read, not to push to: GitHub's own, and pages of documentation. */
+const pages = /(?:^|\.)github\.com$|githubstatus|^docs\.|^aka\.ms$|github\.io$|githubusercontent/;
+const dockerHub = /(?:^|\.)docker\.(?:io|com)$/;
+// An image of Docker Hub, which needs no host.
+const hostlessName = String.raw `[a-z0-9_-]{1,128}/[a-z0-9._-]{1,128}(?=[:@\s,]|$)`;
+const hostless = new RegExp(`(?:failed to push|pushing) (?:image )?${hostlessName}|pull access denied for [a-z0-9_/-]{1,128},`);
+/** True if a line names GHCR, by any of its hosts. */
+const namesGhcr = (line) => ours.test(line);
+/** True if a lower-cased line names a host that people mistype for GHCR's. */
+const namesMistyped = (line) => hosts/* mistypedHosts */.XA.some((typed) => line.includes(typed));
+/** True if a lower-cased line that does not name GHCR is not about a container registry that it could be about. */
+const isUnrelated = (line) => unrelated.some((text) => line.includes(text));
+/** Returns the registry that a lower-cased line names, by a host or by an image without one, or undefined. */
+function registryIn(line) {
+    if (namesGhcr(line) || namesMistyped(line))
+        return 'ghcr';
+    if (line.includes('docker.pkg.github.com'))
+        return 'retired';
+    const hosts = [...line.matchAll(anyHost)].map(([, name = '']) => name.replace(/:\d+$/, ''));
+    const registries = hosts.filter((name) => !pages.test(name));
+    if (registries.some((name) => !dockerHub.test(name)))
+        return 'other';
+    return registries.length > 0 || hostless.test(line) ? 'docker-hub' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/explain/find-pattern.js
+
+
+
+
+// What may surround a message that is nothing else: the line's ends, quotation marks, "ERROR: ", "#12 ERROR: ".
+const beforeWhole = /(?:^|(?<!"code": ?)"|^(?:#\d+ (?:[\d.]+ )?)?(?:error|fatal|fata\[\d+\]|erro\[\d+\]):? )$/;
+const afterWhole = /^(?:$|"|\.$)/;
+// A plain word such as "denied" matches only next to punctuation ("error: denied"), not inside a sentence.
+const beforeWord = /(?:^|[:;,=>([{|"'\\] ?|\d )$/;
+const afterWord = /^(?:[^a-z0-9_`]|$)/;
+// A status stands alone: not in a name, a version, a digest or an amount of bytes or time.
+const beforeStatus = /(?:^|[\s(=>"[])(?<!size[:=] ?)$/;
+const afterStatus = /^(?:[:),;"'\]]|\.?$|\s(?!\s*(?:[kmgt]?i?b|bytes|m?s|mib)\b))/;
+const isMessage = (before, after) => beforeWhole.test(before) && afterWhole.test(after);
+const isStatus = (before, after) => beforeStatus.test(before) && afterStatus.test(after);
+const isCode = (before, after) => !/\w$/.test(before) && afterWord.test(after);
+const isErrorWord = (before, after) => isCode(before, after) && (beforeWord.test(before) || after.startsWith(':'));
+function saidAs({ text, isWhole }) {
+    if (isWhole)
+        return isMessage;
+    if (/^\d+$/.test(text))
+        return isStatus;
+    if (!isWord(text))
+        return () => true;
+    return /^[a-z]+$/.test(text) ? isErrorWord : isCode;
+}
+const rows = errorMessages.map((pattern, place) => ({ pattern, place, beside: anyOf(pattern.beside) }));
+const texts = rows
+    .filter(({ pattern }, at) => rows.findIndex((other) => isSameText(other.pattern, pattern)) === at)
+    .map(({ pattern }) => ({
+    text: pattern.text.toLowerCase(),
+    rows: rows.filter((other) => isSameText(other.pattern, pattern)),
+    isSaid: saidAs(pattern),
+}));
+const anyText = new RegExp(texts.map(({ text }) => literal(text)).join('|'));
+/** Of texts that begin alike the expression finds only one. */
+const alike = new Map(texts.map(({ text }) => [text, texts.filter((other) => other.text.startsWith(text) || text.startsWith(other.text))]));
+function isSameText(one, other) {
+    return one.text.toLowerCase() === other.text.toLowerCase() && one.isWhole === other.isWhole;
+}
+/** Returns the patterns whose text a lower-cased line has as a message, in the table's order. */
+function patternsIn(line) {
+    const found = new Map();
+    let from = 0;
+    for (let match = anyText.exec(line); match !== null; match = anyText.exec(line.slice(from))) {
+        const at = from + match.index;
+        for (const { text, rows, isSaid } of alike.get(match[0]) ?? []) {
+            if (!line.startsWith(text, at) || !isSaid(...around(line, at, text.length)))
+                continue;
+            for (const row of rows)
+                if (!found.has(row))
+                    found.set(row, { ...row, at });
+        }
+        from = at + 1;
+    }
+    return [...found.values()].sort((a, b) => a.place - b.place);
+}
+/** As much as counts of what is before and after a part of a line. */
+const around = (line, at, length) => [
+    line.slice(Math.max(0, at - 60), at),
+    line.slice(at + length, at + length + 20),
+];
+/**
+ * Returns the first pattern that matches a lower-cased line of a log, or undefined; `unknown-reason` if the line gives a
+ * reason that no pattern has: it must not be explained as another. A text that has to be the whole message needs nothing
+ * beside it in the log's first line: somebody has pasted nothing else.
+ */
+function findPattern(line, context, isFirst) {
+    const all = patternsIn(line);
+    if (all.length === 0 || isQuotation(line))
+        return undefined;
+    const isOurs = namesGhcr(line);
+    if (!isOurs && isUnrelated(line))
+        return undefined;
+    const isDoubtful = isTrace(line) || (!isOurs && isOfAnother(line, context));
+    const found = all.find(({ pattern, beside }) => {
+        if (context.isLoginElsewhere && pattern.findings[0] === 'empty-credential')
+            return false;
+        if (isDoubtful && !isSpecific(pattern))
+            return false;
+        return (pattern.isWhole && isFirst) || beside.test(line);
+    });
+    return found?.pattern.isBare && hasOtherReason(line, found) ? 'unknown-reason' : found;
+}
+/** True for what only GHCR or GitHub write, even beside another name. */
+const isSpecific = ({ saidBy, isWhole }) => saidBy !== 'client' && !isWhole;
+function isOfAnother(line, { target }) {
+    const registry = registryIn(line) ?? target;
+    return registry !== undefined && registry !== 'ghcr';
+}
+/** True if a code such as `denied:` is followed by a sentence that is not the pattern's. */
+function hasOtherReason(line, { at, pattern: { text } }) {
+    const start = Math.max(...codes.map((code) => (line.includes(code) ? line.lastIndexOf(code) + code.length : 0)));
+    return start >= at + text.length && /^["'`]?[a-z](?:\S{0,100}\s+){2}\S/.test(line.slice(start, start + 400));
+}
+const codes = ['denied: ', 'forbidden: ', 'unauthorized: '];
+
+;// CONCATENATED MODULE: ./build/src/explain/log-context.js
+
+
+
+/** What is known before the first line. */
+const noContext = {
+    permissionsFrom: 0,
+    isDependabot: false,
+    pullRequest: 'none',
+    login: 'none',
+    hasGhcrLogin: false,
+    hasHubLogin: false,
+    isLoginElsewhere: false,
+    hasAppToken: false,
+    target: undefined,
+    hostless: undefined,
+    image: undefined,
+    access: undefined,
+    isManifestPush: false,
+    step: 0,
+};
+/** The list is shorter, and little that follows soon after it looks like a part of it. */
+const mostScopes = 24;
+const packagesLevel = (packages) => (known, _, number) => known.packages === 'none' && number - known.permissionsFrom <= mostScopes ? { packages } : {};
+const pullRequestsTag = ({ pullRequest }, line) => pullRequest === 'none' && namesGhcr(line) && /[:-]pr-\d/.test(line) ? { pullRequest: 'any' } : {};
+const begin = /^(?:##\[group\])?run \S/;
+const beginStep = ({ step }, line) => begin.test(line) ? { step: step + 1 } : {};
+const makeAppToken = (_, line) => begin.test(line) ? { hasAppToken: true } : {};
+/** A login that is typed, with its registry anywhere among its arguments. */
+const loginCommand = /\b(?:docker|podman|buildah|skopeo|registry|oras|cosign|auth) login \S/;
+function loginTyped({ hasHubLogin }, line) {
+    if (!loginCommand.test(line))
+        return {};
+    if (namesGhcr(line))
+        return { login: 'asked', hasGhcrLogin: true };
+    const isHubs = /\bdocker login\b/.test(line) && !line.includes('$') && !/ login .{0,200}[a-z0-9]\.[a-z]{2}/.test(line);
+    return { hasHubLogin: hasHubLogin || isHubs || line.includes('docker.io') };
+}
+const loggingIn = ({ hasHubLogin }, line) => namesGhcr(line)
+    ? { login: 'asked', hasGhcrLogin: true }
+    : { login: 'none', hasHubLogin: hasHubLogin || line.includes('docker.io') };
+const loginSucceeded = ({ login, hasHubLogin, isLoginElsewhere }) => ({
+    login: login === 'asked' ? 'accepted' : login,
+    hasHubLogin: hasHubLogin || (login === 'none' && isLoginElsewhere),
+});
+const registryInput = (known, line) => known.isLoginElsewhere && namesGhcr(line) ? { isLoginElsewhere: false, hasGhcrLogin: true } : {};
+/** A pull of a reference that is spelt out; its refusal may name neither reference nor registry. */
+const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*([a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+)(?:\s|$)/;
+const isOurs = (line) => namesGhcr(line) || namesMistyped(line);
+const pulledFrom = (_, line) => pull.test(line) ? { target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'docker-hub'), access: 'pull' } : {};
+const pushedTo = (_, line) => ({
+    target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'other'),
+    access: 'push',
+    isManifestPush: false,
+});
+// "#7 pushing octo/app:latest with docker", " => ERROR pushing app": a name without a host.
+const pushingName = /^(?:#\d+ |(?:=> )?(?:error )?)pushing ((?:[a-z0-9_-]{1,128}\/)?[a-z0-9._-]{1,128})(?::[\w.-]{1,128})?(?= with docker|\s+[\d.]+s|$)/;
+const notNames = /^(?:layers?|manifests?|images?|blobs?|chart|index|tags?|to|[\w-]*\.[\w.-]*\/.*)$/;
+function log_context_pushing(_, line) {
+    const name = pushingName.exec(line.trim())?.[1] ?? failedPush.exec(line)?.[1];
+    if (name === undefined || notNames.test(name))
+        return isOurs(line) ? { access: 'push' } : {};
+    return { hostless: name, access: 'push' };
+}
+const failedPush = /\bfailed to push ([a-z0-9_-]{1,128}\/[a-z0-9._-]{1,128})(?=[:@\s])/;
+// "[auth] octo/app:pull,push token for ghcr.io": what buildx asks a token for.
+const tokenFor = /\[auth\] (\S{1,255}):(pull|pull,push|push,pull) token for (\S{1,255})/;
+function tokenAsked({ target, hostless }, line) {
+    const [, name, scope, registry = ''] = tokenFor.exec(line) ?? [];
+    if (name === undefined)
+        return {};
+    if (scope === 'pull')
+        return namesGhcr(registry) ? { access: 'pull', image: `${registry}/${name}` } : {};
+    if (registry.includes('docker.io'))
+        return { access: 'push', ...(target === 'ghcr' ? {} : { hostless: hostless ?? name }) };
+    return namesGhcr(registry) ? { access: 'push', target: 'ghcr', image: `${registry}/${name}` } : { access: 'push' };
+}
+/** Texts of the runner (actions/runner, JobExtension), docker/login-action and clients that show something. */
+const hints = [
+    {
+        text: 'GITHUB_TOKEN Permissions',
+        learn: ({ isDependabot, pullRequest, step }, _, number) => ({
+            ...noContext,
+            isDependabot,
+            pullRequest,
+            step: step + 1,
+            permissionsFrom: number,
+            packages: 'none',
+        }),
+    },
+    { text: 'Packages: read', learn: packagesLevel('read') },
+    { text: 'Packages: write', learn: packagesLevel('write') },
+    { text: 'Secret source: Dependabot', learn: () => ({ isDependabot: true }) },
+    { text: 'Secret source: None', learn: () => ({ pullRequest: 'fork' }) },
+    { text: 'refs/heads/dependabot/', learn: () => ({ isDependabot: true }) },
+    { text: 'refs/pull/', learn: ({ pullRequest }) => ({ pullRequest: pullRequest === 'fork' ? 'fork' : 'any' }) },
+    // The tag that docker/metadata-action makes for a pull request, and what people make of it.
+    { text: ':pr-', learn: pullRequestsTag },
+    { text: '-pr-', learn: pullRequestsTag },
+    { text: 'Run ', learn: beginStep },
+    { text: 'Run docker/login-action@', learn: () => ({ isLoginElsewhere: true }) },
+    { text: 'create-github-app-token', learn: makeAppToken },
+    { text: 'github-app-token@', learn: makeAppToken },
+    { text: 'workflow-application-token-action', learn: makeAppToken },
+    { text: 'registry: ', learn: registryInput },
+    { text: 'Logging into ', learn: loggingIn },
+    { text: ' login ', learn: loginTyped },
+    { text: 'Login Succeeded', learn: loginSucceeded },
+    { text: 'docker pull ', learn: pulledFrom },
+    { text: 'Trying to pull ', learn: pulledFrom },
+    // Written at the end of a transfer.
+    { text: 'digest: sha256:', learn: () => ({ target: undefined }) },
+    { text: 'Writing manifest to image destination', learn: () => ({ target: undefined }) },
+    // What containers/image lists on the lines that follow.
+    {
+        text: ': errors:',
+        learn: (_, line) => (line.endsWith(': errors:') ? { target: registryIn(line) ?? 'other' } : {}),
+    },
+    { text: 'push refers to repository [', learn: pushedTo },
+    { text: 'docker manifest ', learn: () => ({ isManifestPush: true, access: 'push' }) },
+    { text: 'manifest push ', learn: () => ({ isManifestPush: true, access: 'push' }) },
+    { text: 'pushing ', learn: log_context_pushing },
+    { text: 'failed to push ', learn: log_context_pushing },
+    { text: ' token for ', learn: tokenAsked },
+    { text: 'ghcr.io', learn: named },
+    { text: 'containers.', learn: named },
+];
+function named({ image }, line) {
+    return { image: imageIn(line) ?? image };
+}
+const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(), learn }));
+const anyHint = new RegExp(loweredHints.map(({ text }) => literal(text)).join('|'));
+/** Texts of which a line has to hold one to show something here. */
+const hintTexts = hints.map(({ text }) => text);
+/** Returns what is known after a line, which is in lower case. */
+function learned(known, line, number) {
+    if (!anyHint.test(line))
+        return known;
+    let after = known;
+    for (const { text, learn } of loweredHints) {
+        if (line.includes(text))
+            after = { ...after, ...learn(after, line, number) };
+    }
+    return after;
+}
+
+;// CONCATENATED MODULE: ./build/src/explain/statements.js
+
+const statements_mostLines = 8;
+const mostCharacters = 4096;
+/** No terminal is narrower where a log is copied from. */
+const narrowest = 60;
+/** How much longer a line may be than the one before that a person has broken between words. */
+const slack = 12;
+/** How a line ends that is not complete: with a sign, or in the middle of a phrase. */
+const openSigns = ':,\\(=';
+const openWords = new Set('to from in for at of by with on status'.split(' '));
+// A heading is complete, though it ends with a colon.
+const heading = /^(?:>|={2,}|-{2,}|\w[\w ]{0,40}:$)/;
+// How a new entry of a log begins.
+const entry = /^(?:\s*$|#\d+ |##\[|\+{1,3} |[$>❯•⨯] |=> |-{3,}|\[\d|\d{4}[/-]\d\d|time=|level=|warn|info|error[: ]|err[: ]|fata|run [\w./-])/i;
+/** Returns the open statement with a line added, or undefined if the line does not continue it; `matters` is said of the line. */
+function continued(open, line, matters) {
+    const last = open.lines.at(-1);
+    if (last === undefined || last.number === line.number || open.lines.length >= statements_mostLines)
+        return undefined;
+    if (open.lines.reduce((sum, { text }) => sum + text.length, line.text.length) > mostCharacters)
+        return undefined;
+    const content = contentOf(line.text);
+    const isContinued = isListed(open, content) || isOpenEnded(last.text) || isBroken(last.text, line.text);
+    return isContinued && !entry.test(content)
+        ? { lines: [...open.lines, line], matters: open.matters || matters }
+        : undefined;
+}
+/** Reads the lines of a statement; undefined if they only show a step's script. */
+function readStatement({ lines }) {
+    const read = lines.flatMap(({ number, text }) => {
+        const line = readLogLine(text);
+        return line === undefined ? [] : [{ number, ...line }];
+    });
+    const first = read[0];
+    if (first === undefined)
+        return undefined;
+    const texts = read.flatMap(({ number, texts }) => texts.map((text) => ({ number, text })));
+    const isJoined = read.length > 1 && texts.length === read.length;
+    return { job: first.job, lines: texts, joined: isJoined ? [joinedByPerson(texts), joinedByTerminal(lines)] : [] };
+}
+/** A person breaks a line between words, the shell after a backslash. */
+const joinedByPerson = (lines) => lines.map(({ text }) => (text.endsWith('\\') ? text.slice(0, -1).trimEnd() : text)).join(' ');
+/** A terminal breaks a line where its width ends, which the longest lines show; a space there is lost. */
+function joinedByTerminal(lines) {
+    const parts = lines.map(({ text }) => withoutColours(text).replace(/\r$/, ''));
+    const width = Math.max(...parts.slice(0, -1).map(({ length }) => length));
+    return parts
+        .map((part) => (part.length < width ? `${part} ` : part))
+        .join('')
+        .trim();
+}
+const contentOf = (line) => {
+    const read = hasTimestamp(line) ? readLogLine(line)?.texts[0] : line;
+    return withoutColours(read ?? '');
+};
+/** True if a line is not complete: it ends with a colon, a comma, a backslash, or in the middle of a phrase. */
+function isOpenEnded(line) {
+    const text = line.trimEnd();
+    const isOpen = openSigns.includes(text.slice(-1)) || openWords.has(text.slice(text.lastIndexOf(' ') + 1));
+    return isOpen && text !== '' && !heading.test(text.trimStart().slice(0, 60));
+}
+/** True for an error of those that containers/image lists below a line that ends with `errors:`. */
+const isListed = ({ lines }, content) => lines[0]?.text.trimEnd().endsWith(': errors:') === true && /^[a-z_]{1,40}: /.test(content);
+/** True if a terminal or a person may have broken a line here: the rest is no longer, and begins no message of its own. */
+const isBroken = (line, next) => line.length >= narrowest &&
+    next.length <= line.length + slack &&
+    !/^[a-z][\w./-]{0,30}: /i.test(next) &&
+    !hasTimestamp(line) &&
+    !hasTimestamp(next);
+
+;// CONCATENATED MODULE: ./build/src/explain/log-reader.js
+
+
+
+
+
+
+
+
+
+
+/** Lines beyond these say nothing new, and what is kept has to be bounded. */
+const mostMatches = 1000;
+const longestText = 1000;
+/** Jobs push a few images side by side, whose lines may alternate. */
+const openFailures = 8;
+// Every line of a log is held against plain texts alone: among them a `\b` takes half the speed (docs/benchmarks.md).
+const log_reader_anyText = new RegExp([...errorMessages.map(({ text }) => text), ...hintTexts].map(literal).join('|'), 'i');
+const matters = (line) => log_reader_anyText.test(withoutColours(line));
+/** Reads the lines of one log in their order. */
+class LogReader {
+    #context = noContext;
+    #open;
+    #previous;
+    #matches = [];
+    #failures = [];
+    #unexplained = [];
+    /** Reads one line, or a part of a long one, which has the same number as the parts before. */
+    read(line) {
+        if (this.#matches.length >= mostMatches)
+            return;
+        const isWorth = matters(line.text);
+        const open = this.#open ?? (isWorth && this.#previous ? { lines: [this.#previous], matters: false } : undefined);
+        const longer = open && continued(open, line, isWorth);
+        if (longer === undefined) {
+            this.#close();
+            this.#open = isWorth || isOpenEnded(line.text) ? { lines: [line], matters: isWorth } : undefined;
+        }
+        else
+            this.#open = longer;
+        this.#previous = line;
+    }
+    /** Returns what the log says, once its last line has been read. */
+    end() {
+        this.#close();
+        const findings = ({ failure }) => this.#failures[failure]?.findings ?? [];
+        const matches = this.#matches.map(({ failure, ...match }) => ({ ...match, findings: findings({ failure }) }));
+        const failures = this.#failures.map((failure, index) => ({
+            ...failure,
+            matches: matches.filter((_, at) => this.#matches[at]?.failure === index),
+        }));
+        return { matches, failures, unexplained: this.#unexplained };
+    }
+    #close() {
+        const statement = this.#open?.matters === true ? readStatement(this.#open) : undefined;
+        this.#open = undefined;
+        if (statement === undefined)
+            return;
+        const { job, joined, lines } = statement;
+        for (const { number, text } of lines)
+            this.#context = learned(this.#context, text.toLowerCase(), number);
+        const singles = lines.flatMap((line) => this.#look(line));
+        const best = Math.min(...singles.map(({ found }) => found.place));
+        const wholes = joined.flatMap((text) => this.#look({ number: lines[0]?.number ?? 0, text }));
+        const clearer = wholes.flatMap((whole) => (whole.found.place < best ? placed(whole, lines) : []));
+        const [whole] = clearer.toSorted((a, b) => a.found.place - b.found.place);
+        for (const one of whole === undefined ? singles : [whole])
+            this.#add(one, job);
+    }
+    #look(line) {
+        const found = findPattern(line.text.toLowerCase(), this.#context, line.number === 1);
+        if (found !== 'unknown-reason')
+            return found === undefined ? [] : [{ ...line, found }];
+        if (this.#unexplained.length < mostMatches)
+            this.#unexplained.push({ line: line.number, text: log_reader_shown(line.text, 0) });
+        return [];
+    }
+    #add({ number, text, found }, job) {
+        if (this.#matches.at(-1)?.line === number || this.#matches.length >= mostMatches)
+            return;
+        const findings = candidatesOf(found.pattern, this.#context, text);
+        const failure = { found, findings, context: this.#context, image: imageIn(text), lastLine: number };
+        const match = { line: number, text: log_reader_shown(text, found.at), failure: this.#failureOf(failure) };
+        this.#matches.push(job === undefined ? match : { ...match, job: (0,report_text/* visibleLine */.P8)(job) });
+    }
+    /** The index of the failure, which may be one that another line has reported. */
+    #failureOf(failure) {
+        const from = Math.max(0, this.#failures.length - openFailures);
+        for (let index = this.#failures.length - 1; index >= from; index -= 1) {
+            const known = this.#failures[index];
+            const same = known && sameFailure(known, failure);
+            if (same !== undefined) {
+                this.#failures[index] = same;
+                return index;
+            }
+        }
+        return this.#failures.push(failure) - 1;
+    }
+}
+/**
+ * What joined lines say, with the number of the line that has the pattern's text, or of the first if the text itself was
+ * broken. Nothing if the text is no message in that line: joining has only taken away what follows it.
+ */
+function placed(whole, lines) {
+    const { text } = whole.found.pattern;
+    const line = lines.find((one) => one.text.toLowerCase().includes(text.toLowerCase()));
+    if (line === undefined)
+        return [whole];
+    const isSaid = patternsIn(line.text.toLowerCase()).some(({ pattern }) => pattern.text === text);
+    return isSaid ? [{ ...whole, number: line.number }] : [];
+}
+/** The line, or what surrounds the text that decides; a copy, for a slice would keep the log's whole piece in memory. */
+function log_reader_shown(line, at) {
+    const start = line.length > longestText ? Math.max(0, at - longestText / 2) : 0;
+    const text = (0,report_text/* visibleLine */.P8)(line.slice(start, start + longestText));
+    return new TextDecoder().decode(new TextEncoder().encode(text));
+}
+
+;// CONCATENATED MODULE: ./build/src/explain/matches.js
+
+
+/** Reads a log of any length to its end and returns the lines that have a known cause, at most a thousand. */
+const matchesIn = async (log) => (await readLog(log)).matches;
+/** Reads a log of any length to its end, in bounded memory. */
+async function readLog(log) {
+    const reader = new LogReader();
+    for await (const { first, lines } of logLines(log)) {
+        for (const [at, line] of lines.entries())
+            reader.read({ number: first + at, text: line });
+    }
+    return reader.end();
+}
+
+;// CONCATENATED MODULE: ./build/src/explain/explain.js
+
+
+
+
+
+
+const pieceSize = 64 * 1024;
+const unknownFacts = 'Nothing in this log points to a known cause. A longer part of the log may.\n';
+/** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 where it could explain something, else 1. */
+async function explain(args, streams) {
+    const { values, positionals } = (0,usage_error/* readOptions */.Tt)(args, { format: { type: 'string', default: 'text' } });
+    const [file, ...more] = positionals;
+    if (more.length > 0)
+        throw new usage_error/* UsageError */.eb((words) => words.oneLog(more[0] ?? ''));
+    const format = (0,usage_error/* oneOf */.yL)('--format', values.format, ['text', 'json']);
+    const matches = await matchesIn(await logOf(file, streams));
+    streams.stdout.write(format === 'json' ? json(matches) : explain_text(matches, streams));
+    return matches.length > 0 ? 0 : 1;
+}
+async function logOf(file, { stdin }) {
+    if (file !== undefined && file !== '-') {
+        const found = await (0,promises_.stat)(file).catch(() => undefined);
+        if (found === undefined)
+            throw new usage_error/* UsageError */.eb((words) => words.noFile(file));
+        if (found.isDirectory())
+            throw new usage_error/* UsageError */.eb((words) => words.folderForLog(file));
+        return piecesOf(file);
+    }
+    if (stdin.isTTY)
+        throw new usage_error/* UsageError */.eb((words) => words.noLog);
+    return stdin;
+}
+/** A file piece by piece. All of them stand in the same memory: each has to be done with before the next is asked for. */
+async function* piecesOf(file) {
+    const handle = await (0,promises_.open)(file);
+    const memory = Buffer.allocUnsafe(pieceSize);
+    const read = async () => memory.subarray(0, (await handle.read(memory)).bytesRead);
+    try {
+        for (let piece = await read(); piece.length > 0; piece = await read())
+            yield piece;
+    }
+    finally {
+        await handle.close();
+    }
+}
+const json = (matches) => `${JSON.stringify({ version: 1, matches }, undefined, 2)}\n`;
+function explain_text(matches, streams) {
+    if (matches.length === 0)
+        return unknownFacts;
+    return explanation(matches, { paint: (0,paint/* paint */.n)(streams), columns: streams.columns, docs: (0,own_docs/* docsOf */.f)(streams) });
+}
+
+
+/***/ }),
+
+/***/ 8808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refusalMessages),
+/* harmony export */   z: () => (/* binding */ reasonOfMessage)
+/* harmony export */ });
+const part = (text, reason, sure, source) => ({
+    text,
+    isWhole: false,
+    reason,
+    sure,
+    source,
+});
+const whole = (...row) => ({ ...part(...row), isWhole: true });
+/** Every message of an error that is known, the most specific first. */
+const refusalMessages = [
+    part('Error from intermediary with HTTP status code 403', 'rate-limited', 'H', 'rubentalstra/FerroEHR#2120'),
+    part('unable to connect to authzd server', 'outage', 'H', 'slsa-framework/slsa-github-generator#1699'),
+    part('twirp error', 'outage', 'H', 'slsa-framework/slsa-github-generator#1699'),
+    part('Error from intermedi', 'rate-limited', 'M', 'NVIDIA-AI-Blueprints/video-search-and-summarization#1623'),
+    part('secondary rate limit', 'rate-limited', 'H', 'markrussinovich/refchecker#67'),
+    part('TOOMANYREQUESTS', 'rate-limited', 'H', 'chainguard-images/images#173'),
+    part('retry-after: ', 'rate-limited', 'H', 'falcosecurity/plugins#1069'),
+    part('permission_denied: installation not allowed to', 'app-installation-refused', 'M', 'product-os/flowzone#516'),
+    part('installation not allowed to Create', 'installation-may-not-create', 'H', 'GlueOps/github-actions-build-push-containers#34'),
+    part('installation not allowed to Write', 'installation-may-not-write', 'H', 'macbre/push-to-ghcr#31'),
+    part('installation not allowed to Read', 'installation-may-not-read', 'M', 'BuildDownAI/AI-Implement#88'),
+    part('The requested installation does not exist', 'installation-elsewhere', 'H', 'QMCPACK/qmcpack#5805'),
+    part('owner not found', 'owner-unknown', 'H', 'goreleaser/goreleaser#2815'),
+    part('does not match expected scopes', 'scopes-mismatch', 'H', 'daltoniam/switchboard#139'),
+    part('organization SAML enforcement', 'sso-required', 'H', 'cli/cli#5174'),
+    part('forbids access via a personal access token', 'classic-pat-forbidden', 'H', 'tobychui/zoraxy#70'),
+    part('permission_denied: write_package', 'package-not-writable', 'H', 'danger/danger-js#1414'),
+    part('permission_denied: read_package', 'package-not-readable', 'M', 'helmforgedev/charts#92'),
+    part('permission_denied: create_package', 'package-not-creatable', 'M', 'goharbor/harbor#22368'),
+    part('User cannot be authenticated with the token provided', 'credential-refused', 'M', 'ianbelcher/eks-kubectl-action#17'),
+    whole('denied', 'credential-refused', 'M', 'docker/login-action#26'),
+    whole('invalid token', 'credential-refused', 'M', 'argoproj-labs/argocd-image-updater#303'),
+    whole('write_package', 'package-not-writable', 'M', 'danger/danger-js#1414'),
+    whole('read_package', 'package-not-readable', 'M', 'kedacore/http-add-on#48'),
+    whole('create_package', 'package-not-creatable', 'L', 'goharbor/harbor#22368'),
+];
+/** Words of a limit, in whatever text they occur. */
+const limitWords = words('too many', 'rate limit\\w*', 'limit exceeded', 'throttl\\w+', 'quota', 'slow down', 'abuse');
+/** Words of an outage, in whatever text they occur: an outage on the way behind the registry is worded by whoever meets it. */
+const outageWords = words(...['time[ds]?[- ]?out', 'timeouts?', 'deadline', 'unavailable', 'temporar\\w+', 'try again', 'try later', 'retry'], ...['connect\\w*', 'disconnect\\w*', 'EOF', 'reset', 'broken pipe', 'unreachable', 'no such host', 'dial', 'dns'], ...['rpc', 'internal', '5[0-9][0-9]', 'gateway', 'upstream', 'backend', 'server error', 'service error', 'i/o'], ...['tls', 'handshake', 'overload\\w*', 'busy', 'exhausted', 'cancell?ed', 'aborted', 'maintenance', 'outage'], ...['failed to fetch', 'something went wrong', 'database', 'circuit']);
+/** Whole words, whatever their case. */
+function words(...alternatives) {
+    return new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'i');
+}
+/**
+ * Returns what a registry's error means, by its message or else by its code; `unknown` if nothing is known of it. Words of an
+ * outage or a limit say that it is one, whatever else the text says.
+ */
+function reasonOfMessage(message, code = '') {
+    const said = message.trim().toLowerCase();
+    const isSaid = ({ text, isWhole }) => isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase());
+    const reason = (refusalMessages.find(isSaid) ?? refusalMessages.find(({ text }) => text === code))?.reason;
+    if (reason === 'rate-limited' || reason === 'outage')
+        return reason;
+    // A name in backticks is an organisation's, which may have such a word in it; a code has underscores for blanks.
+    const text = `${code.replaceAll('_', ' ')} ${said.replace(/`[^`]*`/g, '')}`;
+    if (limitWords.test(text))
+        return 'rate-limited';
+    return outageWords.test(text) ? 'outage' : (reason ?? 'unknown');
+}
+
+
+/***/ }),
+
+/***/ 3664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ docsOf)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _docs_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(942);
+/* harmony import */ var _own_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6155);
+
+
+
+/** The addresses of the pages that belong to this program, by the ids of findings. */
+const docsOf = ({ env }) => (0,_docs_address_js__WEBPACK_IMPORTED_MODULE_2__/* .docsAddress */ .y)({
+    bundle: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(require("url").pathToFileURL(__filename).href),
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    package: (0,_own_package_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPackage */ .n)(),
+});
+
+
+/***/ }),
+
+/***/ 1990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ paint)
+/* harmony export */ });
+// Select Graphic Rendition (ECMA-48): the code that begins a look, and the one that ends it.
+const sgr = (begin, end) => (text) => `\u001b[${begin}m${text}\u001b[${end}m`;
+const plain = (text) => text;
+const coloured = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    yellow: sgr(33, 39),
+    green: sgr(32, 39),
+    cyan: sgr(36, 39),
+};
+const uncoloured = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, cyan: plain };
+/** True if the stream is a terminal with colours and `NO_COLOR` is not set (no-color.org). */
+function paint({ isTerminal, env }) {
+    const isRefused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+    return isTerminal && !isRefused ? coloured : uncoloured;
+}
+
+
+/***/ }),
+
+/***/ 1085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qN: () => (/* binding */ paragraphs),
+  ky: () => (/* binding */ wrapped)
+});
+
+// UNUSED EXPORTS: clipped, columnsOf, linesOf, padded
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
+;// CONCATENATED MODULE: ./build/src/terminal/wrap.js
+
+
+/** Longer lines are hard to read, shorter ones cannot be filled. */
+const widest = 100;
+const narrowest = 20;
+/** Returns how many columns of a terminal a text takes: an ideograph or an emoji takes two. */
+const columnsOf = (text) => /^[ -~]*$/.test(text) ? text.length : [...text].reduce((sum, one) => sum + eastAsianWidth(one.codePointAt(0) ?? 0), 0);
+/**
+ * Breaks each line of a text into lines that fit the terminal, each with the indentation that its line has. Lines break at
+ * spaces and between ideographs, never inside of what people copy: a word, an expression, a setting such as
+ * `packages: write`.
+ */
+function linesOf(text, columns) {
+    const width = Math.min(Math.max(columns, narrowest), widest);
+    return text.split('\n').flatMap((line) => {
+        const indent = /^ */.exec(line)?.[0] ?? '';
+        return broken(line.slice(indent.length), Math.max(1, width - indent.length)).map((part) => `${indent}${part}`.trimEnd());
+    });
+}
+/** The same as one text, each line after an indent more. */
+const wrapped = (text, columns, indent = '') => linesOf(text, Math.min(columns, widest) - indent.length)
+    .map((line) => `${indent}${line}`)
+    .join('\n');
+/** Text of a finding for a terminal: wrapped and indented; an indented line, as in a block to paste, stays whole. */
+const paragraphs = (text, columns) => (0,report_text/* visible */.RK)(text)
+    .split('\n')
+    .map((line) => (/^\s/.test(line) ? `  ${line}` : wrapped(line, columns, '  ')))
+    .join('\n');
+/** Returns the text cut to so many columns, with `…` if something is missing. */
+function clipped(text, columns) {
+    if (columnsOf(text) <= columns)
+        return text;
+    let kept = '';
+    let used = 0;
+    for (const character of text) {
+        used += columnsOf(character);
+        if (used > columns - 1)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+/** Returns the text filled up with spaces to so many columns. */
+const padded = (text, columns) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+// What has to stay on one line: spaces between pieces, `${{ … }}`, a short quotation, `key: value`, an ideograph with
+// the signs that may not begin or end a line, a word.
+const piece = /\s+|\$\{\{[^{}\n]{0,300}\}\}\S*|"[^"\n]{1,60}"[.,;:)]*|[\w-]{1,60}: (?:read|write|none|inherit|true|false|\$\{\{[^{}\n]{0,300}\}\})[.,;:)]*|[“‘（《「『【]*[\u2e80-\uffef][，。：；！？、）》」』】”’]*|[^\s\u2e80-\uffef“‘]+[”’]*|./gsu;
+function broken(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const part of text.match(piece) ?? []) {
+        const isSpace = part.trim() === '';
+        if (line !== '' && !isSpace && used + columnsOf(part) > width) {
+            lines.push(line.trimEnd());
+            line = '';
+            used = 0;
+        }
+        if (line === '' && isSpace)
+            continue;
+        line += isSpace ? ' ' : part;
+        used += isSpace ? 1 : columnsOf(part);
+    }
+    return [...lines, line.trimEnd()];
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,577 @@
+"use strict";
+exports.id = 649;
+exports.ids = [649];
+exports.modules = {
+
+/***/ 396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ forkEvents),
+/* harmony export */   ut: () => (/* binding */ dependabotEvents),
+/* harmony export */   w3: () => (/* binding */ untrustedEvents)
+/* harmony export */ });
+/** Events of a pull request whose token is read-only when the head is in a fork (docs/facts.md, Permissions). */
+const forkEvents = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** Events for which Dependabot's token is read-only unless the workflow declares more (docs/facts.md, Permissions). */
+const dependabotEvents = [...forkEvents, 'push', 'create', 'deployment', 'deployment_status'];
+/** Events that run the default branch's file with a writable token on what strangers may have sent (docs/facts.md, Permissions). */
+const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
+
+/***/ }),
+
+/***/ 3768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ githubStatus),
+/* harmony export */   CW: () => (/* binding */ workflowPermissions),
+/* harmony export */   Cj: () => (/* binding */ packageSettings),
+/* harmony export */   PN: () => (/* binding */ organizationActions),
+/* harmony export */   PQ: () => (/* binding */ accountPage),
+/* harmony export */   le: () => (/* binding */ singleSignOn),
+/* harmony export */   nE: () => (/* binding */ personalTokens),
+/* harmony export */   oQ: () => (/* binding */ creationPolicy)
+/* harmony export */ });
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+
+/** Addresses of pages on the GitHub server whose settings decide about packages. Source: docs/facts.md, Packages. */
+const page = (serverUrl, ...parts) => [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(serverUrl), ...parts.map(encodeURIComponent)].join('/');
+/** The page of a user or an organisation; 404 where there is none. */
+const accountPage = (serverUrl, owner) => page(serverUrl, owner);
+/** Settings of a package: who may write, which repositories have access, what it is linked to. */
+const packageSettings = (serverUrl, kind, owner, packageName) => page(serverUrl, kind === 'organization' ? 'orgs' : 'users', owner, 'packages', 'container', packageName, 'settings');
+/** An organisation's rule about who may create packages, and of which visibility. */
+const creationPolicy = (serverUrl, organization) => page(serverUrl, 'organizations', organization, 'settings', 'packages');
+/** A repository's default for the job's token: Settings → Actions → General → Workflow permissions. */
+const workflowPermissions = (serverUrl, owner, name) => page(serverUrl, owner, name, 'settings', 'actions');
+/** An organisation's default and ceiling for the tokens of all its jobs. */
+const organizationActions = (serverUrl, organization) => page(serverUrl, 'organizations', organization, 'settings', 'actions');
+/** The reader's own classic personal access tokens, with their scopes, ends and single sign-on. */
+const personalTokens = (serverUrl) => page(serverUrl, 'settings', 'tokens');
+/** Where the reader signs in to an organisation that asks for single sign-on. */
+const singleSignOn = (serverUrl, organization) => page(serverUrl, 'orgs', organization, 'sso');
+/** Where GitHub tells of its own outages; it speaks for github.com only. */
+const githubStatus = 'https://www.githubstatus.com';
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ readFullName),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   ve: () => (/* binding */ isSameRepository),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** A repository as GitHub writes it: `octo/app`. */
+const fullName = ({ owner, name }) => `${owner}/${name}`;
+/** Reads a repository as GitHub writes it; nothing where the owner or the name is missing. */
+function readFullName(text) {
+    const [owner, name] = text.split('/');
+    return owner && name ? { owner, name } : undefined;
+}
+/** Whether two names mean the same account or repository: GitHub ignores case. */
+const isSameName = (one, other) => one.toLowerCase() === other?.toLowerCase();
+/** Whether both are the same repository of the same owner. */
+const isSameRepository = (one, other) => isSameName(one.owner, other?.owner) && isSameName(one.name, other?.name);
+
+
+/***/ }),
+
+/***/ 8384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ secretsWithheldBy)
+/* harmony export */ });
+/** What keeps Actions secrets from a run by design, so that they are empty in it; nothing for a run that gets them (docs/facts.md, Permissions). */
+function secretsWithheldBy({ isDependabot, isForkPullRequest, secretSource, }) {
+    if (isDependabot || secretSource === 'Dependabot')
+        return 'dependabot';
+    return isForkPullRequest ? 'fork' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ observed),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hT: () => (/* binding */ skipped)
+/* harmony export */ });
+/** Wraps an answer. */
+const observed = (value) => ({ kind: 'observed', value });
+/** Says why a question was not asked. */
+const skipped = (because) => ({ kind: 'skipped', because });
+/** Says what kept a question from being answered. */
+const failed = (error) => ({ kind: 'failed', error });
+/** The answer, or nothing where there is none. */
+const known = (fact) => (fact.kind === 'observed' ? fact.value : undefined);
+
+
+/***/ }),
+
+/***/ 942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ docsAddress)
+/* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+
+/** The address of a rule's page, in the repository and at the ref that the bundle runs from (runner's layout: `_actions/<owner>/<repo>/<ref>`). */
+function docsAddress({ bundle, serverUrl, package: { repository, version } }) {
+    const fetched = fetchedFrom(bundle);
+    const base = fetched === undefined
+        ? `${repository}/blob/v${version}`
+        : `${(0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(serverUrl)}/${fetched.repository.join('/')}/blob/${fetched.ref.join('/')}`;
+    return (id) => `${base}/docs/rules/${id}.md`;
+}
+/** Returns repository and ref from the path, or undefined if no runner has fetched the bundle: `node24/action.yml` names it as `node24/../dist/index.js`. */
+function fetchedFrom(bundle) {
+    const parts = withoutParents(bundle.replaceAll('\\', '/').split('/'));
+    const at = parts.lastIndexOf('_actions');
+    const inside = at === -1 ? [] : parts.slice(at + 1);
+    const [repository, ref] = [inside.slice(0, 2), inside.slice(2, -2)];
+    if (ref.length === 0 || inside.at(-2) !== 'dist')
+        return undefined;
+    return { repository: repository.map(encodeURIComponent), ref: ref.map(encodeURIComponent) };
+}
+const withoutParents = (parts) => {
+    const kept = [];
+    for (const part of parts) {
+        if (part === '..')
+            kept.pop();
+        else
+            kept.push(part);
+    }
+    return kept;
+};
+
+
+/***/ }),
+
+/***/ 9759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ expiringCredential)
+/* harmony export */ });
+/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3768);
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+
+
+
+/** The token still works, but ends within 14 days: told while there is time. */
+const expiringCredential = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'expiring-credential',
+    subject: 'credential',
+    verdict: 'none',
+    severity: 'warning',
+    who: 'credential-owner',
+    diagnose({ health, run }) {
+        const days = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(health)?.expiresInDays;
+        if (days === undefined)
+            return undefined;
+        return { detail: { days }, confidence: 'certain', links: [(0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .personalTokens */ .nE)(run.serverUrl)] };
+    },
+    words: {
+        summary: 'The token expires within 14 days',
+        title: ({ detail }) => `The token expires ${soon(detail.days)}`,
+        problem: ({ detail, role }) => `GitHub says the token in ${role} expires ${soon(detail.days)}. After that, every push with it is refused with "denied".`,
+        remedy: ({ role }) => `The token's owner opens Settings → Developer settings → Personal access tokens → Tokens (classic), clicks Regenerate token, and stores the new one in the secret that ${role} comes from.`,
+    },
+});
+function soon(days) {
+    if (days <= 0)
+        return 'within a day';
+    return days === 1 ? 'in one day' : `in ${days} days`;
+}
+
+
+/***/ }),
+
+/***/ 2125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ firstPublish)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1172);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1543);
+/* harmony import */ var _shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8001);
+/* harmony import */ var _shared_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9743);
+
+
+
+
+
+/** The push is granted and no package shows yet: what the first push, with the credential that serves it, will make (docs/facts.md, Packages). */
+const firstPublish = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
+    id: 'first-publish',
+    subject: 'package',
+    verdict: 'none',
+    severity: 'notice',
+    who: 'nobody',
+    diagnose(facts) {
+        const { access, credential, image, run } = facts;
+        const isGranted = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(facts.answer)?.kind === 'granted' && !facts.isReplaced;
+        const isFirst = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(facts.package)?.kind === 'absent' && !(0,_shared_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .showsPackage */ .$2)(facts.answerToOther);
+        if (image.kind !== 'image' || access !== 'push' || !isGranted || !isFirst)
+            return undefined;
+        const { githubRepository: of, serverUrl } = run;
+        const detail = {
+            isLinked: credential.isJobToken,
+            visibility: run.isPrivate === undefined ? 'unknown' : run.isPrivate ? 'private' : 'public',
+            ...(of === undefined ? {} : { repository: `${serverUrl}/${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(of)}` }),
+            isGuessed: image.isGuessed,
+        };
+        return { detail, confidence: 'likely', who: detail.isLinked ? 'nobody' : 'workflow-author' };
+    },
+    words: {
+        summary: 'The push is granted and will create the package',
+        title: () => 'This will be the first push of the package',
+        problem: (params) => `The push is granted, and no package ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(params.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(params.detail)}`,
+        remedy: ({ detail }) => `${linking(detail)} If a push is refused seconds after the package is created, run the job again.${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .guessedHint */ .Ac)(detail.isGuessed)}`,
+    },
+});
+function outcome({ isLinked, visibility }) {
+    if (!isLinked) {
+        return "It will be private and linked to no repository, because the first push does not use the job's own token; later pushes with that token are refused until the package grants them.";
+    }
+    if (visibility === 'unknown')
+        return 'It will be linked to this repository and take its visibility.';
+    return `It will be linked to this repository and be ${visibility} like it, unless the organisation says otherwise.`;
+}
+function linking({ isLinked, repository = 'https://github.com/OWNER/REPOSITORY' }) {
+    if (isLinked)
+        return 'There is nothing to do.';
+    const label = `LABEL org.opencontainers.image.source=${repository}`;
+    return `To link it from the first push on, put this line in the Dockerfile: ${label} The label links the package, but cannot authorise a push that is refused.`;
+}
+
+
+/***/ }),
+
+/***/ 1001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ internalFault)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+/* harmony import */ var _shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8001);
+
+
+/** Our own code failed: no verdict, and a bug to report. It never stops a build by itself. */
+const internalFault = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
+    id: 'internal-fault',
+    subject: 'registry',
+    verdict: 'inconclusive',
+    severity: 'warning',
+    who: 'nobody',
+    diagnose: ({ fault: seen }) => seen === undefined ? undefined : { detail: { seen }, confidence: 'certain' },
+    words: {
+        summary: 'A bug of ours. It stops no build',
+        title: () => 'ghcr-preflight itself failed',
+        problem: ({ detail, images }) => `Asking about ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(images)} ended with ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(detail.seen)}. This is a bug in ghcr-preflight, not in your workflow; whether access is granted is unknown.`,
+        remedy: () => "Please open an issue in ghcr-preflight's repository, with this step's output report.",
+    },
+});
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */ });
+/** Declares a rule; its detail type follows from its words and functions. */
+const defineRule = (rule) => rule;
+
+
+/***/ }),
+
+/***/ 9:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ neededScopes),
+/* harmony export */   P8: () => (/* binding */ lacksScope),
+/* harmony export */   kQ: () => (/* binding */ lacksPermission)
+/* harmony export */ });
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1172);
+/* harmony import */ var _packages_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6665);
+/* harmony import */ var _token_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7495);
+
+
+
+/** Scopes of a classic or OAuth token, one of which the access takes; the first is the least. */
+const neededScopes = { push: ['write:packages'], pull: ['read:packages', 'write:packages'] };
+/** True if a credential is known to lack what the access takes, whatever the registry answers. */
+const lacksPermission = (facts) => facts.credential.isJobToken ? jobTokenLacks(facts) : lacksScope(facts);
+/** The permissions that the runner gives count first, else the workflow file's own block. */
+function jobTokenLacks({ access, run, running }) {
+    const level = (0,_token_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .toldPackages */ .j)(run) ?? (0,_packages_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesDecision */ .uP)({ run, running }).packages;
+    return access === 'push' ? (0,_packages_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesWriteOut */ .IV)(level) : level === 'none';
+}
+/** True if GitHub's REST API lists the scopes of a token, and none of them is enough. */
+function lacksScope({ access, health }) {
+    const scopes = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(health)?.oauthScopes;
+    return scopes !== undefined && !neededScopes[access].some((needed) => scopes.includes(needed));
+}
+
+
+/***/ }),
+
+/***/ 6665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ packagesChange),
+/* harmony export */   IV: () => (/* binding */ leavesWriteOut),
+/* harmony export */   fb: () => (/* binding */ isUntrusted),
+/* harmony export */   uP: () => (/* binding */ packagesDecision)
+/* harmony export */ });
+/* harmony import */ var _github_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
+
+
+/** Whether this run, or its workflow on another event, has a writable token while it works on what strangers send. */
+const isUntrusted = ({ run, running }) => _github_events_js__WEBPACK_IMPORTED_MODULE_0__/* .untrustedEvents */ .w3.has(run.event) || (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(running)?.workflow?.runsUntrusted === true;
+/** Where a job's permissions are decided, and the change that gives it this level of packages and keeps the rest. */
+const packagesChange = ({ file, id, permissions, requiredPermissions }, packages, runsUntrusted) => ({
+    place: permissions.place,
+    edit: { file, job: id, packages, requiredPermissions, runsUntrusted },
+});
+/**
+ * Finds the job whose `permissions:` decide for the running one: a called workflow without a block takes its
+ * caller's, and where no caller declares anything either, only the outermost can raise it (docs/facts.md, Permissions).
+ */
+function packagesDecision({ run, running }) {
+    const read = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(running);
+    const isCalled = run.calledWorkflow !== undefined || (read !== undefined && read.callers.length > 0);
+    if (read?.job !== undefined && (hasOwnBlock(read.job) || !isCalled))
+        return decided('own', read.job);
+    const callers = read?.callers ?? [];
+    const caller = callers.find(hasOwnBlock) ?? callers.at(-1);
+    return caller === undefined
+        ? { decider: isCalled ? 'caller' : 'own', packages: 'unknown' }
+        : decided('caller', caller);
+}
+/** Whether a `permissions:` of its file holds for the job. */
+const hasOwnBlock = ({ permissions: { level } }) => level !== 'default';
+const decided = (decider, job) => ({
+    decider,
+    job,
+    packages: job.permissions.packages,
+});
+/** Whether a block is there that leaves packages without write. */
+const leavesWriteOut = (packages) => packages === 'read' || packages === 'none';
+
+
+/***/ }),
+
+/***/ 8001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ guessedHint),
+/* harmony export */   Af: () => (/* binding */ levelFor),
+/* harmony export */   It: () => (/* binding */ permissionsBlock),
+/* harmony export */   J0: () => (/* binding */ lacksCheckout),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   Qy: () => (/* binding */ needsOfSteps),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   _y: () => (/* binding */ accessPath),
+/* harmony export */   nc: () => (/* binding */ loginCommand),
+/* harmony export */   oQ: () => (/* binding */ answered),
+/* harmony export */   u$: () => (/* binding */ defaultSetting),
+/* harmony export */   xL: () => (/* binding */ byJob)
+/* harmony export */ });
+/* unused harmony export grouped */
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
+
+/** The parts of a list that are about one job each, in the order of the list; what is about none is a part too. */
+const byJob = (all) => grouped(all, ({ job }) => job);
+/** The parts of a list that are alike in a key, in the order in which their keys come. */
+const grouped = (all, keyOf) => [...new Set(all.map(keyOf))].map((key) => all.filter((one) => keyOf(one) === key));
+const beginnings = {
+    helm: 'helm registry login',
+    podman: 'podman login',
+    buildah: 'buildah login',
+    skopeo: 'skopeo login',
+    oras: 'oras login',
+    crane: 'crane auth login',
+    cosign: 'cosign login',
+};
+/** The command that logs a tool in to GHCR with the job's token; nothing for a tool whose login is docker/login-action. */
+function loginCommand(tool) {
+    const login = beginnings[tool];
+    return login && `echo "\${{ github.token }}" | ${login} ghcr.io -u "\${{ github.actor }}" --password-stdin`;
+}
+/** What is missing, step by step: who needs it, and each `scope: level`. */
+function needsOfSteps(missing) {
+    return grouped(missing, ({ because }) => because).map((ofStep) => ({
+        because: ofStep[0]?.because ?? '',
+        levels: ofStep.map(({ scope, level }) => `${scope}: ${level}`),
+    }));
+}
+/** Whether a checkout is among what lacks something: it works without in a public repository, which no file tells. */
+const lacksCheckout = (missing) => missing.some(({ scope }) => scope === 'contents');
+/** A whole `permissions:` block as it is typed into a job: what has to be kept, and this level of packages. */
+function permissionsBlock(requiredPermissions, packages) {
+    const scopes = Object.entries({ ...requiredPermissions, packages }).map(([scope, level]) => `  ${scope}: ${level}`);
+    return ['permissions:', ...scopes].join('\n');
+}
+/** Names of images for a sentence: the first three, and how many more there are. */
+function named(images) {
+    const shown = images.slice(0, 3).map((image) => bounded(image, 150));
+    if (shown.length === 0)
+        return 'the image';
+    const rest = images.length - shown.length;
+    return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+/** What the registry said, as a sentence that quotes it; empty where it was not asked. */
+function answered({ answers }) {
+    const shown = answers.slice(0, 3).map(quoted);
+    return shown.length === 0 ? '' : `The registry answered ${shown.join(' and ')}. `;
+}
+/** What has to be allowed of packages: `packages: write`, `write:packages`. */
+const levelFor = (access) => (access === 'push' ? 'write' : 'read');
+/** The click path that gives a repository access to a package. */
+const accessPath = (role) => `Package settings → Manage Actions access → Add repository → ${role}`;
+/** What to add where the name was only guessed from the repository's. */
+const guessedHint = (isGuessed) => isGuessed ? ' The name was guessed from the repository; if the workflow pushes another, set the input images.' : '';
+/** The click path to a repository's default for its jobs' tokens. */
+const defaultSetting = 'Settings → Actions → General → Workflow permissions → Read and write permissions';
+/** A text from outside as one line: at most this many characters, without control or direction characters. */
+function bounded(text, most) {
+    const start = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .J)(text.slice(0, 4 * most), () => ' ');
+    const characters = [...start.replace(/\s+/g, ' ').trim()];
+    return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
+}
+/** A text from outside as one bounded line in quotation marks. */
+const quoted = (text) => `"${bounded(text, 300)}"`;
+
+
+/***/ }),
+
+/***/ 9743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ showsPackage),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   T8: () => (/* binding */ isCreateRefusal),
+/* harmony export */   gG: () => (/* binding */ shownRefusal),
+/* harmony export */   ym: () => (/* binding */ refusalLayer)
+/* harmony export */ });
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1172);
+
+/** Whether the registry refused to create: by the text, or by the canary's where the text is silent and no package is there. */
+function isCreateRefusal(facts) {
+    const reason = reasonOf(facts);
+    if (reason === 'installation-may-not-create')
+        return true;
+    if (reason !== 'unknown' || (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(facts.package)?.kind !== 'absent')
+        return false;
+    const controlRequest = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(facts.controlRequest);
+    return controlRequest?.kind === 'refused' && controlRequest.reason === 'installation-may-not-create';
+}
+/** The confirmed refusal, or nothing where the registry granted, gave no verdict or was not asked. */
+function refusalOf({ answer }) {
+    const value = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(answer);
+    return value?.kind === 'refused' ? value : undefined;
+}
+/** The refusal that is shown: the confirmed one, or one that nothing separates from an outage; undefined if there is none. */
+function shownRefusal({ answer }) {
+    const value = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(answer);
+    return value?.kind === 'unanswered' ? value.refusal : refusalOf({ answer });
+}
+/** What the refusal of this case says, or nothing where there is none. */
+const reasonOf = (facts) => refusalOf(facts)?.reason;
+const packageMeanings = new Set([
+    'installation-may-not-write',
+    'package-not-writable',
+    'package-not-readable',
+]);
+/** Whether an answer is a refusal that is given only where the package is there. */
+function showsPackage(answer) {
+    const refusal = refusalOf({ answer });
+    return refusal !== undefined && packageMeanings.has(refusal.reason);
+}
+const tokenMeanings = new Set([
+    'installation-may-not-create',
+    'installation-may-not-write',
+    'installation-may-not-read',
+]);
+/**
+ * Tells a refusal for the token's sake from one for the package's: by its text, else by the canary. The package has no say
+ * in that one: where it was granted, the token is in order and the package refuses (docs/facts.md, Refusals).
+ */
+function refusalLayer(facts) {
+    const reason = reasonOf(facts);
+    if (reason === undefined)
+        return undefined;
+    if (tokenMeanings.has(reason))
+        return 'token';
+    if (reason === 'package-not-writable')
+        return 'package';
+    return reason === 'unknown' ? controlLayer((0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(facts.controlRequest)) : 'other';
+}
+function controlLayer(controlRequest) {
+    if (controlRequest?.kind === 'granted')
+        return 'package';
+    return controlRequest?.kind === 'refused' && tokenMeanings.has(controlRequest.reason) ? 'token' : 'unclear';
+}
+
+
+/***/ }),
+
+/***/ 7495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ tokenRefusal),
+/* harmony export */   j: () => (/* binding */ toldPackages)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9743);
+
+/** What `GITHUB_TOKEN_PERMISSIONS` gives to packages; nothing where no runner told. */
+const toldPackages = ({ tokenPermissions }) => tokenPermissions === undefined ? undefined : (tokenPermissions['packages'] ?? 'none');
+/**
+ * Tells whether the job's token was refused a push for want of write: `for-the-token` where text, canary or runner say
+ * so, `without-a-reason` where nothing tells and only the workflow can; nothing where the token is not the cause.
+ */
+function tokenRefusal(facts) {
+    const params = toldPackages(facts.run);
+    if (!facts.credential.isJobToken || facts.access !== 'push' || params === 'write')
+        return undefined;
+    const layer = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalLayer */ .ym)(facts);
+    if (layer === 'token')
+        return 'for-the-token';
+    if (layer !== 'unclear')
+        return undefined;
+    return params === undefined ? 'without-a-reason' : 'for-the-token';
+}
+
+
+/***/ })
+
+};
+;
