@@ -580,7 +580,7 @@ function mayBeSafe({ facts }, { job, runsUntrusted }) {
  */
 function lintFiles(sources, options) {
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
-    const files = (0,repository_files.repositoryFiles)((path) => texts.get(path) ?? options.readFile?.(path));
+    const files = (0,repository_files.repositoryFiles)((path) => texts.get(path) ?? options.readFile?.(path), options.readElsewhere);
     return options.isFixing === true
         ? fixed(sources, texts, files, options)
         : sources.map((source) => lintedFile(readSource(source, files, options), source, options));
@@ -608,6 +608,7 @@ function asLinted(file, diagnosed, { shownAs = file.path, diffAs = file.path }, 
         isValid,
         ...(unreadable !== undefined && { unreadable }),
         jobs: jobsOf(file, findings),
+        facts: file.facts,
         findings,
         ...(fix && { fix }),
     };

@@ -1095,9 +1095,10 @@ function keptPermissions(declared, needs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readCall),
-/* harmony export */   J: () => (/* binding */ localWorkflow)
+/* harmony export */   D9: () => (/* binding */ readCall),
+/* harmony export */   JY: () => (/* binding */ localWorkflow)
 /* harmony export */ });
+/* unused harmony export workflowElsewhere */
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5111);
 /* harmony import */ var _expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
@@ -1106,13 +1107,15 @@ function keptPermissions(declared, needs) {
 
 
 
-/** Reads a job that calls a reusable workflow; a local one is followed. */
+/** Reads a job that calls a reusable workflow, which is followed as far as it can be read. */
 function readCall(uses, job, place, permissions, around) {
     const callPlace = { file: place.file, path: [...place.path, 'uses'] };
-    const localPath = localWorkflow(uses, around.contexts.repository);
-    const callee = localPath === undefined
+    const localPath = around.caller === undefined ? localWorkflow(uses, around.contexts.repository) : undefined;
+    const elsewhere = localPath === undefined ? workflowElsewhere(uses, around.caller) : undefined;
+    const called = localPath ?? elsewhere;
+    const callee = called === undefined
         ? undefined
-        : around.readCallee(localPath, given(job, place, around.contexts), around.isGuarded, around.session.budget);
+        : around.readCallee(called, given(job, place, around.contexts), around.isGuarded, around.session.budget);
     const call = {
         place: callPlace,
         uses,
@@ -1132,6 +1135,16 @@ function localWorkflow(uses, repository) {
     if (own !== undefined && uses.toLowerCase().startsWith(own))
         return uses.slice(own.length).split('@')[0];
     return /^[.$]\/(.+)$/.exec(uses.trim())?.[1];
+}
+/** Returns the workflow of another repository that a `uses:` names, or undefined; a local one is in the repository of its caller. */
+function workflowElsewhere(uses, caller) {
+    const [, local] = /^[.$]\/(.+)$/.exec(uses.trim()) ?? [];
+    if (local !== undefined)
+        return caller && { ...caller, path: local };
+    const [, repository, path, ref] = /^([\w-]{1,100}\/[\w.-]{1,100})\/(\.github\/workflows\/[^@]{1,250})@(\S{1,250})$/.exec(uses.trim()) ?? [];
+    if (repository === undefined || path === undefined || ref === undefined)
+        return undefined;
+    return { repository: repository.toLowerCase(), path, ref };
 }
 function given(job, { file, path }, contexts) {
     const values = (key) => new Map((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(job, key)).map(({ key: name, value }) => [

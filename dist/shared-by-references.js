@@ -131,7 +131,7 @@ function referencesIn(document, repository) {
     const folders = defaultFolders(document.root);
     for (const mapping of mappingsBelow(document.root)) {
         const uses = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(mapping, 'uses'));
-        const local = uses === undefined ? undefined : (0,_read_call_js__WEBPACK_IMPORTED_MODULE_1__/* .localWorkflow */ .J)(uses, repository);
+        const local = uses === undefined ? undefined : (0,_read_call_js__WEBPACK_IMPORTED_MODULE_1__/* .localWorkflow */ .JY)(uses, repository);
         if (local !== undefined && isYaml(local))
             workflows.push([(0,_steps_read_below_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s)(local)]);
         else if (local !== undefined && uses?.includes('@') !== true)

@@ -2581,7 +2581,7 @@ function readJob(id, job, place, own, outer) {
     const base = { file: place.file, id, permissions, isBehindGuard: outer.behindGuards.has(id) };
     const uses = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(job, 'uses'));
     if (uses !== undefined)
-        return { ...base, ...(0,read_call/* readCall */.D)(uses, job, place, permissions, around) };
+        return { ...base, ...(0,read_call/* readCall */.D9)(uses, job, place, permissions, around) };
     const { read, isCut } = readRuns(job, place, around);
     return {
         ...base,
@@ -2752,7 +2752,7 @@ const calledWith = (root, kind) => (0,workflow_document/* child */.jf)((0,workfl
 
 
 
-/** Reads one workflow file, its local composite actions and the local workflows that it calls. Never throws. */
+/** Reads one workflow file, its local composite actions and the workflows that it calls. Never throws. */
 function readWorkflow(path, text, { files = repository_files/* noFiles */.J, document = (0,workflow_document/* readDocument */.u0)(text), isOverdue = () => false, ...known } = {}) {
     const session = (0,steps_session/* beginSession */.c2)(files, isOverdue, known);
     const facts = read(path, document, { session, isGuarded: false, chain: [path] });
@@ -2804,7 +2804,7 @@ function readOne(name, job, around, file) {
     return { facts: readJob(name, job, place, own, around), faults: own.faults };
 }
 function jobAround(text, root, workflow, triggers, reading) {
-    const { session, isGuarded, call } = reading;
+    const { session, isGuarded, call, itself } = reading;
     const contexts = withEnv(contextsOf(root, triggers, session, call), (0,workflow_document/* child */.jf)(root, 'env'));
     return {
         matrixKeys: matrixKeysIn(text),
@@ -2813,6 +2813,7 @@ function jobAround(text, root, workflow, triggers, reading) {
         workflow,
         defaults: defaultsBelow(root, noDefaults),
         contexts,
+        ...(itself && { caller: itself }),
         readCallee: calleeReader(reading, contexts.events),
     };
 }
@@ -2837,17 +2838,22 @@ function contextsOf(root, triggers, { repository, registry }, call) {
 /** A called workflow takes as much of the budget as this many steps. */
 const calleeCost = 20;
 function calleeReader({ session, chain }, events) {
-    return (path, given, isGuarded, budget) => {
-        const isEndless = chain.length >= 10 || chain.includes(path) || !(0,steps_session/* spend */.Rf)(budget, calleeCost);
-        const document = isEndless ? undefined : session.files.document(path);
-        return document === undefined
-            ? undefined
-            : read(path, document, {
-                session: { ...session, budget },
-                isGuarded,
-                chain: [...chain, path],
-                call: { given, events },
-            });
+    return (called, given, isGuarded, budget) => {
+        const [name, itself] = typeof called === 'string' ? [called] : [(0,repository_files/* nameOf */.V)(called), called];
+        const isEndless = chain.length >= 10 || chain.includes(name) || !(0,steps_session/* spend */.Rf)(budget, calleeCost);
+        if (isEndless)
+            return undefined;
+        const { files } = session;
+        const document = itself === undefined ? files.document(name) : files.elsewhere?.(itself);
+        if (document === undefined)
+            return undefined;
+        return read(name, document, {
+            session: { ...session, budget },
+            isGuarded,
+            chain: [...chain, name],
+            call: { given, events },
+            ...(itself && { itself }),
+        });
     };
 }
 const read_workflow_unreadable = (file, reason, isTooLarge = false) => ({
@@ -2872,6 +2878,7 @@ const read_workflow_unreadable = (file, reason, isTooLarge = false) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ noFiles),
+/* harmony export */   V: () => (/* binding */ nameOf),
 /* harmony export */   repositoryFiles: () => (/* binding */ repositoryFiles)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
@@ -2879,7 +2886,7 @@ const read_workflow_unreadable = (file, reason, isTooLarge = false) => ({
 /** Documents take up much more room than their texts. */
 const mostDocuments = 200;
 /** Keeps the texts that `readFile` gives, and the documents that were asked for last. */
-function repositoryFiles(readFile) {
+function repositoryFiles(readFile, readElsewhere = () => undefined) {
     const texts = new Map();
     const documents = new Map();
     const text = (path) => kept(texts, path, () => readFile(path));
@@ -2887,21 +2894,28 @@ function repositoryFiles(readFile) {
         const found = text(path);
         return found === undefined ? undefined : (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(found);
     };
+    const keptDocument = (key, make) => {
+        const document = kept(documents, key, make);
+        const [oldest] = documents.keys();
+        if (documents.size > mostDocuments && oldest !== undefined)
+            documents.delete(oldest);
+        return document;
+    };
     return {
         text,
-        document: (path) => {
-            const document = kept(documents, path, () => read(path));
-            const [oldest] = documents.keys();
-            if (documents.size > mostDocuments && oldest !== undefined)
-                documents.delete(oldest);
-            return document;
-        },
+        document: (path) => keptDocument(path, () => read(path)),
+        elsewhere: (workflow) => keptDocument(nameOf(workflow), () => {
+            const found = readElsewhere(workflow);
+            return found === undefined ? undefined : (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(found);
+        }),
         forget: (path) => {
             texts.delete(path);
             documents.delete(path);
         },
     };
 }
+/** `octo/shared/.github/workflows/build.yml@v1`, which is no path of this repository. */
+const nameOf = ({ repository, path, ref }) => `${repository}/${path}@${ref}`;
 function kept(all, key, make) {
     if (!all.has(key))
         all.set(key, make());

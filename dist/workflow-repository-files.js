@@ -280,6 +280,7 @@ const textOf = (of) => of?.kind === 'scalar' && !of.isNull ? of.text : undefined
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ noFiles),
+/* harmony export */   V: () => (/* binding */ nameOf),
 /* harmony export */   repositoryFiles: () => (/* binding */ repositoryFiles)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
@@ -287,7 +288,7 @@ const textOf = (of) => of?.kind === 'scalar' && !of.isNull ? of.text : undefined
 /** Documents take up much more room than their texts. */
 const mostDocuments = 200;
 /** Keeps the texts that `readFile` gives, and the documents that were asked for last. */
-function repositoryFiles(readFile) {
+function repositoryFiles(readFile, readElsewhere = () => undefined) {
     const texts = new Map();
     const documents = new Map();
     const text = (path) => kept(texts, path, () => readFile(path));
@@ -295,21 +296,28 @@ function repositoryFiles(readFile) {
         const found = text(path);
         return found === undefined ? undefined : (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(found);
     };
+    const keptDocument = (key, make) => {
+        const document = kept(documents, key, make);
+        const [oldest] = documents.keys();
+        if (documents.size > mostDocuments && oldest !== undefined)
+            documents.delete(oldest);
+        return document;
+    };
     return {
         text,
-        document: (path) => {
-            const document = kept(documents, path, () => read(path));
-            const [oldest] = documents.keys();
-            if (documents.size > mostDocuments && oldest !== undefined)
-                documents.delete(oldest);
-            return document;
-        },
+        document: (path) => keptDocument(path, () => read(path)),
+        elsewhere: (workflow) => keptDocument(nameOf(workflow), () => {
+            const found = readElsewhere(workflow);
+            return found === undefined ? undefined : (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)(found);
+        }),
         forget: (path) => {
             texts.delete(path);
             documents.delete(path);
         },
     };
 }
+/** `octo/shared/.github/workflows/build.yml@v1`, which is no path of this repository. */
+const nameOf = ({ repository, path, ref }) => `${repository}/${path}@${ref}`;
 function kept(all, key, make) {
     if (!all.has(key))
         all.set(key, make());

@@ -4,7 +4,7 @@ import { rules } from '../rules/index.ts'
 import { unifiedDiff } from '../workflow/changes/unified-diff.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import { readWorkflow, type WorkflowFile } from '../workflow/read-workflow.ts'
-import { type KeptFiles, type ReadFile, repositoryFiles } from '../workflow/repository-files.ts'
+import { type KeptFiles, type ReadElsewhere, type ReadFile, repositoryFiles } from '../workflow/repository-files.ts'
 import { findingsOf, jobsOf, type LintedFinding, type LintedJob, type Names } from './judge-file.ts'
 import { safeChange } from './safe-change.ts'
 
@@ -23,6 +23,8 @@ export interface LintFilesOptions extends RenderOptions {
   readonly repository?: string
   /** Reads other files of the repository: called workflows, actions, configuration of tools. */
   readonly readFile?: ReadFile
+  /** Reads workflows of other repositories that are called. */
+  readonly readElsewhere?: ReadElsewhere
   /** True to change texts until every job can push whose permissions are a mapping. */
   readonly isFixing?: boolean
 }
@@ -36,6 +38,8 @@ export interface LintedFile {
   /** Why the file could not be read at all. */
   readonly unreadable?: string
   readonly jobs: readonly LintedJob[]
+  /** What GitHub would make of it. */
+  readonly facts: WorkflowFacts
   readonly findings: readonly LintedFinding[]
   /** Absent if nothing was changed. */
   readonly fix?: Fix
@@ -54,7 +58,7 @@ export interface Fix {
  */
 export function lintFiles(sources: readonly SourceFile[], options: LintFilesOptions): readonly LintedFile[] {
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
-  const files = repositoryFiles((path) => texts.get(path) ?? options.readFile?.(path))
+  const files = repositoryFiles((path) => texts.get(path) ?? options.readFile?.(path), options.readElsewhere)
   return options.isFixing === true
     ? fixed(sources, texts, files, options)
     : sources.map((source) => lintedFile(readSource(source, files, options), source, options))
@@ -94,6 +98,7 @@ function asLinted(
     isValid,
     ...(unreadable !== undefined && { unreadable }),
     jobs: jobsOf(file, findings),
+    facts: file.facts,
     findings,
     ...(fix && { fix }),
   }

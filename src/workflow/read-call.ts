@@ -6,6 +6,7 @@ import { anyOf, givenAt, type PossibleValues } from './expressions/possibilities
 import type { DecidingPermissions, JobFacts, Push, SymbolicLocation, WorkflowCall, WorkflowFacts } from './model.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { JobAround } from './read-job.ts'
+import type { WorkflowElsewhere } from './repository-files.ts'
 
 type CallRead = Omit<JobFacts, 'file' | 'id' | 'permissions' | 'isBehindGuard'>
 
@@ -16,7 +17,7 @@ export interface Given {
   readonly secrets?: ReadonlyMap<string, PossibleValues>
 }
 
-/** Reads a job that calls a reusable workflow; a local one is followed. */
+/** Reads a job that calls a reusable workflow, which is followed as far as it can be read. */
 export function readCall(
   uses: string,
   job: Node,
@@ -25,11 +26,13 @@ export function readCall(
   around: JobAround,
 ): CallRead {
   const callPlace = { file: place.file, path: [...place.path, 'uses'] }
-  const localPath = localWorkflow(uses, around.contexts.repository)
+  const localPath = around.caller === undefined ? localWorkflow(uses, around.contexts.repository) : undefined
+  const elsewhere = localPath === undefined ? workflowElsewhere(uses, around.caller) : undefined
+  const called = localPath ?? elsewhere
   const callee =
-    localPath === undefined
+    called === undefined
       ? undefined
-      : around.readCallee(localPath, given(job, place, around.contexts), around.isGuarded, around.session.budget)
+      : around.readCallee(called, given(job, place, around.contexts), around.isGuarded, around.session.budget)
   const call: WorkflowCall = {
     place: callPlace,
     uses,
@@ -48,6 +51,16 @@ export function localWorkflow(uses: string, repository: string | undefined): str
   const own = repository === undefined ? undefined : `${repository.toLowerCase()}/`
   if (own !== undefined && uses.toLowerCase().startsWith(own)) return uses.slice(own.length).split('@')[0]
   return /^[.$]\/(.+)$/.exec(uses.trim())?.[1]
+}
+
+/** Returns the workflow of another repository that a `uses:` names, or undefined; a local one is in the repository of its caller. */
+export function workflowElsewhere(uses: string, caller?: WorkflowElsewhere): WorkflowElsewhere | undefined {
+  const [, local] = /^[.$]\/(.+)$/.exec(uses.trim()) ?? []
+  if (local !== undefined) return caller && { ...caller, path: local }
+  const [, repository, path, ref] =
+    /^([\w-]{1,100}\/[\w.-]{1,100})\/(\.github\/workflows\/[^@]{1,250})@(\S{1,250})$/.exec(uses.trim()) ?? []
+  if (repository === undefined || path === undefined || ref === undefined) return undefined
+  return { repository: repository.toLowerCase(), path, ref }
 }
 
 function given(job: Node, { file, path }: SymbolicLocation, contexts: Contexts): Given {

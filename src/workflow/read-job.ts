@@ -16,6 +16,7 @@ import type {
 import { deciding, type PlacedPermissions } from './permissions/deciding-permissions.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import { type Given, readCall } from './read-call.ts'
+import type { WorkflowElsewhere } from './repository-files.ts'
 import { defaultsBelow, type RunDefaults } from './steps/run-defaults.ts'
 import type { Session } from './steps/session.ts'
 import { readSteps, type StepsRead } from './steps/steps.ts'
@@ -33,8 +34,15 @@ export interface JobAround {
   readonly isGuarded: boolean
   /** Names of the file's jobs that are skipped where an `if:` skips a job that they need. */
   readonly behindGuards: ReadonlySet<string>
-  /** Reads a called workflow as it runs for this caller; undefined if it cannot be read. */
-  readCallee(path: string, given: Given, isGuarded: boolean, budget: Session['budget']): WorkflowFacts | undefined
+  /** The workflow itself, if it is another repository's. */
+  readonly caller?: WorkflowElsewhere
+  /** Reads a called workflow, of this repository by its path, as it runs for this caller; undefined if it cannot be read. */
+  readCallee(
+    called: string | WorkflowElsewhere,
+    given: Given,
+    isGuarded: boolean,
+    budget: Session['budget'],
+  ): WorkflowFacts | undefined
 }
 
 /** Reads one job: the permissions that decide for it, and what its steps or its callee do with them. */

@@ -5,7 +5,7 @@ import type { JobFacts, SymbolicLocation, WorkflowFacts } from './model.ts'
 import { type PlacedPermissions, permissionsBelow, permissionsOfJob } from './permissions/deciding-permissions.ts'
 import type { Given } from './read-call.ts'
 import { type JobAround, readJob } from './read-job.ts'
-import { noFiles, type RepositoryFiles } from './repository-files.ts'
+import { nameOf, noFiles, type RepositoryFiles, type WorkflowElsewhere } from './repository-files.ts'
 import { behindGuards } from './steps/behind-guards.ts'
 import { defaultsBelow, noDefaults } from './steps/run-defaults.ts'
 import { beginSession, jobBudget, type Session, spend } from './steps/session.ts'
@@ -31,7 +31,7 @@ export interface WorkflowFile {
   readonly facts: WorkflowFacts
 }
 
-/** Reads one workflow file, its local composite actions and the local workflows that it calls. Never throws. */
+/** Reads one workflow file, its local composite actions and the workflows that it calls. Never throws. */
 export function readWorkflow(
   path: string,
   text: string,
@@ -61,6 +61,8 @@ interface Reading {
   /** Files that led here, to stop workflows that call each other. */
   readonly chain: readonly string[]
   readonly call?: { readonly given: Given; readonly events: readonly string[] }
+  /** The workflow itself, if it is another repository's. */
+  readonly itself?: WorkflowElsewhere
 }
 
 function read(file: string, document: Document, reading: Reading): WorkflowFacts {
@@ -109,7 +111,7 @@ function jobAround(
   triggers: readonly string[],
   reading: Reading,
 ): Omit<JobAround, 'behindGuards'> {
-  const { session, isGuarded, call } = reading
+  const { session, isGuarded, call, itself } = reading
   const contexts = withEnv(contextsOf(root, triggers, session, call), child(root, 'env'))
   return {
     matrixKeys: matrixKeysIn(text),
@@ -118,6 +120,7 @@ function jobAround(
     workflow,
     defaults: defaultsBelow(root, noDefaults),
     contexts,
+    ...(itself && { caller: itself }),
     readCallee: calleeReader(reading, contexts.events),
   }
 }
@@ -150,17 +153,20 @@ function contextsOf(
 const calleeCost = 20
 
 function calleeReader({ session, chain }: Reading, events: readonly string[]): JobAround['readCallee'] {
-  return (path, given, isGuarded, budget) => {
-    const isEndless = chain.length >= 10 || chain.includes(path) || !spend(budget, calleeCost)
-    const document = isEndless ? undefined : session.files.document(path)
-    return document === undefined
-      ? undefined
-      : read(path, document, {
-          session: { ...session, budget },
-          isGuarded,
-          chain: [...chain, path],
-          call: { given, events },
-        })
+  return (called, given, isGuarded, budget) => {
+    const [name, itself] = typeof called === 'string' ? [called] : [nameOf(called), called]
+    const isEndless = chain.length >= 10 || chain.includes(name) || !spend(budget, calleeCost)
+    if (isEndless) return undefined
+    const { files } = session
+    const document = itself === undefined ? files.document(name) : files.elsewhere?.(itself)
+    if (document === undefined) return undefined
+    return read(name, document, {
+      session: { ...session, budget },
+      isGuarded,
+      chain: [...chain, name],
+      call: { given, events },
+      ...(itself && { itself }),
+    })
   }
 }
 
