@@ -387,7 +387,7 @@ class Secret {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
 
 
-const longestBody = 64 * 1024;
+const usualBody = 64 * 1024;
 /** Takes the brackets off an IPv6 host, which the library leaves to handlers. */
 class WithoutBrackets {
     prepareRequest(options) {
@@ -412,11 +412,11 @@ function httpTransport(userAgent) {
     const secure = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(userAgent, handlers, asTheyCome);
     const underWay = new Set();
     return {
-        send: async ({ method, url, headers, timeout }) => {
+        send: async ({ method, url, headers, body = null, timeout, longestBody = usualBody }) => {
             const limit = new TimeLimit(timeout);
             underWay.add(limit);
             const client = url.protocol === 'https:' ? secure : plain;
-            const answer = answerTo(client.request(method, url.href, null, { ...headers }), limit);
+            const answer = answerTo(client.request(method, url.href, body, { ...headers }), longestBody, limit);
             const incoming = await Promise.race([answer, limit.over.then(() => timedOut(timeout))]);
             limit.clear();
             underWay.delete(limit);
@@ -453,7 +453,7 @@ class TimeLimit {
     }
 }
 /** What a request comes to, never a rejection. Hangs up on an answer that nobody waits for any longer. */
-async function answerTo(response, { over }) {
+async function answerTo(response, longestBody, { over }) {
     try {
         const { message } = await response;
         void over.then(() => message.destroy());
@@ -461,7 +461,7 @@ async function answerTo(response, { over }) {
             kind: 'answered',
             status: message.statusCode ?? 0,
             headers: headersOf(message),
-            ...(await bodyOf(message)),
+            ...(await bodyOf(message, longestBody)),
         };
     }
     catch (error) {
@@ -473,7 +473,7 @@ function headersOf({ headers }) {
     return Object.fromEntries(single.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 /** Reads a body up to the limit and hangs up after it. */
-function bodyOf(message) {
+function bodyOf(message, longestBody) {
     const chunks = [];
     let length = 0;
     return new Promise((resolve, reject) => {

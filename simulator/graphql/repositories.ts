@@ -62,7 +62,7 @@ export interface ConnectionArguments {
   readonly after?: string | null
   readonly isFork?: boolean | null
   readonly isArchived?: boolean | null
-  readonly visibility?: string | null
+  readonly privacy?: 'PUBLIC' | 'PRIVATE' | null
 }
 
 /** Repositories of an owner in the order of their creation, which is that of the world. */
@@ -91,9 +91,12 @@ export function connection(owner: string, args: ConnectionArguments, asking: Ask
   }
 }
 
-const isWanted = (found: Repository, { isFork, isArchived, visibility }: ConnectionArguments): boolean =>
+const isWanted = (found: Repository, { isFork, isArchived, privacy }: ConnectionArguments): boolean =>
   (isFork ?? found.fork) === found.fork &&
   (isArchived ?? found.archived) === found.archived &&
-  (visibility ?? visibilityOf(found).toUpperCase()) === visibilityOf(found).toUpperCase()
+  (privacy ?? privacyOf(found)) === privacyOf(found)
+
+/** An internal repository counts as private here. */
+const privacyOf = (found: Repository): 'PUBLIC' | 'PRIVATE' => (visibilityOf(found) === 'public' ? 'PUBLIC' : 'PRIVATE')
 
 const cursorOf = (name: string): string => Buffer.from(`cursor:v2:${name}`).toString('base64')

@@ -10,7 +10,7 @@ interface Sent {
   readonly milliseconds: number
 }
 
-/** What a request asks for; nothing here sends a body. */
+/** What a request asks for. */
 export type Method = 'GET' | 'POST' | 'DELETE'
 
 /** An answer, whatever its status. */
@@ -19,7 +19,7 @@ export interface Answered extends Sent {
   readonly status: number
   /** Names in lower case; of a header that came twice, the first. */
   readonly headers: Readonly<Record<string, string>>
-  /** At most 64 KiB. */
+  /** At most 64 KiB where nothing else was asked for. */
   readonly body: string
   /** True where the body went on. */
   readonly isCut: boolean

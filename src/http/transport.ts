@@ -9,8 +9,12 @@ export interface Outgoing {
   readonly method: Method
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
+  /** What a POST sends. */
+  readonly body?: string
   /** Milliseconds from sending to the last byte of the answer. */
   readonly timeout: number
+  /** Bytes of the answer's body that are read; 64 KiB where it is left out. */
+  readonly longestBody?: number
 }
 
 /** One answer, or the reason why there is none. */
@@ -25,7 +29,7 @@ export interface Transport {
   close(): void
 }
 
-const longestBody = 64 * 1024
+const usualBody = 64 * 1024
 
 /** Takes the brackets off an IPv6 host, which the library leaves to handlers. */
 class WithoutBrackets implements RequestHandler {
@@ -54,11 +58,11 @@ export function httpTransport(userAgent: string): Transport {
   const secure = new HttpClient(userAgent, handlers, asTheyCome)
   const underWay = new Set<TimeLimit>()
   return {
-    send: async ({ method, url, headers, timeout }) => {
+    send: async ({ method, url, headers, body = null, timeout, longestBody = usualBody }) => {
       const limit = new TimeLimit(timeout)
       underWay.add(limit)
       const client = url.protocol === 'https:' ? secure : plain
-      const answer = answerTo(client.request(method, url.href, null, { ...headers }), limit)
+      const answer = answerTo(client.request(method, url.href, body, { ...headers }), longestBody, limit)
       const incoming = await Promise.race([answer, limit.over.then(() => timedOut(timeout))])
       limit.clear()
       underWay.delete(limit)
@@ -99,7 +103,11 @@ class TimeLimit {
 }
 
 /** What a request comes to, never a rejection. Hangs up on an answer that nobody waits for any longer. */
-async function answerTo(response: Promise<HttpClientResponse>, { over }: TimeLimit): Promise<Incoming> {
+async function answerTo(
+  response: Promise<HttpClientResponse>,
+  longestBody: number,
+  { over }: TimeLimit,
+): Promise<Incoming> {
   try {
     const { message } = await response
     void over.then(() => message.destroy())
@@ -107,7 +115,7 @@ async function answerTo(response: Promise<HttpClientResponse>, { over }: TimeLim
       kind: 'answered',
       status: message.statusCode ?? 0,
       headers: headersOf(message),
-      ...(await bodyOf(message)),
+      ...(await bodyOf(message, longestBody)),
     }
   } catch (error) {
     return failure(error)
@@ -122,7 +130,7 @@ function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string
 }
 
 /** Reads a body up to the limit and hangs up after it. */
-function bodyOf(message: IncomingMessage): Promise<Pick<Answered, 'body' | 'isCut'>> {
+function bodyOf(message: IncomingMessage, longestBody: number): Promise<Pick<Answered, 'body' | 'isCut'>> {
   const chunks: Buffer[] = []
   let length = 0
   return new Promise((resolve, reject) => {
