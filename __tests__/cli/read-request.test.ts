@@ -19,7 +19,7 @@ describe('a credential for a registry that is not of GitHub', () => {
     { GH_TOKEN: 'ghp_x' },
     { GHCR_TOKEN: '', GH_TOKEN: 'ghp_x', GITHUB_TOKEN: 'ghs_x' },
     { GHCR_TOKEN: 'unknown', GITHUB_TOKEN: 'unknown' },
-  ])('is none of GitHub: %j', (env) => {
+  ])('is not one of GitHub: %j', (env) => {
     for (const registry of ['registry.example', 'containers.evil.example', 'ghcr.io:8443'])
       expect(() => readRequest([`${registry}/octo/app`], { ...options, registry }, env)).toThrow('set GHCR_TOKEN')
   })

@@ -36,7 +36,10 @@ function mended(text: string): {
   const done: string[] = []
   for (const { id } of wanting) {
     const read = readWorkflow(file, after)
-    const requiredPermissions = read.facts.jobs.find((one) => one.id === id)?.requiredPermissions ?? {}
+    const job = read.facts.jobs.find((one) => one.id === id)
+    // The block that jobs share was changed for the one before.
+    if (job?.permissions.packages === 'write') done.push(id)
+    const requiredPermissions = job?.requiredPermissions ?? {}
     const patched = patch(read, { file, job: id, packages: 'write', requiredPermissions, runsUntrusted: false })
     if (patched === undefined || patched.obstacle !== undefined) continue
     after = patched.text
