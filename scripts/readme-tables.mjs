@@ -1,10 +1,12 @@
-// Writes the tables and the workflows of every README between their markers, from action.yml, the rules and examples.
+// Writes the tables and the workflows of the READMEs and pages between their markers, from action.yml, rules and examples.
 // In a translation, meanings of inputs and outputs stay as they were written by hand.
 // Use: npm run readme [-- --check]; with --check it exits 1 instead. It imports the rules from build/.
+
+import { posix } from 'node:path'
 import { parse } from 'yaml'
 import { languages as catalogues } from '../build/src/languages/index.js'
 import { rules } from '../build/src/rules/index.js'
-import { has, read, readmes, write } from './scaffold/files.mjs'
+import { has, read, write } from './scaffold/files.mjs'
 
 const action = parse(read('action.yml'))
 
@@ -34,7 +36,7 @@ const chinese = {
   pages: 'docs/zh-CN/rules',
   empty: '空',
   heads: {
-    inputs: ['输入', '默认值', '含义'],
+    inputs: ['输入参数', '默认值', '含义'],
     outputs: ['输出', '取值'],
     findings: ['问题', '级别', '谁可以处理', '说明'],
   },
@@ -49,8 +51,11 @@ const chinese = {
   describe: () => undefined,
 }
 
-/** What the tables say in the language of each README. */
-const languages = { 'README.md': english, 'README.zh-CN.md': chinese }
+/** The documents that have such blocks, each in the language of its tables. */
+const documents = [
+  ...['README.md', 'docs/workflows.md', 'docs/findings.md'].map((file) => ({ file, texts: english })),
+  ...['README.zh-CN.md', 'docs/zh-CN/workflows.md', 'docs/zh-CN/findings.md'].map((file) => ({ file, texts: chinese })),
+]
 
 const blocks = {
   inputs: (language, meanings) =>
@@ -74,7 +79,7 @@ const blocks = {
     table(
       language.heads.findings,
       rules.map((rule) => [
-        `[${code(rule.id)}](${pageOf(rule.id, language)})`,
+        `[${code(rule.id)}](${posix.relative(language.folder, pageOf(rule.id, language))})`,
         language.severity[rule.severity],
         language.who[rule.who],
         language.catalogue.words(rule).summary,
@@ -98,18 +103,24 @@ const meaningsIn = (block) =>
 
 const workflow = (name) => `\`\`\`yaml\n# .github/workflows/${name}.yml\n${read(`examples/${name}.yml`)}\`\`\``
 
-/** The README with every block between `<!-- NAME -->` and `<!-- end -->` as its sources have it. */
+/** What stands in the job of an example: its permissions and steps. */
+function steps(name) {
+  const lines = read(`examples/${name}.yml`).trimEnd().split('\n')
+  const first = lines.findIndex((line) => line.startsWith('    permissions:'))
+  return `\`\`\`yaml\n${lines.slice(first).join('\n')}\n\`\`\``
+}
+
+/** The document with every block between `<!-- NAME -->` and `<!-- end -->` as its sources have it. */
 const written = (text, language) =>
   text.replace(/^<!-- (\w+)(?: ([a-z-]+))? -->\n([\s\S]*?)^<!-- end -->$/gm, (_, kind, name, block) => {
-    const inside = kind === 'workflow' ? workflow(name) : blocks[kind](language, meaningsIn(block))
+    const inside = { workflow, steps }[kind]?.(name) ?? blocks[kind](language, meaningsIn(block))
     return `<!-- ${kind}${name === undefined ? '' : ` ${name}`} -->\n\n${inside}\n\n<!-- end -->`
   })
 
 const isCheck = process.argv.includes('--check')
-for (const file of readmes) {
-  const [texts, before] = [languages[file], read(file)]
-  if (texts === undefined) throw new Error(`${file}: say its tables' words in scripts/readme-tables.mjs`)
-  const after = written(before, { ...texts, catalogue: await catalogues[texts.id]() })
+for (const { file, texts } of documents) {
+  const before = read(file)
+  const after = written(before, { ...texts, folder: posix.dirname(file), catalogue: await catalogues[texts.id]() })
   if (before === after) continue
   if (isCheck) {
     console.error(`${file} is stale: npm run readme`)

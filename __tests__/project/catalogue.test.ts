@@ -32,7 +32,7 @@ describe('the catalogue', () => {
 
   it('names only rules in the README', () => {
     const linked = readmes.flatMap((path) =>
-      [...read(path).matchAll(/docs\/rules\/([a-z0-9-]+)\.md/g)].map(([, id = '']) => id),
+      [...read(path).matchAll(/rules\/([a-z0-9-]+)\.md/g)].map(([, id = '']) => id),
     )
     expect(linked.filter((id) => !ids.includes(id))).toEqual([])
   })

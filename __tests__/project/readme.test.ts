@@ -10,6 +10,9 @@ import { filesBelow, has, read, readmes, root } from './project-files.ts'
 
 const manifest: { readonly files: readonly string[] } = JSON.parse(read('package.json'))
 const examples = filesBelow('examples', '.yml').map((path) => ({ path, text: read(path) }))
+const translatedPages = filesBelow('docs/zh-CN', '.md')
+  .filter((path) => !path.startsWith('docs/zh-CN/rules/'))
+  .map((path) => path.replace('docs/zh-CN/', ''))
 const pathInUse = (path: string) => path.replace('examples/', '.github/workflows/')
 
 describe('the READMEs', () => {
@@ -20,6 +23,10 @@ describe('the READMEs', () => {
 
   it.each(readmes)('have the structure of README.md (%s)', (readme) => {
     expect(structureOf(read(readme))).toEqual(structureOf(read('README.md')))
+  })
+
+  it.each(readmes)('are read in one go (%s)', (readme) => {
+    expect(read(readme).split('\n').length).toBeLessThan(330)
   })
 
   it.each(readmes)('link to each other, and are in the package (%s)', (readme) => {
@@ -37,10 +44,6 @@ describe.each(readmes)('%s', (readme) => {
     expect(empty).toEqual([])
   })
 
-  it.each(examples)('shows $path', (example) => {
-    expect(text).toContain(`# ${pathInUse(example.path)}\n${example.text}`)
-  })
-
   it('says what each picture shows, for light and dark', () => {
     const pictures = [...text.matchAll(/<picture>[\s\S]*?<\/picture>/g)].map(([picture]) => picture)
     const missing = pictures.flatMap((picture) => [
@@ -56,6 +59,23 @@ describe.each(readmes)('%s', (readme) => {
   })
 })
 
+describe.each(translatedPages)('%s', (page) => {
+  it('has the structure of its translation', () => {
+    expect(structureOf(read(`docs/zh-CN/${page}`))).toEqual(structureOf(read(`docs/${page}`)))
+  })
+
+  it('links to its translation and back', () => {
+    expect(read(`docs/${page}`)).toContain(`](zh-CN/${page})`)
+    expect(read(`docs/zh-CN/${page}`)).toContain(`](../${page})`)
+  })
+})
+
+describe.each(['docs/workflows.md', 'docs/zh-CN/workflows.md'])('%s', (page) => {
+  it.each(examples)('shows $path', (example) => {
+    expect(read(page)).toContain(`# ${pathInUse(example.path)}\n${example.text}`)
+  })
+})
+
 describe.each(examples)('$path', ({ path, text }) => {
   const files = repositoryFiles((other) => examples.find((example) => pathInUse(example.path) === other)?.text)
   const { facts: workflow } = readWorkflow(pathInUse(path), text, { files, repository: 'octo/app' })
@@ -65,10 +85,10 @@ describe.each(examples)('$path', ({ path, text }) => {
     expect(review(workflow, rules).map(({ rule }) => rule.id)).toEqual([])
   })
 
-  it('runs in a job with all its permissions declared', () => {
+  it('declares the permissions of its job, and asks or lints there', () => {
     const jobs = workflow.jobs.map(({ permissions, preflights, call }) => ({
       level: permissions.level,
-      asks: preflights.length > 0 || call !== undefined,
+      asks: preflights.length > 0 || call !== undefined || text.includes('org/ghcr-preflight/lint@'),
     }))
     expect(jobs).toEqual([{ level: 'job', asks: true }])
   })
@@ -96,7 +116,7 @@ function structureOf(markdown: string): readonly string[] {
 function causesIn(markdown: string): readonly (readonly [string, readonly string[]])[] {
   const rows = [...markdown.matchAll(/^\| `([^`]+)`.*? \| (.*) \|$/gm)]
   return rows.flatMap(([, said = '', cause = '']) => {
-    const pages = [...cause.matchAll(/docs\/rules\/([a-z0-9-]+)\.md/g)].map(([, id = '']) => id)
+    const pages = [...cause.matchAll(/docs\/(?:zh-CN\/)?rules\/([a-z0-9-]+)\.md/g)].map(([, id = '']) => id)
     return pages.length === 0 ? [] : [[said, pages] as const]
   })
 }
