@@ -833,11 +833,11 @@ function* lintAll(files, repositoryOf, options, progress) {
 
 
 /** The addresses of the pages that belong to this program, by the ids of findings. */
-const docsOf = ({ env }) => (0,_docs_address_js__WEBPACK_IMPORTED_MODULE_2__/* .docsAddress */ .y)({
+const docsOf = ({ env, language }) => (0,_docs_address_js__WEBPACK_IMPORTED_MODULE_2__/* .docsAddress */ .y)({
     bundle: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(require("url").pathToFileURL(__filename).href),
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     package: (0,_own_package_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPackage */ .n)(),
-});
+}, language);
 
 
 /***/ }),

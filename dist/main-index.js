@@ -336,7 +336,7 @@ async function tellBadInput({ input, env }, { params }) {
 async function tellOwnFault(step, fault) {
     const language = await (0,languages/* languageNamed */.M)(step.input('language'));
     const serverUrl = step.env['GITHUB_SERVER_URL'] || 'https://github.com';
-    const docs = (0,docs_address/* docsAddress */.y)({ bundle: step.bundle, serverUrl, package: step.package });
+    const docs = (0,docs_address/* docsAddress */.y)({ bundle: step.bundle, serverUrl, package: step.package }, language.id);
     const outcome = (0,preflight/* faulted */.U)(fault, { language, docs });
     const failOn = step.input('fail-on') === 'inconclusive' ? 'inconclusive' : 'denied';
     const settings = { failOn, summary: 'on-problem', words: language.report };
@@ -344,7 +344,7 @@ async function tellOwnFault(step, fault) {
 }
 async function check(step, { request, settings, elsewhere }) {
     const language = await languages/* languages */.e[settings.language]();
-    const docs = (0,docs_address/* docsAddress */.y)({ bundle: step.bundle, serverUrl: request.run.serverUrl, package: step.package });
+    const docs = (0,docs_address/* docsAddress */.y)({ bundle: step.bundle, serverUrl: request.run.serverUrl, package: step.package }, language.id);
     const { env, transport, clock, mask, debug } = step;
     const checkout = (0,preflight_checkout/* checkoutIn */.K)(env['GITHUB_WORKSPACE'] ?? '');
     const world = { transport, clock, checkout, timeout: settings.timeout, mask, ...(debug && { debug }) };

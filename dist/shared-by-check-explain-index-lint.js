@@ -127,13 +127,17 @@ const known = (fact) => (fact.kind === 'observed' ? fact.value : undefined);
 /* harmony export */ });
 /* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
 
-/** The address of a rule's page, in the repository and at the ref that the bundle runs from (runner's layout: `_actions/<owner>/<repo>/<ref>`). */
-function docsAddress({ bundle, serverUrl, package: { repository, version } }) {
+/**
+ * The address of a rule's page in a language, in the repository and at the ref that the bundle runs from (runner's layout:
+ * `_actions/<owner>/<repo>/<ref>`).
+ */
+function docsAddress({ bundle, serverUrl, package: { repository, version } }, language) {
     const fetched = fetchedFrom(bundle);
     const base = fetched === undefined
         ? `${repository}/blob/v${version}`
         : `${(0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(serverUrl)}/${fetched.repository.join('/')}/blob/${fetched.ref.join('/')}`;
-    return (id) => `${base}/docs/rules/${id}.md`;
+    const folder = language === 'en' ? 'rules' : `${language}/rules`;
+    return (id) => `${base}/docs/${folder}/${id}.md`;
 }
 /** Returns repository and ref from the path, or undefined if no runner has fetched the bundle: `node24/action.yml` names it as `node24/../dist/index.js`. */
 function fetchedFrom(bundle) {

@@ -1,12 +1,13 @@
 // Writes the tables and the workflows of the READMEs and pages between their markers, from action.yml, rules and examples.
 // In a translation, meanings of inputs and outputs stay as they were written by hand.
+// The blocks of code in a translated page are those of the English one.
 // Use: npm run readme [-- --check]; with --check it exits 1 instead. It imports the rules from build/.
 
 import { posix } from 'node:path'
 import { parse } from 'yaml'
 import { languages as catalogues } from '../build/src/languages/index.js'
 import { rules } from '../build/src/rules/index.js'
-import { has, read, write } from './scaffold/files.mjs'
+import { filesIn, has, read, write } from './scaffold/files.mjs'
 
 const action = parse(read('action.yml'))
 
@@ -103,7 +104,7 @@ const meaningsIn = (block) =>
 
 const workflow = (name) => `\`\`\`yaml\n# .github/workflows/${name}.yml\n${read(`examples/${name}.yml`)}\`\`\``
 
-/** What stands in the job of an example: its permissions and steps. */
+/** The permissions and steps of the job of an example. */
 function steps(name) {
   const lines = read(`examples/${name}.yml`).trimEnd().split('\n')
   const first = lines.findIndex((line) => line.startsWith('    permissions:'))
@@ -117,10 +118,29 @@ const written = (text, language) =>
     return `<!-- ${kind}${name === undefined ? '' : ` ${name}`} -->\n\n${inside}\n\n<!-- end -->`
   })
 
+const fence = /^```.*?^```$/gms
+
+/** A translated page with the blocks of code of the English one, where both have as many. */
+function withBlocks(page, english) {
+  const blocks = english.match(fence) ?? []
+  const isAlike = (page.match(fence) ?? []).length === blocks.length
+  return isAlike ? page.replace(fence, () => blocks.shift()) : page
+}
+
+const pages = filesIn('docs/zh-CN/rules').map((file) => ({
+  file,
+  renew: async (before) => withBlocks(before, read(file.replace('zh-CN/', ''))),
+}))
+const tables = documents.map(({ file, texts }) => ({
+  file,
+  renew: async (before) =>
+    written(before, { ...texts, folder: posix.dirname(file), catalogue: await catalogues[texts.id]() }),
+}))
+
 const isCheck = process.argv.includes('--check')
-for (const { file, texts } of documents) {
+for (const { file, renew } of [...tables, ...pages]) {
   const before = read(file)
-  const after = written(before, { ...texts, folder: posix.dirname(file), catalogue: await catalogues[texts.id]() })
+  const after = await renew(before)
   if (before === after) continue
   if (isCheck) {
     console.error(`${file} is stale: npm run readme`)

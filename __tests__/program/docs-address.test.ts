@@ -19,13 +19,18 @@ describe('docsAddress', () => {
     ['/home/me/_actions/dist/index.js', 'https://github.com/org/ghcr-preflight/blob/v1.2.3'],
     ['', 'https://github.com/org/ghcr-preflight/blob/v1.2.3'],
   ])('of %s is below %s', (bundle, base) => {
-    const address = docsAddress({ bundle, serverUrl: 'https://github.com/', package: own })
+    const address = docsAddress({ bundle, serverUrl: 'https://github.com/', package: own }, 'en')
     expect(address('first-publish')).toBe(`${base}/docs/rules/first-publish.md`)
   })
 
   it('is on the server that runs the bundle', () => {
     const bundle = '/w/_actions/octo/p/v1/dist/index.js'
-    const address = docsAddress({ bundle, serverUrl: 'https://git.example.com', package: own })
+    const address = docsAddress({ bundle, serverUrl: 'https://git.example.com', package: own }, 'en')
     expect(address('x')).toBe('https://git.example.com/octo/p/blob/v1/docs/rules/x.md')
+  })
+
+  it('is that of the page in the language of the text', () => {
+    const origin = { bundle: '', serverUrl: 'https://github.com', package: own }
+    expect(docsAddress(origin, 'zh-CN')('x')).toBe(`${own.repository}/blob/v1.2.3/docs/zh-CN/rules/x.md`)
   })
 })

@@ -33,7 +33,7 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   languages: ['report', 'terminal', 'oci', 'workflow', 'http/secret'],
   report: ['preflight', 'languages', 'oci', 'workflow'],
   rules: ['preflight', 'oci', 'workflow', 'http'],
-  program: ['terminal'],
+  program: ['terminal', 'languages/language'],
   terminal: ['http/secret'],
 }
 

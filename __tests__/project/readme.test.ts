@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { posix } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { matchesIn } from '../../src/explain/matches.ts'
 import { review } from '../../src/rules/engine.ts'
@@ -10,9 +11,7 @@ import { filesBelow, has, read, readmes, root } from './project-files.ts'
 
 const manifest: { readonly files: readonly string[] } = JSON.parse(read('package.json'))
 const examples = filesBelow('examples', '.yml').map((path) => ({ path, text: read(path) }))
-const translatedPages = filesBelow('docs/zh-CN', '.md')
-  .filter((path) => !path.startsWith('docs/zh-CN/rules/'))
-  .map((path) => path.replace('docs/zh-CN/', ''))
+const translatedPages = filesBelow('docs/zh-CN', '.md').map((path) => path.replace('docs/zh-CN/', ''))
 const pathInUse = (path: string) => path.replace('examples/', '.github/workflows/')
 
 describe('the READMEs', () => {
@@ -65,8 +64,10 @@ describe.each(translatedPages)('%s', (page) => {
   })
 
   it('links to its translation and back', () => {
-    expect(read(`docs/${page}`)).toContain(`](zh-CN/${page})`)
-    expect(read(`docs/zh-CN/${page}`)).toContain(`](../${page})`)
+    expect(read(`docs/${page}`)).toContain(`](${posix.relative(posix.dirname(`docs/${page}`), `docs/zh-CN/${page}`)})`)
+    expect(read(`docs/zh-CN/${page}`)).toContain(
+      `](${posix.relative(posix.dirname(`docs/zh-CN/${page}`), `docs/${page}`)})`,
+    )
   })
 })
 

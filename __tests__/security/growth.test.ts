@@ -276,7 +276,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   },
   "the bundle's path": {
     read: (bundle) =>
-      docsAddress({ bundle, serverUrl: 'https://github.com', package: { repository: 'x', version: '1' } })('x'),
+      docsAddress({ bundle, serverUrl: 'https://github.com', package: { repository: 'x', version: '1' } }, 'en')('x'),
     texts: [
       ['', '/', ''],
       ['', '/_actions/a', ''],

@@ -12,6 +12,12 @@ export const read = (path) => readFileSync(join(root, path), 'utf8')
 /** True if the project has such a file. */
 export const has = (path) => existsSync(join(root, path))
 
+/** Files of a folder, sorted. */
+export const filesIn = (folder) =>
+  readdirSync(join(root, folder))
+    .toSorted()
+    .map((name) => `${folder}/${name}`)
+
 /** The READMEs: in English, and the translations. */
 export const readmes = readdirSync(root).filter((name) => /^README(?:\.[A-Za-z-]+)?\.md$/.test(name))
 

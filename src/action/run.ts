@@ -50,7 +50,7 @@ async function tellBadInput({ input, env }: Step, { params }: BadInput): Promise
 async function tellOwnFault(step: Step, fault: string): Promise<ActionOutput> {
   const language = await languageNamed(step.input('language'))
   const serverUrl = step.env['GITHUB_SERVER_URL'] || 'https://github.com'
-  const docs = docsAddress({ bundle: step.bundle, serverUrl, package: step.package })
+  const docs = docsAddress({ bundle: step.bundle, serverUrl, package: step.package }, language.id)
   const outcome = faulted(fault, { language, docs })
   const failOn = step.input('fail-on') === 'inconclusive' ? 'inconclusive' : 'denied'
   const settings = { failOn, summary: 'on-problem', words: language.report } as const
@@ -59,7 +59,10 @@ async function tellOwnFault(step: Step, fault: string): Promise<ActionOutput> {
 
 async function check(step: Step, { request, settings, elsewhere }: Inputs): Promise<ActionOutput> {
   const language = await languages[settings.language]()
-  const docs = docsAddress({ bundle: step.bundle, serverUrl: request.run.serverUrl, package: step.package })
+  const docs = docsAddress(
+    { bundle: step.bundle, serverUrl: request.run.serverUrl, package: step.package },
+    language.id,
+  )
   const { env, transport, clock, mask, debug } = step
   const checkout = checkoutIn(env['GITHUB_WORKSPACE'] ?? '')
   const world = { transport, clock, checkout, timeout: settings.timeout, mask, ...(debug && { debug }) }

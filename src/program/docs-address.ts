@@ -1,4 +1,5 @@
 import { withoutTrailingSlashes } from '../github/hosts.ts'
+import type { LanguageId } from '../languages/language.ts'
 
 /** Where the running bundle comes from. */
 export interface Origin {
@@ -10,14 +11,21 @@ export interface Origin {
   readonly package: { readonly repository: string; readonly version: string }
 }
 
-/** The address of a rule's page, in the repository and at the ref that the bundle runs from (runner's layout: `_actions/<owner>/<repo>/<ref>`). */
-export function docsAddress({ bundle, serverUrl, package: { repository, version } }: Origin): (id: string) => string {
+/**
+ * The address of a rule's page in a language, in the repository and at the ref that the bundle runs from (runner's layout:
+ * `_actions/<owner>/<repo>/<ref>`).
+ */
+export function docsAddress(
+  { bundle, serverUrl, package: { repository, version } }: Origin,
+  language: LanguageId,
+): (id: string) => string {
   const fetched = fetchedFrom(bundle)
   const base =
     fetched === undefined
       ? `${repository}/blob/v${version}`
       : `${withoutTrailingSlashes(serverUrl)}/${fetched.repository.join('/')}/blob/${fetched.ref.join('/')}`
-  return (id) => `${base}/docs/rules/${id}.md`
+  const folder = language === 'en' ? 'rules' : `${language}/rules`
+  return (id) => `${base}/docs/${folder}/${id}.md`
 }
 
 interface Fetched {

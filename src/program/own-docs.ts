@@ -4,9 +4,12 @@ import { docsAddress } from './docs-address.ts'
 import { ownPackage } from './own-package.ts'
 
 /** The addresses of the pages that belong to this program, by the ids of findings. */
-export const docsOf = ({ env }: Streams): ((id: string) => string) =>
-  docsAddress({
-    bundle: fileURLToPath(import.meta.url),
-    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-    package: ownPackage(),
-  })
+export const docsOf = ({ env, language }: Streams): ((id: string) => string) =>
+  docsAddress(
+    {
+      bundle: fileURLToPath(import.meta.url),
+      serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+      package: ownPackage(),
+    },
+    language,
+  )
