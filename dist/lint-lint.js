@@ -483,8 +483,8 @@ var engine = __webpack_require__(7081);
 var rules = __webpack_require__(2897);
 // EXTERNAL MODULE: ./build/src/workflow/changes/unified-diff.js
 var unified_diff = __webpack_require__(7375);
-// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 39 modules
-var read_workflow = __webpack_require__(3131);
+// EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 55 modules
+var read_workflow = __webpack_require__(2443);
 // EXTERNAL MODULE: ./build/src/workflow/repository-files.js
 var repository_files = __webpack_require__(3449);
 // EXTERNAL MODULE: ./build/src/report/finding.js

@@ -103,7 +103,7 @@ async function readRunningWorkflow({ run, registry }, source) {
         return (0,observed/* skipped */.hT)('this is no run of a workflow');
     const { path } = run.workflow;
     const { repositoryFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 3449));
-    const { fileAmong, readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(131), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 3131));
+    const { fileAmong, readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2443));
     const texts = new Map();
     const files = repositoryFiles((wanted) => texts.get(wanted));
     const repository = run.githubRepository && (0,github_repository/* fullName */.fq)(run.githubRepository);

@@ -18,8 +18,10 @@ exports.modules = {
 /* harmony export */   o$: () => (/* binding */ imagesIn)
 /* harmony export */ });
 /* harmony import */ var _expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5111);
-/* harmony import */ var _expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6972);
-/* harmony import */ var _steps_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(598);
+/* harmony import */ var _expressions_expression_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8173);
+/* harmony import */ var _expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
+/* harmony import */ var _steps_image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
+
 
 
 
@@ -31,44 +33,45 @@ function inputValue(step, name) {
 /** The lines of an input, each with its values; a value that is a list itself counts as its lines, an empty one as none. */
 const inputLines = (step, name, separator = /[\n,]/) => linesOf(step.inputs.get(name) ?? '', separator)
     .map((line) => split((0,_expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateText */ .p_)(line, step.contexts), separator))
-    .filter((values) => values.some(({ value }) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_1__/* .literalOf */ .Zc)((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value)) !== ''));
+    .filter((values) => values.some(({ value }) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value)) !== ''));
 /** The place of an input below its step. */
 const keyOf = ({ writtenNames }, name) => [
     'with',
     writtenNames.get(name) ?? name,
 ];
 /** The images that the lines of an input name. */
-const imagesIn = (step, name, separator) => writtenIn(step, name, inputLines(step, name, separator).flatMap(_steps_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesOf */ .IC));
+const imagesIn = (step, name, separator) => writtenIn(step, name, inputLines(step, name, separator).flatMap(_steps_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .imagesOf */ .IC));
 /** The same images, as written in an input. */
 const writtenIn = (step, name, images) => images.map((image) => ({ ...image, key: keyOf(step, name) }));
 /** Splits at separators outside `${{ }}`. */
 function linesOf(text, separator) {
-    const outside = text.split(/(\$\{\{[\s\S]*?\}\})/);
     const lines = [''];
-    for (const [index, part] of outside.entries()) {
-        const [first = '', ...more] = index % 2 === 1 ? [part] : part.split(separator);
+    for (const segment of (0,_expressions_expression_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentsOf */ .OD)(text)) {
+        const isText = segment.kind === 'text';
+        const [first = '', ...more] = isText ? segment.text.split(separator) : [`\${{ ${segment.text} }}`];
         lines[lines.length - 1] += first;
-        lines.push(...more);
+        for (const line of more)
+            lines.push(line);
     }
     return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
 }
 function split(values, separator) {
-    return (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)(values.map((possible) => {
-        const text = possible.value.kind === 'text' ? (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_1__/* .literalOf */ .Zc)(possible.value.text) : undefined;
+    return (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(values.map((possible) => {
+        const text = possible.value.kind === 'text' ? (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(possible.value.text) : undefined;
         if (text === undefined || !separator.test(text))
             return [possible];
-        return linesOf(text, separator).flatMap((line) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(line).map(({ value }) => ({ value, isSure: possible.isSure })));
+        return linesOf(text, separator).flatMap((line) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(line).map(({ value }) => ({ value, isSure: possible.isSure })));
     }));
 }
 /** Whether a boolean input is true in some run, `otherwise` where it is not written. */
 function flag(step, name, otherwise) {
     const value = inputValue(step, name);
-    return value === undefined ? otherwise : (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeTrue */ .v4)(value, spelledTrue);
+    return value === undefined ? otherwise : (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeTrue */ .v4)(value, spelledTrue);
 }
 /** `true` as a text or as a boolean. */
 function spelledTrue(value) {
-    const literal = value.kind === 'text' ? (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_1__/* .literalOf */ .Zc)(value.text) : undefined;
-    return literal === undefined ? (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(value) : literal.trim().toLowerCase() === 'true';
+    const literal = value.kind === 'text' ? (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value.text) : undefined;
+    return literal === undefined ? (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(value) : literal.trim().toLowerCase() === 'true';
 }
 /** Whether an input is written with an expression. */
 const isExpression = (step, name) => step.inputs.get(name)?.includes('${{') === true;
@@ -414,12 +417,28 @@ function contextValue(path, contexts) {
         case 'matrix':
             return matrixValue(contexts.matrix, [first, ...more]);
         case 'steps':
-            return more[0] === 'outputs' ? (contexts.outputs.get(first)?.get(more[1] ?? '') ?? _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5) : _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+            return outputOrResult(contexts.outputs, first, more);
+        case 'needs':
+        case 'jobs':
+            return outputOrResult(contexts.needs, first, more);
+        case 'job':
+            return first === 'status' ? success : _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        case 'runner':
+            return first === 'os' && contexts.runnerOs !== undefined ? (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(contexts.runnerOs) : _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        case 'strategy':
+            return (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .hole */ .fk)(path.join('.'), 'component', 'varies');
         case 'vars':
             return (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .hole */ .fk)(path.join('.'), 'any', 'unknown');
         default:
             return _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
     }
+}
+/** A job is followed as far as its steps succeed; in other runs they do not. */
+const success = (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)([(0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('success'), (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unsure */ .Nf)((0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('failure')), (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unsure */ .Nf)((0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('skipped'))]);
+function outputOrResult(outputs, of, [kind, name = '']) {
+    if (kind === 'outputs')
+        return outputs.get(of)?.get(name) ?? _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+    return kind === 'result' || kind === 'outcome' || kind === 'conclusion' ? success : _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
 }
 function githubValue(name, contexts) {
     const repository = contexts.repository;
@@ -447,10 +466,12 @@ function githubValue(name, contexts) {
             return (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('https://github.com');
         default:
             return name.startsWith('event.inputs.')
-                ? (contexts.inputs.get(name.slice(13)) ?? _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)
+                ? asTexts(contexts.inputs.get(name.slice(13)) ?? _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)
                 : (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .hole */ .fk)(`github.${name}`, componentNames.has(name) ? 'component' : 'any', 'varies');
     }
 }
+/** The inputs in the event are texts, those of type boolean too. */
+const asTexts = (values) => values.map(({ value, ...more }) => ({ ...more, value: { kind: 'text', text: (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value) } }));
 /** Names that hold no slash. */
 const componentNames = new Set([
     'actor',
@@ -465,11 +486,19 @@ const componentNames = new Set([
     'ref_type',
     'workflow_sha',
 ]);
-function matrixValue(matrix, path) {
+/** An element that is an expression decides in a run what is below it. */
+function matrixValue(matrix, [first = '', ...rest]) {
     if (matrix === undefined)
         return _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
-    const found = path.reduce((json, key) => (0,_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(json, key), matrix);
-    return found === undefined ? (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .ofJson */ .WT)(null) : (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .ofJson */ .WT)(found);
+    let found = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(matrix.values, first);
+    if (found === undefined && matrix.isOpen)
+        return _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+    for (const key of rest) {
+        if (typeof found === 'string' && found.includes('${{'))
+            return _possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5;
+        found = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(found, key);
+    }
+    return (0,_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .ofJson */ .WT)(found ?? null);
 }
 
 
@@ -497,11 +526,15 @@ var possibilities = __webpack_require__(6972);
 function compare(operator, left, right) {
     const [one, other] = [(0,possibilities/* asText */.e1)(left.value), (0,possibilities/* asText */.e1)(right.value)];
     const [known, otherKnown] = [(0,possibilities/* literalOf */.Zc)(one), (0,possibilities/* literalOf */.Zc)(other)];
+    if ((known === '' && isNeverEmpty(other)) || (otherKnown === '' && isNeverEmpty(one)))
+        return operator === '==' || operator === '!=' ? sureOf(left, right, (0,possibilities/* ofJson */.WT)(operator === '!=')) : possibilities/* unknown */.L5;
     if (known === undefined || otherKnown === undefined)
         return (0,possibilities/* varies */.n9)(one) && (0,possibilities/* varies */.n9)(other) ? possibilities/* anyBoolean */.XE : possibilities/* unknown */.L5;
-    const answer = (0,possibilities/* ofJson */.WT)(holds(operator, left.value, right.value, known, otherKnown));
-    return left.isSure && right.isSure ? answer : (0,possibilities/* unsure */.Nf)(answer);
+    return sureOf(left, right, (0,possibilities/* ofJson */.WT)(holds(operator, left.value, right.value, known, otherKnown)));
 }
+const sureOf = (left, right, answer) => left.isSure && right.isSure ? answer : (0,possibilities/* unsure */.Nf)(answer);
+/** The job's own token is never empty, nor is a text of which a part is known. */
+const isNeverEmpty = (text) => text.some((piece) => (typeof piece === 'string' ? piece !== '' : (0,possibilities/* isJobToken */.Pl)(piece)));
 function holds(operator, left, right, one, other) {
     const isTextual = left.kind === 'text' && right.kind === 'text';
     const order = isTextual ? textOrder(one, other) : numberOf(left, one) - numberOf(right, other);
@@ -617,7 +650,7 @@ var json_path = __webpack_require__(4145);
 function evaluateText(text, contexts) {
     if (!text.includes('${{'))
         return (0,possibilities/* literal */.eu)(text);
-    const segments = (0,expression_syntax/* segmentsOf */.O)(text);
+    const segments = (0,expression_syntax/* segmentsOf */.OD)(text);
     const [only] = segments;
     if (only?.kind === 'expression' && segments.length === 1)
         return evaluateExpression(only.text, contexts);
@@ -629,7 +662,7 @@ function evaluateCondition(text, contexts) {
 }
 /** The values that an expression without its `${{ }}` may have. */
 function evaluateExpression(text, contexts) {
-    const expression = (0,expression_syntax/* parseExpression */.Y)(text);
+    const expression = (0,expression_syntax/* parseExpression */.YK)(text);
     return expression === undefined ? possibilities/* unknown */.L5 : evaluated(expression, contexts);
 }
 function evaluated(expression, contexts) {
@@ -657,7 +690,10 @@ function contextOf(root, keys, contexts) {
 function spelled(path, contexts) {
     const found = (0,context_value/* contextValue */.d)(path, contexts);
     const [text] = path[0] === 'matrix' ? (0,possibilities/* literals */.v$)(found) : [];
-    return text?.includes('${{') ? evaluateText(text, { ...contexts, matrix: null }) : found;
+    if (text?.includes('${{') !== true)
+        return found;
+    const { matrix: _, ...others } = contexts;
+    return evaluateText(text, others);
 }
 const namesOf = (values) => values.flatMap(({ value }) => {
     const [text] = value.kind === 'text' ? value.text : [String(value.json)];
@@ -700,8 +736,9 @@ function chosen(operator, left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ segmentsOf),
-/* harmony export */   Y: () => (/* binding */ parseExpression)
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   r1: () => (/* binding */ closingOf)
 /* harmony export */ });
 const token = /\s*(?:('(?:[^']|'')*')|(0[xX][0-9a-fA-F]+|0o[0-7]+|[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?Infinity|NaN)(?![\w-])|([a-zA-Z_][\w-]*)|(\|\||&&|[=!<>]=|[!<>()[\],.*]))/y;
 const deepest = 50;
@@ -712,7 +749,7 @@ function segmentsOf(text) {
     const segments = [];
     let at = 0;
     for (let open = text.indexOf('${{'); open !== -1; open = text.indexOf('${{', at)) {
-        const close = closing(text, open + 3);
+        const close = closingOf(text, open + 3);
         if (close === -1)
             break;
         if (open > at)
@@ -724,7 +761,8 @@ function segmentsOf(text) {
         segments.push({ kind: 'text', text: text.slice(at) });
     return segments;
 }
-function closing(text, from) {
+/** Offset of the `}}` that ends an expression, -1 if none does; a quote may hold braces. */
+function closingOf(text, from) {
     let isQuoted = false;
     for (let at = from; at < text.length; at++) {
         if (text[at] === "'")
@@ -913,6 +951,7 @@ function below(json, key) {
 /* harmony export */   Nf: () => (/* binding */ unsure),
 /* harmony export */   Pl: () => (/* binding */ isJobToken),
 /* harmony export */   Pt: () => (/* binding */ jobToken),
+/* harmony export */   WQ: () => (/* binding */ isAlwaysTrue),
 /* harmony export */   WT: () => (/* binding */ ofJson),
 /* harmony export */   XE: () => (/* binding */ anyBoolean),
 /* harmony export */   Zc: () => (/* binding */ literalOf),
@@ -1036,6 +1075,8 @@ function literals(values) {
 const jobToken = hole('github.token', 'any', 'secret');
 /** Whether a piece of a text is the job's own token. */
 const isJobToken = (piece) => typeof piece !== 'string' && piece.name === 'github.token';
+/** Whether every value is certainly true in a condition. */
+const isAlwaysTrue = (values) => values.every(({ value }) => truthOf(value) === true);
 /**
  * Whether a value counts as true in a condition, as all but false, 0, null and the empty text do (docs.github.com, "Evaluate
  * expressions"); `varies` where it does so in some runs.
@@ -1108,23 +1149,23 @@ function keptPermissions(declared, needs) {
 
 
 /** Reads a job that calls a reusable workflow, which is followed as far as it can be read. */
-function readCall(uses, job, place, permissions, around) {
+function readCall(uses, job, place, permissions, around, runs) {
     const callPlace = { file: place.file, path: [...place.path, 'uses'] };
     const localPath = around.caller === undefined ? localWorkflow(uses, around.contexts.repository) : undefined;
     const elsewhere = localPath === undefined ? workflowElsewhere(uses, around.caller) : undefined;
     const called = localPath ?? elsewhere;
     const callee = called === undefined
         ? undefined
-        : around.readCallee(called, given(job, place, around.contexts), around.isGuarded, around.session.budget);
+        : around.readCallee(called, given(job, place, runs), around.isGuarded, around.session.budget);
     const call = {
         place: callPlace,
         uses,
         ...(localPath === undefined ? {} : { localPath }),
-        ...(callee === undefined ? {} : { callee }),
+        ...(callee === undefined ? {} : { callee: callee.facts }),
     };
-    if (callee === undefined || !callee.isValid)
-        return { ...unfollowed(permissions), call };
-    return { ...followed(callee, callPlace, permissions), call };
+    const isFollowed = callee?.facts.isValid === true;
+    const read = isFollowed ? followed(callee.facts, callPlace, permissions) : unfollowed(permissions);
+    return { facts: { ...read, call }, outputs: callee?.outputs ?? new Map() };
 }
 /**
  * Returns the path inside this repository that a `uses:` names, or undefined: `./` and, since 2026, `$/` begin it (docs/facts.md,
@@ -1146,10 +1187,14 @@ function workflowElsewhere(uses, caller) {
         return undefined;
     return { repository: repository.toLowerCase(), path, ref };
 }
-function given(job, { file, path }, contexts) {
+/** What a job gives to a workflow that it calls, in any combination of its matrix. */
+function given(job, { file, path }, runs) {
     const values = (key) => new Map((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(job, key)).map(({ key: name, value }) => [
         name.toLowerCase(),
-        (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .givenAt */ .$M)((0,_expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateText */ .p_)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? '', contexts), { file, path: [...path, key, name] }),
+        (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .givenAt */ .$M)((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)(runs.map((contexts) => (0,_expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateText */ .p_)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? '', contexts))), {
+            file,
+            path: [...path, key, name],
+        }),
     ]));
     const inputs = values('with');
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(job, 'secrets')) === 'inherit' ? { inputs } : { inputs, secrets: values('secrets') };
@@ -1445,9 +1490,22 @@ function actionIn(folder, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ bakeByFile),
-/* harmony export */   P: () => (/* binding */ bakeFiles)
+/* harmony export */   Fi: () => (/* binding */ imagesInSettings),
+/* harmony export */   LA: () => (/* binding */ bakeByFile),
+/* harmony export */   PE: () => (/* binding */ bakeFiles),
+/* harmony export */   Z_: () => (/* binding */ bakeSettings),
+/* harmony export */   _k: () => (/* binding */ bakeCall),
+/* harmony export */   to: () => (/* binding */ pushesBySettings),
+/* harmony export */   xq: () => (/* binding */ setsOutput)
 /* harmony export */ });
+/* harmony import */ var _expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+/* harmony import */ var _steps_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+/* harmony import */ var _build_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1293);
+/* harmony import */ var _program_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7248);
+
+
+
+
 /** The files that bake reads where none is named (docs.docker.com, "Bake file reference"). */
 const defaultFiles = [
     'compose.yaml',
@@ -1474,14 +1532,129 @@ const namesRegistry = /\btype["']?\s*[=:]\s*["']?registry|\bpush["']?\s*[=:]\s*[
 const holdsVariable = /\boutputs?["']?\s{0,20}[=:](?:[^\n]{0,500}|\s{0,200}\[[^\]]{0,2000}|(?:\n\s{0,200}- [^\n]{0,500}){1,50})\$\{/;
 /** An output that HCL takes from a variable of another name, or from a function. */
 const isVariable = /\boutputs?\s{0,20}=(?!\s*\[?\s*["'{\]])/;
-const mayPush = (text) => [namesRegistry, holdsVariable, isVariable].some((sign) => sign.test(text));
-/** What bake does where its call asks for no output: what its files say, which may be a push. A file that only a run can name is `undefined`. */
-function bakeByFile(readFile, files) {
+const cacheTo = /\bcache[-_]to\b/;
+/** What bake's files may push: outputs where its call asks for none, else caches alone. A file that only a run can name is `undefined`. */
+function bakeByFile(readFile, files, asksForOutput) {
     const named = files.flatMap((path) => path?.replace(/^cwd:\/\//, '') ?? []);
     const texts = (files.length > 0 ? named : defaultFiles.filter(readFile)).map(readFile);
-    return texts.length > 0 && texts.every((text) => text !== undefined && !mayPush(text))
-        ? []
-        : [{ kind: 'opaque', mayPush: 'where-logged-in', mayLogIn: false, holdsToken: false }];
+    const signs = asksForOutput ? [] : [namesRegistry, holdsVariable, isVariable];
+    const mayPush = (text) => signs.some((sign) => sign.test(text)) || (asksForOutput && cacheTo.test(text) && namesRegistry.test(text));
+    const isUnread = !asksForOutput && (texts.length === 0 || texts.length < files.length);
+    const isRead = texts.every((text) => (text === undefined ? asksForOutput : !mayPush(text)));
+    return isRead && !isUnread ? [] : [mayPushWhereLoggedIn];
+}
+const mayPushWhereLoggedIn = { kind: 'opaque', mayPush: 'where-logged-in', mayLogIn: false, holdsToken: false };
+/** Reads lines of bake's `set`; an empty field where only a run tells which it is. */
+const bakeSettings = (lines) => lines.flatMap((line) => line.map((one) => ({ ...settingIn((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(one.value)), isSure: one.isSure })).map(asSetting));
+function settingIn([first, ...more]) {
+    const found = typeof first === 'string' ? /^[^=]*\.([\w-]{1,60})\+?\s{0,20}=\s*(.*)$/s.exec(first) : null;
+    const [, field = '', rest = ''] = found ?? [];
+    return { field, text: found === null ? [] : rest === '' && more.length > 0 ? more : [rest, ...more] };
+}
+const asSetting = ({ field, text, isSure }) => ({
+    field,
+    value: [{ value: { kind: 'text', text }, isSure }],
+});
+/** Whether settings make bake push. */
+const pushesBySettings = (settings) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(settings.map(({ field, value }) => outcome(field, value)));
+function outcome(field, value) {
+    if (field === 'output')
+        return (0,_build_output_js__WEBPACK_IMPORTED_MODULE_2__/* .pushesByOutput */ .NW)(value);
+    return field === 'cache-to' && (0,_build_output_js__WEBPACK_IMPORTED_MODULE_2__/* .pushesByCache */ .Kh)(value);
+}
+/** Whether settings ask for an output, so that the files do not decide it. */
+const setsOutput = (settings) => settings.some(({ field }) => field === 'output');
+/** Images that settings name. */
+const imagesInSettings = (settings) => settings.flatMap(({ field, value }) => {
+    if (field === 'tags')
+        return (0,_steps_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)(value);
+    if (field === 'output')
+        return (0,_build_output_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesInOutput */ .zj)(value);
+    return field === 'cache-to' ? (0,_build_output_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesInCache */ ._7)(value) : [];
+});
+/** What `docker buildx bake` pushes. */
+function bakeCall(call, { accepts }) {
+    const settings = bakeSettings((0,_program_call_js__WEBPACK_IMPORTED_MODULE_3__/* .optionValues */ .ib)(call, ['--set']));
+    const pushing = (0,_program_call_js__WEBPACK_IMPORTED_MODULE_3__/* .optionValues */ .ib)(call, ['--push']).map((value) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeTrue */ .v4)(value));
+    const asksForOutput = pushing.length > 0 || call.options.some(({ name }) => name === '--load') || setsOutput(settings);
+    const files = (0,_program_call_js__WEBPACK_IMPORTED_MODULE_3__/* .optionValues */ .ib)(call, ['-f', '--file']).map(([path]) => (0,_program_call_js__WEBPACK_IMPORTED_MODULE_3__/* .textOfField */ .LD)(path) || undefined);
+    const targets = call.operands.slice(call.operands.findIndex(([word]) => (0,_program_call_js__WEBPACK_IMPORTED_MODULE_3__/* .textOfField */ .LD)(word) === 'bake') + 1);
+    const isHidden = targets.length > 1 && targets.some((operand) => operand.every(_program_call_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8));
+    const happens = (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)([...pushing, pushesBySettings(settings), isHidden && 'unknown']);
+    const byFile = happens === true ? [] : bakeByFile(call.readFile, files, asksForOutput);
+    if (happens === false)
+        return byFile;
+    const images = imagesInSettings(settings);
+    const { home, program: tool } = call;
+    return [{ kind: 'push', tool, accepts, images, happens, isOptional: happens === 'unknown', home }, ...byFile];
+}
+
+
+/***/ }),
+
+/***/ 1293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ pushesByCache),
+/* harmony export */   NW: () => (/* binding */ pushesByOutput),
+/* harmony export */   _7: () => (/* binding */ imagesInCache),
+/* harmony export */   rT: () => (/* binding */ cacheOptions),
+/* harmony export */   zj: () => (/* binding */ imagesInOutput)
+/* harmony export */ });
+/* harmony import */ var _expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+/* harmony import */ var _steps_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+
+
+/** Whether an output or cache of BuildKit goes to a registry: `type=registry`, or `type=image` with `push=true`. */
+const pushesByOutput = (output) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(output.map(({ value }) => pushesText((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value))));
+/** The same of a cache: a text that is no list of attributes is a reference (buildx, util/buildflags). */
+const pushesByCache = (cache) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(cache.map(({ value }) => isReference((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value)) || pushesText((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value))));
+const isReference = (text) => typeof text[0] === 'string' &&
+    text[0].trim() !== '' &&
+    text.every((piece) => typeof piece !== 'string' || !/[=,]/.test(piece));
+/** Images that a cache names. */
+const imagesInCache = (cache) => [
+    ...(0,_steps_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)(cache.filter(({ value }) => isReference((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value)))),
+    ...imagesInOutput(cache),
+];
+function pushesText(text) {
+    const known = text.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+    if (/(^|[,\s=])type=registry/.test(known))
+        return true;
+    const push = /(^|,)push=("?)(true|false|)/.exec(known.replaceAll(' ', ''));
+    if (push !== null)
+        return push[3] === '' ? 'unknown' : push[3] === 'true';
+    return known.trim() === '' && text.some((piece) => typeof piece !== 'string') ? 'unknown' : false;
+}
+/** Images that an output or a cache names: `name=ghcr.io/o/n` of an image, `ref=ghcr.io/o/n:cache` of a cache, several in quotes: `"name=o/n,ghcr.io/o/n"`. */
+const imagesInOutput = (output) => output.filter((possible) => pushesText((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(possible.value)) === true).flatMap(namesIn);
+function namesIn({ value, isSure }) {
+    const text = (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value);
+    return text.flatMap((piece, index) => {
+        const found = typeof piece === 'string' ? /(?:^|,)("?)(?:name|ref)=(.*)$/s.exec(piece) : null;
+        if (found === null)
+            return [];
+        const [, quote, start = ''] = found;
+        const rest = [start, ...text.slice(index + 1)];
+        const names = quote === '' ? [rest] : fieldsIn(rest);
+        return names.flatMap((name) => (0,_steps_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)([{ value: { kind: 'text', text: name }, isSure }]));
+    });
+}
+/** Options of BuildKit's clients for a cache that is written. */
+const cacheOptions = new Set(['--cache-to', '--export-cache']);
+/** The texts between commas, up to a quote. */
+function fieldsIn(text) {
+    const fields = [[]];
+    for (const piece of text) {
+        const [known = '', end] = typeof piece === 'string' ? piece.split('"', 2) : [];
+        const [first = '', ...more] = typeof piece === 'string' ? known.split(',') : [piece];
+        fields[fields.length - 1] = [...(fields.at(-1) ?? []), first];
+        fields.push(...more.map((field) => [field]));
+        if (end !== undefined)
+            break;
+    }
+    return fields;
 }
 
 
@@ -1500,9 +1673,27 @@ function bakeByFile(readFile, files) {
 /* harmony import */ var _steps_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
 
 
-/** Whether the arguments of GoReleaser make it publish what it has built. */
-const isPublishing = (args) => /(^|\s)release(\s|$)/.test(args) && !/--(snapshot|skip[-=]\S*(publish|docker))/.test(args);
-/** The configuration that the arguments name; nothing where they name none. */
+/** Whether the arguments of GoReleaser make it publish what it has built (goreleaser.com, `goreleaser release`). */
+function isPublishing(args) {
+    const words = args.slice(0, 2000).split(/[\s=,]+/);
+    const isSkipped = words.some((word, index) => word === '--skip' && skips(words.slice(index + 1)));
+    const isOff = words.some((word) => withoutPublishing.has(word));
+    return (words.includes('release') || words.includes('publish')) && !isSkipped && !isOff;
+}
+/** `--split` builds a part of it for `continue --merge`. */
+const withoutPublishing = new Set([
+    '--snapshot',
+    '--skip-publish',
+    '--skip-docker',
+    '--split',
+    '--prepare',
+]);
+/** What `--skip` names, up to the next option. */
+function skips(words) {
+    const end = words.findIndex((word) => word.startsWith('-'));
+    return words.slice(0, end === -1 ? words.length : end).some((word) => word === 'publish' || word === 'docker');
+}
+/** The configuration that the arguments name; undefined if they name none. */
 const configIn = (args) => /(?:^|\s)(?:-f|--config)[ =](\S+)/.exec(args)?.[1];
 const defaultFiles = [
     '.goreleaser.yaml',
@@ -1523,8 +1714,8 @@ const pushesImages = /^[ \t]*(dockers|dockers_v2|docker_manifests|kos|docker_sig
 /** Where none of it is there, no image goes to GHCR: names of its hosts, of the environment, and what ko takes from it. */
 const mayNameGhcr = /ghcr\.io|containers\.|\.Env\b|envOrDefault|^[ \t]*kos\s*:/m;
 /**
- * Images on GHCR that a configuration of GoReleaser names; none where it could not be read or may name them by
- * variables, and nothing where it pushes no image there.
+ * Images on GHCR that a configuration of GoReleaser names; none if it could not be read or may name them by variables, and
+ * undefined if it pushes no image there.
  */
 function imagesInConfig(readFile, file) {
     const config = (file === undefined ? defaultFiles : [file]).map(readFile).find((text) => text !== undefined);
@@ -1534,6 +1725,91 @@ function imagesInConfig(readFile, file) {
         return undefined;
     return [...config.matchAll(/\b(ghcr\.io\/[^\s"':{]+)(\{?)/g)].flatMap(([, name = '', template]) => template === '' ? (0,_steps_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .partial */ .OH)((0,_steps_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(name))) : []);
 }
+
+
+/***/ }),
+
+/***/ 7248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ textOfField),
+/* harmony export */   Ry: () => (/* binding */ behind),
+/* harmony export */   ib: () => (/* binding */ optionValues),
+/* harmony export */   jm: () => (/* binding */ readProgramCall),
+/* harmony export */   kX: () => (/* binding */ programName),
+/* harmony export */   nt: () => (/* binding */ startsWithWords),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+/* harmony import */ var _expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+
+/** The text of a field that is known whole; empty for any other. */
+const textOfField = (field) => (field && (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)((0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(field.value))) ?? '';
+/** The program's own name: `/usr/local/bin/crane` and `./crane.exe` are crane. */
+function programName(text) {
+    const at = Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\'));
+    return text.slice(at + 1).replace(/\.(exe|cmd)$/, '');
+}
+/** Sorts the words behind a program into operands and options, of which some take the next word as their value. */
+function readProgramCall(words, valueOptions, around) {
+    const [first, ...rest] = words;
+    const operands = [];
+    const options = [];
+    for (let at = 0; at < rest.length; at++) {
+        const word = rest[at];
+        if (word === undefined)
+            continue;
+        const option = optionIn(word);
+        if (option === undefined)
+            operands.push([word]);
+        else if (option.value !== undefined)
+            options.push({ name: option.name, value: [option.value] });
+        else if (valueOptions.has(option.name))
+            options.push({ name: option.name, value: rest.slice(++at, at + 1) });
+        else
+            options.push({ name: option.name, value: (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('true') });
+    }
+    return {
+        ...around,
+        program: programName(textOfField(first)),
+        words: rest,
+        operands: operands.filter((value) => !isEmpty(value)),
+        options,
+    };
+}
+const isEmpty = ([value]) => value?.value.kind === 'text' && (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literalOf */ .Zc)(value.value.text) === '';
+function optionIn(word) {
+    const [first, ...more] = (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(word.value);
+    const found = typeof first === 'string' ? /^(--?[A-Za-z][\w.-]*)(?:[=:](.*))?$/s.exec(first) : null;
+    const [, name = '', text] = found ?? [];
+    if (found === null || (text === undefined && more.length > 0))
+        return undefined;
+    if (text === undefined)
+        return { name, value: undefined };
+    return {
+        name,
+        value: { ...word, value: { kind: 'text', text: text === '' && more.length > 0 ? more : [text, ...more] } },
+    };
+}
+/** Values of the options with one of these names. */
+const optionValues = (call, names) => call.options.filter(({ name }) => names.includes(name)).map(({ value }) => value);
+/** Whether the first operands are these words. */
+const startsWithWords = ({ operands }, words) => words.every((word, index) => textOfField(operands[index]?.[0]) === word);
+/** Whether nothing is known of a value. */
+const isUnknown = ({ value }) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value).every((piece) => typeof piece !== 'string' && piece.kind === 'unknown');
+/** What is behind a beginning, such as the `key=` of `key=value`; values that begin otherwise are left out. */
+const behind = (values, beginning) => values.flatMap(({ value, ...more }) => {
+    const [first, ...rest] = (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value);
+    const found = typeof first === 'string' ? beginning.exec(first)?.[0].length : undefined;
+    if (typeof first !== 'string' || found === undefined)
+        return [];
+    return [
+        {
+            ...more,
+            value: { kind: 'text', text: found < first.length || rest.length === 0 ? [first.slice(found), ...rest] : rest },
+        },
+    ];
+});
 
 
 /***/ })

@@ -106,13 +106,13 @@ function isOneEditAway(left, right) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   referencesIn: () => (/* binding */ referencesIn)
 /* harmony export */ });
-/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2454);
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2454);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _read_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2212);
-/* harmony import */ var _steps_read_below_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2887);
+/* harmony import */ var _steps_read_below_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2887);
 /* harmony import */ var _steps_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
-/* harmony import */ var _tools_bake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1566);
-/* harmony import */ var _tools_goreleaser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9940);
+/* harmony import */ var _tools_bake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1566);
+/* harmony import */ var _tools_goreleaser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9940);
 
 
 
@@ -133,9 +133,9 @@ function referencesIn(document, repository) {
         const uses = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(mapping, 'uses'));
         const local = uses === undefined ? undefined : (0,_read_call_js__WEBPACK_IMPORTED_MODULE_1__/* .localWorkflow */ .JY)(uses, repository);
         if (local !== undefined && isYaml(local))
-            workflows.push([(0,_steps_read_below_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s)(local)]);
+            workflows.push([(0,_steps_read_below_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPath */ .s)(local)]);
         else if (local !== undefined && uses?.includes('@') !== true)
-            actions.push((0,_steps_session_js__WEBPACK_IMPORTED_MODULE_2__/* .actionFiles */ .SH)((0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTrailingSlashes */ .A$)(local)));
+            actions.push((0,_steps_session_js__WEBPACK_IMPORTED_MODULE_2__/* .actionFiles */ .SH)((0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutTrailingSlashes */ .A$)(local)));
         else
             others.push(...toolFiles(mapping, folders));
     }
@@ -162,7 +162,7 @@ function toolFiles(step, defaults) {
     const text = [(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(step, 'uses'), (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(step, 'run'), ...(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(inputs).map(({ value }) => value)]
         .flatMap((node) => (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node) ?? [])
         .join('\n');
-    const files = [...(0,_tools_bake_js__WEBPACK_IMPORTED_MODULE_6__/* .bakeFiles */ .P)(text, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(inputs, 'files'))), ...(0,_tools_goreleaser_js__WEBPACK_IMPORTED_MODULE_3__/* .goreleaserFiles */ .pM)(text)];
+    const files = [...(0,_tools_bake_js__WEBPACK_IMPORTED_MODULE_3__/* .bakeFiles */ .PE)(text, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(inputs, 'files'))), ...(0,_tools_goreleaser_js__WEBPACK_IMPORTED_MODULE_4__/* .goreleaserFiles */ .pM)(text)];
     if (files.length === 0)
         return [];
     const own = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(step, 'working-directory')) ?? (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(inputs, 'workdir'));
@@ -171,7 +171,7 @@ function toolFiles(step, defaults) {
 }
 function below(folder, paths) {
     const found = [];
-    const read = (0,_steps_read_below_js__WEBPACK_IMPORTED_MODULE_4__/* .readBelow */ .G)(folder, (path) => {
+    const read = (0,_steps_read_below_js__WEBPACK_IMPORTED_MODULE_5__/* .readBelow */ .G)(folder, (path) => {
         found.push(path);
         return undefined;
     });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { forEachChild, parse, type SyntaxNode } from 'unbash'
-import type { Command, Word } from '../../src/workflow/shell/shell-script.ts'
+import type { Command, Script, Word } from '../../src/workflow/shell/shell-script.ts'
 import { parseShell } from '../../src/workflow/shell/shell-syntax.ts'
 import { programs } from '../../src/workflow/tools/programs.ts'
+import { commandsIn, otherWordsIn } from '../workflow/shell/commands-in.ts'
 import { expressionPattern, shellScripts, workflowTexts } from './material.ts'
 
 /** Scripts made to be hard, beside those of workflows. */
@@ -53,72 +54,42 @@ interface Known {
 }
 
 /** What may stay as it is. */
-const wanted: readonly Known[] = [
-  {
-    why: 'An array becomes an unknown value: nothing that decides here is kept in one.',
-    example: 'tags=(a "b c")',
-    explains: (command) => /^\w+=\$$/.test(command),
-  },
-  {
-    why: "The escapes of $'…' are no part of names, levels or options.",
-    example: "printf $'a\\tb'",
-    explains: (_, script) => script.includes("$'"),
-  },
-  {
-    why: 'Process substitutions are read as commands side by side.',
-    example: 'diff <(docker images) <(echo a)',
-    explains: (_, script) => /[<>]\(/.test(script),
-  },
+const known: readonly Known[] = [
   {
     why: 'A command inside of arithmetic gives a number.',
     example: 'echo $((1 + $(wc -l < f)))',
     explains: (command, script) => /\(\([^\n]*\$\([^(]/.test(script) && !programOf(command),
   },
-]
-
-/** Faults of our reader: a row goes with its fault. */
-const faults: readonly Known[] = [
   {
-    why: 'A parameter expansion inside of another ends the outer one.',
-    example: 'docker push "a/${A:-${B}}"',
-    explains: (_, script) => /\$\{[^}]*\$\{/.test(script),
-  },
-  {
-    why: 'A function with the word `function` hides its first command.',
-    example: 'function f { docker push a; }',
-    explains: (command, script) => /\bfunction \w+/.test(script) && programOf(command) !== undefined,
-  },
-  {
-    why: 'Elements of an array are read as a command.',
-    example: 'call=(docker push a); echo',
-    explains: (command, script) => /=\(/.test(script) && programOf(command) !== undefined,
-  },
-  {
-    why: 'Braces in a string end an expression of GitHub.',
-    example: "echo ${{ format('}}') }}",
-    explains: (_, script) => /'[^']*\}\}[^']*'/.test(script),
+    why: 'What runs another command is a program like others, until its words are known.',
+    example: 'time docker push a',
+    explains: (command, script) => /\b(time|env) /.test(script) && /docker push a$/.test(command),
   },
 ]
-
-const known = [...wanted, ...faults]
 
 /** A command as a text: what it sets, then its words, with `$` for what is expanded; and the commands of `$( )` in it. */
-const ours = (script: string): readonly string[] => parseShell(script).flatMap(ofCommand)
+const ours = (script: string): readonly string[] => ofScript(parseShell(script))
+
+const ofScript = (script: Script): readonly string[] => [
+  ...commandsIn(script).flatMap(ofCommand),
+  ...otherWordsIn(script).flatMap(ofWord),
+]
 
 function ofCommand({ words, assignments, redirects, input = [] }: Command): readonly string[] {
-  const others = [...assignments.map(({ value }) => value), ...redirects.map(({ target }) => target), input]
-  const inner = [...words, ...others]
-    .flat()
-    .flatMap((part) => (part.kind === 'substitution' ? part.commands.flatMap(ofCommand) : []))
-  const sets = assignments.map(({ name, value }) => `${name}=${textOf(value)}`)
-  return [withoutKeywords([...sets, ...words.map(textOf)].join(' ')), ...inner]
+  const values = assignments.flatMap(({ value }) => ('list' in value ? value.list : [value]))
+  const inner = [...words, ...values, ...redirects.map(({ target }) => target), input].flatMap(ofWord)
+  const sets = assignments.map(({ name, value }) => `${name}=${'list' in value ? '$' : textOf(value)}`)
+  return [[...sets, ...words.map(textOf)].join(' '), ...inner]
 }
+
+const ofWord = (word: Word): readonly string[] =>
+  word.flatMap((part) => {
+    if (part.kind === 'substitution') return ofScript(part.body)
+    return part.kind === 'variable' ? ofWord(part.operand) : []
+  })
 
 const textOf = (word: Word): string =>
   word.map((part) => (part.kind === 'text' ? part.text : part.kind === 'expression' ? expression : '$')).join('')
-
-const withoutKeywords = (text: string) =>
-  text.replace(/^(?:(?:if|then|elif|else|fi|do|done|while|until|!|\{|\}|time|esac)(?: |$))+/, '')
 
 function theirs(script: string): readonly string[] {
   const found: string[] = []

@@ -208,7 +208,7 @@ const subjects: Readonly<Record<string, Subject>> = {
     ],
   },
   'a file of bake': {
-    read: (bakeFile) => bakeByFile(() => bakeFile, ['docker-bake.hcl']),
+    read: (bakeFile) => bakeByFile(() => bakeFile, ['docker-bake.hcl'], false),
     texts: [
       ['', 'type ', ''],
       ['', 'outputs ', ''],

@@ -1,17 +1,20 @@
 import { child, entriesOf, itemsOf, type Node, textOf } from './document.ts'
-import type { Contexts } from './expressions/contexts.ts'
+import type { Combination, Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
 import type { Json } from './expressions/possibilities.ts'
-
-type Combination = Readonly<Record<string, Json>>
 
 /** Combinations of a job's matrix, or that the text does not spell them out. */
 export type Matrix =
   | { readonly kind: 'none' | 'unknown' }
   | { readonly kind: 'known'; readonly combinations: readonly Combination[]; readonly isCut: boolean }
 
+type Values = Combination['values']
+
 /** An element that only a run can tell, as an expression without a value. */
 const anyElement = `\${{ element() }}`
+
+/** An entry of `include` that only a run can tell. */
+const anyEntry = 'any'
 
 const most = 24
 
@@ -30,9 +33,8 @@ export function readMatrix(job: Node, asked: MatrixKeys, contexts: Contexts): Ma
   if (node === undefined) return { kind: 'none' }
   const budget = { nodes: mostNodes }
   const matrix = jsonOf(node, contexts, budget)
-  if (budget.nodes < 0) return { kind: 'unknown' }
-  if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix)) return { kind: 'unknown' }
-  const all = combined(matrix as Combination, (key) => asked === 'all' || asked.has(key.toLowerCase()))
+  if (!isValues(matrix) || budget.nodes < 0) return { kind: 'unknown' }
+  const all = combined(matrix, (key) => asked === 'all' || asked.has(key.toLowerCase()))
   if (all === undefined) return { kind: 'unknown' }
   return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most }
 }
@@ -46,46 +48,73 @@ export function matrixKeysIn(text: string): MatrixKeys {
   return new Set([...text.matchAll(/\bmatrix\.([\w-]+)/gi)].map(([, key = '']) => key.toLowerCase()))
 }
 
-function combined(matrix: Combination, isAskedFor: (key: string) => boolean): readonly Combination[] | undefined {
+const isValues = (json: Json | undefined): json is Values =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+
+/** Combinations while they are being made: the last value, and those before it. */
+interface Chosen {
+  readonly before: Chosen | undefined
+  readonly key: string
+  readonly value: Json
+}
+
+function combined(matrix: Values, isAskedFor: (key: string) => boolean): readonly Combination[] | undefined {
   const axes = Object.entries(matrix).filter(([key]) => key !== 'include' && key !== 'exclude')
   const asked = axes.filter(([key]) => isAskedFor(key))
   if (asked.length > mostAxes) return undefined
-  let all: readonly Combination[] = axes.length === 0 ? [] : [{}]
-  for (const [key, values] of asked) {
-    const elements = Array.isArray(values) ? values.slice(0, mostConsidered) : [anyElement]
-    const most = Math.ceil(mostConsidered / Math.max(1, elements.length))
-    const extended = all.slice(0, most).flatMap((one) => elements.map((element: Json) => ({ ...one, [key]: element })))
-    all = extended.slice(0, mostConsidered)
-  }
-  const excludes = mappings(matrix['exclude']).slice(0, mostConsidered)
-  const kept = all.filter((one) => !excludes.some((excluded) => agrees(one, excluded)))
-  return distinct(
-    included(
-      kept,
-      mappings(matrix['include']),
-      axes.map(([key]) => key),
-    ),
-  )
+  const includes = entriesIn(matrix['include'])
+  const isOpen = includes.includes(anyEntry)
+  const excludes = entriesIn(matrix['exclude']).filter((one) => one !== anyEntry)
+  const kept = product(asked).filter((one) => !excludes.some((excluded) => agrees(one, excluded)))
+  const own = axes.length === 0 ? [] : kept
+  const spelled = includes.filter((one) => one !== anyEntry).map((one) => askedOf(one, isAskedFor))
+  const all = included(own, spelled, new Set(axes.map(([key]) => key)))
+  const distinctValues = [...new Map(all.map((values) => [JSON.stringify(values), values])).values()]
+  const combinations = distinctValues.map((values) => ({ values, isOpen }))
+  return isOpen ? [...combinations, { values: {}, isOpen }] : combinations
 }
 
-const mappings = (json: Json | undefined): readonly Combination[] =>
-  Array.isArray(json) ? json.filter((one) => typeof one === 'object' && one !== null && !Array.isArray(one)) : []
+const askedOf = (values: Values, isAskedFor: (key: string) => boolean): Values =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => isAskedFor(key)))
 
-const agrees = (one: Combination, wanted: Combination): boolean =>
+/** Every choice of one element of each axis, as far as they are looked at. */
+function product(axes: readonly (readonly [string, Json])[]): readonly Values[] {
+  let all: readonly (Chosen | undefined)[] = [undefined]
+  for (const [key, values] of axes) {
+    const elements: readonly Json[] = Array.isArray(values) ? values.slice(0, mostConsidered) : [anyElement]
+    all = all.flatMap((before) => elements.map((value) => ({ before, key, value }))).slice(0, mostConsidered)
+  }
+  return all.map(valuesOf)
+}
+
+function valuesOf(chosen: Chosen | undefined): Values {
+  const entries: [string, Json][] = []
+  for (let at = chosen; at !== undefined; at = at.before) entries.push([at.key, at.value])
+  return Object.fromEntries(entries.toReversed())
+}
+
+/** Entries of `include` or `exclude`; an expression in their place, or in the place of one, is any. */
+function entriesIn(json: Json | undefined): readonly (Values | typeof anyEntry)[] {
+  if (typeof json === 'string') return [anyEntry]
+  if (!Array.isArray(json)) return []
+  const list: readonly Json[] = json
+  return list
+    .slice(0, mostConsidered)
+    .filter((one) => one !== null)
+    .map((one) => (isValues(one) ? one : anyEntry))
+}
+
+const agrees = (one: Values, wanted: Values): boolean =>
   Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value))
 
 /** An entry of `include` extends every combination that it does not contradict, else it is one of its own (docs.github.com, "Workflow syntax"). */
-function included(
-  all: readonly Combination[],
-  includes: readonly Combination[],
-  axes: readonly string[],
-): readonly Combination[] {
+function included(all: readonly Values[], includes: readonly Values[], axes: ReadonlySet<string>): readonly Values[] {
   let extended = [...all]
-  for (const one of includes.slice(0, mostConsidered)) {
-    const own = axes.filter((key) => key in one)
-    const fits = (combination: Combination) =>
-      own.every((key) => !(key in combination) || agrees(combination, { [key]: one[key] ?? null }))
-    const isExtending = extended.some(fits) && axes.length > 0
+  for (const one of includes) {
+    const own = Object.entries(one).filter(([key]) => axes.has(key))
+    const fits = (combination: Values) =>
+      own.every(([key, value]) => !(key in combination) || agrees(combination, { [key]: value }))
+    const isExtending = axes.size > 0 && extended.some(fits)
     extended = isExtending
       ? extended.map((combination) => (fits(combination) ? { ...combination, ...one } : combination))
       : [...extended, one]
@@ -93,22 +122,16 @@ function included(
   return extended
 }
 
-const distinct = (all: readonly Combination[]): readonly Combination[] => [
-  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
-]
-
 /** A YAML value as JSON; an expression that stands alone and surely has one value is evaluated, any other kept. */
 function jsonOf(node: Node, contexts: Contexts, budget: { nodes: number }, depth = 0): Json {
   budget.nodes--
   if (depth > 5 || budget.nodes < 0) return null
-  if (node.kind === 'sequence') return itemsOf(node).map((item) => jsonOf(item, contexts, budget, depth + 1))
-  if (node.kind === 'mapping')
-    return Object.fromEntries(
-      entriesOf(node).map(({ key, value }) => [key, jsonOf(value, contexts, budget, depth + 1)]),
-    )
+  const below = (value: Node) => jsonOf(value, contexts, budget, depth + 1)
+  if (node.kind === 'sequence') return itemsOf(node).map(below)
+  if (node.kind === 'mapping') return Object.fromEntries(entriesOf(node).map(({ key, value }) => [key, below(value)]))
   const text = textOf(node)
   if (text === undefined) return null
   if (text === 'true' || text === 'false') return text === 'true'
-  const [possible, ...others] = /^\$\{\{.*\}\}$/s.test(text) ? evaluateText(text, contexts) : []
+  const [possible, ...others] = text.startsWith('${{') && text.endsWith('}}') ? evaluateText(text, contexts) : []
   return possible?.value.kind === 'json' && possible.isSure && others.length === 0 ? possible.value.json : text
 }

@@ -73,6 +73,11 @@ export interface Push {
   readonly isOwn: boolean
   /** True if every login that the job may have made before it goes to GHCR, and there is one. */
   readonly isLoggedInToGhcrAlone: boolean
+  /**
+   * Why a login to GHCR before it does not serve it: another user made it (`sudo` before one of the two), or it is in another
+   * folder (`DOCKER_CONFIG`). Absent if one does serve it, or there is none.
+   */
+  readonly missedLogin?: 'user' | 'docker-config'
 }
 
 /** A step that runs this action. */

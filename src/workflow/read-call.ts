@@ -2,13 +2,19 @@ import type { Level } from '../github/permission-scopes.ts'
 import { child, entriesOf, type Node, textOf } from './document.ts'
 import type { Contexts } from './expressions/contexts.ts'
 import { evaluateText } from './expressions/evaluate.ts'
-import { anyOf, givenAt, type PossibleValues } from './expressions/possibilities.ts'
+import { anyOf, givenAt, type PossibleValues, union } from './expressions/possibilities.ts'
 import type { DecidingPermissions, JobFacts, Push, SymbolicLocation, WorkflowCall, WorkflowFacts } from './model.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
 import type { JobAround } from './read-job.ts'
 import type { WorkflowElsewhere } from './repository-files.ts'
 
 type CallRead = Omit<JobFacts, 'file' | 'id' | 'permissions' | 'isBehindGuard'>
+
+/** A called workflow as it runs for a caller, and what it gives back. */
+export interface Callee {
+  readonly facts: WorkflowFacts
+  readonly outputs: ReadonlyMap<string, PossibleValues>
+}
 
 /** What a calling job gives to the workflow that it calls. */
 export interface Given {
@@ -24,7 +30,8 @@ export function readCall(
   place: SymbolicLocation,
   permissions: DecidingPermissions,
   around: JobAround,
-): CallRead {
+  runs: readonly Contexts[],
+): { readonly facts: CallRead; readonly outputs: Callee['outputs'] } {
   const callPlace = { file: place.file, path: [...place.path, 'uses'] }
   const localPath = around.caller === undefined ? localWorkflow(uses, around.contexts.repository) : undefined
   const elsewhere = localPath === undefined ? workflowElsewhere(uses, around.caller) : undefined
@@ -32,15 +39,16 @@ export function readCall(
   const callee =
     called === undefined
       ? undefined
-      : around.readCallee(called, given(job, place, around.contexts), around.isGuarded, around.session.budget)
+      : around.readCallee(called, given(job, place, runs), around.isGuarded, around.session.budget)
   const call: WorkflowCall = {
     place: callPlace,
     uses,
     ...(localPath === undefined ? {} : { localPath }),
-    ...(callee === undefined ? {} : { callee }),
+    ...(callee === undefined ? {} : { callee: callee.facts }),
   }
-  if (callee === undefined || !callee.isValid) return { ...unfollowed(permissions), call }
-  return { ...followed(callee, callPlace, permissions), call }
+  const isFollowed = callee?.facts.isValid === true
+  const read = isFollowed ? followed(callee.facts, callPlace, permissions) : unfollowed(permissions)
+  return { facts: { ...read, call }, outputs: callee?.outputs ?? new Map() }
 }
 
 /**
@@ -63,12 +71,16 @@ export function workflowElsewhere(uses: string, caller?: WorkflowElsewhere): Wor
   return { repository: repository.toLowerCase(), path, ref }
 }
 
-function given(job: Node, { file, path }: SymbolicLocation, contexts: Contexts): Given {
+/** What a job gives to a workflow that it calls, in any combination of its matrix. */
+function given(job: Node, { file, path }: SymbolicLocation, runs: readonly Contexts[]): Given {
   const values = (key: string) =>
     new Map(
       entriesOf(child(job, key)).map(({ key: name, value }) => [
         name.toLowerCase(),
-        givenAt(evaluateText(textOf(value) ?? '', contexts), { file, path: [...path, key, name] }),
+        givenAt(union(runs.map((contexts) => evaluateText(textOf(value) ?? '', contexts))), {
+          file,
+          path: [...path, key, name],
+        }),
       ]),
     )
   const inputs = values('with')

@@ -1,21 +1,31 @@
-import { child, itemsOf, type Node, textOf } from './document.ts'
-import type { Contexts } from './expressions/contexts.ts'
+import { child, entriesOf, itemsOf, type Node, textOf } from './document.ts'
+import { type Contexts, noContexts } from './expressions/contexts.ts'
 import { evaluateCondition, evaluateText } from './expressions/evaluate.ts'
-import { anyOf, asText, literalOf, mayBeTrue, type PossibleValue } from './expressions/possibilities.ts'
+import {
+  anyOf,
+  asText,
+  literal,
+  literalOf,
+  mayBeTrue,
+  type PossibleValue,
+  type PossibleValues,
+  union,
+  unsure,
+} from './expressions/possibilities.ts'
 import { type MatrixKeys, readMatrix } from './matrix.ts'
 import type {
+  DecidingPermissions,
   JobFacts,
   LoginStep,
   Need,
   PreflightStep,
   Push,
   SymbolicLocation,
-  WorkflowFacts,
   WrittenName,
 } from './model.ts'
 import { deciding, type PlacedPermissions } from './permissions/deciding-permissions.ts'
 import { keptPermissions } from './permissions/kept-permissions.ts'
-import { type Given, readCall } from './read-call.ts'
+import { type Callee, type Given, readCall } from './read-call.ts'
 import type { WorkflowElsewhere } from './repository-files.ts'
 import { defaultsBelow, type RunDefaults } from './steps/run-defaults.ts'
 import type { Session } from './steps/session.ts'
@@ -42,8 +52,11 @@ export interface JobAround {
     given: Given,
     isGuarded: boolean,
     budget: Session['budget'],
-  ): WorkflowFacts | undefined
+  ): Callee | undefined
 }
+
+/** What the outputs of a job may be, by their names in lower case. */
+export type JobOutputs = ReadonlyMap<string, PossibleValues>
 
 /** Reads one job: the permissions that decide for it, and what its steps or its callee do with them. */
 export function readJob(
@@ -52,31 +65,36 @@ export function readJob(
   place: SymbolicLocation,
   own: PlacedPermissions,
   outer: JobAround,
-): JobFacts {
+): { readonly facts: JobFacts; readonly outputs: JobOutputs } {
   const permissions = deciding(own, outer.workflow, place)
-  const around = { ...outer, isGuarded: outer.isGuarded || child(job, 'if') !== undefined }
+  const isGuarded = child(job, 'if') !== undefined
+  const around = { ...outer, isGuarded: outer.isGuarded || isGuarded }
   const base = { file: place.file, id, permissions, isBehindGuard: outer.behindGuards.has(id) }
+  const { runs, isCut } = runsOf(job, around)
   const uses = textOf(child(job, 'uses'))
-  if (uses !== undefined) return { ...base, ...readCall(uses, job, place, permissions, around) }
-  const { read, isCut } = readRuns(job, place, around)
+  if (uses !== undefined && runs.length > 0) {
+    const called = readCall(uses, job, place, permissions, around, runs)
+    return { facts: { ...base, ...called.facts }, outputs: mayBeUnset(called.outputs, isGuarded) }
+  }
+  const reads = runs.map((contexts) => readRun(job, place, contexts, permissions, around))
+  const { contexts: _, ...read } = together(reads, isCut)
   return {
-    ...base,
-    ...read,
-    // What is pushed by the combinations that were not followed, nobody knows.
-    pushesToGhcr: mayPush(read) || (isCut ? 'unknown' : false),
-    requiredPermissions: keptPermissions(permissions.declared, read.needs),
+    facts: {
+      ...base,
+      ...read,
+      // What is pushed by the combinations that were not followed, nobody knows.
+      pushesToGhcr: mayPush(read) || (isCut ? 'unknown' : false),
+      requiredPermissions: keptPermissions(permissions.declared, read.needs),
+    },
+    outputs: mayBeUnset(outputsOf(job, reads), isGuarded),
   }
 }
 
-const mayPush = ({ pushes, misnamed }: StepsRead): boolean | 'unknown' =>
+const mayPush = ({ pushes, misnamed }: Pick<StepsRead, 'pushes' | 'misnamed'>): boolean | 'unknown' =>
   anyOf([...pushes, ...misnamed].map(({ isCertain }) => isCertain || 'unknown'))
 
-/** Follows the steps once for each combination of the matrix; `isCut` if there are more than are followed. */
-function readRuns(
-  job: Node,
-  place: SymbolicLocation,
-  around: JobAround,
-): { readonly read: StepsRead; readonly isCut: boolean } {
+/** What each combination of the matrix knows before its first step, of those that may run. */
+function runsOf(job: Node, around: JobAround): { readonly runs: readonly Contexts[]; readonly isCut: boolean } {
   // The secrets of an environment reach its jobs without a caller.
   const contexts =
     child(job, 'environment') === undefined ? around.contexts : { ...around.contexts, hasEverySecret: true }
@@ -85,17 +103,8 @@ function readRuns(
     matrix.kind === 'known'
       ? matrix.combinations.map((combination) => ({ ...contexts, matrix: combination }))
       : [contexts]
-  const begin = {
-    place: { ...place, path: [...place.path, 'steps'] },
-    isGuarded: around.isGuarded,
-    defaults: defaultsBelow(job, around.defaults),
-  }
-  const runs = each.map((one) => withEnv(one, child(job, 'env'))).filter((one) => mayRun(job, one))
-  const reads = runs.map((contexts) =>
-    readSteps(child(job, 'steps'), { ...begin, contexts, mayBeLoggedIn: isSelfHosted(job, contexts) }, around.session),
-  )
-  const isCut = matrix.kind === 'known' && matrix.isCut
-  return { read: together(reads, isCut), isCut }
+  const runs = each.map((one) => withRunner(job, withEnv(one, child(job, 'env')))).filter((one) => mayRun(job, one))
+  return { runs, isCut: matrix.kind === 'known' && matrix.isCut }
 }
 
 function mayRun(job: Node, contexts: Contexts): boolean {
@@ -103,22 +112,76 @@ function mayRun(job: Node, contexts: Contexts): boolean {
   return condition === undefined || mayBeTrue(evaluateCondition(condition, contexts)) !== false
 }
 
-/** A machine of one's own may have been logged in by hand, and so may any that does not bear a name of GitHub's. */
-function isSelfHosted(job: Node, contexts: Contexts): boolean {
+function readRun(
+  job: Node,
+  place: SymbolicLocation,
+  contexts: Contexts,
+  { packages }: DecidingPermissions,
+  around: JobAround,
+): StepsRead {
+  const { shell, folder } = defaultsBelow(job, around.defaults)
+  const begin = {
+    place: { ...place, path: [...place.path, 'steps'] },
+    isGuarded: around.isGuarded,
+    defaults: { folder, shell: shell === '' && contexts.runnerOs === 'Windows' ? 'pwsh' : shell },
+    packages,
+    contexts,
+    mayBeLoggedIn: isSelfHosted(job, contexts),
+  }
+  return readSteps(child(job, 'steps'), begin, around.session)
+}
+
+/** The values of `runs-on:`, and of its labels. */
+function runnerLabels(job: Node, contexts: Contexts): readonly PossibleValues[] {
   const runsOn = child(job, 'runs-on')
-  const labels = [runsOn, child(runsOn, 'labels')]
+  return [runsOn, child(runsOn, 'labels')]
     .flatMap((node) => [node, ...itemsOf(node)])
     .flatMap((node) => textOf(node) ?? [])
-  const names = labels.map((label) => evaluateText(label, contexts))
-  return child(runsOn, 'group') !== undefined || names.some((name) => !name.every(isOfGithub))
+    .map((label) => evaluateText(label, contexts))
 }
+
+/** A machine of one's own may have been logged in by hand, and so may any that does not bear a name of GitHub's. */
+const isSelfHosted = (job: Node, contexts: Contexts): boolean =>
+  child(child(job, 'runs-on'), 'group') !== undefined ||
+  runnerLabels(job, contexts).some((name) => !name.every(isOfGithub))
 
 /** `ubuntu-24.04-arm`, `windows-latest`, `macos-15-xlarge`. */
 const isOfGithub = ({ value }: PossibleValue): boolean =>
   /^(ubuntu|windows|macos)-(latest|slim|\d+)/i.test(literalOf(asText(value)) ?? '')
 
+const systems: Readonly<Record<string, string>> = {
+  ubuntu: 'Linux',
+  linux: 'Linux',
+  windows: 'Windows',
+  macos: 'macOS',
+}
+
+/** The contexts with the system of the runner, where its labels name but one. */
+function withRunner(job: Node, contexts: Contexts): Contexts {
+  const names = runnerLabels(job, contexts)
+    .flat()
+    .map(({ value }) => literalOf(asText(value)) ?? '')
+  const found = new Set(names.flatMap((name) => systems[/^[a-z]+/i.exec(name)?.[0].toLowerCase() ?? ''] ?? []))
+  const [runnerOs] = found
+  return runnerOs === undefined || found.size > 1 ? contexts : { ...contexts, runnerOs }
+}
+
+/** The `outputs:` of a job in any combination. */
+const outputsOf = (job: Node, reads: readonly StepsRead[]): JobOutputs =>
+  new Map(
+    entriesOf(child(job, 'outputs')).map(({ key, value }) => [
+      key.toLowerCase(),
+      union(reads.map(({ contexts }) => evaluateText(textOf(value) ?? '', contexts))),
+    ]),
+  )
+
+/** A job that is skipped sets nothing; what hangs on it is skipped too, most often. */
+const mayBeUnset = (outputs: JobOutputs, isGuarded: boolean): JobOutputs =>
+  isGuarded ? new Map([...outputs].map(([name, values]) => [name, union([values, unsure(literal(''))])])) : outputs
+
 function together(reads: readonly StepsRead[], isCut: boolean): StepsRead {
   return {
+    contexts: reads[0]?.contexts ?? noContexts,
     pushes: mergedPushes(reads.flatMap(({ pushes }) => pushes)),
     misnamed: mergedPushes(reads.flatMap(({ misnamed }) => misnamed)),
     logins: distinct<LoginStep>(reads.flatMap(({ logins }) => logins)),
@@ -134,20 +197,27 @@ const distinct = <T>(all: readonly T[]): readonly T[] => [
 
 /** Pushes of one step by one tool with one credential count as one. */
 function mergedPushes(pushes: readonly Push[]): readonly Push[] {
-  const merged = new Map<string, Push>()
+  const merged = new Map<string, Push[]>()
   for (const push of pushes) {
     const key = JSON.stringify([push.place, push.tool, push.credential, push.isCertain])
     const before = merged.get(key)
-    merged.set(key, before === undefined ? push : both(before, push))
+    if (before === undefined) merged.set(key, [push])
+    else before.push(push)
   }
-  return [...merged.values()]
+  return [...merged.values()].flatMap(asOne)
 }
 
-const both = (one: Push, other: Push): Push => ({
-  ...one,
-  isGuarded: one.isGuarded && other.isGuarded,
-  images: [...new Set([...one.images, ...other.images])],
-  names: distinct<WrittenName>([...one.names, ...other.names]),
-  isOwn: one.isOwn && other.isOwn,
-  isLoggedInToGhcrAlone: one.isLoggedInToGhcrAlone && other.isLoggedInToGhcrAlone,
-})
+function asOne(pushes: readonly Push[]): readonly Push[] {
+  const [first] = pushes
+  if (first === undefined || pushes.length === 1) return pushes
+  return [
+    {
+      ...first,
+      isGuarded: pushes.every(({ isGuarded }) => isGuarded),
+      images: [...new Set(pushes.flatMap(({ images }) => images))],
+      names: distinct<WrittenName>(pushes.flatMap(({ names }) => names)),
+      isOwn: pushes.every(({ isOwn }) => isOwn),
+      isLoggedInToGhcrAlone: pushes.every((push) => push.isLoggedInToGhcrAlone),
+    },
+  ]
+}

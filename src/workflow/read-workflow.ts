@@ -4,13 +4,13 @@ import { matrixKeysIn } from './matrix.ts'
 import type { JobFacts, SymbolicLocation, WorkflowFacts } from './model.ts'
 import { type PlacedPermissions, permissionsBelow, permissionsOfJob } from './permissions/deciding-permissions.ts'
 import type { Given } from './read-call.ts'
-import { type JobAround, readJob } from './read-job.ts'
+import { type JobAround, type JobOutputs, readJob } from './read-job.ts'
 import { nameOf, noFiles, type RepositoryFiles, type WorkflowElsewhere } from './repository-files.ts'
-import { behindGuards } from './steps/behind-guards.ts'
+import { behindGuards, inOrderOfNeeds, type WrittenJob } from './steps/job-needs.ts'
 import { defaultsBelow, noDefaults } from './steps/run-defaults.ts'
 import { beginSession, jobBudget, type Session, spend } from './steps/session.ts'
 import { withEnv } from './steps/with-env.ts'
-import { declaredInputs, declaredSecrets, omittedInputs, runsUntrusted, triggersOf } from './triggers.ts'
+import { calledInputs, calledOutputs, declaredInputs, declaredSecrets, runsUntrusted, triggersOf } from './triggers.ts'
 
 /** What may be known around a workflow file. */
 export interface Surroundings extends Pick<Contexts, 'repository' | 'registry'> {
@@ -38,7 +38,7 @@ export function readWorkflow(
   { files = noFiles, document = readDocument(text), isOverdue = () => false, ...known }: Surroundings = {},
 ): WorkflowFile {
   const session = beginSession(files, isOverdue, known)
-  const facts = read(path, document, { session, isGuarded: false, chain: [path] })
+  const { facts } = read(path, document, { session, isGuarded: false, chain: [path] })
   return { path, text, document, facts }
 }
 
@@ -65,7 +65,13 @@ interface Reading {
   readonly itself?: WorkflowElsewhere
 }
 
-function read(file: string, document: Document, reading: Reading): WorkflowFacts {
+/** A file that was read, and what it gives back to a caller. */
+interface ReadFile {
+  readonly facts: WorkflowFacts
+  readonly outputs: JobOutputs
+}
+
+function read(file: string, document: Document, reading: Reading): ReadFile {
   if (document.kind === 'unreadable') return unreadable(file, document.reason, document.isTooLarge)
   if (document.root.kind !== 'mapping') return unreadable(file, 'it is no mapping of keys to values')
   const { root, text } = document
@@ -74,13 +80,11 @@ function read(file: string, document: Document, reading: Reading): WorkflowFacts
   const workflow = permissionsBelow(root, place)
   const written = entriesOf(child(root, 'jobs')).filter(({ value }) => value.kind === 'mapping')
   const around = { ...jobAround(text, root, workflow, triggers, reading), behindGuards: behindGuards(written) }
-  const jobs = written.map(({ key, value }) => {
-    // Every job of the file itself has a budget of its own; those of a called one share that of the calling job.
-    const budget = reading.call === undefined ? jobBudget(reading.session.budget) : reading.session.budget
-    return readOne(key, value, { ...around, session: { ...reading.session, budget } }, file)
-  })
+  const needs = new Map<string, JobOutputs>()
+  const read = readJobs(written, { ...around, contexts: { ...around.contexts, needs } }, needs, { file, reading })
+  const jobs = written.flatMap((one) => read.get(one) ?? [])
   const faults = [...workflow.faults, ...jobs.flatMap((one) => one.faults)]
-  return {
+  const facts: WorkflowFacts = {
     file,
     isValid: !faults.some(({ isCertain }) => isCertain),
     triggers,
@@ -89,19 +93,37 @@ function read(file: string, document: Document, reading: Reading): WorkflowFacts
     faults,
     ...(workflow.read !== undefined && { declared: workflow.read.declared }),
     isWhole: !reading.session.budget.ofFile.isSpent,
-    jobs: jobs.map(({ facts }) => facts),
+    jobs: jobs.map((one) => one.facts),
   }
+  return { facts, outputs: calledOutputs(root, { ...around.contexts, needs }) }
 }
 
-function readOne(
-  name: string,
-  job: Node,
+interface ReadJob {
+  readonly facts: JobFacts
+  readonly faults: WorkflowFacts['faults']
+}
+
+/** Reads each job behind those that it needs, and keeps the outputs of all. */
+function readJobs(
+  written: readonly WrittenJob[],
   around: JobAround,
-  file: string,
-): { readonly facts: JobFacts; readonly faults: WorkflowFacts['faults'] } {
-  const place = { file, path: ['jobs', name] }
-  const own = permissionsOfJob(job, place, name)
-  return { facts: readJob(name, job, place, own, around), faults: own.faults }
+  outputs: Map<string, JobOutputs>,
+  { file, reading: { session, call } }: { readonly file: string; readonly reading: Reading },
+): ReadonlyMap<WrittenJob, ReadJob> {
+  const jobs = new Map<WrittenJob, ReadJob>()
+  for (const job of inOrderOfNeeds(written)) {
+    const place = { file, path: ['jobs', job.key] }
+    const own = permissionsOfJob(job.value, place, job.key)
+    // Every job of the file itself has a budget of its own; those of a called one share that of the calling job.
+    const budget = call === undefined ? jobBudget(session.budget) : session.budget
+    const { facts, outputs: given } = readJob(job.key, job.value, place, own, {
+      ...around,
+      session: { ...session, budget },
+    })
+    outputs.set(job.key.toLowerCase(), given)
+    jobs.set(job, { facts, faults: own.faults })
+  }
+  return jobs
 }
 
 function jobAround(
@@ -143,7 +165,7 @@ function contextsOf(
     const secrets = declaredSecrets(root)
     return secrets.size === 0 ? { ...base, inputs } : { ...base, inputs, secrets }
   }
-  const given = new Map([...omittedInputs(root, base), ...call.given.inputs])
+  const given = calledInputs(root, call.given.inputs, base)
   return call.given.secrets === undefined
     ? { ...base, inputs: given }
     : { ...base, inputs: given, secrets: call.given.secrets, hasEverySecret: false }
@@ -170,16 +192,24 @@ function calleeReader({ session, chain }: Reading, events: readonly string[]): J
   }
 }
 
-const unreadable = (file: string, reason: string, isTooLarge = false): WorkflowFacts => ({
-  file,
-  isValid: isTooLarge,
-  unreadable: reason,
-  triggers: [],
-  isOnlyCalled: false,
-  runsUntrusted: false,
-  isWhole: false,
-  faults: [
-    { kind: isTooLarge ? 'too-large' : 'no-workflow', text: reason, isCertain: !isTooLarge, place: { file, path: [] } },
-  ],
-  jobs: [],
+const unreadable = (file: string, reason: string, isTooLarge = false): ReadFile => ({
+  facts: {
+    file,
+    isValid: isTooLarge,
+    unreadable: reason,
+    triggers: [],
+    isOnlyCalled: false,
+    runsUntrusted: false,
+    isWhole: false,
+    faults: [
+      {
+        kind: isTooLarge ? 'too-large' : 'no-workflow',
+        text: reason,
+        isCertain: !isTooLarge,
+        place: { file, path: [] },
+      },
+    ],
+    jobs: [],
+  },
+  outputs: new Map(),
 })

@@ -1,15 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Contexts } from '../../../src/workflow/expressions/contexts.ts'
+import { type Contexts, noContexts, variablesIn } from '../../../src/workflow/expressions/contexts.ts'
 import { evaluateText } from '../../../src/workflow/expressions/evaluate.ts'
 import { asText, hole, literal, ofJson, type PossibleValues } from '../../../src/workflow/expressions/possibilities.ts'
 
+const env = variablesIn(undefined)
+env.set('REGISTRY', literal('ghcr.io'))
+
 const contexts: Contexts = {
-  env: new Map([['REGISTRY', literal('ghcr.io')]]),
+  ...noContexts,
+  env,
   inputs: new Map([
     ['name', literal('app')],
     ['push', ofJson(true)],
   ]),
-  matrix: { image: 'web', os: ['a', 'b'], nested: { key: 'value' }, expression: '${{ env.REGISTRY }}/x' },
+  matrix: {
+    values: { image: 'web', os: ['a', 'b'], nested: { key: 'value' }, expression: '${{ env.REGISTRY }}/x' },
+    isOpen: false,
+  },
   outputs: new Map([['meta', new Map([['tags', hole('tags', 'any', 'unknown')]])]]),
   events: ['push', 'pull_request'],
 }

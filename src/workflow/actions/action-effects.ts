@@ -26,23 +26,29 @@ const someLogin: Effect = {
 }
 
 function suggested(step: ActionStep): Effect {
-  const { action, inputs } = step
+  const { inputs } = step
+  const action = step.action.slice(0, longestName)
   const text = `${action} ${[...inputs].map(([name, value]) => `${name}=${value}`).join(' ')}`.slice(0, 4000)
   const isTold = scriptInputs.some((name) => inputSuggestsPush.test(inputs.get(name) ?? ''))
   const mayPush = nameSuggestsPush.test(action) || inputs.has('push') || isTold
   return {
     kind: 'opaque',
+    runsRepository: true,
+    isGivenSecret: true,
     mayPush: mayPush && (bringsLogin(step, isTold) || 'where-logged-in'),
     mayLogIn: stepSuggestsLogin.test(text),
     holdsToken: true,
   }
 }
 
+/** No action has a longer name. */
+const longestName = 200
+
 /** Whether a step that publishes is given GHCR's name and a secret, so that it needs no login before it. What deploys, pulls. */
 function bringsLogin({ action, inputs, contexts }: ActionStep, isTold: boolean): boolean {
   const given = [...inputs.values()].map((input) => evaluateText(input, contexts))
-  const values = isTold ? [...given, ...contexts.env.values()] : given
-  return !action.includes('deploy') && values.some(holdsSecret) && values.some(namesGhcr)
+  const isGiven = given.some(holdsSecret) || (isTold && contexts.env.holdsSecret)
+  return !action.includes('deploy') && isGiven && (given.some(namesGhcr) || (isTold && contexts.env.namesGhcr))
 }
 
 const nameSuggestsPush =

@@ -1,5 +1,6 @@
 import type { Contexts } from '../expressions/contexts.ts'
 import { evaluateText } from '../expressions/evaluate.ts'
+import { segmentsOf } from '../expressions/expression-syntax.ts'
 import {
   asText,
   literal,
@@ -57,12 +58,12 @@ export const writtenIn = (
 
 /** Splits at separators outside `${{ }}`. */
 export function linesOf(text: string, separator: RegExp): readonly string[] {
-  const outside = text.split(/(\$\{\{[\s\S]*?\}\})/)
   const lines: string[] = ['']
-  for (const [index, part] of outside.entries()) {
-    const [first = '', ...more] = index % 2 === 1 ? [part] : part.split(separator)
+  for (const segment of segmentsOf(text)) {
+    const isText = segment.kind === 'text'
+    const [first = '', ...more] = isText ? segment.text.split(separator) : [`\${{ ${segment.text} }}`]
     lines[lines.length - 1] += first
-    lines.push(...more)
+    for (const line of more) lines.push(line)
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
 }

@@ -1,10 +1,16 @@
-import { evaluateText } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
-import { anyOf, joined, literal, unknown } from '../expressions/possibilities.ts'
+import { anyOf, asText, joined, literal, unknown } from '../expressions/possibilities.ts'
 import type { Effect } from '../steps/effects.ts'
 import { imagesOf } from '../steps/image-reference.ts'
 import { readBelow } from '../steps/read-below.ts'
-import { bakeByFile } from '../tools/bake.ts'
+import {
+  type BakeSetting,
+  bakeByFile,
+  bakeSettings,
+  imagesInSettings,
+  pushesBySettings,
+  setsOutput,
+} from '../tools/bake.ts'
 import { imagesInCache, imagesInOutput, pushesByCache, pushesByOutput } from '../tools/build-output.ts'
 import { type ActionReader, pushed } from './action-reader.ts'
 import {
@@ -21,6 +27,7 @@ import {
 
 /** docker/build-push-action and its like: `push:`, `outputs:`, `cache-to:`. */
 export const buildPush: ActionReader = (step) => {
+  if (onlyLooks(step)) return []
   if (step.inputs.has('repository')) return oldBuildPush(step)
   const outputs = inputLines(step, 'outputs', /\n/)
   const byPush = flag(step, 'push', false)
@@ -57,26 +64,30 @@ const oldBuildPush: ActionReader = (step) => {
   })
 }
 
-/** docker/bake-action and its like: `push:`, and `set:` for tags and outputs. */
+/** docker/bake-action and its like: `push:`, `load:`, and `set:` for tags, outputs and caches. */
 export const bake: ActionReader = (step) => {
-  const set = step.inputs.get('set') ?? ''
-  const asksForNone = !['push', 'load'].some((input) => step.inputs.has(input)) && !/\.output\s*=/.test(set)
-  if (asksForNone)
-    return bakeByFile(
-      readBelow(plainInput(step, 'workdir'), step.readFile),
-      linesOf(step.inputs.get('files') ?? '', /[\n,]/).map(writtenPath),
-    )
-  const push = flag(step, 'push', false)
-  const outputs = inputLines(step, 'set', /\n/).map(pushesByOutput)
-  const tags = linesOf(set, /\n/).filter((line) => /\.tags\s*\+?=/.test(line))
-  const names = tags.flatMap((line) => imagesOf(evaluateText(line.replace(/^[^=]*=/, ''), step.contexts)))
-  const images = writtenIn(step, 'set', names)
-  return pushed({
-    tool: 'docker',
-    images,
-    happens: anyOf([push, ...outputs]),
-    isOptional: push !== false && isExpression(step, 'push'),
-  })
+  if (onlyLooks(step)) return []
+  const settings = bakeSettings(inputLines(step, 'set', /\n/))
+  const asksForOutput = ['push', 'load'].some((input) => step.inputs.has(input)) || setsOutput(settings)
+  const byPush = flag(step, 'push', false)
+  const happens = anyOf([byPush, pushesBySettings(settings)])
+  const byFile = happens === true ? [] : bakedByFile(step, asksForOutput)
+  const isOptional = byPush === false ? isSetOptionally(settings) : isExpression(step, 'push')
+  const images = writtenIn(step, 'set', imagesInSettings(settings))
+  return [...pushed({ tool: 'docker', images, happens, isOptional }), ...byFile]
 }
+
+/** `call: check` looks at the build, and does not run it. */
+const onlyLooks = (step: ActionStep): boolean => !['', 'build'].includes(plainInput(step, 'call'))
+
+const isSetOptionally = (settings: readonly BakeSetting[]): boolean =>
+  settings.some(({ value }) => value.some((one) => asText(one.value).some((piece) => typeof piece !== 'string')))
+
+const bakedByFile = (step: ActionStep, asksForOutput: boolean): readonly Effect[] =>
+  bakeByFile(
+    readBelow(plainInput(step, 'workdir'), step.readFile),
+    linesOf(step.inputs.get('files') ?? '', /[\n,]/).map(writtenPath),
+    asksForOutput,
+  )
 
 const writtenPath = (path: string): string | undefined => (path.includes('${{') ? undefined : path)

@@ -1,9 +1,12 @@
 import { evaluateText } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
 import { givenAt, hole, joined, literal, type PossibleValues, union, unknown } from '../expressions/possibilities.ts'
+import { metadataJson } from '../shell/filters.ts'
 import { placeOf } from '../steps/written-name.ts'
 import type { ActionReader } from './action-reader.ts'
 import { keyOf, linesOf } from './action-step.ts'
+
+const json = hole(metadataJson, 'any', 'unknown')
 
 /** docker/metadata-action: makes tags of its `images`, in lower case. */
 export const dockerMetadata: ActionReader = (step) => {
@@ -12,6 +15,8 @@ export const dockerMetadata: ActionReader = (step) => {
   const tags = names.length === 0 ? unknown : givenAt(union(names.map(tagged)), placeOf(step, keyOf(step, 'images')))
   return [
     { kind: 'output', name: 'tags', value: tags },
+    { kind: 'output', name: 'json', value: json },
+    { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_JSON', value: json },
     { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_TAGS', value: tags },
   ]
 }

@@ -60,7 +60,7 @@ export const publishImmutable: ActionReader = (step) =>
 
 /** ko-build/setup-ko: logs in to GHCR and names the repository for ko, unless somebody has named one (its action.yml). */
 export const setupKo: ActionReader = (step) => {
-  if (step.contexts.env.has('KO_DOCKER_REPO')) return []
+  if (step.contexts.env.get('KO_DOCKER_REPO') !== undefined) return []
   const login: Effect = {
     kind: 'login',
     registry: 'ghcr',

@@ -1,10 +1,12 @@
 import {
   anyBoolean,
   asText,
+  isJobToken,
   literalOf,
   ofJson,
   type PossibleValue,
   type PossibleValues,
+  type Text,
   unknown,
   unsure,
   type Value,
@@ -18,10 +20,18 @@ import {
 export function compare(operator: string, left: PossibleValue, right: PossibleValue): PossibleValues {
   const [one, other] = [asText(left.value), asText(right.value)]
   const [known, otherKnown] = [literalOf(one), literalOf(other)]
+  if ((known === '' && isNeverEmpty(other)) || (otherKnown === '' && isNeverEmpty(one)))
+    return operator === '==' || operator === '!=' ? sureOf(left, right, ofJson(operator === '!=')) : unknown
   if (known === undefined || otherKnown === undefined) return varies(one) && varies(other) ? anyBoolean : unknown
-  const answer = ofJson(holds(operator, left.value, right.value, known, otherKnown))
-  return left.isSure && right.isSure ? answer : unsure(answer)
+  return sureOf(left, right, ofJson(holds(operator, left.value, right.value, known, otherKnown)))
 }
+
+const sureOf = (left: PossibleValue, right: PossibleValue, answer: PossibleValues): PossibleValues =>
+  left.isSure && right.isSure ? answer : unsure(answer)
+
+/** The job's own token is never empty, nor is a text of which a part is known. */
+const isNeverEmpty = (text: Text): boolean =>
+  text.some((piece) => (typeof piece === 'string' ? piece !== '' : isJobToken(piece)))
 
 function holds(operator: string, left: Value, right: Value, one: string, other: string): boolean {
   const isTextual = left.kind === 'text' && right.kind === 'text'

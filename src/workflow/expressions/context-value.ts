@@ -1,6 +1,17 @@
-import type { Contexts } from './contexts.ts'
+import type { Combination, Contexts, Outputs } from './contexts.ts'
 import { below } from './json-path.ts'
-import { hole, type Json, jobToken, literal, ofJson, type PossibleValues, union, unknown } from './possibilities.ts'
+import {
+  asText,
+  hole,
+  type Json,
+  jobToken,
+  literal,
+  ofJson,
+  type PossibleValues,
+  union,
+  unknown,
+  unsure,
+} from './possibilities.ts'
 
 /** What a context holds at a path in lower case, for example `github.repository`. */
 export function contextValue(path: readonly string[], contexts: Contexts): PossibleValues {
@@ -20,12 +31,29 @@ export function contextValue(path: readonly string[], contexts: Contexts): Possi
     case 'matrix':
       return matrixValue(contexts.matrix, [first, ...more])
     case 'steps':
-      return more[0] === 'outputs' ? (contexts.outputs.get(first)?.get(more[1] ?? '') ?? unknown) : unknown
+      return outputOrResult(contexts.outputs, first, more)
+    case 'needs':
+    case 'jobs':
+      return outputOrResult(contexts.needs, first, more)
+    case 'job':
+      return first === 'status' ? success : unknown
+    case 'runner':
+      return first === 'os' && contexts.runnerOs !== undefined ? literal(contexts.runnerOs) : unknown
+    case 'strategy':
+      return hole(path.join('.'), 'component', 'varies')
     case 'vars':
       return hole(path.join('.'), 'any', 'unknown')
     default:
       return unknown
   }
+}
+
+/** A job is followed as far as its steps succeed; in other runs they do not. */
+const success = union([literal('success'), unsure(literal('failure')), unsure(literal('skipped'))])
+
+function outputOrResult(outputs: Outputs, of: string, [kind, name = '']: readonly string[]): PossibleValues {
+  if (kind === 'outputs') return outputs.get(of)?.get(name) ?? unknown
+  return kind === 'result' || kind === 'outcome' || kind === 'conclusion' ? success : unknown
 }
 
 function githubValue(name: string, contexts: Contexts): PossibleValues {
@@ -54,10 +82,14 @@ function githubValue(name: string, contexts: Contexts): PossibleValues {
       return literal('https://github.com')
     default:
       return name.startsWith('event.inputs.')
-        ? (contexts.inputs.get(name.slice(13)) ?? unknown)
+        ? asTexts(contexts.inputs.get(name.slice(13)) ?? unknown)
         : hole(`github.${name}`, componentNames.has(name) ? 'component' : 'any', 'varies')
   }
 }
+
+/** The inputs in the event are texts, those of type boolean too. */
+const asTexts = (values: PossibleValues): PossibleValues =>
+  values.map(({ value, ...more }) => ({ ...more, value: { kind: 'text', text: asText(value) } }))
 
 /** Names that hold no slash. */
 const componentNames: ReadonlySet<string> = new Set([
@@ -74,8 +106,14 @@ const componentNames: ReadonlySet<string> = new Set([
   'workflow_sha',
 ])
 
-function matrixValue(matrix: Json | undefined, path: readonly string[]): PossibleValues {
+/** An element that is an expression decides in a run what is below it. */
+function matrixValue(matrix: Combination | undefined, [first = '', ...rest]: readonly string[]): PossibleValues {
   if (matrix === undefined) return unknown
-  const found = path.reduce<Json | undefined>((json, key) => below(json, key), matrix)
-  return found === undefined ? ofJson(null) : ofJson(found)
+  let found: Json | undefined = below(matrix.values, first)
+  if (found === undefined && matrix.isOpen) return unknown
+  for (const key of rest) {
+    if (typeof found === 'string' && found.includes('${{')) return unknown
+    found = below(found, key)
+  }
+  return ofJson(found ?? null)
 }

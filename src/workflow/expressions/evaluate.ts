@@ -77,7 +77,9 @@ function contextOf(root: string, keys: readonly Key[], contexts: Contexts): Poss
 function spelled(path: readonly string[], contexts: Contexts): PossibleValues {
   const found = contextValue(path, contexts)
   const [text] = path[0] === 'matrix' ? literals(found) : []
-  return text?.includes('${{') ? evaluateText(text, { ...contexts, matrix: null }) : found
+  if (text?.includes('${{') !== true) return found
+  const { matrix: _, ...others } = contexts
+  return evaluateText(text, others)
 }
 
 const namesOf = (values: PossibleValues): readonly string[] =>

@@ -28,7 +28,7 @@ export function segmentsOf(text: string): readonly Segment[] {
   const segments: Segment[] = []
   let at = 0
   for (let open = text.indexOf('${{'); open !== -1; open = text.indexOf('${{', at)) {
-    const close = closing(text, open + 3)
+    const close = closingOf(text, open + 3)
     if (close === -1) break
     if (open > at) segments.push({ kind: 'text', text: text.slice(at, open) })
     segments.push({ kind: 'expression', text: text.slice(open + 3, close).trim() })
@@ -38,7 +38,8 @@ export function segmentsOf(text: string): readonly Segment[] {
   return segments
 }
 
-function closing(text: string, from: number): number {
+/** Offset of the `}}` that ends an expression, -1 if none does; a quote may hold braces. */
+export function closingOf(text: string, from: number): number {
   let isQuoted = false
   for (let at = from; at < text.length; at++) {
     if (text[at] === "'") isQuoted = !isQuoted

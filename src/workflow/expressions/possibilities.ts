@@ -164,6 +164,9 @@ export const jobToken = hole('github.token', 'any', 'secret')
 /** Whether a piece of a text is the job's own token. */
 export const isJobToken = (piece: string | Hole): boolean => typeof piece !== 'string' && piece.name === 'github.token'
 
+/** Whether every value is certainly true in a condition. */
+export const isAlwaysTrue = (values: PossibleValues): boolean => values.every(({ value }) => truthOf(value) === true)
+
 /**
  * Whether a value counts as true in a condition, as all but false, 0, null and the empty text do (docs.github.com, "Evaluate
  * expressions"); `varies` where it does so in some runs.

@@ -1,24 +1,38 @@
-import { segmentsOf } from '../expressions/expression-syntax.ts'
-import type { Reader } from './shell-reader.ts'
-import type { Word, WordPart } from './shell-script.ts'
+import { closingOf, segmentsOf } from '../expressions/expression-syntax.ts'
+import { deeper, type Reader } from './shell-reader.ts'
+import type { VariablePart, Word, WordPart } from './shell-script.ts'
 
-const deepest = 30
-
-const breaks = /[\s;&|()<>]/
+const breaks: ReadonlySet<string> = new Set(' \t\r\n;&|()<>')
 
 /** Reads a word up to a blank, an operator or the end of the substitution around it. */
-export function readWord(reader: Reader, end: string): Word {
+export function readWord(reader: Reader): Word {
+  return partsUntil(reader, (letter) => breaks.has(letter) || letter === reader.end)
+}
+
+/** Reads the operand of `${name:-operand}`, up to its brace. */
+const readOperand = (reader: Reader, isQuoted: boolean): Word =>
+  partsUntil(reader, (letter) => letter === '}', isQuoted)
+
+function partsUntil(reader: Reader, isEnd: (letter: string) => boolean, isQuoted = false): Word {
   const parts: WordPart[] = []
   while (reader.at < reader.text.length) {
     const letter = reader.text[reader.at] ?? ''
-    if (letter === end || breaks.test(letter)) break
-    if (letter === "'") parts.push({ kind: 'text', text: '' }, ...singleQuoted(reader))
-    else if (letter === '"') {
-      reader.at++
-      parts.push({ kind: 'text', text: '' }, ...readQuoted(reader, '"'))
-    } else parts.push(unquoted(reader))
+    if (isEnd(letter)) break
+    const quoted = isQuoted && letter === "'" ? undefined : quotedParts(reader)
+    if (quoted === undefined) parts.push(plainPart(reader, isQuoted))
+    else parts.push({ kind: 'text', text: '' }, ...quoted)
   }
   return merged(parts)
+}
+
+/** The parts of `'…'`, `"…"`, `$'…'` and `$"…"`; undefined if no quote begins here. */
+function quotedParts(reader: Reader): readonly WordPart[] | undefined {
+  const { text, at } = reader
+  if (text[at] === "'") return singleQuoted(reader)
+  if (text.startsWith("$'", at)) return [{ kind: 'text', text: ansiQuoted(reader) }]
+  if (text[at] !== '"' && !text.startsWith('$"', at)) return undefined
+  reader.at += text[at] === '"' ? 1 : 2
+  return readQuoted(reader, '"')
 }
 
 /** An expression of GitHub inside single quotes may hold such quotes itself. */
@@ -26,21 +40,56 @@ function singleQuoted(reader: Reader): readonly WordPart[] {
   const { text, at } = reader
   let until = at + 1
   while (until < text.length && text[until] !== "'") {
-    until = text.startsWith('${{', until) ? after(text, '}}', until) : until + 1
+    until = text.startsWith('${{', until) ? behindExpression(text, until) : until + 1
   }
   reader.at = until + 1
-  return segmentsOf(text.slice(at + 1, until))
+  return segmentsOf(text.slice(at + 1, until)).map((segment) =>
+    segment.kind === 'text' ? segment : { ...segment, isQuoted: true },
+  )
 }
 
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', e: '\x1b', f: '\f' }
+
+/** `$'…'` with its escapes (Bash Reference Manual, "ANSI-C Quoting"). */
+function ansiQuoted(reader: Reader): string {
+  const { text } = reader
+  let result = ''
+  let at = reader.at + 2
+  while (at < text.length && text[at] !== "'") {
+    const code = text[at] === '\\' ? /\\(?:x([0-9a-f]{1,2})|u([0-9a-f]{1,4})|([0-7]{1,3}))/iy : undefined
+    if (code !== undefined) code.lastIndex = at
+    const found = code?.exec(text)
+    if (found) {
+      const [whole, hex, unicode, octal] = found
+      result += String.fromCharCode(
+        octal === undefined ? Number.parseInt(hex ?? unicode ?? '', 16) : Number.parseInt(octal, 8),
+      )
+      at += whole.length
+    } else if (text[at] === '\\') {
+      const next = text[at + 1] ?? ''
+      result += escapes[next] ?? next
+      at += 2
+    } else result += text[at++]
+  }
+  reader.at = at + 1
+  return result
+}
+
+/** Offset behind a text that ends something, or the end of all. */
 function after(text: string, end: string, from: number): number {
   const close = text.indexOf(end, from)
   return close === -1 ? text.length : close + end.length
 }
 
-const ordinary = /[^\s;&|()<>'"\\$`]+/y
+function behindExpression(text: string, from: number): number {
+  const close = closingOf(text, from + 3)
+  return close === -1 ? text.length : close + 2
+}
 
-function unquoted(reader: Reader): WordPart {
-  const special = dollar(reader) ?? backquoted(reader)
+const ordinary = /[^\s;&|()<>'"\\$`}]+/y
+
+function plainPart(reader: Reader, isQuoted: boolean): WordPart {
+  const special = dollar(reader, isQuoted) ?? backquoted(reader, isQuoted)
   if (special !== undefined) return special
   const { text, at } = reader
   if (text[at] === '\\') {
@@ -53,17 +102,19 @@ function unquoted(reader: Reader): WordPart {
   return { kind: 'text', text: found }
 }
 
-/** The inside of double quotes, or of a here-document where there is no closing quote. */
+/** The inside of double quotes, or of a here-document if there is no closing quote. */
 export function readQuoted(reader: Reader, end: '"' | ''): readonly WordPart[] {
   const parts: WordPart[] = []
-  while (reader.at < reader.text.length && reader.text[reader.at] !== end) {
-    const special = dollar(reader) ?? backquoted(reader)
+  while (reader.at < reader.text.length && reader.text[reader.at] !== end && !endsBackquotes(reader)) {
+    const special = dollar(reader, true) ?? backquoted(reader, true)
     if (special !== undefined) parts.push(special)
     else parts.push({ kind: 'text', text: quotedText(reader, end) })
   }
-  reader.at++
+  if (!endsBackquotes(reader)) reader.at++
   return parts
 }
+
+const endsBackquotes = ({ text, at, end }: Reader): boolean => end === '`' && text[at] === '`'
 
 function quotedText(reader: Reader, end: string): string {
   const { text, at } = reader
@@ -77,65 +128,66 @@ function quotedText(reader: Reader, end: string): string {
   return text.slice(at, until)
 }
 
-const variable = /\$(?:env:|\{env:)?([A-Za-z_]\w*|[0-9@*#?$!-])/y
+const variable = /\$([A-Za-z_]\w*|[0-9@*#?$!-])/y
 
-function dollar(reader: Reader): WordPart | undefined {
+function dollar(reader: Reader, isQuoted: boolean): WordPart | undefined {
   const { text, at } = reader
   if (text[at] !== '$') return undefined
-  if (text.startsWith('${{', at)) return expression(reader)
-  if (text.startsWith('$((', at)) return skipped(reader, '))', at + 3)
-  if (text.startsWith('$(', at)) return substitution(reader, 2, ')')
-  if (text.startsWith('${', at) && !text.startsWith('${env:', at)) return braced(reader)
+  if (text.startsWith('${{', at)) return expression(reader, isQuoted)
+  if (text.startsWith('$((', at)) return arithmetic(reader)
+  if (text.startsWith('$(', at)) return substitution(reader, 2, ')', isQuoted)
+  if (text.startsWith('${', at)) return deeper(reader, () => braced(reader, isQuoted), unknownPart)
   variable.lastIndex = at
   const name = variable.exec(text)?.[1]
-  reader.at = name === undefined ? at + 1 : variable.lastIndex + (text.startsWith('${env:', at) ? 1 : 0)
-  return name === undefined ? { kind: 'text', text: '$' } : { kind: 'variable', name, modifier: '' }
+  reader.at = name === undefined ? at + 1 : variable.lastIndex
+  return name === undefined ? { kind: 'text', text: '$' } : { ...unknownPart, name, isQuoted }
 }
 
-function expression(reader: Reader): WordPart {
+/** A variable without a name: nobody knows what it holds. */
+const unknownPart: VariablePart = { kind: 'variable', name: '', isQuoted: true, operator: '', operand: [] }
+
+function expression(reader: Reader, isQuoted: boolean): WordPart {
   const { text, at } = reader
-  reader.at = after(text, '}}', at)
-  return {
-    kind: 'expression',
-    text: text
-      .slice(at + 3, reader.at)
-      .replace(/\}\}$/, '')
-      .trim(),
-  }
+  reader.at = behindExpression(text, at)
+  const inside = text.slice(at + 3, reader.at)
+  return { kind: 'expression', text: (inside.endsWith('}}') ? inside.slice(0, -2) : inside).trim(), isQuoted }
 }
 
-function skipped(reader: Reader, end: string, from: number): WordPart {
-  reader.at = after(reader.text, end, from)
-  return { kind: 'variable', name: '', modifier: '' }
+function arithmetic(reader: Reader): WordPart {
+  reader.at = after(reader.text, '))', reader.at + 3)
+  return unknownPart
 }
 
-const braceName = /\$\{([!#]?[A-Za-z_]\w*|[!#]?[0-9@*#?$!-])/y
+const braceName =
+  /\$\{([!#]?[A-Za-z_]\w*|[!#]?[0-9@*#?$!-])?(\[[^\]\n]{0,50}\]|:?[-+=?]|,,?|\^\^?|##?|%%?|\/[/#%]?|@[A-Za-z]|:)?/y
 
-function braced(reader: Reader): WordPart {
+/** `${name}` with its operator and its operand, which may hold quotes, substitutions and braces itself. */
+function braced(reader: Reader, isQuoted: boolean): WordPart {
   braceName.lastIndex = reader.at
-  const name = braceName.exec(reader.text)?.[1] ?? ''
-  const close = reader.text.indexOf('}', reader.at)
-  const until = close === -1 ? reader.text.length : close
-  const modifier = reader.text.slice(reader.at + 2 + name.length, until)
-  reader.at = until + 1
-  return { kind: 'variable', name, modifier }
-}
-
-function backquoted(reader: Reader): WordPart | undefined {
-  return reader.text[reader.at] === '`' ? substitution(reader, 1, '`') : undefined
-}
-
-function substitution(reader: Reader, opening: number, end: ')' | '`'): WordPart {
-  reader.at += opening
-  if (reader.depth >= deepest) {
-    reader.at = reader.text.length
-    return { kind: 'variable', name: '', modifier: '' }
-  }
-  reader.depth++
-  const commands = reader.commands(reader, end)
-  reader.depth--
+  const [whole = '${', name = '', operator = ''] = braceName.exec(reader.text) ?? []
+  reader.at += whole.length
+  const operand = readOperand(reader, isQuoted)
   reader.at++
-  return { kind: 'substitution', commands }
+  return { kind: 'variable', name, isQuoted, operator, operand }
+}
+
+function backquoted(reader: Reader, isQuoted: boolean): WordPart | undefined {
+  return reader.text[reader.at] === '`' ? substitution(reader, 1, '`', isQuoted) : undefined
+}
+
+/** `$( )`, or `<( )`: the commands between an opening of this length and an end. */
+export function substitution(reader: Reader, opening: number, end: ')' | '`', isQuoted: boolean): WordPart {
+  reader.at += opening
+  const outer = reader.end
+  reader.end = end
+  const part = deeper<WordPart>(
+    reader,
+    () => ({ kind: 'substitution', body: reader.commands(reader), isQuoted }),
+    unknownPart,
+  )
+  reader.end = outer
+  reader.at++
+  return part
 }
 
 function merged(parts: readonly WordPart[]): Word {

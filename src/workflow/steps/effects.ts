@@ -1,6 +1,7 @@
 import type { Level } from '../../github/permission-scopes.ts'
 import type { PossibleValues } from '../expressions/possibilities.ts'
 import type { LoginCredential } from '../model.ts'
+import type { Home } from '../tools/home.ts'
 import type { MentionedImage, RegistryKind } from './image-reference.ts'
 
 /** Where a login leaves its credential: docker's config.json, the auth.json of podman's family, files of a tool's own. */
@@ -18,6 +19,8 @@ export interface Login {
   readonly missingSecrets?: readonly string[]
   /** Where its credential is written, as a path below the step. */
   readonly key?: readonly string[]
+  /** Whose login it is; absent for the step's own. */
+  readonly home?: Home
   /** True where a condition of its script decides whether it happens. */
   readonly isOptional?: boolean
 }
@@ -35,6 +38,8 @@ export interface PushEffect {
   readonly isOptional: boolean
   /** The credential that the step is given itself, without a login. */
   readonly credential?: LoginCredential
+  /** Whose logins it uses; absent for those of the step's user. */
+  readonly home?: Home
   /** The credential of a tool that has another way to find one, where no login serves it. */
   readonly otherwise?: LoginCredential
 }
@@ -56,6 +61,10 @@ export interface Opaque {
   readonly mayLogIn: boolean
   /** Actions get the job's token by themselves, scripts where somebody gives it to them. */
   readonly holdsToken: boolean
+  /** True for code that nobody has read here: then it may push wherever it can. */
+  readonly runsRepository?: boolean
+  /** True if a secret is among its words, or in its environment. */
+  readonly isGivenSecret?: boolean
 }
 
 /** What one step does, as far as permissions and registries are concerned. */

@@ -1,5 +1,6 @@
+import type { Level } from '../../github/permission-scopes.ts'
 import type { Contexts, OpenContexts } from '../expressions/contexts.ts'
-import { isJobToken, type PossibleValues } from '../expressions/possibilities.ts'
+import { literal, type PossibleValues, union } from '../expressions/possibilities.ts'
 import type { LoginStep, Need, PreflightStep, Push, SymbolicLocation } from '../model.ts'
 import type { Effect, Login, NeedEffect, Opaque, PushEffect } from './effects.ts'
 import { pushFact } from './push-fact.ts'
@@ -15,8 +16,11 @@ export interface PastLogin extends Login {
 export interface JobProgress {
   contexts: OpenContexts
   mayBeLoggedIn: boolean
+  /** What the file gives of `packages` to the job. */
+  readonly packages: Level | 'default'
   mayUsePackagesWrite: boolean
-  readonly logins: PastLogin[]
+  /** By what tells them apart, the last one behind all others. */
+  readonly logins: Map<string, PastLogin>
   readonly pushes: Push[]
   readonly misnamed: Push[]
   readonly preflights: PreflightStep[]
@@ -26,6 +30,8 @@ export interface JobProgress {
 /** The step that has an effect. */
 export interface StepAround extends StepPlace {
   readonly isGuarded: boolean
+  /** True if its `if:` may keep it from running, so that what it sets may not be set. */
+  readonly mayBeSkipped: boolean
   /** Its `id:`, empty for none. */
   readonly id: string
   /** What it sees, its own `env:` included. */
@@ -54,11 +60,31 @@ export function apply(effect: Effect, step: StepAround, progress: JobProgress): 
       progress.mayUsePackagesWrite = true
       return
     case 'env':
-      progress.contexts.env.set(effect.name.toUpperCase(), effect.value)
+      setVariable(effect.name.toUpperCase(), effect.value, step, progress)
       return
     case 'output':
-      addOutput(progress.contexts, step.id, effect.name, effect.value)
+      setOutput(effect.name.toLowerCase(), effect.value, step, progress)
   }
+}
+
+/** Sets a variable for the steps behind this one. */
+export function setVariable(
+  name: string,
+  values: PossibleValues,
+  { mayBeSkipped }: Pick<StepAround, 'mayBeSkipped'>,
+  { contexts: { env } }: JobProgress,
+): void {
+  env.set(name, mayBeSkipped ? union([values, env.get(name) ?? literal('')]) : values)
+}
+
+function setOutput(
+  name: string,
+  values: PossibleValues,
+  { id, mayBeSkipped }: StepAround,
+  { contexts: { outputs } }: JobProgress,
+): void {
+  const before = outputs.get(id)?.get(name) ?? literal('')
+  outputs.set(id, name, mayBeSkipped ? union([values, before]) : values)
 }
 
 const needAt = ({ scope, level, because, failsWithout }: NeedEffect, place: SymbolicLocation): Need => ({
@@ -68,10 +94,6 @@ const needAt = ({ scope, level, because, failsWithout }: NeedEffect, place: Symb
   failsWithout,
   place,
 })
-
-function addOutput({ outputs }: OpenContexts, id: string, name: string, value: PossibleValues): void {
-  outputs.set(id, new Map([...(outputs.get(id) ?? []), [name.toLowerCase(), value]]))
-}
 
 function preflightAt({ credential, images }: Extract<Effect, { kind: 'preflight' }>, step: StepAround): PreflightStep {
   const isKnown = images.every(({ registry, image }) => registry === 'other' || image !== undefined)
@@ -83,16 +105,32 @@ function preflightAt({ credential, images }: Extract<Effect, { kind: 'preflight'
   }
 }
 
+/** The oldest of more logins are forgotten. */
+const mostLogins = 100
+
 /** The same login again counts at its last place only. */
-function addLogin(login: Login, { isGuarded, ...step }: StepAround, { logins }: JobProgress): void {
-  const key = loginKey(login, isGuarded || login.isOptional === true)
-  const before = logins.findIndex((one) => loginKey(one, one.isGuarded) === key)
-  if (before !== -1) logins.splice(before, 1)
-  logins.push({ ...login, isGuarded: isGuarded || login.isOptional === true, step })
+function addLogin(
+  login: Login,
+  { place, isWrittenHere, scriptKey, isGuarded }: StepAround,
+  progress: JobProgress,
+): void {
+  const { logins } = progress
+  const past: PastLogin = {
+    ...login,
+    isGuarded: isGuarded || login.isOptional === true,
+    step: { place, isWrittenHere, ...(scriptKey !== undefined && { scriptKey }) },
+  }
+  const key = loginKey(past)
+  logins.delete(key)
+  logins.set(key, past)
+  const [oldest] = logins.keys()
+  if (logins.size <= mostLogins || oldest === undefined) return
+  logins.delete(oldest)
+  progress.mayBeLoggedIn = true
 }
 
-const loginKey = ({ registry, stores, credential, hosts = [] }: Login, isGuarded: boolean): string =>
-  JSON.stringify([registry, stores, credential, isGuarded, hosts.map(({ text }) => text)])
+const loginKey = ({ registry, stores, credential, hosts = [], home, isGuarded }: PastLogin): string =>
+  JSON.stringify([registry, stores, credential, isGuarded, home, hosts.map(({ text }) => text)])
 
 /** A login as a fact of its job. */
 export const loginFact = ({
@@ -119,11 +157,23 @@ function addPush(effect: PushEffect, step: StepAround, progress: JobProgress): v
   progress[found.kind].push(found.push)
 }
 
-function addOpaque({ mayPush, mayLogIn, holdsToken }: Opaque, step: StepAround, progress: JobProgress): void {
-  const isLoggedIn = progress.logins.some(({ registry }) => registry !== 'other')
-  if (mayPush === true || (mayPush === 'where-logged-in' && isLoggedIn)) addPush(perhaps, step, progress)
+function addOpaque(effect: Opaque, step: StepAround, progress: JobProgress): void {
+  const { mayPush, mayLogIn, holdsToken } = effect
+  const isLoggedIn = [...progress.logins.values()].some(({ registry }) => registry !== 'other')
+  const isPush = mayPush === true || (mayPush === 'where-logged-in' && isLoggedIn)
+  if (isPush || mayPushUnread(effect, isLoggedIn, progress)) addPush(perhaps, step, progress)
   progress.mayBeLoggedIn ||= mayLogIn
-  progress.mayUsePackagesWrite ||= holdsToken || isLoggedIn || mayLogIn || isTokenIn(step.contexts)
+  progress.mayUsePackagesWrite ||= holdsToken || isLoggedIn || mayLogIn || step.contexts.env.holdsJobToken
+}
+
+/** Code that nobody has read may push with the login of the job, or with a secret of its own, if the token may write. */
+function mayPushUnread(
+  { runsRepository, isGivenSecret }: Opaque,
+  isLoggedIn: boolean,
+  { packages }: JobProgress,
+): boolean {
+  if (runsRepository !== true) return false
+  return packages === 'write' ? isLoggedIn || isGivenSecret === true : packages === 'default' && isLoggedIn
 }
 
 const perhaps: PushEffect = {
@@ -134,7 +184,3 @@ const perhaps: PushEffect = {
   happens: 'unknown',
   isOptional: false,
 }
-
-/** Whether a variable holds the job's token. */
-const isTokenIn = ({ env }: Contexts): boolean =>
-  [...env.values()].flat().some(({ value }) => value.kind === 'text' && value.text.some(isJobToken))

@@ -1,6 +1,7 @@
 import { mistypedHosts } from '../../github/hosts.ts'
 import { isSameName } from '../../github/repository.ts'
 import type { LoginCredential, Push } from '../model.ts'
+import { type Difference, differenceOf, ownHome } from '../tools/home.ts'
 import type { PushEffect } from './effects.ts'
 import { kindOf, type MentionedImage, seenBy } from './image-reference.ts'
 import type { JobProgress, PastLogin, StepAround } from './job-progress.ts'
@@ -15,14 +16,18 @@ export interface PushFact {
 /** A push as a fact of its job, given the logins before it; undefined if it is meant for another registry. */
 export function pushFact(effect: PushEffect, step: StepAround, progress: JobProgress): PushFact | undefined {
   const { isGuarded, contexts } = step
-  const serving = progress.logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)))
+  const logins = [...progress.logins.values()]
+  const accepted = logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)))
+  const serving = accepted.filter((login) => differenceFrom(login, effect) === undefined)
   const mentioned = seenBy(contexts.registry, effect.images)
-  const isGhcr = goesToGhcr({ ...effect, images: mentioned }, serving)
-  const mayBeLoggedIn = progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.has(name))
+  const isGhcr = goesToGhcr({ ...effect, images: mentioned }, accepted)
+  const mayBeLoggedIn = progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.get(name) !== undefined)
   const isLoggedInToGhcrAlone =
-    !mayBeLoggedIn && progress.logins.length > 0 && progress.logins.every(({ registry }) => registry === 'ghcr')
+    !mayBeLoggedIn && logins.length > 0 && logins.every(({ registry }) => registry === 'ghcr')
   if (isGhcr === false && !mentioned.some((image) => missesGhcr(image, isLoggedInToGhcrAlone))) return undefined
   const images = imagesOnGhcr(mentioned)
+  const missed = serving.length > 0 ? undefined : accepted.find(({ registry }) => registry === 'ghcr')
+  const missedBy = missed && differenceFrom(missed, effect)
   const push: Push = {
     place: step.place,
     tool: effect.tool,
@@ -33,9 +38,13 @@ export function pushFact(effect: PushEffect, step: StepAround, progress: JobProg
     names: writtenNames(mentioned, step),
     isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),
     isLoggedInToGhcrAlone,
+    ...(missedBy !== undefined && { missedLogin: missedBy }),
   }
   return { kind: isGhcr === false ? 'misnamed' : 'pushes', push }
 }
+
+const differenceFrom = (login: PastLogin, push: PushEffect): Difference | undefined =>
+  differenceOf(login.home ?? ownHome, push.home ?? ownHome)
 
 /** Whether a name of another registry may have been meant for GHCR. */
 function missesGhcr({ registry, host, isPartial = false }: MentionedImage, isLoggedInToGhcrAlone: boolean): boolean {

@@ -1,22 +1,25 @@
 import { withoutTrailingSlashes } from '../../github/hosts.ts'
+import type { Level } from '../../github/permission-scopes.ts'
 import { actionEffects } from '../actions/action-effects.ts'
 import { preflightStep } from '../actions/preflight-step.ts'
 import { child, entriesOf, itemsOf, type Node, textOf } from '../document.ts'
-import { type Contexts, openContexts } from '../expressions/contexts.ts'
+import { type Contexts, noContexts, openContexts } from '../expressions/contexts.ts'
 import { evaluateCondition, evaluateText } from '../expressions/evaluate.ts'
-import { mayBeTrue, type PossibleValues } from '../expressions/possibilities.ts'
+import { isAlwaysTrue, mayBeTrue, type PossibleValues } from '../expressions/possibilities.ts'
 import type { LoginStep, Need, PreflightStep, Push, SymbolicLocation } from '../model.ts'
 import type { ReadFile } from '../repository-files.ts'
 import { type Script, scriptEffects } from '../tools/script-effects.ts'
+import { beginBackground, isInBackground, isWaiting, runInBackground, waitFor, waitForAll } from './background.ts'
 import type { Effect } from './effects.ts'
-import { apply, type JobProgress, loginFact, type StepAround } from './job-progress.ts'
+import { apply, type JobProgress, loginFact, type StepAround, setVariable } from './job-progress.ts'
 import { readBelow } from './read-below.ts'
 import { noDefaults, type RunDefaults, runDefaults } from './run-defaults.ts'
 import { type LocalAction, type Session, spend } from './session.ts'
 import { withEnv } from './with-env.ts'
 
-/** What the steps of a job come to. */
+/** What the steps of a job do, and the contexts behind the last of them. */
 export interface StepsRead {
+  readonly contexts: Contexts
   readonly pushes: readonly Push[]
   readonly misnamed: readonly Push[]
   readonly logins: readonly LoginStep[]
@@ -32,6 +35,8 @@ export interface StepsBegin {
   readonly place: SymbolicLocation
   /** Whether an `if:` of the job, or of a job that calls it, guards them all. */
   readonly isGuarded: boolean
+  /** What the file gives of `packages` to the job. */
+  readonly packages: Level | 'default'
   /** True on a runner that may be logged in already. */
   readonly mayBeLoggedIn: boolean
   readonly defaults: RunDefaults
@@ -48,40 +53,79 @@ const deepest = 10
 
 /** Follows the steps of a job in order: who logs in where, who pushes what with which credential. */
 export function readSteps(steps: Node | undefined, begin: StepsBegin, session: Session): StepsRead {
-  const { mayBeLoggedIn, isGuarded, defaults } = begin
+  const { mayBeLoggedIn, isGuarded, defaults, packages } = begin
   const progress: JobProgress = {
     contexts: openContexts(begin.contexts),
     mayBeLoggedIn,
+    packages,
     mayUsePackagesWrite: false,
-    logins: [],
+    logins: new Map(),
     pushes: [],
     misnamed: [],
     preflights: [],
     needs: [],
   }
+  readSequence(steps, { place: begin.place, isGuarded, defaults, depth: 0 }, progress, session)
+  return { ...progress, logins: [...progress.logins.values()].map(loginFact) }
+}
+
+/** Reads steps in order; of those in the background, what they leave counts once they are waited for. */
+function readSequence(steps: Node | undefined, around: Around, progress: JobProgress, session: Session): void {
+  const background = beginBackground(steps)
   for (const [index, step] of itemsOf(steps).entries()) {
-    const place = { file: begin.place.file, path: [...begin.place.path, index] }
-    if (!readStep(step, { place, isGuarded, defaults, depth: 0 }, progress, session)) break
+    const place = { ...around.place, path: [...around.place.path, index] }
+    const group = child(step, 'parallel')
+    if (group !== undefined) readGroup(group, { ...around, place: below(place, 'parallel') }, progress, session)
+    else if (isWaiting(step)) waitFor(step, background, progress)
+    else if (isInBackground(step))
+      runInBackground(step, background, progress, (own, isCancelled) =>
+        readStep(step, { ...around, place, isGuarded: around.isGuarded || isCancelled }, own, session),
+      )
+    else if (!readStep(step, { ...around, place }, progress, session)) break
   }
-  return { ...progress, logins: progress.logins.map(loginFact) }
+  waitForAll(background, progress)
+}
+
+const below = ({ file, path }: SymbolicLocation, key: string): SymbolicLocation => ({ file, path: [...path, key] })
+
+/** Reads steps that run side by side: none of them is before another. */
+function readGroup(group: Node, around: Around, progress: JobProgress, session: Session): void {
+  const background = beginBackground(group)
+  for (const [index, step] of itemsOf(group).entries()) {
+    const place = { ...around.place, path: [...around.place.path, index] }
+    runInBackground(step, background, progress, (own) => readStep(step, { ...around, place }, own, session))
+  }
+  waitForAll(background, progress)
 }
 
 /** Reads one step; false if there is no budget left to read the next. */
 function readStep(step: Node, around: Around, progress: JobProgress, session: Session): boolean {
   if (!spend(session.budget, workOf(step))) {
     const { place, isGuarded } = around
-    apply(unread, { place, isWrittenHere: false, isGuarded, id: '', contexts: progress.contexts }, progress)
+    apply(
+      unread,
+      { place, isWrittenHere: false, isGuarded, mayBeSkipped: true, id: '', contexts: progress.contexts },
+      progress,
+    )
     return false
   }
   const guard = child(step, 'if')
   const condition = textOf(guard)
-  if (condition !== undefined && mayBeTrue(evaluateCondition(condition, progress.contexts)) === false) return true
+  const outcome = condition === undefined ? undefined : evaluateCondition(condition, progress.contexts)
+  if (outcome !== undefined && mayBeTrue(outcome) === false) return true
   const contexts = withEnv(progress.contexts, child(step, 'env'))
-  const id = textOf(child(step, 'id'))?.toLowerCase() ?? ''
   const { place, depth, defaults } = around
-  const isGuarded = around.isGuarded || guard !== undefined
-  const scriptKey = child(step, 'run') === undefined ? {} : { scriptKey: ['run'] }
-  const own = { place, isWrittenHere: depth === 0, ...scriptKey, depth, defaults, isGuarded, id, contexts }
+  const own = {
+    place,
+    isWrittenHere: depth === 0,
+    ...(child(step, 'run') !== undefined && { scriptKey: ['run'] }),
+    depth,
+    defaults,
+    isGuarded: around.isGuarded || guard !== undefined,
+    mayBeSkipped: outcome !== undefined && !isAlwaysTrue(outcome),
+    id: textOf(child(step, 'id'))?.toLowerCase() ?? '',
+    contexts,
+  }
   const action = actionOf(step, around, session)
   if (action.kind === 'composite') readComposite(action.root, step, own, progress, session)
   else for (const effect of effectsOf(action.kind, step, own, session)) apply(effect, own, progress)
@@ -145,23 +189,21 @@ const inputNames = (step: Node): ReadonlyMap<string, string> =>
 function readComposite(
   action: Node,
   step: Node,
-  own: Around & { id: string; contexts: Contexts },
+  own: Around & StepAround,
   progress: JobProgress,
   session: Session,
 ): void {
   const outer = progress.contexts
-  progress.contexts = openContexts({
-    ...own.contexts,
-    inputs: compositeInputs(action, step, own.contexts),
-    outputs: new Map(),
-  })
+  const inputs = compositeInputs(action, step, own.contexts)
+  progress.contexts = openContexts({ ...own.contexts, inputs, outputs: noContexts.outputs })
   for (const inner of itemsOf(child(child(action, 'runs'), 'steps'))) {
     const around = { place: own.place, isGuarded: own.isGuarded, defaults: noDefaults, depth: own.depth + 1 }
     if (!readStep(inner, around, progress, session)) break
   }
-  for (const [name, value] of exported(progress.contexts.env, child(step, 'env'))) outer.env.set(name, value)
-  outer.outputs.set(own.id, outputsOf(action, progress.contexts))
+  const set = progress.contexts
   progress.contexts = outer
+  for (const [name, value] of set.env.own) setVariable(name, value, own, progress)
+  for (const [name, value] of outputsOf(action, set)) apply({ kind: 'output', name, value }, own, progress)
 }
 
 const outputsOf = (action: Node, contexts: Contexts): ReadonlyMap<string, PossibleValues> =>
@@ -183,10 +225,4 @@ function compositeInputs(action: Node, step: Node, contexts: Contexts): Contexts
       return [name, textValue(given.get(name) ?? child(value, 'default'), contexts)]
     }),
   )
-}
-
-/** What an inner step has put into `GITHUB_ENV` stays; the outer step's own `env:` does not. */
-function exported(inner: Contexts['env'], own: Node | undefined): readonly (readonly [string, PossibleValues])[] {
-  const names = new Set(entriesOf(own).map(({ key }) => key.toUpperCase()))
-  return [...inner].filter(([name]) => !names.has(name))
 }

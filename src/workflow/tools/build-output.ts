@@ -44,6 +44,9 @@ function namesIn({ value, isSure }: PossibleValue): readonly MentionedImage[] {
   })
 }
 
+/** Options of BuildKit's clients for a cache that is written. */
+export const cacheOptions: ReadonlySet<string> = new Set(['--cache-to', '--export-cache'])
+
 /** The texts between commas, up to a quote. */
 function fieldsIn(text: Text): readonly Text[] {
   const fields: Text[] = [[]]

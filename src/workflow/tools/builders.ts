@@ -1,22 +1,20 @@
-import { joined, literal, unknown } from '../expressions/possibilities.ts'
+import { joined, literal, literals, type PossibleValues, unknown } from '../expressions/possibilities.ts'
 import { credentialIn } from '../steps/credential-text.ts'
 import type { PushEffect, Store } from '../steps/effects.ts'
 import { imagesOf, type MentionedImage, partial, registriesOf } from '../steps/image-reference.ts'
 import { configIn, imagesInConfig, isPublishing } from './goreleaser.ts'
-import { behind, isUnknown, optionValues, type ProgramCall, variableOf } from './program-call.ts'
+import { behind, isUnknown, optionValues, type ProgramCall, startsWithWords, textOfField } from './program-call.ts'
 
 interface Builder {
   readonly tool: string
   readonly programs: readonly string[]
-  /** Matches the line of a call that pushes. */
-  readonly pattern: RegExp
+  /** Whether a call pushes; `unknown` where the words do not tell. */
+  pushes(call: ProgramCall): boolean | 'unknown'
   /** Options that take the next word as their value. */
   readonly valueOptions?: readonly string[]
   readonly accepts: readonly Store[]
-  /** What is pushed, as far as it is known; nothing for no push at all. Takes the call as a line too. */
-  images(call: ProgramCall, line: string): readonly MentionedImage[] | undefined
-  /** Whether it pushes, where the line alone does not tell. */
-  happens?(call: ProgramCall): boolean | 'unknown'
+  /** What is pushed, as far as it is known; undefined for no push at all. */
+  images(call: ProgramCall): readonly MentionedImage[] | undefined
   /** The environment variable whose token is used where no login serves. */
   readonly tokenVariable?: string
   /** Options whose value is the credential. */
@@ -25,22 +23,57 @@ interface Builder {
 
 const docker: readonly Store[] = ['docker']
 const keychain: readonly Store[] = ['docker', 'containers']
-const jvm = ['mvn', 'mvnw', 'gradle', 'gradlew']
+const jvm = ['mvn', 'mvnw', 'gradle', 'gradlew', 'mvnd']
 
 const named =
   (...options: readonly string[]): Builder['images'] =>
   (call) =>
     optionValues(call, options).flatMap(imagesOf)
 
-/** `-p:ContainerRegistry=ghcr.io`, or `/p:` before it. */
-const containerRegistries: Builder['images'] = (call) =>
-  [...call.operands, ...optionValues(call, ['-p', '--property'])].flatMap((value) =>
-    registriesOf(behind(value, /^(\/p(roperty)?:)?ContainerRegistry=/)),
+/** Whether an option is there, and not switched off. */
+const has = (call: ProgramCall, ...names: readonly string[]): boolean =>
+  call.options.some(({ name, value }) => names.includes(name) && textOfField(value[0]) !== 'false')
+
+const isTold = (call: ProgramCall, fitting: (operand: string) => boolean): boolean =>
+  call.operands.some(([operand]) => fitting(textOfField(operand)))
+
+/** `jib` of Gradle, `jib:build` of Maven; not `jibDockerBuild` and `jibBuildTar`, nor a rehearsal. */
+const jib = (call: ProgramCall): boolean =>
+  !has(call, '-Djib.skip', '--dry-run', '-m') &&
+  isTold(
+    call,
+    (operand) =>
+      operand === 'jib' ||
+      operand.endsWith(':jib') ||
+      /\bjib(-maven-plugin)?(:[^:]+)?:build(@|$)/.test(operand.slice(-200)),
   )
 
+/** `-p:ContainerRegistry=ghcr.io`, or `/p:` before it: properties of MSBuild by their names in lower case. */
+const properties = (call: ProgramCall, name: string): readonly PossibleValues[] => {
+  const beginning = new RegExp(`^(?:[-/]p(?:roperty)?:)?${name}=`, 'i')
+  return [...call.operands, ...optionValues(call, ['-p', '--property', '-property'])]
+    .map((value) => behind(value, beginning))
+    .filter((values) => values.length > 0)
+}
+
+/** `dotnet publish` pushes where a registry is named and no archive is made (learn.microsoft.com, "Containerize a .NET app"). */
+const dotnetPushes = (call: ProgramCall): boolean =>
+  startsWithWords(call, ['publish']) &&
+  properties(call, 'ContainerRegistry').length > 0 &&
+  properties(call, 'ContainerArchiveOutputPath').length === 0
+
+function dotnetImages(call: ProgramCall): readonly MentionedImage[] {
+  const [registry = unknown] = properties(call, 'ContainerRegistry')
+  const repositories = properties(call, 'ContainerRepository')
+  const images = repositories.flatMap((repository) => imagesOf(joined([registry, literal('/'), repository])))
+  return images.length > 0 ? images : registriesOf(registry)
+}
+
 /** A word that nobody knows may be `--test`. */
-const unlessHidden = ({ operands }: ProgramCall): true | 'unknown' =>
-  operands.some((operand) => operand.every(isUnknown)) ? 'unknown' : true
+const unlessHidden = (call: ProgramCall): boolean | 'unknown' => {
+  if (has(call, '--test', '--help', '--version')) return false
+  return call.operands.some((operand) => operand.every(isUnknown)) ? 'unknown' : true
+}
 
 /** The CLI of dev containers publishes to GHCR where no other registry is named. */
 const inNamespace: Builder['images'] = (call) => {
@@ -49,12 +82,15 @@ const inNamespace: Builder['images'] = (call) => {
   return partial(imagesOf(joined([registry, literal('/'), namespace])))
 }
 
+/** The words of a call as a line. */
+const lineOf = ({ words }: ProgramCall): string => words.map(textOfField).join(' ').slice(0, 2000)
+
 /** Programs that build and push in one go, perhaps with names and credentials of files that are not read. */
 const builders: readonly Builder[] = [
   {
     tool: 'jib',
     programs: jvm,
-    pattern: / (\S*jib(-maven-plugin\S*)?:build|:?(\S+:)?jib)( |$)/,
+    pushes: jib,
     valueOptions: ['--image'],
     accepts: keychain,
     images: named('-Dimage', '-Djib.to.image', '--image'),
@@ -63,7 +99,7 @@ const builders: readonly Builder[] = [
   {
     tool: 'spring-boot',
     programs: jvm,
-    pattern: / (--publishImage|-Dspring-boot\.build-image\.publish=true)/,
+    pushes: (call) => has(call, '--publishImage', '-Dspring-boot.build-image.publish') && !has(call, '--dry-run', '-m'),
     valueOptions: ['--imageName'],
     accepts: docker,
     images: named('--imageName', '-Dspring-boot.build-image.imageName'),
@@ -71,23 +107,44 @@ const builders: readonly Builder[] = [
   {
     tool: 'dotnet',
     programs: ['dotnet'],
-    pattern: /^dotnet publish\b.*ContainerRegistry=/,
-    valueOptions: ['-p', '--property'],
+    pushes: dotnetPushes,
+    valueOptions: [
+      '-p',
+      '--property',
+      '-c',
+      '--configuration',
+      '-r',
+      '--runtime',
+      '--os',
+      '--arch',
+      '-a',
+      '-o',
+      '--output',
+      '-f',
+    ],
     accepts: docker,
-    images: containerRegistries,
+    images: dotnetImages,
   },
   {
     tool: 'devcontainer',
     programs: ['devcontainer'],
-    pattern: /^devcontainer build\b.* --push=true/,
-    valueOptions: ['--image-name', '--workspace-folder'],
+    pushes: (call) => startsWithWords(call, ['build']) && has(call, '--push'),
+    valueOptions: [
+      '--image-name',
+      '--workspace-folder',
+      '--platform',
+      '--cache-from',
+      '--cache-to',
+      '--output',
+      '--config',
+    ],
     accepts: docker,
     images: named('--image-name'),
   },
   {
     tool: 'devcontainer',
     programs: ['devcontainer'],
-    pattern: /^devcontainer (features|templates) publish/,
+    pushes: (call) => ['features', 'templates'].some((kind) => startsWithWords(call, [kind, 'publish'])),
     valueOptions: ['-r', '--registry', '-n', '--namespace'],
     accepts: docker,
     images: inNamespace,
@@ -96,50 +153,74 @@ const builders: readonly Builder[] = [
   {
     tool: 'kaniko',
     programs: ['executor'],
-    pattern: /^executor(?!.* --no-push=true).* (--destination|-d)=/,
-    valueOptions: ['-d', '--destination', '-c', '--context', '-f', '--dockerfile'],
+    pushes: (call) => has(call, '-d', '--destination') && !has(call, '--no-push'),
+    valueOptions: [
+      '-d',
+      '--destination',
+      '-c',
+      '--context',
+      '-f',
+      '--dockerfile',
+      '--build-arg',
+      '--cache-repo',
+      '--target',
+    ],
     accepts: docker,
     images: named('-d', '--destination'),
   },
   {
     tool: 'docker',
     programs: ['home-assistant-builder'],
-    pattern: /^home-assistant-builder(?!.* --(test|help|version)\b)/,
+    pushes: unlessHidden,
     valueOptions: ['-t', '--target', '-i', '--image', '--docker-hub', '--generic', '--machine', '--additional-tag'],
     accepts: docker,
     images: (call) => optionValues(call, ['--docker-hub']).flatMap(registriesOf),
-    happens: unlessHidden,
   },
   {
     tool: 'goreleaser',
     programs: ['goreleaser'],
-    pattern: /^goreleaser release/,
+    pushes: (call) => isPublishing(lineOf(call)),
     valueOptions: ['-f', '--config'],
     accepts: keychain,
-    images: ({ shell }, line) => (isPublishing(line) ? imagesInConfig(shell.readFile, configIn(line)) : undefined),
+    images: (call) => imagesInConfig(call.readFile, configIn(lineOf(call))),
+  },
+  {
+    tool: 'nix',
+    programs: ['nix'],
+    pushes: (call) => startsWithWords(call, ['run']) && isTold(call, (operand) => operand.startsWith('docker://')),
+    accepts: ['containers', 'docker'],
+    images: (call) =>
+      call.operands
+        .filter((operand) => literals(operand).some((text) => text.startsWith('docker://')))
+        .flatMap(imagesOf),
+    password: ['--dest-creds', '--dest-password'],
   },
 ]
+
+/** Whether a program is one of them. */
+export const isBuilder = (program: string): boolean => builders.some(({ programs }) => programs.includes(program))
 
 /** Options of a program that take the next word as their value, where it is one of these. */
 export const builderOptions = (program: string): ReadonlySet<string> =>
   new Set(builders.flatMap(({ programs, valueOptions = [] }) => (programs.includes(program) ? valueOptions : [])))
 
-/** The push of a call that builds and pushes in one go, given the call as a line; nothing for other calls. */
-export function builtPush(call: ProgramCall, line: string): PushEffect | undefined {
-  const builder = builders.find(({ programs, pattern }) => programs.includes(call.program) && pattern.test(line))
-  if (builder === undefined) return undefined
-  const { tool, accepts, tokenVariable = '', password = [] } = builder
-  const images = builder.images(call, line)
-  if (images === undefined) return undefined
+/** The push of a call that builds and pushes in one go; `other` for a call of such a program that pushes nothing. */
+export function builtPush(call: ProgramCall): PushEffect | undefined {
+  const builder = builders.find(({ programs, pushes }) => programs.includes(call.program) && pushes(call) !== false)
+  const images = builder?.images(call)
+  if (builder === undefined || images === undefined) return undefined
+  const { tool, accepts, tokenVariable, password = [] } = builder
   const [secret] = optionValues(call, password)
+  const happens = builder.pushes(call)
   return {
     kind: 'push',
     tool,
     accepts,
     images: images.filter(({ registry }) => registry !== 'unknown'),
-    happens: builder.happens?.(call) ?? true,
-    isOptional: false,
-    otherwise: credentialIn(variableOf(call, tokenVariable)),
+    happens,
+    isOptional: happens === 'unknown',
+    home: call.home,
+    otherwise: credentialIn(tokenVariable === undefined ? undefined : call.variable(tokenVariable)),
     ...(secret === undefined ? {} : { credential: credentialIn(secret) }),
   }
 }

@@ -9,27 +9,36 @@ import type { ProgramCall } from './program-call.ts'
 /** What a call of a program does that is not a registry's client but may push, need permissions or run anything. */
 export function otherEffects(call: ProgramCall): readonly Effect[] {
   const text = textOf(call)
-  if (call.program === '.' || call.program === 'source') return [unseenLogin]
+  if (call.program === '.' || call.program === 'source') return [unseenLogin, ...opaqueEffects(call, text)]
   const needs = needRows.filter(({ pattern }) => pattern.test(text)).map(({ scope, level }) => need(scope, level, text))
-  const push = builtPush(call, text)
+  const push = builtPush(call)
   if (push !== undefined) return [...needs, push]
   if (loginsElsewhere.test(text))
     return [{ kind: 'login', registry: 'other', stores: ['docker'], credential: 'unknown' }]
-  const packages: readonly Effect[] = packageClients.test(text) ? [{ kind: 'uses-packages' }] : []
+  const packages: readonly Effect[] = usesPackages(call, text) ? [{ kind: 'uses-packages' }] : []
   return [...needs, ...packages, ...opaqueEffects(call, text)]
 }
 
-/** What runs code of the repository may do what it sounds like; of other unknown programs only what they are told. */
+/** What runs code of the repository may do anything; of other unknown programs only what they are told. */
 function opaqueEffects(call: ProgramCall, text: string): readonly Effect[] {
-  if (opaqueRunners.test(text)) {
-    const mayPush = commandSuggestsPush.test(text)
-    const isGiven = isGivenSecret(call)
+  if (runsRepository(call)) {
+    const mayPush = commandSuggestsPush.test(text) && !isHarmlessVerb(call)
+    const isGiven = call.mayHoldSecret || wordsOf(call).some(holdsSecret)
     const bringsLogin = isGiven && /push|publish/.test(text) && wordsOf(call).some(namesGhcr)
     const mayLogIn = commandSuggestsLogin.test(text) || mayPush || isGiven
-    return [{ kind: 'opaque', mayPush: mayPush && (bringsLogin || 'where-logged-in'), mayLogIn, holdsToken: false }]
+    return [
+      {
+        kind: 'opaque',
+        mayPush: mayPush && (bringsLogin || 'where-logged-in'),
+        mayLogIn,
+        holdsToken: false,
+        runsRepository: !isHarmlessVerb(call),
+        isGivenSecret: isGiven,
+      },
+    ]
   }
   if (plainPrograms.has(call.program)) return []
-  const mayPush = isToldToPush(call) && wordsOf(call).some(namesGhcr)
+  const mayPush = isToldToPush(call) && (wordsOf(call).some(namesGhcr) || call.program === '')
   return [
     { kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn: /\blogin\b/.test(text), holdsToken: false },
   ]
@@ -42,20 +51,15 @@ export const otherLanguage = (script: string): readonly Effect[] => [
     mayPush: commandSuggestsPush.test(script) && 'where-logged-in',
     mayLogIn: commandSuggestsLogin.test(script),
     holdsToken: false,
+    runsRepository: /subprocess|os\.system|exec|spawn|popen|system\(|`/.test(script),
   },
 ]
 
-const isToldToPush = ({ operands }: ProgramCall): boolean =>
-  operands.slice(0, 2).some((operand) => /^(push|publish)$/.test(firstText(operand)))
+const isToldToPush = ({ operands, words }: ProgramCall): boolean =>
+  operands.slice(0, 2).some((operand) => /^(push|publish)$/.test(firstText(operand))) ||
+  words.some((word) => firstText([word]).startsWith('docker://'))
 
-const wordsOf = ({ operands, options }: ProgramCall): readonly PossibleValues[] => [
-  ...operands,
-  ...options.map(({ value }) => value),
-]
-
-/** Whether a secret is among the words of a call, or in its environment: what takes one may log in with it. */
-const isGivenSecret = (call: ProgramCall): boolean =>
-  [...wordsOf(call), ...call.shell.variables.values(), ...call.shell.contexts.env.values()].some(holdsSecret)
+const wordsOf = ({ words }: ProgramCall): readonly PossibleValues[] => words.map((word) => [word])
 
 /** The call as a line of text, as far as it is known. */
 const textOf = ({ program, operands, options }: ProgramCall): string =>
@@ -66,7 +70,7 @@ const textOf = ({ program, operands, options }: ProgramCall): string =>
 const firstText = (values: PossibleValues): string => literals(values)[0] ?? '?'
 
 const needRows: readonly { readonly pattern: RegExp; readonly scope: string; readonly level: Level }[] = [
-  { pattern: /^git (\S+ )*push\b/, scope: 'contents', level: 'write' },
+  { pattern: /^git ([^ ]+ ){0,4}push\b/, scope: 'contents', level: 'write' },
   {
     pattern:
       /^(gh release (create|upload|edit|delete)|goreleaser release|semantic-release|release-it|changeset publish)\b/,
@@ -92,15 +96,87 @@ const need = (scope: string, level: Level, text: string): Effect => ({
 const loginsElsewhere =
   /^(gcloud auth configure-docker|az acr login|doctl registry login|heroku container:login|fly(ctl)? auth docker|ibmcloud cr login)\b/
 
-/** Clients of GitHub's other package registries, and its API for packages. */
-const packageClients =
-  /^((npm|pnpm|lerna|yarn|yarn npm|bun) .*publish|(mvnw?|gradlew?|sbt|ant)\b.*(deploy|publish|upload)|dotnet nuget push|nuget push|gem push|(gh api|curl)\b.*packages?\b)/i
+const npmClients: ReadonlySet<string> = new Set(['npm', 'pnpm', 'lerna', 'yarn', 'bun'])
+const jvmClients: ReadonlySet<string> = new Set(['mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant'])
 
-const opaqueRunners =
-  /^(((docker|podman|nerdctl) (run|exec)\b.*(kaniko|push|publish|release|docker\.sock|\.docker\b))|(make|gmake|just|task|mage|rake|invoke|npm|pnpm|yarn|bun|deno|node|python3?|bash|sh|zsh|pwsh|bazel|bazelisk|nix|dagger|tox|nox|poetry|uv|cargo|go|mvnw?|gradlew?|sbt|ant|ansible-playbook|earthly|skaffold|werf|regsync|semantic-release|release-it|changeset|lerna|nx|[\w.-]+\.(sh|bash|py|js|mjs|ts|ps1|rb))( |$))/
+/** Whether a call may be one of GitHub's other package registries, of its API for packages, or of a registry's API. */
+function usesPackages({ program }: ProgramCall, text: string): boolean {
+  if (npmClients.has(program)) return text.includes('publish')
+  if (jvmClients.has(program)) return /deploy|publish|upload/i.test(text)
+  if (/^(gh api|curl)\b/.test(text)) return /\bpackages?\b|\/v2\//.test(text)
+  return /^(dotnet nuget push|nuget push|gem push)\b/.test(text)
+}
+
+/** Programs that run what the repository says. */
+const repositoryRunners: ReadonlySet<string> = new Set(
+  'make gmake just task mage rake invoke npm pnpm yarn bun deno node python python3 py ruby perl php bash sh dash zsh pwsh bazel bazelisk nix nix-build dagger tox nox poetry uv pdm hatch pixi pipenv cargo go mvn mvnw mvnd gradle gradlew sbt ant ansible-playbook earthly skaffold werf kamal regsync semantic-release release-it changeset lerna nx turbo moon mise devbox pulumi tilt garden okteto composer dotnet swift xcodebuild cmake ninja meson scons b2 pants buck2 please plz melange packer vagrant concourse act'.split(
+    ' ',
+  ),
+)
+
+function runsRepository(call: ProgramCall): boolean {
+  const { program, words } = call
+  if (/^(docker|podman|nerdctl)$/.test(program)) return isTellingContainer(words.map((word) => firstText([word])))
+  return (
+    program === '.' ||
+    program === 'source' ||
+    repositoryRunners.has(program) ||
+    /\.(sh|bash|zsh|py|js|cjs|mjs|ts|ps1|rb|pl|php)$/.test(program)
+  )
+}
+
+/** A container that is told to push, or that gets at the logins or the daemon outside of it. */
+const isTellingContainer = ([verb = '', ...texts]: readonly string[]): boolean =>
+  /^(run|exec|compose|container)$/.test(verb) &&
+  texts.some((text) =>
+    /kaniko|push|publish|release|docker\.sock|\.docker\b|config\.json|auth\.json/.test(text.slice(0, 2000)),
+  )
+
+/** Calls that build, test or install, by programs that push nothing when they do. */
+const harmlessVerbs: ReadonlyMap<string, RegExp> = new Map([
+  ['go', /^(build|test|mod|vet|install|get|fmt|list|env|version|tool|work)$/],
+  ['cargo', /^(build|test|check|clippy|fmt|install|fetch|metadata|doc|bench|audit|deny|nextest|llvm-cov|update)$/],
+  ['npm', /^(ci|install|i|audit|config|version|pkg|view|cache|ls|pack)$/],
+  ['pnpm', /^(install|i|audit|config|store|fetch|ls)$/],
+  ['yarn', /^(install|config|cache|audit)$/],
+  ['bun', /^(install|i|add)$/],
+  ['uv', /^(sync|pip|venv|lock|python|tool|cache)$/],
+  ['poetry', /^(install|config|lock|check|version|add|env)$/],
+  ['dotnet', /^(build|test|restore|format|tool|pack|nuget|clean|--version)$/],
+  ['composer', /^(install|update|validate|require|config)$/],
+  ['nix', /^(build|flake|eval|profile|fmt|store|copy)$/],
+  ['python', /^(-m)?$/],
+])
+
+/** Python's own modules: `python -m pip install`. */
+const pythonModules: ReadonlySet<string> = new Set([
+  'pip',
+  'venv',
+  'build',
+  'pytest',
+  'unittest',
+  'twine',
+  'json.tool',
+  'http.server',
+])
+
+function isHarmlessVerb({ program, operands, options, words }: ProgramCall): boolean {
+  const [verb = ''] = operands.map(firstText)
+  if (options.some(({ name }) => name === '--version' || name === '--help' || name === '-V')) return true
+  if (/^python3?$|^py$/.test(program))
+    return firstText(words.slice(0, 1)) === '-m' && pythonModules.has(firstText(words.slice(1, 2)))
+  if (program === 'dotnet' && verb === 'publish') return publishesFiles(words.map((word) => firstText([word])))
+  if (program === 'earthly') return !options.some(({ name }) => name === '--push' || name === '-P')
+  return harmlessVerbs.get(program)?.test(verb) === true
+}
+
+/** `dotnet publish` makes files, unless a container is asked for; an archive of one is a file too. */
+const publishesFiles = (words: readonly string[]): boolean =>
+  words.some((word) => /ContainerArchiveOutputPath=/i.test(word)) ||
+  !words.some((word) => /PublishContainer|DefaultContainer|ContainerRe/i.test(word))
 
 const commandSuggestsPush =
-  /push|publish|release|deploy|upload|ship|kaniko|^(skaffold|werf) (build|run|converge)|^regsync/i
+  /push|publish|release|deploy|upload|ship|kaniko|^(skaffold|werf|kamal) (build|run|converge|deploy|setup)|^regsync/i
 const commandSuggestsLogin = /login|auth|docker|registry|ghcr/i
 
 /** Words of the shell, and programs that do what their manuals say, none of which is of interest here. */

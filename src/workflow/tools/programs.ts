@@ -13,6 +13,8 @@ export type Operands =
   | 'last'
   | 'all'
   | 'after-first'
+  /** Those behind the first, with the scheme `oci://`. */
+  | 'after-first-oci'
   | 'none'
   /** Of bake: only `--set` with `.tags` in it names images. */
   | 'set-tags'
@@ -28,8 +30,10 @@ export interface PushRow {
   readonly scheme?: string
   /** True if the tool adds the image's own name to it. */
   readonly isPrefix?: boolean
-  /** Options of which none may be there. */
+  /** Options with which it does not push; one with `=` and a text only with this value. */
   readonly unless?: readonly string[]
+  /** Names of other transports than a registry's, by their scheme: `dir:`. */
+  readonly notSchemes?: RegExp
   /** Scope for keyless signing, unless one of these options is there. */
   readonly keylessUnless?: readonly string[]
   /** The environment variable that names the repository, where the words do not. */
@@ -79,12 +83,27 @@ const outputs = [
   '--cache-to=type=registry',
 ]
 
-const bakeOutputs = ['--push', '--set=output=type=registry', '--set=push=true']
+/** With these, buildx looks at the build, and does not run it (docs.docker.com, `docker buildx build`). */
+const looks = ['--check', '--call', '--print', '--list', '--list-targets', '--list-variables']
 
 const buildRows = (prefixes: readonly string[]): readonly PushRow[] =>
-  prefixes.map((prefix) => push(prefix, built, { onlyWith: outputs }))
+  prefixes.map((prefix) => push(prefix, built, { onlyWith: outputs, unless: looks }))
 
 const signature = ['--key', '-k', '--identity-token', '--sk', '--no-upload', '--upload=false']
+const withoutUpload = ['--no-upload', '--upload=false']
+
+/** Places of podman's family that are no registry (containers-transports(5)). */
+const otherTransports =
+  /^(dir|docker-archive|docker-daemon|oci|oci-archive|containers-storage|sif|tarball|ostree|atomic):/
+
+/** A layout of files on the disk, in the place of a registry. */
+const layout = ['--oci-layout', '--oci-layout-path']
+const toLayout = ['--to-oci-layout', '--to-oci-layout-path']
+
+const toFile = ['-o', '--output']
+
+/** A layout of regctl on the disk. */
+const ocidir = /^ocidir:/
 
 /** go-containerregistry's `authn/github`, which its users put behind the usual keychain. */
 const githubKeychain = { tokenVariable: 'GITHUB_TOKEN' }
@@ -92,7 +111,7 @@ const githubKeychain = { tokenVariable: 'GITHUB_TOKEN' }
 /** Programs that push to registries, by what their manuals say of their options. */
 export const programs: readonly Program[] = [
   {
-    names: ['docker', 'nerdctl', 'depot'],
+    names: ['docker', 'nerdctl', 'finch', 'lima', 'nerdctl.lima', 'depot'],
     accepts: docker,
     logins: [login('login', docker)],
     pushes: [
@@ -100,12 +119,16 @@ export const programs: readonly Program[] = [
       push('image push', 'last'),
       push('manifest push', 'last'),
       push('compose push', 'none'),
-      push('compose build', 'none', { onlyWith: ['--push'] }),
+      push('compose build', 'none', { onlyWith: ['--push'], unless: looks }),
+      push('compose publish', 'first'),
+      push('compose alpha publish', 'first'),
       push('stack push', 'none'),
       push('plugin push', 'last'),
+      push('model push', 'last'),
+      push('trust sign', 'last', { unless: ['--local'] }),
       push('buildx imagetools create', built),
-      push('buildx bake', 'set-tags', { onlyWith: bakeOutputs }),
-      push('bake', 'set-tags', { onlyWith: bakeOutputs }),
+      push('buildx bake', 'set-tags', { unless: looks }),
+      push('bake', 'set-tags', { unless: looks }),
       ...buildRows(['build', 'buildx build', 'buildx b', 'image build', 'builder build']),
     ],
     valueOptions: dockerOptions,
@@ -115,7 +138,11 @@ export const programs: readonly Program[] = [
     names: ['docker-compose'],
     accepts: docker,
     logins: [],
-    pushes: [push('push', 'none'), push('build', 'none', { onlyWith: ['--push'] })],
+    pushes: [
+      push('push', 'none'),
+      push('publish', 'first'),
+      push('build', 'none', { onlyWith: ['--push'], unless: looks }),
+    ],
     valueOptions: dockerOptions,
     credentialOptions: [],
   },
@@ -124,11 +151,12 @@ export const programs: readonly Program[] = [
     accepts: containers,
     logins: [login('login', ['containers'])],
     pushes: [
-      push('push', 'last'),
-      push('image push', 'last'),
-      push('manifest push', 'last'),
+      push('push', 'last', { notSchemes: otherTransports }),
+      push('image push', 'last', { notSchemes: otherTransports }),
+      push('manifest push', 'last', { notSchemes: otherTransports }),
+      push('artifact push', 'last'),
       push('copy', 'last', { scheme: 'docker://' }),
-      push('sync', 'last', { isPrefix: true }),
+      push('sync', 'last', { isPrefix: true, unless: ['--dest=dir', '-d=dir'] }),
       push('delete', 'last', { scheme: 'docker://' }),
       push('farm build', built),
     ],
@@ -157,8 +185,11 @@ export const programs: readonly Program[] = [
       push('cp', 'last'),
       push('tag', 'first'),
       push('delete', 'first'),
-      push('append', { options: ['-t', '--new_tag'] }),
-      push('mutate', { options: ['-t', '--tag'] }),
+      push('append', { options: ['-t', '--new_tag'] }, { unless: toFile }),
+      push('mutate', { options: ['-t', '--tag'] }, { unless: toFile }),
+      push('edit config', 'first'),
+      push('edit fs', 'first'),
+      push('edit manifest', 'first'),
       push('rebase', { options: ['-t', '--rebased', '--tag'] }),
       push('flatten', { options: ['-t', '--tag'] }),
       push('index append', { options: ['-t', '--tag'] }),
@@ -173,8 +204,8 @@ export const programs: readonly Program[] = [
     names: ['ko'],
     accepts: keychain,
     logins: [login('login', docker)],
-    pushes: ['build', 'publish', 'resolve', 'apply', 'create'].map((word) =>
-      push(word, 'none', { ...githubKeychain, variable: 'KO_DOCKER_REPO', unless: ['-L', '--local'] }),
+    pushes: ['build', 'publish', 'resolve', 'apply', 'create', 'run'].map((word) =>
+      push(word, 'none', { ...githubKeychain, variable: 'KO_DOCKER_REPO', unless: ['-L', '--local', '--push=false'] }),
     ),
     valueOptions: options(
       '-u --username -p --password --platform -t --tags --sbom --sbom-dir --image-refs --image-label -f --filename -l --selector -j --jobs --tarball --oci-layout-path',
@@ -196,15 +227,17 @@ export const programs: readonly Program[] = [
     accepts: docker,
     logins: [login('login', docker)],
     pushes: [
-      push('push', 'first'),
-      push('attach', 'first'),
-      push('cp', 'second'),
-      push('copy', 'second'),
-      push('tag', 'first'),
-      push('blob push', 'first'),
-      push('manifest push', 'first'),
-      push('manifest index create', 'first'),
-      push('manifest delete', 'first'),
+      push('push', 'first', { unless: layout }),
+      push('attach', 'first', { unless: layout }),
+      push('cp', 'second', { unless: toLayout }),
+      push('copy', 'second', { unless: toLayout }),
+      push('tag', 'first', { unless: layout }),
+      push('restore', 'first'),
+      push('blob push', 'first', { unless: layout }),
+      push('manifest push', 'first', { unless: layout }),
+      push('manifest index create', 'first', { unless: [...layout, ...toFile] }),
+      push('manifest index update', 'first', { unless: [...layout, ...toFile] }),
+      push('manifest delete', 'first', { unless: layout }),
       push('blob delete', 'first'),
     ],
     valueOptions: options(
@@ -217,8 +250,9 @@ export const programs: readonly Program[] = [
     accepts: keychain,
     logins: [login('login', docker)],
     pushes: [
-      push('sign', 'all', { keylessUnless: signature }),
-      push('attest', 'all', { keylessUnless: signature }),
+      push('sign', 'all', { keylessUnless: signature, unless: withoutUpload }),
+      push('attest', 'all', { keylessUnless: signature, unless: withoutUpload }),
+      push('load', 'last'),
       push('attach sbom', 'last'),
       push('attach signature', 'last'),
       push('attach attestation', 'last'),
@@ -237,13 +271,19 @@ export const programs: readonly Program[] = [
     accepts: ['regctl', 'docker'],
     logins: [login('registry login', ['regctl'])],
     pushes: [
-      push('image copy', 'second'),
-      push('image import', 'first'),
-      push('image mod', 'first'),
-      push('artifact put', 'first'),
-      push('index create', 'first'),
-      push('manifest put', 'first'),
-      push('tag delete', 'first'),
+      push('image copy', 'second', { notSchemes: ocidir }),
+      push('image create', 'first', { notSchemes: ocidir }),
+      push('image import', 'first', { notSchemes: ocidir }),
+      push('image mod', 'first', { onlyWith: ['--create', '--replace'], notSchemes: ocidir }),
+      push('artifact put', 'first', { notSchemes: ocidir }),
+      push('index create', 'first', { notSchemes: ocidir }),
+      push('index add', 'first', { notSchemes: ocidir }),
+      push('index delete', 'first', { notSchemes: ocidir }),
+      push('blob put', 'first', { notSchemes: ocidir }),
+      push('blob copy', 'second', { notSchemes: ocidir }),
+      push('manifest put', 'first', { notSchemes: ocidir }),
+      push('manifest delete', 'first', { notSchemes: ocidir }),
+      push('tag delete', 'first', { notSchemes: ocidir }),
     ],
     valueOptions: options(
       '-u --user -p --pass -v --verbosity --platform --host --create --replace --artifact-type -f --file --annotation --subject --ref --digest',
@@ -254,10 +294,103 @@ export const programs: readonly Program[] = [
     names: ['pack'],
     accepts: keychain,
     logins: [],
-    pushes: [push('build', 'first', { onlyWith: ['--publish'] }), push('rebase', 'first', { onlyWith: ['--publish'] })],
+    pushes: [
+      ...['build', 'rebase', 'builder create', 'buildpack package', 'extension package', 'manifest create'].map(
+        (word) => push(word, 'first', { onlyWith: ['--publish'], unless: ['--publish=false'] }),
+      ),
+      push('manifest push', 'first'),
+    ],
     valueOptions: options(
       '-B --builder -b --buildpack -e --env --env-file -p --path -t --tag -d --descriptor --cache --cache-image --run-image --network --volume --pull-policy --platform',
     ),
+    credentialOptions: [],
+  },
+  {
+    names: ['buildctl', 'buildctl-daemonless.sh'],
+    accepts: docker,
+    logins: [],
+    pushes: [
+      push('build', 'none', {
+        onlyWith: [
+          '--output=push=true',
+          '-o=push=true',
+          '--output=type=registry',
+          '-o=type=registry',
+          '--export-cache=type=registry',
+        ],
+      }),
+    ],
+    valueOptions: options(
+      '-o --output --frontend --opt --local --oci-layout --export-cache --import-cache --secret --ssh --addr --progress --trace --metadata-file --allow --no-cache-filter --build-arg --registry-auth-tlscontext --source-policy-file --ref-file --debug-json-cache-metrics --tlsservername --tlscacert --tlscert --tlskey --tlsdir --timeout --wait',
+    ),
+    credentialOptions: [],
+  },
+  {
+    names: ['jib'],
+    accepts: keychain,
+    logins: [],
+    pushes: ['build', 'jar', 'war'].map((word) =>
+      push(word, { options: ['-t', '--target'] }, { notSchemes: /^(docker|tar):\/\// }),
+    ),
+    valueOptions: options(
+      '-t --target -b --build-file -c --context -p --parameter --from --to-username --to-password --username --password --name --additional-tags --image-format --creation-time --base-image-cache --project-cache --console --verbosity',
+    ),
+    credentialOptions: ['--to-password', '--password'],
+  },
+  {
+    names: ['ctr'],
+    accepts: [],
+    logins: [],
+    pushes: ['image push', 'images push', 'i push'].map((word) => push(word, 'first')),
+    valueOptions: options('-n --namespace -a --address -u --user --manifest --manifest-type --platform --hosts-dir'),
+    credentialOptions: ['-u', '--user'],
+  },
+  {
+    names: ['container'],
+    accepts: docker,
+    logins: [login('registry login', docker)],
+    pushes: [push('image push', 'last'), push('images push', 'last')],
+    valueOptions: options('-u --username --scheme --platform --os --arch'),
+    credentialOptions: [],
+  },
+  {
+    names: ['kit', 'ramalama', 'orca'],
+    accepts: keychain,
+    logins: [login('login', docker)],
+    pushes: [push('push', 'last')],
+    valueOptions: options('-u --username -p --password'),
+    credentialOptions: ['-p', '--password'],
+  },
+  {
+    names: ['zarf', 'uds'],
+    accepts: docker,
+    logins: [login('tools registry login', docker), login('zarf tools registry login', docker)],
+    pushes: [push('package publish', 'after-first-oci')],
+    valueOptions: options('-a --architecture -k --key --signing-key --set --log-level -l --oci-concurrency'),
+    credentialOptions: [],
+  },
+  {
+    names: ['crossplane', 'up'],
+    accepts: docker,
+    logins: [login('xpkg login', docker)],
+    pushes: [push('xpkg push', 'last')],
+    valueOptions: options('-f --package-files --package -d --domain'),
+    credentialOptions: [],
+  },
+  {
+    names: ['wasm-to-oci', 'kcl', 'kpm'],
+    accepts: docker,
+    logins: [login('login', docker), login('registry login', docker)],
+    pushes: [push('push', 'last'), push('mod push', 'last')],
+    valueOptions: options('-u --username -p --password'),
+    credentialOptions: [],
+  },
+  {
+    names: ['porter'],
+    accepts: docker,
+    logins: [],
+    pushes: [push('publish', { options: ['-r', '--reference', '--registry'] })],
+    valueOptions: options('-r --reference --registry -f --file --archive --tag --version'),
     credentialOptions: [],
   },
   {

@@ -3,18 +3,16 @@ import {
   asText,
   type Hole,
   literal,
-  literals,
   mayBeTrue,
   type PossibleValues,
   type Text,
 } from '../expressions/possibilities.ts'
-import { inputOf } from '../shell/shell-values.ts'
 import { credentialIn, missingSecretsIn } from '../steps/credential-text.ts'
 import { type Effect, type Login, type PushEffect, unseenLogin } from '../steps/effects.ts'
 import { imagesOf, kindOf, type MentionedImage, partial, registriesOf, seenBy } from '../steps/image-reference.ts'
-import { bakeByFile } from './bake.ts'
-import { imagesInOutput, pushesByOutput } from './build-output.ts'
-import { behind, isUnknown, optionValues, type ProgramCall, startsWithWords, variableOf } from './program-call.ts'
+import { bakeCall } from './bake.ts'
+import { cacheOptions, imagesInCache, imagesInOutput, pushesByCache, pushesByOutput } from './build-output.ts'
+import { isUnknown, type Option, optionValues, type ProgramCall, startsWithWords, textOfField } from './program-call.ts'
 import type { LoginRow, Operands, Program, PushRow } from './programs.ts'
 
 /** What a call of one of the known programs does: a login, a push, or nothing of interest. */
@@ -22,21 +20,8 @@ export function registryEffects(call: ProgramCall, program: Program): readonly E
   const login = longest(program.logins, call)
   if (login !== undefined) return [loginOf(call, login)]
   const row = longest(program.pushes, call)
-  if (row === undefined) return []
-  return row.names === 'set-tags' && !asksForOutput(call) ? bakedByFile(call) : pushEffects(call, row, program)
-}
-
-const otherOutputs: readonly string[] = ['--push', '--load', '--print', '--list', '--list-targets', '--check', '--call']
-
-const asksForOutput = ({ options }: ProgramCall): boolean =>
-  options.some(({ name, value }) => otherOutputs.includes(name) || fits(name, value, '--set=.output='))
-
-const bakedByFile = (call: ProgramCall): readonly Effect[] =>
-  bakeByFile(call.shell.readFile, optionValues(call, ['-f', '--file']).flatMap(pathsIn))
-
-const pathsIn = (value: PossibleValues): readonly (string | undefined)[] => {
-  const known = literals(value)
-  return known.length > 0 ? known : [undefined]
+  if (row === undefined || keepsFromPushing(call, row)) return []
+  return row.names === 'set-tags' ? bakeCall(call, program) : pushEffects(call, row, program)
 }
 
 function longest<Row extends LoginRow | PushRow>(rows: readonly Row[], call: ProgramCall): Row | undefined {
@@ -52,37 +37,59 @@ function loginOf(call: ProgramCall, { words, stores }: LoginRow): Login {
   const host = call.operands[words.length] ?? literal('')
   const [password] = optionValues(call, passwordOptions)
   const hosts = registriesOf(host)
-  const credential = password ?? inputOf(call.command, call.shell)
+  const credential = password ?? call.input
   return {
     kind: 'login',
-    registry: kindOf(seenBy(call.shell.contexts.registry, hosts)),
+    registry: kindOf(seenBy(call.contexts.registry, hosts)),
     stores,
     credential: credentialIn(credential),
     hosts,
     missingSecrets: missingSecretsIn(credential ?? []),
+    home: call.home,
   }
 }
 
+/** Options with which none of the programs does anything. */
+const rehearsals: readonly string[] = ['--dry-run', '--snapshot', '--help']
+
+/** Whether options keep a call from pushing: the program's own, and those that are alike everywhere. */
+const keepsFromPushing = ({ options }: ProgramCall, { unless = [] }: PushRow): boolean =>
+  options.some((option) => {
+    const value = textOfField(option.value[0])
+    // `--call=build` builds as if it were not there.
+    const isOff = value === 'false' || (option.name === '--call' && value === 'build')
+    if (option.name === '--push') return isOff
+    const isUnwanted = unless.some((unwanted) => fits(option, unwanted) && (unwanted.includes('=') || !isOff))
+    return isUnwanted || (rehearsals.includes(option.name) && !isOff)
+  })
+
 function pushEffects(call: ProgramCall, row: PushRow, program: Program): readonly Effect[] {
-  const { happens, isOptional } = happening(call, row)
+  const happens = happening(call, row)
   if (happens === false) return []
   const names = chosen(call, row.names, call.operands.slice(row.words.length))
-  if (row.scheme !== undefined && !names.some((name) => mayHaveScheme(name, row.scheme))) return []
+  if (row.scheme !== undefined && !names.some((name) => mayBegin(name, (text) => text.startsWith(row.scheme ?? ''))))
+    return []
+  if (names.some((name) => isElsewhere(name, row.notSchemes))) return []
   const [credential] = optionValues(call, program.credentialOptions)
-  const token = row.tokenVariable === undefined ? undefined : variableOf(call, row.tokenVariable)
+  const token = row.tokenVariable === undefined ? undefined : call.variable(row.tokenVariable)
   const push: PushEffect = {
     kind: 'push',
     tool: call.program,
     accepts: program.accepts,
     images: pushedImages(call, row, names),
     happens,
-    isOptional,
+    isOptional: happens === 'unknown',
+    home: call.home,
     ...(credential === undefined ? {} : { credential: credentialIn(credential) }),
     ...(token === undefined ? {} : { otherwise: credentialIn(token) }),
   }
   const hasFile = call.options.some(({ name }) => fileOptions.has(name))
   return [...(hasFile ? [unseenLogin] : []), push, ...keyless(call, row)]
 }
+
+/** Whether a name is a place of another kind than a registry. */
+const isElsewhere = (name: PossibleValues, schemes: RegExp | undefined): boolean =>
+  schemes !== undefined && name.length > 0 && name.every((one) => schemes.test(shown(one)))
 
 /** Options that name a file of logins. */
 const fileOptions: ReadonlySet<string> = new Set([
@@ -92,33 +99,37 @@ const fileOptions: ReadonlySet<string> = new Set([
   '--to-registry-config',
 ])
 
-function mayHaveScheme(name: PossibleValues, scheme: string | undefined): boolean {
-  return name.some(({ value }) => {
+const mayBegin = (name: PossibleValues, fitting: (text: string) => boolean): boolean =>
+  name.some(({ value }) => {
     const [first] = asText(value)
-    return typeof first !== 'string' || first.trimStart().startsWith(scheme ?? '')
+    return typeof first !== 'string' || fitting(first.trimStart())
   })
-}
 
 function pushedImages(
   call: ProgramCall,
   { variable, isPrefix = false }: PushRow,
   names: readonly PossibleValues[],
 ): readonly MentionedImage[] {
-  const fromOutputs = call.options.flatMap(({ name, value }) => (outputOptions.has(name) ? imagesInOutput(value) : []))
-  const repository = variable === undefined ? undefined : variableOf(call, variable)
+  const repository = variable === undefined ? undefined : call.variable(variable)
   const named = names.flatMap(imagesOf)
   return [
     ...(isPrefix ? partial(named) : named),
-    ...fromOutputs,
+    ...call.options.flatMap(imagesInOption),
     ...(repository === undefined ? [] : partial(imagesOf(repository))),
   ]
 }
 
-const outputOptions: ReadonlySet<string> = new Set(['-o', '--output', '--cache-to', '--set'])
+const outputOptions: ReadonlySet<string> = new Set(['-o', '--output'])
+
+function imagesInOption({ name, value }: Option): readonly MentionedImage[] {
+  if (cacheOptions.has(name)) return imagesInCache(value)
+  return outputOptions.has(name) ? imagesInOutput(value) : []
+}
 
 function chosen(call: ProgramCall, names: Operands, operands: readonly PossibleValues[]): readonly PossibleValues[] {
   switch (names) {
     case 'none':
+    case 'set-tags':
       return []
     case 'all':
       return operands
@@ -128,10 +139,10 @@ function chosen(call: ProgramCall, names: Operands, operands: readonly PossibleV
       return operands.slice(1, 2)
     case 'after-first':
       return operands.slice(1)
+    case 'after-first-oci':
+      return operands.slice(1).filter((name) => mayBegin(name, (text) => text.startsWith('oci://')))
     case 'last':
       return operands.slice(-1)
-    case 'set-tags':
-      return optionValues(call, ['--set']).map(tagsIn)
     default:
       return [...optionValues(call, names.options), ...operands.map((operand) => valuesIn(operand, names.options))]
   }
@@ -157,26 +168,12 @@ function splitAt(separator: RegExp, text: Text): readonly Text[] {
   return parts
 }
 
-/** `--set *.tags=ghcr.io/o/n` names an image behind its `=`; its like sets something else. */
-const tagsIn = (value: PossibleValues): PossibleValues => behind(value, /^[^=/\s]*\.tags\+?=/)
-
-function happening(
-  call: ProgramCall,
-  { words, onlyWith, unless = [] }: PushRow,
-): { happens: boolean | 'unknown'; isOptional: boolean } {
-  const off = call.options.some(({ name, value }) => name === '--push' && literals(value).includes('false'))
-  if (off || call.options.some(({ name }) => ['--dry-run', '--snapshot', ...unless].includes(name)))
-    return { happens: false, isOptional: false }
-  if (onlyWith === undefined) return { happens: true, isOptional: false }
-  const found = call.options.filter((option) => onlyWith.some((wanted) => fits(option.name, option.value, wanted)))
-  if (found.length === 0) {
-    const happens = hiddenAmong(call, words, onlyWith)
-    return { happens, isOptional: happens === 'unknown' }
-  }
-  return {
-    happens: anyOf(found.map(({ name, value }) => (name === '--push' ? mayBeTrue(value) : true))),
-    isOptional: found.every(({ isOptional }) => isOptional),
-  }
+/** Whether a call pushes for which one of its options has to be there. */
+function happening(call: ProgramCall, { words, onlyWith }: PushRow): boolean | 'unknown' {
+  if (onlyWith === undefined) return true
+  const found = call.options.filter((option) => onlyWith.some((wanted) => fits(option, wanted)))
+  if (found.length === 0) return hiddenAmong(call, words, onlyWith)
+  return anyOf(found.map(({ name, value }) => (name === '--push' ? mayBeTrue(value) : true)))
 }
 
 /** Whether one of these options is in an operand: a variable may hold several words, or nobody knows which. */
@@ -191,17 +188,23 @@ function hiddenAmong(call: ProgramCall, { length }: readonly string[], wanted: r
   )
     return true
   const mayBeOptions = operands.length > 1 && operands.some((operand) => operand.every(isUnknown))
-  const outputs = call.options.filter(({ name }) => name === '-o' || name === '--output')
-  return anyOf([mayBeOptions && 'unknown', ...outputs.map(({ value }) => pushesByOutput(value))])
+  return anyOf([mayBeOptions && 'unknown', ...call.options.map(pushesByOption)])
 }
 
-function fits(name: string, value: PossibleValues, wanted: string): boolean {
-  const [, option = wanted, text] = /^(--?[^=]+)=(.*)$/.exec(wanted) ?? []
-  if (name !== option) return false
-  return (
-    text === undefined ||
-    (text === 'type=registry' ? pushesByOutput(value) === true : value.some((one) => shown(one).includes(text)))
-  )
+function pushesByOption({ name, value }: Option): boolean | 'unknown' {
+  if (cacheOptions.has(name)) return pushesByCache(value)
+  return outputOptions.has(name) ? pushesByOutput(value) : false
+}
+
+/** Whether an option is the wanted one; `--output=push=true` looks into its value. */
+function fits(option: Option, wanted: string): boolean {
+  const at = wanted.indexOf('=')
+  const name = at === -1 ? wanted : wanted.slice(0, at)
+  if (option.name !== name) return false
+  const text = wanted.slice(at + 1)
+  if (at === -1) return true
+  if (text === 'type=registry') return pushesByOption(option) === true
+  return option.value.some((one) => shown(one).includes(text))
 }
 
 const shown = ({ value }: PossibleValues[number]): string =>
@@ -211,11 +214,8 @@ const shown = ({ value }: PossibleValues[number]): string =>
 
 function keyless(call: ProgramCall, { words, keylessUnless }: PushRow): readonly Effect[] {
   if (keylessUnless === undefined) return []
-  const hasKey = call.options.some(({ name, value }) =>
-    keylessUnless.some((option) => name === option || fits(name, value, option)),
-  )
-  const isHidden =
-    hiddenAmong(call, words, keylessUnless) !== false || variableOf(call, 'SIGSTORE_ID_TOKEN') !== undefined
-  const because = `${call.program} ${literals(call.operands[0] ?? [])[0] ?? ''}`.trim()
+  const hasKey = call.options.some((option) => keylessUnless.some((wanted) => fits(option, wanted)))
+  const isHidden = hiddenAmong(call, words, keylessUnless) !== false || call.variable('SIGSTORE_ID_TOKEN') !== undefined
+  const because = `${call.program} ${textOfField(call.operands[0]?.[0])}`.trim()
   return hasKey || isHidden ? [] : [{ kind: 'need', scope: 'id-token', level: 'write', because, failsWithout: true }]
 }

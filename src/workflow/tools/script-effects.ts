@@ -1,145 +1,184 @@
-import {
-  asText,
-  joined,
-  literal,
-  literalOf,
-  literals,
-  type PossibleValues,
-  union,
-  unknown,
-} from '../expressions/possibilities.ts'
-import { guardsOf } from '../shell/shell-guards.ts'
-import { type Command, plainText } from '../shell/shell-script.ts'
+import type { Contexts } from '../expressions/contexts.ts'
+import { evaluateExpression } from '../expressions/evaluate.ts'
+import { segmentsOf } from '../expressions/expression-syntax.ts'
+import type { PossibleValues } from '../expressions/possibilities.ts'
+import type { ReadFile } from '../repository-files.ts'
+import { valuesOf } from '../shell/bindings.ts'
+import type { Fields } from '../shell/expansion.ts'
+import { printedBy } from '../shell/filters.ts'
+import { interpret } from '../shell/interpreter.ts'
+import { parsePowerShell } from '../shell/powershell-syntax.ts'
+import { type Call, emptyBranch, goOnBehind, runBranch, type ShellRun } from '../shell/run.ts'
 import { parseShell } from '../shell/shell-syntax.ts'
-import { inputOf, type ShellState, wordValue } from '../shell/shell-values.ts'
+import { onlyText } from '../shell/status.ts'
+import { holdsSecret } from '../steps/credential-text.ts'
 import { type Effect, unseenLogin } from '../steps/effects.ts'
-import { builderOptions } from './builders.ts'
+import { builderOptions, builtPush, isBuilder } from './builders.ts'
+import { type Contained, commandOf, containedIn } from './containers.ts'
+import { eitherWay } from './either-way.ts'
+import { type Home, homeOf } from './home.ts'
 import { otherEffects, otherLanguage } from './other-programs.ts'
-import { callOf, type ProgramCall, programName, readProgramCall, startsWithWords } from './program-call.ts'
+import {
+  type CallAround,
+  type ProgramCall,
+  programName,
+  readProgramCall,
+  startsWithWords,
+  textOfField,
+} from './program-call.ts'
 import { programs } from './programs.ts'
 import { registryEffects } from './registry-calls.ts'
+import { type Inner, innerCommands } from './runners.ts'
 
 /** A script with the names of GitHub's expressions still in it. */
-export interface Script extends Pick<ShellState, 'contexts' | 'readFile'> {
+export interface Script {
   readonly text: string
-  /** The step's `shell:`, empty for the default. */
+  /** The step's `shell:`, or the default. */
   readonly shell: string
+  readonly contexts: Contexts
+  readonly readFile: ReadFile
 }
 
-/** What the commands of a `run:` script do, in order. */
-export function scriptEffects({ text: script, shell, contexts, readFile }: Script): readonly Effect[] {
-  if (/^(python|node|perl|ruby|deno|bun)/.test(shell)) return otherLanguage(script)
-  const isPowerShell = /^(pwsh|powershell)/.test(shell)
-  const text = isPowerShell ? script.replace(/`\r?\n/g, ' ').replace(/^\s*\$(\w+)\s*=\s*/gm, '$1=') : script
-  const effects = loginFiles.test(script) ? [unseenLogin] : []
-  const state: State = { contexts, readFile, variables: new Map(), effects, group: [], depth: 0 }
-  runAll(parseShell(text), false, state)
-  return state.effects
+/** What the commands of a `run:` script do, in order, in any of its runs. */
+export function scriptEffects({ text: written, shell, contexts, readFile }: Script): readonly Effect[] {
+  const { text, holdsSecret } = withKnownExpressions(written, contexts)
+  if (/^(python|node|perl|ruby|deno|bun)/.test(shell)) return otherLanguage(text)
+  const state: State = {
+    readFile,
+    effects: loginFiles.test(text) ? [unseenLogin] : [],
+    user: 'own',
+    mayHoldSecret: holdsSecret || contexts.env.holdsSecret,
+  }
+  const parse = /^(pwsh|powershell)/.test(shell) ? parsePowerShell : parseShell
+  const settings = interpret(text, parse, contexts, (call, run) => perform(call, run, state))
+  return [...state.effects, ...[...settings].map(([name, values]) => setting(name, values))]
+}
+
+/** Puts the expressions in that have one value in every run, as the runner does before a shell reads the script. */
+function withKnownExpressions(
+  text: string,
+  contexts: Contexts,
+): { readonly text: string; readonly holdsSecret: boolean } {
+  let hasSecret = false
+  const pieces = segmentsOf(text).map((segment) => {
+    if (segment.kind === 'text') return segment.text
+    const values = evaluateExpression(segment.text, contexts)
+    hasSecret ||= holdsSecret(values)
+    const known = values.some(({ from }) => from !== undefined) ? undefined : onlyText(values)
+    return known ?? `\${{ ${segment.text} }}`
+  })
+  return { text: pieces.join(''), holdsSecret: hasSecret }
+}
+
+function setting(key: string, value: PossibleValues): Effect {
+  const at = key.indexOf(':')
+  return { kind: key.startsWith('env:') ? 'env' : 'output', name: key.slice(at + 1), value }
 }
 
 /** Where logins are kept: docker's config.json, podman's auth.json, helpers, and variables that name or hold such a file. */
 const loginFiles =
   /\b(config|auth)\.json\b|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|credsStore|credHelpers|docker-credential-/
 
-interface State extends ShellState {
-  readonly variables: Map<string, PossibleValues>
+interface State {
+  readonly readFile: ReadFile
   readonly effects: Effect[]
-  /** What `echo` has printed since the last `{`, which a redirection behind the `}` may send somewhere. */
-  group: PossibleValues[]
-  /** How many scripts inside scripts were read. */
-  depth: number
+  /** The user whose commands run. */
+  user: Home['user']
+  readonly mayHoldSecret: boolean
 }
-
-const deepest = 20
 
 const byName = new Map(programs.flatMap((program) => program.names.map((name) => [name, program] as const)))
 
-function runAll(commands: readonly Command[], isGuarded: boolean, state: State): void {
-  const guards = guardsOf(commands)
-  for (const [index, command] of commands.entries()) run(command, isGuarded || guards[index] === true, state)
-}
-
-function run(command: Command, isGuarded: boolean, state: State): void {
-  for (const inner of nested(command)) run(inner, isGuarded, state)
-  for (const { name, value } of command.assignments) state.variables.set(name, wordValue(value, state))
-  state.effects.push(...fileEffects(command, state))
-  const words = callOf(command, state)
-  if (words.length === 0) return
-  bindLoop(words, state)
-  const name = programName(words[0])
-  const inner = shells.has(name) ? (scriptArgument(words) ?? literals(inputOf(command, state) ?? [])[0]) : undefined
-  if (inner !== undefined && state.depth++ < deepest) runAll(parseShell(inner), isGuarded, state)
-  const program = byName.get(name)
-  const call = readProgramCall(words, program?.valueOptions ?? builderOptions(name), command, state)
-  const effects = [
-    ...(program === undefined ? [] : registryEffects(call, program)),
-    ...(program === undefined || isContainerRun(call) ? otherEffects(call) : []),
-  ]
-  state.effects.push(...(isGuarded ? effects.map(optional) : effects))
+/** Adds what a call does, in any of the ways that it may be made. */
+function perform(call: Call, run: ShellRun, state: State): void {
+  const ways = call.ways.map((way) => ({ isSure: way.isSure, effects: wayEffects(way, call, run, state) }))
+  const effects = eitherWay(ways)
+  for (const effect of effects) state.effects.push(call.isGuarded ? optional(effect) : effect)
 }
 
 const optional = (effect: Effect): Effect =>
   effect.kind === 'push' || effect.kind === 'login' ? { ...effect, isOptional: true } : effect
 
+function wayEffects({ fields }: Fields, call: Call, run: ShellRun, state: State): readonly Effect[] {
+  return innerCommands(fields, call.input).flatMap((inner) => {
+    const outer = state.user
+    state.user = inner.user ?? outer
+    const effects = innerEffects(inner, call, run, state)
+    state.user = outer
+    return effects
+  })
+}
+
+const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'zsh', 'nix-shell', 'su', 'script'])
+
+function innerEffects(inner: Inner, call: Call, run: ShellRun, state: State): readonly Effect[] {
+  const { words } = inner
+  const name = programName(textOfField(words[0]))
+  const text = shells.has(name) ? (scriptArgument(words) ?? onlyText(call.input ?? [])) : undefined
+  const isAlone = call.ways.length === 1
+  if (text !== undefined) {
+    conditionally(run, isAlone, () => run.runText(text, true))
+    return []
+  }
+  if (callsFunction(words, run, isAlone)) return []
+  run.out?.push({ kind: 'text', values: printedBy(name, words.slice(1).map(textOfField), run) })
+  const program = byName.get(name)
+  const called = readProgramCall(words, program?.valueOptions ?? builderOptions(name), around(inner, call, run, state))
+  const contained = containedIn(name, called.words)
+  return [
+    ...(program === undefined ? [] : registryEffects(called, program)),
+    ...(program === undefined || isContainerRun(called) ? otherEffects(called) : []),
+    ...(contained === undefined ? [] : containedEffects(contained, called)),
+  ]
+}
+
+/** What a registry's client does in a container: it may have the logins of the job, or others. */
+export function containedEffects(contained: Contained, around: CallAround): readonly Effect[] {
+  const words = commandOf(contained, (name) => byName.has(programName(name)) || isBuilder(programName(name)))
+  const name = programName(textOfField(words[0]))
+  const program = byName.get(name)
+  const call = readProgramCall(words, program?.valueOptions ?? builderOptions(name), around)
+  const effects = program === undefined ? [builtPush(call)] : registryEffects(call, program)
+  return effects.flatMap((effect) =>
+    effect?.kind === 'push' ? [{ ...effect, happens: 'unknown', credential: effect.credential ?? 'unknown' }] : [],
+  )
+}
+
+/** Runs a function of the script, also one that another function or program is given: `retry publish app`. */
+function callsFunction(words: Fields['fields'], run: ShellRun, isAlone: boolean): boolean {
+  const at = words.findIndex((word) => run.functions.has(textOfField(word)))
+  if (at === -1) return false
+  const from = run.functions.has(textOfField(words[0])) ? 0 : at
+  const name = textOfField(words[from])
+  conditionally(run, isAlone, () => run.callFunction(name, [{ fields: words.slice(from + 1), isSure: true }]))
+  return from === 0
+}
+
+function conditionally(run: ShellRun, isAlone: boolean, body: () => void): void {
+  if (isAlone) body()
+  else goOnBehind(run, [runBranch(run, body), emptyBranch(run)])
+}
+
+function around({ assignments }: Inner, call: Call, run: ShellRun, state: State): CallAround {
+  const variable = (name: string): PossibleValues | undefined => {
+    const own = assignments.findLast(([assigned]) => assigned === name)?.[1]
+    if (own !== undefined) return [own]
+    const binding = run.variable(name)
+    return binding && valuesOf(binding)
+  }
+  return {
+    contexts: run.contexts,
+    input: call.input,
+    home: homeOf(state.user, variable('DOCKER_CONFIG')),
+    mayHoldSecret: state.mayHoldSecret,
+    variable,
+    readFile: state.readFile,
+  }
+}
+
 const isContainerRun = (call: ProgramCall): boolean => startsWithWords(call, ['run']) || startsWithWords(call, ['exec'])
 
-const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh', 'nix-shell'])
-
-function* nested({ words, assignments }: Command): Generator<Command> {
-  for (const word of [...assignments.map(({ value }) => value), ...words])
-    for (const part of word) if (part.kind === 'substitution') yield* part.commands
-}
-
-function scriptArgument(words: readonly PossibleValues[]): string | undefined {
-  const at = words.findIndex((word) => literals(word).some((text) => /^-[a-z]*c$|^--(run|command)$/.test(text)))
-  return at === -1 ? undefined : literals(words[at + 1] ?? [])[0]
-}
-
-/** `for tag in a b; do`: the variable is each of them. */
-function bindLoop(words: readonly PossibleValues[], { variables }: State): void {
-  const [first, name, keyword] = words.slice(0, 3).map((word) => literals(word)[0])
-  if (first === 'for' && name !== undefined && keyword === 'in')
-    variables.set(name, union(words.slice(3).map(separated)))
-}
-
-const separated = (values: PossibleValues): PossibleValues =>
-  union(
-    values.map((possible) => {
-      const text = literalOf(asText(possible.value))
-      return text === undefined
-        ? [possible]
-        : text
-            .split(/\s+/)
-            .filter(Boolean)
-            .flatMap((one) => literal(one))
-    }),
-  )
-
-/** Lines that go to `$GITHUB_ENV` and `$GITHUB_OUTPUT` (docs.github.com, "Workflow commands"). */
-function fileEffects(command: Command, state: State): readonly Effect[] {
-  const [first, second] = command.words.slice(0, 2).map(plainText)
-  if (first === '{') state.group = []
-  const echo = [first, first === '{' ? second : undefined].findIndex((word) => word === 'echo' || word === 'printf')
-  const printed =
-    echo === -1 ? [] : [joined(command.words.slice(echo + 1, echo + 2).map((word) => wordValue(word, state)))]
-  state.group.push(...printed)
-  const kind = [...command.redirects.map(({ target }) => target), ...command.words.slice(1)].map(fileKind).find(Boolean)
-  if (kind === undefined) return []
-  const contents = first === '}' ? state.group : echo === -1 ? [inputOf(command, state) ?? unknown] : printed
-  return contents.flat().flatMap((possible) => settings(possible, kind))
-}
-
-function fileKind(word: Command['words'][number]): 'env' | 'output' | undefined {
-  const [part] = word.filter((one) => one.kind !== 'text' || one.text !== '')
-  if (part?.kind !== 'variable') return undefined
-  return part.name === 'GITHUB_ENV' ? 'env' : part.name === 'GITHUB_OUTPUT' ? 'output' : undefined
-}
-
-function settings({ value, isSure }: PossibleValues[number], kind: 'env' | 'output'): readonly Effect[] {
-  const [first, ...more] = asText(value)
-  const found = typeof first === 'string' ? /^([A-Za-z_][\w-]*)=([^\n]*)/.exec(first) : null
-  if (found === null || typeof first !== 'string') return []
-  const [whole, name = '', start = ''] = found
-  const rest = whole.length < first.length ? [] : more
-  return [{ kind, name, value: [{ value: { kind: 'text', text: [start, ...rest] }, isSure }] }]
+function scriptArgument(words: Fields['fields']): string | undefined {
+  const at = words.findIndex((word) => /^-[a-z]*c$|^--(run|command)$/.test(textOfField(word)))
+  return at === -1 ? undefined : textOfField(words[at + 1])
 }
