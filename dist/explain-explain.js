@@ -294,8 +294,8 @@ async function* decoded(log) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 40 modules
-var rules = __webpack_require__(2897);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 39 modules
+var rules = __webpack_require__(1292);
 ;// CONCATENATED MODULE: ./build/src/explain/candidates.js
 
 /** More would say nothing. */

@@ -14,52 +14,93 @@ __webpack_require__.d(__webpack_exports__, {
   chinese: () => (/* binding */ chinese)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/shared/phrases.js
-var phrases = __webpack_require__(8001);
+// EXTERNAL MODULE: ./build/src/rules/shared/menus.js
+var menus = __webpack_require__(2375);
+// EXTERNAL MODULE: ./build/src/rules/shared/text.js
+var shared_text = __webpack_require__(9224);
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/phrases.js
 
+
 /** A text from outside as one bounded line in Chinese quotation marks. */
-const quoted = (text) => `“${(0,phrases/* bounded */.Mm)(text, 300)}”`;
+const quoted = (text) => `“${(0,shared_text/* bounded */.M)(text, 300)}”`;
 /** Names of images for a sentence: the first three, and how many there are in all. */
 function named(images) {
-    const shown = images.slice(0, 3).map((image) => (0,phrases/* bounded */.Mm)(image, 150));
+    const shown = images.slice(0, 3).map((image) => (0,shared_text/* bounded */.M)(image, 150));
     if (shown.length === 0)
         return '该镜像';
     return images.length > shown.length ? `${shown.join('、')} 等 ${images.length} 个镜像` : shown.join('、');
 }
-/** What the registry said, as a sentence that quotes it; empty where it was not asked. */
+/** What the registry said, as a sentence that quotes it; empty if it was not asked. */
 function answered({ answers }) {
     const shown = answers.slice(0, 3).map(quoted);
     return shown.length === 0 ? '' : `镜像仓库返回${shown.join('和')}。`;
 }
-/** What to add where the name was only guessed from the repository's. */
-const guessedHint = (isGuessed) => isGuessed ? '这个名称是根据代码仓库名推测的；如果工作流推送的是其他镜像，请设置输入 images。' : '';
-/** Where classic personal access tokens are kept, as GitHub's menus say it. */
-const classicTokens = 'Settings → Developer settings → Personal access tokens → Tokens (classic)';
+/** The credential with the input that it came from. */
+const theCredential = ({ credential }, noun = '令牌') => (credential === undefined ? `该${noun}` : ` ${credential} 中的${noun}`);
+/** The secret that the credential is kept in. */
+const theSecret = ({ credential }) => credential === undefined ? '登录步骤所用的机密' : ` ${credential} 所用的机密`;
+/** What to add if the name was only guessed from the repository's. */
+const guessedHint = (isGuessed) => isGuessed ? '这个名称是根据代码仓库名推测的；如果工作流推送的是其他镜像，请设置输入参数 images。' : '';
+/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty. */
+const whichAddress = (ownerKind) => ownerKind === undefined ? '下面的两个地址中，含 /orgs/ 的用于组织，含 /users/ 的用于个人账户。' : '';
+/** What a missing page means. */
+const pageMayBeHidden = '如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。';
+/** What to change so that a job gets a level of packages: the same as the change that is shown beside it. */
+function grant({ change }, granted) {
+    const { job, packages, requiredPermissions } = granted;
+    const theJob = job === undefined ? '该作业' : `作业${quoted(job)}`;
+    const line = (0,shared_text/* toCopy */.p)(`packages: ${packages}`);
+    const block = change?.of === 'workflow' ? '工作流的 permissions:' : `${theJob}的 permissions:`;
+    if (change?.kind === 'line')
+        return `请在${block} 中加入这一行：${line}`;
+    if (change?.kind === 'level')
+        return `请将${block} 中 packages 那一行改为：${line}`;
+    const place = change === undefined ? '（已有 permissions: 则替换）' : '';
+    return `请在${theJob}中加入以下内容${place}：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(requiredPermissions, packages))}`;
+}
+const verbs = { push: '推送', pull: '拉取' };
+/** The second way past a refusal of the job's token: a classic token of somebody who has access, step by step. */
+function tokenWay({ source }, access, whose) {
+    const lines = ['password: ${{ secrets.GHCR_TOKEN }}', 'fallback-password: ${{ secrets.GHCR_TOKEN }}'];
+    const login = `在工作流的登录步骤中使用它：${(0,shared_text/* toCopy */.p)(lines.slice(0, 1).join('\n'))}`;
+    const both = `在工作流中，将第一行用于登录步骤，第二行用于本步骤：${(0,shared_text/* toCopy */.p)(lines.join('\n'))}`;
+    return `
+另一种办法：改用${whose}的经典个人访问令牌${verbs[access]}。
+1. 打开 ${menus/* classicTokens */.zR} → Generate new token (classic)，勾选 ${(0,menus/* levelFor */.Af)(access)}:packages。
+2. 在此代码仓库的 ${menus/* actionsSecrets */.le} → New repository secret 中保存，名称为 GHCR_TOKEN。
+3. ${source === 'run' ? both : login}`;
+}
+/** What to do if the default branch's version of the workflow is right already. */
+const startNewRun = (branch) => `请发起一次新的运行（推送提交，或选择 Run workflow）：${(0,shared_text/* bounded */.M)(branch, 100)} 上的工作流现在已有 packages: write。Re-run jobs 没有用，它使用的仍是同一个旧提交中的文件。`;
+/** Where the job's own log says what its token may do. */
+const setUpJob = (level) => `请查看此作业日志中的“Set up job”：GITHUB_TOKEN Permissions 中应有“Packages: ${level}”。`;
 
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/credentials.js
 
 
+
 const emptyBecause = {
     dependabot: 'Dependabot 触发的运行使用 Dependabot 自己的机密存储，因此 Actions 的机密在其中为空。',
-    fork: '来自 fork 仓库的拉取请求拿不到任何机密，因此机密在其中为空。',
-    called: '被调用的工作流只能拿到调用它的作业所传递的机密，其他机密在其中取值为空，而且不会有任何提示。',
+    fork: '来自 fork 仓库的拉取请求读不到任何机密，取值一律为空。',
+    called: '被调用的工作流只能读到调用方作业传入的机密，其余机密取值为空，而且不会有任何提示。',
     unset: '机密不存在、名称写错，或属于其他代码仓库或环境时，取值都为空，而且不会有任何提示。',
 };
+const jobToken = (0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ);
 const fillBy = {
-    dependabot: '请改用作业自身的令牌，或在 Settings → Secrets and variables → Dependabot 中添加该机密。',
-    fork: `请不要在来自 fork 仓库的拉取请求中推送：在该步骤上加 if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}`,
-    called: '请在发起调用的作业中、uses: 旁写上 secrets: inherit。如果被调用的工作流属于其他组织，请按名称逐个传递机密。如果已经如此，请将名称与 Settings → Secrets and variables → Actions 中的名称核对。',
-    unset: '请将工作流中的名称与 Settings → Secrets and variables → Actions 中的名称核对，缺少时点击 New repository secret 新建。',
+    dependabot: '请改用作业自身的令牌（GITHUB_TOKEN），或在 Settings → Secrets and variables → Dependabot → New repository secret 中添加该机密。',
+    fork: `请不要在来自 fork 仓库的拉取请求中推送。在推送步骤上加：${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
+    called: `请在调用方作业中，与 uses: 同级添加（如果被调用的工作流属于其他组织，请按名称逐个传递机密）：${(0,shared_text/* toCopy */.p)('secrets: inherit')}\n如果已经添加，请核对名称与 ${menus/* actionsSecrets */.le} 中的是否一致。`,
+    unset: `请核对机密名称与 ${menus/* actionsSecrets */.le} 中的是否一致；如果还没有，点击 New repository secret 新建。作业自身的令牌（GITHUB_TOKEN）不需要机密：${jobToken}`,
 };
-const verbs = { push: '推送', pull: '拉取' };
-const forkPull = '请改用作业自身的令牌拉取，它在这里仍可读取软件包：password: ${{ github.token }}，并声明 packages: read。该软件包必须是公开的，或者属于此代码仓库的所有者并向其开放。';
+const credentials_verbs = { push: '推送', pull: '拉取' };
+const forkPull = `请改用作业自身的令牌（GITHUB_TOKEN）拉取，并声明 packages: read：${jobToken}\n它在这里可以读取公开的软件包，其他软件包则不一定。`;
+const organisationOr = (owner) => owner === undefined ? '该组织' : ` ${(0,shared_text/* bounded */.M)(owner, 60)} `;
 /** Chinese words of the rules about credentials. */
 const credentials = {
     'empty-credential': {
         summary: '密码为空：机密没有设置，或没有提供给本次运行。在 fork 或 Dependabot 触发的运行中，推送步骤带有条件时只是提示',
         title: () => '凭据为空',
-        problem: ({ detail, role }) => `输入 ${role} 为空，无法登录。${emptyBecause[detail.because]}`,
+        problem: ({ detail, credential }) => `${credential === undefined ? '密码' : `输入参数 ${credential} `}为空，无法登录。${emptyBecause[detail.because]}`,
         remedy: ({ detail: { access, because, isExpected } }) => {
             if (isExpected)
                 return '如果此处本来就不需要推送，则无需修改：该作业的每个推送步骤都带有条件。';
@@ -69,54 +110,63 @@ const credentials = {
     'rejected-credential': {
         summary: '凭据有误、已被撤销或已过期',
         title: () => 'GitHub 不认可该凭据',
-        problem: (params) => `${answered(params)}GitHub 的 REST API 同样拒绝了 ${params.role} 中的凭据。它可能输入有误、已被撤销，或者已经过期。`,
-        remedy: ({ detail, role }) => detail.isJobToken
-            ? `作业结束后，它的令牌随即失效。请传入本作业的令牌：password: \${{ github.token }}`
-            : `请在 ${classicTokens} 新建带 ${(0,phrases/* levelFor */.Af)(detail.access)}:packages 的经典个人访问令牌，然后更新 ${role} 所用的机密：Settings → Secrets and variables → Actions → Update`,
+        problem: (params) => params.source === 'log'
+            ? 'GHCR 不认可客户端发送的凭据，即使要拉取的内容是公开的也会拒绝。它可能输入有误、已被撤销，或者已经过期。'
+            : `${answered(params)}GitHub 的 REST API 同样拒绝了${theCredential(params, '凭据')}。它可能输入有误、已被撤销，或者已经过期。`,
+        remedy(params) {
+            const { access, isJobToken, isPublic } = params.detail;
+            if (isJobToken)
+                return `作业结束后，它的令牌（GITHUB_TOKEN）随即失效。请传入本作业的令牌：${jobToken}`;
+            const leaveOut = params.source === 'run'
+                ? '去掉登录步骤即可。'
+                : `在保存了旧登录信息的机器上执行以下命令，或者去掉凭据：${(0,shared_text/* toCopy */.p)('docker logout ghcr.io')}`;
+            const isOpen = `${isPublic ? '该镜像是公开的，' : '公开的镜像'}无需登录：${leaveOut}\n${isPublic ? '如果仍要登录，' : '如果是私有镜像，'}`;
+            return `${access === 'pull' ? isOpen : ''}请在 ${menus/* classicTokens */.zR} → Generate new token (classic) 新建带 ${(0,menus/* levelFor */.Af)(access)}:packages 的经典个人访问令牌，然后更新${theSecret(params)}：${menus/* actionsSecrets */.le} → Update。在工作流中，作业自身的令牌最省心：${jobToken}`;
+        },
     },
     'fine-grained-pat': {
         summary: 'GHCR 不接受细粒度个人访问令牌',
         title: () => '容器镜像仓库不支持细粒度个人访问令牌',
-        problem: (params) => `${answered(params)}${params.role} 中的凭据以 github_pat_ 开头，是细粒度个人访问令牌。无论授予了哪些权限，容器镜像仓库都不接受这种令牌。`,
-        remedy: ({ detail }) => `请改用作业自身的令牌（password: \${{ github.token }}，并声明 packages: ${(0,phrases/* levelFor */.Af)(detail.access)}），或新建带 ${(0,phrases/* levelFor */.Af)(detail.access)}:packages 的经典令牌：${classicTokens} → Generate new token (classic)`,
+        problem: (params) => `${answered(params)}${params.source === 'log' ? '以 github_pat_ 开头的令牌' : `${theCredential(params, '凭据').trim()}以 github_pat_ 开头，`}是细粒度个人访问令牌。无论授予了哪些权限，容器镜像仓库都不接受这种令牌。`,
+        remedy: ({ detail }) => `请改用作业自身的令牌（GITHUB_TOKEN），并声明 packages: ${(0,menus/* levelFor */.Af)(detail.access)}：${jobToken}\n或新建带 ${(0,menus/* levelFor */.Af)(detail.access)}:packages 的经典令牌：${menus/* classicTokens */.zR} → Generate new token (classic)`,
     },
     'missing-write-packages-scope': {
-        summary: '经典令牌缺少 write:packages 权限范围',
-        title: ({ detail }) => `令牌缺少 ${detail.scope} 权限范围`,
-        problem: (params) => `${answered(params)}${params.role} 中的令牌有效，但创建时没有勾选 ${params.detail.scope}，容器镜像仓库因此拒绝。`,
-        remedy: ({ detail }) => `请打开 ${classicTokens}，选中该令牌，勾选 ${detail.scope}，再点击 Update token；令牌的值不变，机密无需更新。如果是 GitHub 命令行工具的令牌，请执行：gh auth refresh --scopes ${detail.scope}`,
+        summary: '经典令牌缺少权限（scope）write:packages',
+        title: ({ detail }) => `令牌缺少权限（scope）${detail.scope}`,
+        problem: (params) => `${answered(params)}${theCredential(params).trim()}有效，但创建时没有勾选 ${params.detail.scope}，容器镜像仓库因此拒绝。`,
+        remedy: ({ detail }) => `请打开 ${menus/* classicTokens */.zR}，选中该令牌，勾选 ${detail.scope}，再点击 Update token；令牌的值不变。如果是 GitHub CLI 的令牌，请执行：${(0,shared_text/* toCopy */.p)(`gh auth refresh --scopes ${detail.scope}`)}`,
     },
     'sso-not-authorised': {
         summary: '令牌尚未获得该组织的单点登录授权',
         title: () => '令牌尚未获得单点登录授权',
-        problem: (params) => `${answered(params)}${(0,phrases/* bounded */.Mm)(params.detail.owner, 60)} 启用了 SAML 单点登录保护，而 ${params.role} 中的令牌尚未为该组织授权。`,
-        remedy: ({ detail }) => `请令牌的所有者打开 ${classicTokens}，在该令牌旁点击 Configure SSO，再点击 ${(0,phrases/* bounded */.Mm)(detail.owner, 60)} 旁的 Authorize。令牌的值不变，无需更新机密。`,
+        problem: (params) => `${answered(params)}${organisationOr(params.detail.owner).trimStart()}启用了 SAML 单点登录保护，而${theCredential(params)}尚未获得该组织的授权。`,
+        remedy: ({ detail }) => `请令牌的所有者打开 ${menus/* classicTokens */.zR}，在该令牌旁点击 Configure SSO，再点击${organisationOr(detail.owner)}旁的 Authorize。令牌的值不变。`,
     },
     'classic-pat-forbidden': {
         summary: '该组织禁止使用经典个人访问令牌',
-        title: ({ detail }) => `${(0,phrases/* bounded */.Mm)(detail.owner, 60)} 禁止使用经典个人访问令牌`,
-        problem: (params) => `${answered(params)}组织 ${(0,phrases/* bounded */.Mm)(params.detail.owner, 60)} 不接受任何经典个人访问令牌，因此无论带有哪些权限范围，${params.role} 中的令牌在那里都无法使用。`,
-        remedy: ({ detail }) => `请在 ${(0,phrases/* bounded */.Mm)(detail.owner, 60)} 名下的代码仓库中使用作业自身的令牌${verbs[detail.access]}：password: \${{ github.token }}，并声明 packages: ${(0,phrases/* levelFor */.Af)(detail.access)}。否则需由组织的所有者放行经典令牌：Settings → Personal access tokens → Settings → Tokens (classic)`,
+        title: ({ detail }) => `${organisationOr(detail.owner).trimStart()}禁止使用经典个人访问令牌`,
+        problem: (params) => `${answered(params)}${params.detail.owner === undefined ? '该组织' : `组织 ${(0,shared_text/* bounded */.M)(params.detail.owner, 60)} `}不接受任何经典个人访问令牌，因此无论带有哪些权限（scope），${theCredential(params).trim()}在那里都无法使用。`,
+        remedy: ({ detail }) => `请在${organisationOr(detail.owner)}名下的代码仓库中使用作业自身的令牌（GITHUB_TOKEN）${credentials_verbs[detail.access]}，并声明 packages: ${(0,menus/* levelFor */.Af)(detail.access)}：${jobToken}\n或者由组织的所有者允许使用经典令牌：Settings → Personal access tokens → Settings → Tokens (classic)`,
     },
     'app-installation-token': {
-        summary: '这是 GitHub App 的令牌，而不是作业的令牌，GHCR 不接受',
-        title: () => '这是 GitHub App 的令牌，而不是作业的令牌',
-        problem: (params) => `${answered(params)}${params.role} 中的凭据是 GitHub App 的安装令牌。已知容器镜像仓库会拒绝这种令牌，即使该 App 拥有软件包权限也是如此。`,
-        remedy: ({ detail: { access } }) => `请使用作业自身的令牌${verbs[access]}（password: \${{ github.token }}，并声明 packages: ${(0,phrases/* levelFor */.Af)(access)}），App 的令牌留给其他步骤。如果要${verbs[access]}其他所有者的软件包，请使用带 ${(0,phrases/* levelFor */.Af)(access)}:packages 的经典个人访问令牌：password: \${{ secrets.GHCR_TOKEN }}`,
+        summary: '这是 GitHub App 的令牌，而不是作业自身的令牌，GHCR 不接受',
+        title: () => '这是 GitHub App 的令牌，而不是作业自身的令牌',
+        problem: (params) => `${answered(params)}${params.detail.job === undefined ? `${theCredential(params, '凭据').trim()}是` : `作业${quoted(params.detail.job)}登录 GHCR 使用的是`} GitHub App 的安装令牌。已知容器镜像仓库会拒绝这种令牌，即使该 App 拥有软件包权限也是如此。`,
+        remedy: ({ detail: { access } }) => `请使用作业自身的令牌（GITHUB_TOKEN）${credentials_verbs[access]}，并声明 packages: ${(0,menus/* levelFor */.Af)(access)}，App 的令牌留给其他步骤：${jobToken}\n如果要${credentials_verbs[access]}其他所有者的软件包，请使用带 ${(0,menus/* levelFor */.Af)(access)}:packages 的经典个人访问令牌：${(0,shared_text/* toCopy */.p)('password: ${{ secrets.GHCR_TOKEN }}')}`,
     },
     'user-not-granted': {
         summary: '令牌所属用户无权写入该软件包，或无权在此创建软件包',
         title: ({ detail }) => detail.lacks === 'role' ? '令牌所属用户无权写入该软件包' : '令牌所属用户无权在此创建软件包',
         problem: (params) => params.detail.lacks === 'role'
-            ? `${answered(params)}${params.role} 中的令牌有效，但它所属的用户在 ${named(params.images)} 上没有 Write 角色。`
-            : `${answered(params)}${named(params.images)} 尚不存在，而 ${params.role} 中的令牌所属用户无权在该所有者名下创建软件包。`,
-        remedy: ({ detail }) => `${grant(detail)}${guessedHint(detail.isGuessed)}`,
+            ? `${answered(params)}${theCredential(params).trim()}有效，但它所属的用户在 ${named(params.images)} 上没有 Write 角色。`
+            : `${answered(params)}${named(params.images)} 尚不存在，而${theCredential(params)}所属用户无权在该所有者名下创建软件包。`,
+        remedy: ({ detail }) => `${grantUser(detail)}${guessedHint(detail.isGuessed)}`,
     },
     'expiring-credential': {
         summary: '令牌将在 14 天内到期',
         title: ({ detail }) => `令牌将${soon(detail.days)}到期`,
-        problem: ({ detail, role }) => `GitHub 显示 ${role} 中的令牌将${soon(detail.days)}到期。到期之后，使用它的推送都会被拒绝，只提示“denied”。`,
-        remedy: ({ role }) => `请令牌的所有者打开 ${classicTokens}，点击 Regenerate token，并把新令牌存入 ${role} 所用的机密。`,
+        problem: (params) => `GitHub 显示${theCredential(params)}将${soon(params.detail.days)}到期。到期之后，使用它的推送都会被拒绝，只提示“denied”。`,
+        remedy: (params) => `请令牌的所有者打开 ${menus/* classicTokens */.zR}，选中该令牌，点击 Regenerate token，并把新令牌存入${theSecret(params)}。`,
     },
     'split-credentials': {
         summary: '两个凭据各有被拒绝的镜像，而另一个凭据恰好可以推送',
@@ -126,12 +176,16 @@ const credentials = {
     },
 };
 const soon = (days) => (days <= 0 ? '在一天之内' : `在 ${days} 天后`);
-function grant({ lacks, person }) {
+function grantUser({ lacks, owner, ownerKind }) {
     if (lacks === 'role')
-        return '请软件包的管理员为该用户授予角色：Package settings → Manage access → Invite teams or people → Write。';
-    return person === undefined
-        ? '请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。'
-        : `${(0,phrases/* bounded */.Mm)(person, 60)} 是个人账户，其他人无法在其名下创建软件包。请在机密中存入该账户的经典个人访问令牌（带 write:packages），或改为推送到你自己的名下。`;
+        return `请软件包的管理员为该用户授予角色：${(0,menus/* rolePath */.ks)('Write')}。${whichAddress(ownerKind)}`;
+    const organisation = '请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。';
+    const person = '其他人无法在其名下创建软件包：请在机密中存入该账户的经典个人访问令牌（带 write:packages），或改为推送到你自己的名下。';
+    if (ownerKind === 'organization')
+        return organisation;
+    return ownerKind === 'user'
+        ? `${owner === undefined ? '该所有者' : `${(0,shared_text/* bounded */.M)(owner, 60)} `}是个人账户，${person}`
+        : `如果所有者是组织，${organisation}如果是个人账户，${person}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/names.js
@@ -139,7 +193,7 @@ function grant({ lacks, person }) {
 
 const problems = {
     scheme: '它以 https:// 之类的协议开头，而镜像名不带协议。',
-    'no-owner': '容器镜像仓库要求同时写出所有者和名称，例如 ghcr.io/octo/app。',
+    'no-owner': 'GHCR 要求同时写出所有者和名称，只有名称时返回 400。',
     path: '斜杠之间只能使用小写字母和数字，中间可用单个点、一到两个下划线或若干连字符连接。',
     'too-long': '所有者与名称合计不能超过 255 个字符。',
     tag: '冒号后面应为标签：由字母、数字、_、. 和 - 组成，最多 128 个字符。',
@@ -149,143 +203,202 @@ const problems = {
 /** Chinese words of the rules about names. */
 const names = {
     'invalid-image-reference': {
-        summary: '不是有效的镜像名',
+        summary: '不是合法的镜像名',
         title: () => '这不是合法的镜像名',
-        problem: ({ detail, images }) => `“${named(images)}”无法识别为镜像名。${problems[detail.problem]}`,
+        problem: ({ detail, images }) => `${images.length === 0 ? '客户端收到的内容' : `“${named(images)}”`}无法识别为镜像名。${detail.problem === undefined ? '最常见的原因是其中某个变量为空。' : problems[detail.problem]}`,
         remedy: ({ detail }) => detail.isGuessed
-            ? '请在输入 images 中写明此作业要推送的镜像：未指定时按代码仓库名推测。'
-            : '请在工作流中设置该名称的地方更正，格式如 ghcr.io/octo/app:1.0。',
+            ? '请在输入参数 images 中写明此作业要推送的镜像：未指定时按代码仓库名推测。'
+            : `请在工作流中定义该名称的位置更正，格式如下：${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
     },
     'uppercase-image-name': {
         summary: '名称中有大写字母，任何镜像仓库都不接受',
         title: () => '镜像名包含大写字母',
-        problem: ({ images }) => `“${named(images)}”包含大写字母。镜像名只能用小写字母，而 github.repository 保留所有者和代码仓库名中的大写字母。`,
-        remedy: ({ detail }) => `请改为 ${(0,phrases/* bounded */.Mm)(detail.lowered, 300)}。docker/metadata-action 会自动转换为小写；在 shell 步骤中可以写：echo "NAME=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"`,
+        problem: ({ images }) => `${images.length === 0 ? '镜像名' : `“${named(images)}”`}包含大写字母。镜像名只能用小写字母，而 github.repository 保留所有者和代码仓库名中的大写字母。`,
+        remedy: ({ detail }) => `${detail.lowered === undefined ? '请改为小写。' : `请改为：${(0,shared_text/* toCopy */.p)((0,shared_text/* bounded */.M)(detail.lowered, 300))}\n`}docker/metadata-action 会自动转换为小写。在 shell 步骤中，可以这样由代码仓库名得到变量 NAME：${(0,shared_text/* toCopy */.p)('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
     },
     'mistyped-registry': {
         summary: '主机名写错了，例如 ghrc.io。不会向它发送任何内容',
         title: () => '镜像仓库的域名拼写错误',
-        problem: ({ detail, images }) => `“${named(images)}”中写的是${quoted(detail.typed)}，应为 ${detail.intended}。没有向该主机发送任何内容；如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
-        remedy: ({ detail }) => `请在镜像名和登录步骤的 registry 中写 ${detail.intended}，并且只写一次。如果此前已经登录过错误的主机，请更换当时使用的凭据。`,
+        problem: ({ detail, images, source }) => `${images.length === 0 ? '镜像名' : `“${named(images)}”`}中写的${detail.typed === undefined ? '不是正确的主机名' : `是${quoted(detail.typed)}`}，应为 ${(0,shared_text/* bounded */.M)(detail.intended, 100)}。${source === 'run' ? '没有向该主机发送任何内容；' : ''}如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
+        remedy: ({ detail }) => `请在镜像名和登录步骤的 registry 中写 ${(0,shared_text/* bounded */.M)(detail.intended, 100)}，并且只写一次。如果此前已经登录过错误的主机，请吊销并更换当时使用的凭据。`,
     },
     'foreign-owner': {
-        summary: '作业的令牌被用于代码仓库所有者以外的所有者',
-        title: ({ detail }) => detail.access === 'push' ? '该令牌无法用于其他所有者' : '该令牌无法读取其他所有者的私有软件包',
-        problem: (params) => `${answered(params)}${named(params.images)} 属于 ${params.detail.owner}，而${params.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${params.detail.runOwner} 的代码仓库`}。${params.detail.access === 'push' ? '无论拥有哪些权限，作业的令牌都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业的令牌都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
-        remedy: ({ detail }) => detail.access === 'pull'
-            ? `请让 ${detail.owner} 将该软件包设为公开：Package settings → Change visibility。或者在登录步骤和输入 password 中使用有权读取它的人的经典个人访问令牌（带 read:packages），例如 password: \${{ secrets.GHCR_TOKEN }}`
-            : `请改为推送到 ${detail.registry}/${detail.runOwner?.toLowerCase() ?? '你的用户名或组织名'}/…。如果确实要推送到 ${detail.owner}，请在登录步骤和输入 password 中使用在那里有写权限的人的经典个人访问令牌（带 write:packages），例如 password: \${{ secrets.GHCR_TOKEN }}`,
+        summary: '作业自身的令牌被用于代码仓库所有者以外的所有者',
+        title: ({ detail }) => detail.access === 'push' ? '该令牌无法推送到其他所有者名下' : '该令牌无法读取其他所有者的私有软件包',
+        problem: (params) => `${answered(params)}${named(params.images)} 属于${ownerOf(params.detail)}，而${params.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${params.detail.runOwner} 的代码仓库`}。${params.detail.access === 'push' ? '无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
+        remedy(params) {
+            const { detail } = params;
+            const isPush = detail.access === 'push';
+            const first = isPush
+                ? forPush(detail)
+                : `请让${ownerOf(detail)}将该软件包设为公开：Package settings → Change visibility。`;
+            const whose = `有权${isPush ? '写入' : '读取'}${ownerOf(detail)}的软件包的人`;
+            return `${first}${detail.hasTokenWay ? tokenWay(params, detail.access, whose) : ''}`;
+        },
     },
     'owner-not-found': {
         summary: 'GitHub 上没有这个用户或组织',
-        title: ({ detail }) => `GitHub 上没有名为 ${(0,phrases/* bounded */.Mm)(detail.owner, 60)} 的所有者`,
-        problem: (params) => `${answered(params)}GitHub 上没有名为 ${(0,phrases/* bounded */.Mm)(params.detail.owner, 60)} 的账户，因此 ${named(params.images)} 不属于任何人。该账户可能已改名、已删除，或者名称拼写有误。`,
-        remedy: ({ detail }) => `请更正镜像名中的所有者。打开 ${(0,phrases/* bounded */.Mm)(detail.page, 150)} 即可确认它是否存在；在工作流中使用 \${{ github.repository_owner }}，改名后也不会失效。`,
+        title: ({ detail }) => detail.owner === undefined
+            ? 'GitHub 上没有这个所有者'
+            : `GitHub 上没有名为 ${(0,shared_text/* bounded */.M)(detail.owner, 60)} 的所有者`,
+        problem: (params) => `${answered(params)}GitHub 上没有${params.detail.owner === undefined ? '这个名称' : `名为 ${(0,shared_text/* bounded */.M)(params.detail.owner, 60)} `}的用户或组织，因此 ${named(params.images)} 没有对应的所有者。该账户可能已改名、已删除，或者名称拼写有误。`,
+        remedy: ({ detail }) => `请更正镜像名中的所有者。${detail.owner === undefined ? '' : '打开下面的地址即可确认它是否存在。'}在工作流中使用 \${{ github.repository_owner }}，改名后也不会失效。`,
     },
 };
+const ownerOf = ({ owner }) => owner === undefined ? '另一个所有者' : ` ${(0,shared_text/* bounded */.M)(owner, 60)} `;
+function forPush({ registry, runOwner, home = 'octo/app', isFork, }) {
+    const guard = `让该作业只在软件包所属的代码仓库中运行：${(0,shared_text/* toCopy */.p)(`if: github.repository == '${(0,shared_text/* bounded */.M)(home, 140)}'`)}`;
+    const own = `推送到你自己的名下：${(0,shared_text/* toCopy */.p)(`${registry}/${runOwner?.toLowerCase() ?? 'OWNER'}/…`)}`;
+    return isFork
+        ? `此代码仓库是 fork，请${guard}\n或者${own}`
+        : `可以${own}\n如果工作流也会在 fork 仓库中运行，则${guard}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/no-verdict.js
 
 
+
 const meanings = {
-    outage: '镜像仓库可以访问，但自身出现故障，既没有同意也没有拒绝。',
-    'name-not-resolved': '此运行器无法解析该主机的域名。',
-    'connection-failed': '此运行器无法连接该主机。',
+    outage: '镜像仓库可以访问，但自身出现故障，既没有接受也没有拒绝。',
+    'name-not-resolved': '这台机器无法解析该主机的域名。',
+    'connection-failed': '这台机器无法连接该主机。',
+    certificate: '收到的证书不受信任：中途有解密 TLS 的代理或镜像站，返回的是它自己的证书。',
+    proxy: '中途的代理拒绝了请求，镜像仓库根本没有收到。',
     'timed-out': '没有在时限内收到响应。',
-    'foreign-realm': '它要求到另一台主机登录，而凭据不会发送到那里。',
-    redirected: '它重定向到另一台主机，而凭据不会随之转发。',
-    'no-verdict': '这个响应既不表示同意，也不表示拒绝。',
-    unconfirmed: '它拒绝了一次，而剩余时间不足以再问一次；有效的凭据偶尔也会遇到这种拒绝。',
+    'foreign-realm': '它要求到另一台主机认证，凭据不会发送给该主机。',
+    redirected: '它重定向到另一台主机，凭据不会随之转发。',
+    'no-verdict': '这个响应既不代表接受，也不代表拒绝。',
+    unconfirmed: '它拒绝了一次，而剩余时间不足以再次确认；有效的凭据偶尔也会遇到这种拒绝。',
     inconsistent: '它拒绝了两次，但理由不同，因此可能只是暂时的故障。',
     contradicted: '它拒绝了请求，而 GitHub 的 REST API 没有证实这一点，因此可能只是暂时的故障。',
 };
 const requests = { exchange: '登录', upload: '上传', tags: '读取' };
+const unclear = '因此暂时无法判断是否有权访问';
 /** Chinese words of the rules that give no verdict, or no cause. */
 const noVerdict = {
     'registry-unavailable': {
-        summary: '镜像仓库没有响应，或响应不能说明任何问题',
-        title: ({ detail }) => (detail.hosts.length > 0 ? '无法连接镜像仓库' : '镜像仓库没有给出结论'),
-        problem: ({ detail, images }) => `查询 ${named(images)} 的结果是${quoted(detail.seen)}。${meanings[detail.reason]}能否访问尚无定论。`,
-        remedy: ({ detail }) => detail.hosts.length > 0
-            ? `如果出站策略或防火墙限定了可访问的主机，请加入 ${detail.hosts.join('、')}：此步骤和推送都需要它们。Docker 有自己的网络设置，Node 连不上的主机，它未必连不上。`
-            : '请稍候，然后选择 Re-run jobs → Re-run failed jobs。如果仍然如此，请查看 GitHub 的状态页面，或调大输入 timeout。',
+        summary: '镜像仓库没有响应，或响应不能说明任何问题：故障、代理、证书',
+        title: ({ detail: { reason, hosts } }) => {
+            if (reason === 'certificate')
+                return '镜像仓库的证书不受信任';
+            if (reason === 'proxy')
+                return '前往镜像仓库途中的代理拒绝了请求';
+            return hosts.length > 0 ? '无法连接镜像仓库' : '镜像仓库没有给出结论';
+        },
+        problem: ({ detail, images, source }) => `${detail.seen === undefined ? '' : `查询 ${named(images)} 的结果是${quoted(detail.seen)}。`}${meanings[detail.reason]}${source === 'log' ? '' : `${unclear}。`}`,
+        remedy({ detail: { reason, hosts }, source }) {
+            if (reason === 'certificate')
+                return `请信任签发该证书的 CA，或绕过代理或镜像站。Node（也包括此 action）从文件读取 CA：${(0,shared_text/* toCopy */.p)('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker 使用系统证书（添加后需重启守护进程）；容器中的 BuildKit 需要在 buildkitd.toml 中配置。`;
+            if (reason === 'proxy')
+                return `请向代理提供它要求的凭据，或在 NO_PROXY 中让以下主机绕过代理：${(0,shared_text/* toCopy */.p)(`NO_PROXY=${hosts.map((host) => host.replace(/:\d+$/, '')).join(',')}`)}\nDocker 有自己的代理设置：守护进程的设置，以及 ~/.docker/config.json。`;
+            return hosts.length > 0
+                ? `如果出站策略或防火墙限定了可访问的主机，请加入以下主机，此步骤和推送都需要它们：${(0,shared_text/* toCopy */.p)(hosts.join('\n'))}\nDocker 有自己的网络设置：其他程序连不上的主机，Docker 可能连得上，反之亦然。`
+                : `请稍候，然后重新运行作业：Re-run jobs → Re-run failed jobs。如果仍然如此，请查看 GitHub 的状态页面${source === 'run' ? '，或调大参数 timeout' : ''}。`;
+        },
     },
     'rate-limited': {
         summary: '镜像仓库要求放慢速度',
         title: () => '镜像仓库暂时限制了请求',
-        problem: ({ detail, images }) => `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是对请求数量的限制，并不是拒绝；能否访问尚无定论。`,
-        remedy: () => '请等几分钟再选择 Re-run jobs → Re-run failed jobs。如果许多作业同时推送，请减少并行：在 strategy: 中写 max-parallel: 2',
+        problem: ({ detail, images }) => detail.seen === undefined
+            ? '镜像仓库正在限制请求数量，有时会以拒绝的形式返回。这与权限无关。'
+            : `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是对请求数量的限制，并不是拒绝，${unclear}。`,
+        remedy: () => `请等几分钟再选择 Re-run jobs → Re-run failed jobs。如果许多作业同时推送，请在 strategy: 中减少并行：${(0,shared_text/* toCopy */.p)('max-parallel: 2')}`,
     },
     'internal-fault': {
-        summary: '我们自己的缺陷，不会让任何构建停下',
+        summary: '本工具自身的缺陷，不会中断任何构建',
         title: () => 'ghcr-preflight 自身出错',
-        problem: ({ detail, images }) => `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是 ghcr-preflight 的缺陷，不是你的工作流有问题；能否访问尚无定论。`,
+        problem: ({ detail, images }) => `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是 ghcr-preflight 的缺陷，不是你的工作流有问题，${unclear}。`,
         remedy: () => '请附上此步骤的输出 report，在 ghcr-preflight 的代码仓库中提交 issue。',
     },
     'unexplained-denial': {
         summary: '被拒绝，但上面的原因都不符合。会列出已知的一切',
         title: () => '镜像仓库拒绝了请求，原因不明',
-        problem: ({ answers, detail, images, role }) => `镜像仓库拒绝了 ${named(images)} 的${requests[detail.at]}请求，返回${answers.map(quoted).join('和')}。就目前所知，${role} 中的凭据、工作流和软件包都无法解释这一结果。`,
-        remedy: ({ detail }) => `${firstSteps(detail)}如果仍被拒绝，请附上本次运行的证据向我们提 issue。${guessedHint(detail.isGuessed)}`,
+        problem: (params) => `镜像仓库拒绝了 ${named(params.images)} 的${requests[params.detail.at]}请求，返回${params.answers.map(quoted).join('和')}。就目前所知，${theCredential(params, '凭据').trim()}、工作流和软件包都无法解释这一结果。`,
+        remedy(params) {
+            const { access, isGuessed, hasTokenWay } = params.detail;
+            const whose = access === 'push' ? '有权写入该软件包的人' : '有权读取该软件包的人';
+            return `${firstSteps(params.detail)}${guessedHint(isGuessed)}如果都没有用，请附上本次运行的请求记录，向我们提交 issue。${hasTokenWay ? tokenWay(params, access, whose) : ''}`;
+        },
     },
 };
-function firstSteps({ access, isJobToken }) {
+function firstSteps({ access, isJobToken, ownerKind, registry, }) {
     const [level, role] = access === 'push' ? ['write', 'Write'] : ['read', 'Read'];
     return isJobToken
-        ? `请查看此作业日志中的“Set up job”：GITHUB_TOKEN Permissions 中应有“Packages: ${level}”。如果有，请软件包的管理员打开 ${(0,phrases/* accessPath */._y)(role)}。`
-        : `请用同一凭据手动尝试：先 docker login，再 docker ${access}。如果成功，请重新运行作业。`;
+        ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${(0,menus/* accessPath */._y)(role)}。${whichAddress(ownerKind)}`
+        : `请用同一凭据手动尝试：${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\n如果成功，请重新运行作业。`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/packages.js
 
 
+
+const writer = '有权写入该软件包的人';
 /** Chinese words of the rules about packages. */
 const packages_packages = {
     'repository-not-granted': {
         summary: '软件包没有授予此代码仓库 Write 角色',
         title: ({ detail }) => (detail.role === 'Write' ? '软件包不允许此代码仓库写入' : '软件包不允许此代码仓库读取'),
-        problem: (params) => `${answered(params)}${named(params.images)} 有自己的访问列表，其中没有为 ${params.detail.repository ?? '此代码仓库'} 授予 ${params.detail.role} 角色。${params.detail.role === 'Write' ? '如果首次推送是手动或用个人访问令牌完成的，或代码仓库是重新创建的，就会这样。令牌本身没有问题。' : '私有软件包只能由列表中的代码仓库读取。'}`,
-        remedy: ({ detail }) => `请软件包的管理员打开 ${(0,phrases/* accessPath */._y)(detail.role)}，并选择 ${detail.repository ?? '此代码仓库'}。${guessedHint(detail.isGuessed)}`,
+        problem: (params) => `${answered(params)}${named(params.images)} 有自己的访问列表，其中没有为 ${params.detail.repository ?? '此代码仓库'} 授予 ${params.detail.role} 角色。${params.detail.role === 'Write' ? '这通常是因为首次推送是手动完成的、使用了个人访问令牌，软件包是后来才关联到代码仓库的，或代码仓库是删除后重建的。令牌本身没有问题。' : '私有软件包只能由列表中的代码仓库读取。'}${params.source === 'log' && params.detail.role === 'Write' ? '作业自身的令牌（GITHUB_TOKEN）代表其代码仓库，个人访问令牌代表其用户。' : ''}`,
+        remedy(params) {
+            const { role, repository = '此代码仓库', ownerKind, isGuessed, hasTokenWay } = params.detail;
+            const isWrite = role === 'Write';
+            const second = hasTokenWay
+                ? tokenWay(params, isWrite ? 'push' : 'pull', isWrite ? writer : '有权读取该软件包的人')
+                : '';
+            return `请软件包的管理员打开 ${(0,menus/* accessPath */._y)(role)}，并选择 ${repository}。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${second}`;
+        },
     },
     'package-linked-elsewhere': {
         summary: '软件包属于另一个代码仓库',
         title: () => '软件包属于另一个代码仓库',
-        problem: (params) => `${answered(params)}${named(params.images)} 关联的是${params.detail.linked === undefined ? '另一个代码仓库' : ` ${(0,phrases/* bounded */.Mm)(params.detail.linked, 150)}`}，不允许 ${params.detail.repository} 写入。代码仓库改名后关联仍然有效；以同样的名称重新创建或复制的则不然。`,
-        remedy: ({ detail }) => `如果应由此代码仓库推送，请软件包的管理员打开 ${(0,phrases/* accessPath */._y)('Write')}，并选择 ${detail.repository}。否则请改用其他名称推送。${guessedHint(detail.isGuessed)}`,
+        problem: (params) => `${answered(params)}${named(params.images)} 关联的是${params.detail.linked === undefined ? '另一个代码仓库' : ` ${(0,shared_text/* bounded */.M)(params.detail.linked, 150)}`}，不允许${repositoryOf(params)}写入。代码仓库改名后关联仍然有效；以同名重新创建或复制的仓库不会继承关联。`,
+        remedy(params) {
+            const { ownerKind, isGuessed, hasTokenWay } = params.detail;
+            return `如果应由此代码仓库推送，请软件包的管理员打开 ${(0,menus/* accessPath */._y)('Write')}，并选择${repositoryOf(params)}。否则请改用其他名称推送。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`;
+        },
     },
     'unreadable-package': {
         summary: '软件包是私有的，本次运行连读取都不行',
         title: () => '软件包是私有的，该令牌看不到它',
         problem: (params) => `${answered(params)}${named(params.images)} 已存在且为私有，${params.detail.isJobToken ? '此代码仓库' : '令牌所属用户'}连读取权限都没有，更不用说写入。它多半属于另一个代码仓库，或者属于已被删除的代码仓库。`,
-        remedy: ({ detail }) => `请软件包的管理员打开 ${detail.isJobToken ? `${(0,phrases/* accessPath */._y)('Write')}，并选择此代码仓库` : 'Package settings → Manage access → Invite teams or people → Write'}。如果已经没有人了解这个软件包，所有者可以在 Packages 页面找到并删除它，或者改用其他名称推送。${guessedHint(detail.isGuessed)}`,
+        remedy(params) {
+            const { isJobToken, ownerKind, isGuessed, hasTokenWay } = params.detail;
+            return `请软件包的管理员打开 ${isJobToken ? `${(0,menus/* accessPath */._y)('Write')}，并选择此代码仓库` : (0,menus/* rolePath */.ks)('Write')}。如果这个软件包已无人维护，所有者可以在 Packages 页面找到并删除它，或者改用其他名称推送。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`;
+        },
     },
     'package-creation-forbidden': {
         summary: '软件包尚不存在，而所有者禁止创建',
-        title: () => '所有者禁止创建此软件包',
-        problem: (params) => `${answered(params)}${named(params.images)} 尚不存在，首次推送需要创建它。令牌有权写入软件包，是所有者限制了谁可以创建软件包。`,
-        remedy: () => `请组织的所有者放行：Settings → Packages → Package creation。或者由有权创建软件包的人手动完成首次推送，再为此代码仓库授权：${(0,phrases/* accessPath */._y)('Write')}`,
+        title: ({ detail }) => (detail.ownerKind === 'user' ? '此作业无权创建该软件包' : '所有者禁止创建此软件包'),
+        problem: (params) => `${answered(params)}${named(params.images)} 尚不存在，或此作业看不到它，首次推送需要创建它。${params.detail.ownerKind === 'user' ? '令牌有权写入软件包，却不能创建这一个。' : '令牌有权写入软件包，是所有者限制了谁可以创建软件包。'}`,
+        remedy(params) {
+            const { detail } = params;
+            const second = detail.hasTokenWay ? tokenWay(params, 'push', creatorOf(detail)) : '';
+            return `${create(detail)}${second}`;
+        },
     },
     'private-package': {
         summary: '软件包是私有的，本次运行不能拉取',
-        title: () => '该令牌无法读取此软件包',
-        problem: (params) => `${answered(params)}${named(params.images)} 可能是私有的，且不允许 ${params.role} 中令牌的所有者读取；也可能根本不存在。对这两种情况，镜像仓库的响应是一样的。`,
-        remedy: ({ detail }) => `请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 Package settings → Manage access → Invite teams or people → Read。${guessedHint(detail.isGuessed)}`,
+        title: ({ source }) => (source === 'log' ? '软件包是私有的，或者不存在' : '该令牌无法读取此软件包'),
+        problem: (params) => `${answered(params)}${named(params.images)} 可能是私有的，且不允许${params.detail.isAnonymous ? '未登录的人' : `${theCredential(params)}的所有者`}读取；也可能根本不存在。对这两种情况，镜像仓库的响应是一样的。`,
+        remedy: ({ detail: { registry, ownerKind, isGuessed, isAnonymous } }) => {
+            const login = `请先用带 read:packages 的经典个人访问令牌登录：${(0,shared_text/* toCopy */.p)(`docker login ${(0,shared_text/* bounded */.M)(registry, 100)} -u USER`)}\n`;
+            return `${isAnonymous ? login : ''}请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 ${(0,menus/* rolePath */.ks)('Read')}，或将软件包设为公开：Package settings → Change visibility。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}`;
+        },
     },
     'first-publish': {
         summary: '可以推送，并且会新建这个软件包',
         title: () => '这将是该软件包的首次推送',
-        problem: (params) => `推送已被接受，但目前还看不到软件包 ${named(params.images)}。在首次推送之前，它的页面返回 404，这是正常的。${outcome(params.detail)}`,
-        remedy: ({ detail }) => `${detail.isLinked ? '无需任何操作。' : `如果希望从首次推送起就关联代码仓库，请在 Dockerfile 中加上：LABEL org.opencontainers.image.source=${detail.repository ?? 'https://github.com/OWNER/REPOSITORY'} 。该标签只用于关联，不能让被拒绝的推送获得授权。`}如果刚创建后的几秒内推送被拒绝，请重新运行作业。${guessedHint(detail.isGuessed)}`,
+        problem: (params) => `推送已被接受，但目前还看不到软件包 ${named(params.images)}。在首次推送之前，它的页面返回 404，这是正常的。${params.detail.isLinked ? '使用作业自身的令牌（GITHUB_TOKEN）首次推送，软件包会关联到此代码仓库，并继承其访问权限，除非所有者关闭了继承。' : `由于首次推送使用的不是作业自身的令牌（GITHUB_TOKEN），软件包不会关联任何代码仓库；此后使用作业令牌的推送都会被拒绝，直到在软件包中为其授权：${(0,menus/* accessPath */._y)('Write')}。`}`,
+        remedy: ({ detail }) => `${detail.isLinked ? '推送之前无需任何操作。' : `如果希望从首次推送起就关联代码仓库，请在 Dockerfile 中加上：${(0,shared_text/* toCopy */.p)(`LABEL org.opencontainers.image.source=${detail.repository ?? 'https://github.com/OWNER/REPOSITORY'}`)}\n该标签只用于关联，不能让被拒绝的推送获得授权。`}推送之后，请在软件包页面查看它的可见性（可能是私有的）以及关联的代码仓库。如果刚创建后的几秒内推送被拒绝，请重新运行作业。${guessedHint(detail.isGuessed)}`,
     },
 };
-const visibilities = { private: '私有', public: '公开' };
-function outcome({ isLinked, visibility, }) {
-    if (!isLinked) {
-        return '由于首次推送使用的不是作业自身的令牌，它将是私有的，且不关联任何代码仓库；此后使用作业令牌的推送都会被拒绝，直到软件包为其授权。';
-    }
-    if (visibility === 'unknown')
-        return '它将关联到此代码仓库，并采用与其相同的可见性。';
-    return `它将关联到此代码仓库，并与其一样为${visibilities[visibility]}，除非组织另有规定。`;
+const repositoryOf = ({ source, detail, }) => (source === 'log' ? '此代码仓库' : ` ${detail.repository} `);
+const creatorOf = ({ owner, ownerKind }) => ownerKind === 'user' && owner !== undefined ? ` ${(0,shared_text/* bounded */.M)(owner, 60)} ` : '有权在那里创建软件包的人';
+function create(detail) {
+    const byHand = `手动完成首次推送，再为此代码仓库授权：${(0,menus/* accessPath */._y)('Write')}。`;
+    if (detail.ownerKind === 'user')
+        return `如果该账户中已有同名软件包（个人主页 → Packages），请为此代码仓库授权：${(0,menus/* accessPath */._y)('Write')}。如果没有，请由${creatorOf(detail)}${byHand}`;
+    return `${detail.ownerKind === undefined ? '如果所有者是组织，' : ''}请组织的所有者允许创建：Settings → Packages → Package creation。或者由有权创建软件包的人${byHand}`;
 }
 
 // EXTERNAL MODULE: ./build/src/languages/english.js
@@ -324,8 +437,8 @@ const report = {
     confidence: {
         ...inEnglish.confidence,
         certain: '',
-        likely: '这是最可能的原因，但不能完全确定。',
-        possible: '这只是一种可能的原因，尚不能确定。',
+        likely: '很可能如此，但不能完全确定。',
+        possible: '可能如此，但尚不能确定。',
     },
     who: {
         ...inEnglish.who,
@@ -346,6 +459,13 @@ const report = {
         time: '耗时',
         requestId: '请求 ID',
         noAnswer: '无响应',
+    },
+    proof: {
+        ...inEnglish.proof,
+        title: '如何确认已经解决',
+        newRun: '修改工作流之后，请发起一次新的运行：推送提交，或选择 Run workflow。Re-run jobs 使用的仍是旧提交中的文件，只有在仅仅修改了设置或机密时才够用。',
+        line: '此步骤的日志会显示：',
+        page: '推送之后，可以在软件包的页面看到镜像：',
     },
     leftOut: (count) => `此处篇幅有限，另有 ${count} 项未列出；完整内容见输出 report。`,
     badInput: (bad) => ({
@@ -402,81 +522,150 @@ function allowed({ allowed, input }) {
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/token.js
 
 
+
+const guards = {
+    build: () => `跳过推送即可。在 docker/build-push-action 中写：${(0,shared_text/* toCopy */.p)(`push: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
+    cache: (cache) => `不要在这种运行中写入缓存。无论 push: 如何设置，cache-to: 都会推送，因此也要加上条件：${(0,shared_text/* toCopy */.p)(`cache-to: \${{ (${menus/* isOwnBranch */.t$}) && 'type=registry,ref=${cache}' || '' }}`)}`,
+    attestation: () => `跳过证明即可，它会与镜像一起推送。在该步骤上加：${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
+    step: () => `跳过推送即可。在推送步骤上加：${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
+};
 /** Chinese words of the rules about the token of the job. */
 const token = {
     'missing-packages-write': {
-        summary: 'permissions: 块中没有 packages: write',
+        summary: 'permissions: 中没有 packages: write',
         title: () => '该作业没有写入软件包的权限',
         problem: (params) => params.detail.kind === 'unread'
-            ? `${answered(params)}作业的令牌没有 packages: write。由于无法读取工作流文件，无法标出具体的行。`
-            : `${answered(params)}${params.detail.isOfJob ? '' : '工作流的 permissions: 给'}作业${quoted(params.detail.job)}${params.detail.isOfJob ? '的 permissions: 给它' : ''}的是 packages: ${params.detail.packages}${params.detail.packages === 'none' ? '，因为没有写出的权限一律为 none' : ''}。推送需要 packages: write。`,
-        remedy: ({ detail }) => detail.kind === 'unread'
-            ? `请在该作业的 permissions: 中加上 packages: write。如果工作流完全没有 permissions:，可以在作业中添加，也可以调整默认设置：${phrases/* defaultSetting */.u$}`
-            : `请为作业${quoted(detail.job)}写上以下内容：\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}${detail.isCalled ? '\n此工作流由其他工作流调用：发起调用的作业也必须允许 packages: write。' : ''}`,
+            ? `${answered(params)}作业自身的令牌（GITHUB_TOKEN）没有 packages: write。${params.source === 'log' ? 'permissions: 中没有列出的权限一律为 none。' : '由于无法读取工作流文件，无法标出具体的行。'}`
+            : `${answered(params)}${givesJob(params.detail)}推送需要 packages: write。`,
+        remedy(params) {
+            const { detail } = params;
+            if (detail.kind === 'unread')
+                return `${grant(params, { packages: 'write', requiredPermissions: { contents: 'read' } })}\n如果工作流完全没有 permissions:，也可以由代码仓库的管理员调整默认设置：${menus/* defaultSetting */.u$}`;
+            if (detail.rightOn !== undefined)
+                return startNewRun(detail.rightOn);
+            const called = '\n此工作流由其他工作流调用：调用方作业也必须授予 packages: write。';
+            return `${grant(params, { ...detail, packages: 'write' })}${detail.isCalled ? called : ''}`;
+        },
     },
     'read-only-default-permissions': {
         summary: '没有任何声明，而代码仓库的默认权限为只读',
         title: ({ detail }) => (detail.isSeen ? '作业令牌的默认权限为只读' : '能否推送取决于代码仓库的默认设置'),
-        problem: (params) => `${answered(params)}作业${quoted(params.detail.job)}及其工作流都没有 permissions:，因此由代码仓库的默认设置决定。${params.detail.isSeen ? '该默认设置没有给令牌 packages: write。' : '2023 年 2 月之后创建的代码仓库默认只读，使用只读令牌的推送会被拒绝。'}`,
-        remedy: ({ detail }) => `可以为作业${quoted(detail.job)}写上以下内容，它在任何默认设置下都有效：\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}\n也可以由代码仓库的管理员为所有工作流放宽默认设置：${phrases/* defaultSetting */.u$}`,
+        problem: (params) => `${answered(params)}${params.detail.job === undefined ? '该作业' : `作业${quoted(params.detail.job)}`}及其工作流都没有 permissions:，因此由代码仓库的默认设置决定。${params.detail.isSeen ? '该默认设置没有给作业自身的令牌（GITHUB_TOKEN）packages: write。' : '2023 年 2 月之后创建的代码仓库默认只读，使用只读令牌的推送会被拒绝。'}`,
+        remedy(params) {
+            const { detail } = params;
+            return detail.rightOn === undefined
+                ? `${grant(params, { ...detail, packages: 'write' })}\n这在任何默认设置下都有效。也可以由代码仓库的管理员为所有工作流放宽默认设置：${menus/* defaultSetting */.u$}`
+                : startNewRun(detail.rightOn);
+        },
     },
     'fork-pull-request': {
         summary: '来自 fork 仓库的拉取请求只有只读令牌。推送步骤带有条件时只是提示',
-        title: ({ detail }) => detail.isSeen ? '来自 fork 仓库的拉取请求无法推送' : '来自 fork 仓库的拉取请求会在此推送步骤失败',
-        problem: (params) => `${answered(params)}对于来自 fork 仓库的拉取请求，无论工作流如何声明，GitHub 都只给作业只读令牌，以免陌生人借此发布内容。${params.detail.isSeen ? '本次运行正是如此。' : '而此步骤没有任何条件阻止它在这种情况下推送。'}`,
-        remedy: () => `无需授权，跳过推送即可：构建步骤用 push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}，或 ghcr-preflight 用 id: preflight、推送步骤用 if: steps.preflight.outputs.can-push != 'false'`,
+        title: ({ detail: { access, isSeen } }) => {
+            if (access === 'pull')
+                return '来自 fork 仓库的拉取请求无法读取私有软件包';
+            return isSeen ? '来自 fork 仓库的拉取请求无法推送' : '来自 fork 仓库的拉取请求会在此推送步骤失败';
+        },
+        problem: (params) => params.detail.access === 'pull'
+            ? `${answered(params)}这是来自 fork 仓库的拉取请求。其中运行的是外部人员的代码，因此它的令牌（GITHUB_TOKEN）可能无权读取私有软件包。`
+            : `${answered(params)}对于来自 fork 仓库的拉取请求，无论工作流如何声明，GitHub 都只给作业自身的令牌（GITHUB_TOKEN）只读权限，以免陌生人借此发布内容。${params.detail.isSeen ? '本次运行正是如此。' : '而此步骤没有任何条件阻止它在这种情况下推送。'}`,
+        remedy({ detail: { access, unguarded, cache = 'ghcr.io/OWNER/NAME:cache' }, source }) {
+            if (access === 'pull')
+                return `请将该软件包设为公开（Package settings → Change visibility），或在这种运行中跳过需要它的步骤：${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`;
+            if (unguarded === 'nothing')
+                return '如果此处本来就不需要推送，则无需修改：该作业的每个推送步骤都带有条件。';
+            const withId = `\n也可以给 ghcr-preflight 步骤加 id: preflight，再给该步骤加：${(0,shared_text/* toCopy */.p)("if: steps.preflight.outputs.can-push != 'false'")}`;
+            return `${guards[unguarded]((0,shared_text/* bounded */.M)(cache, 200))}${source === 'run' && unguarded !== 'cache' ? withId : ''}`;
+        },
     },
     'dependabot-run': {
         summary: '没有另外声明时，Dependabot 触发的运行只有只读令牌。推送步骤带有条件时只是提示',
         title: ({ detail }) => detail.isSeen ? 'Dependabot 触发的运行只有只读令牌' : 'Dependabot 的拉取请求会在此推送步骤失败',
-        problem: (params) => `${answered(params)}对于 Dependabot 触发的运行，除非工作流另有声明，GitHub 只给作业只读令牌。${params.detail.isSeen ? '本次运行正是如此，而且没有找到相应的声明。' : '此作业没有任何声明。'}`,
-        remedy: ({ detail }) => `如果 Dependabot 的运行不需要推送，请在推送步骤上加 if: github.actor != 'dependabot[bot]'。如果需要推送，明确的声明对它同样有效，请在作业中写上：\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}`,
+        problem: (params) => `${answered(params)}对于 Dependabot 触发的运行，除非工作流另有声明，GitHub 只给作业自身的令牌（GITHUB_TOKEN）只读权限。${params.detail.isSeen ? '本次运行正是如此，而且没有找到相应的声明。' : '此作业没有任何声明。'}`,
+        remedy: (params) => `如果 Dependabot 的运行不需要推送，请在推送步骤上加：${(0,shared_text/* toCopy */.p)("if: github.actor != 'dependabot[bot]'")}\n如果需要推送，明确的声明对它同样有效。${grant(params, { ...params.detail, packages: 'write' })}`,
     },
     'reusable-workflow-caller': {
         summary: '作业位于被调用的工作流中，需要由调用方的文件放宽权限',
-        title: () => '发起调用的工作流必须允许 packages: write',
-        problem: (params) => `${answered(params)}此作业位于可复用工作流中，得到的权限不会超过调用它的作业。${gives(params.detail)}`,
-        remedy: ({ detail }) => `要修改的是发起调用的文件，而不是被调用的文件：请为${detail.file === undefined ? '' : ` ${(0,phrases/* bounded */.Mm)(detail.file, 300)} 中`}${detail.job === undefined ? '发起调用的作业' : `作业${quoted(detail.job)}`}（带有 uses: 的那个）写上：\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}${detail.isCalled ? '\n那个工作流本身也由其他工作流调用：调用它的作业也必须允许 packages: write。' : ''}`,
+        title: () => '调用方工作流必须授予 packages: write',
+        problem: (params) => `${answered(params)}可复用工作流中的作业，得到的权限不会超过调用它的作业。${gives(params.detail)}`,
+        remedy(params) {
+            const { detail } = params;
+            if (detail.rightOn !== undefined)
+                return startNewRun(detail.rightOn);
+            const called = '\n那个工作流本身也由其他工作流调用：它的调用方作业也必须授予 packages: write。';
+            return `要修改的是调用方的文件${detail.file === undefined ? '' : ` ${(0,shared_text/* bounded */.M)(detail.file, 300)}`}，而不是被调用的文件；调用方作业是带有 uses: 的那个。${grant(params, { ...detail, packages: 'write' })}${detail.isCalled ? called : ''}`;
+        },
     },
     'stale-workflow-version': {
         summary: '默认分支上的工作流文件允许推送，本次运行使用的版本却没有',
         title: () => '本次运行使用的是旧版工作流',
-        problem: ({ detail }) => `${detail.defaultBranch === undefined ? '默认分支' : ` ${(0,phrases/* bounded */.Mm)(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的${detail.isRunAgain ? '是旧提交中的版本，其中没有声明' : ` ${(0,phrases/* bounded */.Mm)(detail.ref, 100)} 版本没有`}。`.trim(),
+        problem: ({ detail, source }) => `${source === 'log' ? '可能是这样：' : ''}${detail.defaultBranch === undefined ? '默认分支' : `${(0,shared_text/* bounded */.M)(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的${detail.isRunAgain ? '是旧提交中的版本' : detail.ref === undefined ? '是自己分支上的版本' : ` ${(0,shared_text/* bounded */.M)(detail.ref, 100)} 版本`}没有声明。`,
         remedy: ({ detail }) => detail.isRunAgain
-            ? '请发起一次新的运行：推送提交，或选择 Run workflow。Re-run jobs 没有用，它使用的仍是同一个旧提交中的文件。'
-            : `请更新分支并推送：git fetch && git merge origin/${(0,phrases/* bounded */.Mm)(detail.defaultBranch ?? 'HEAD', 100)}（标签需移到含该修改的提交上）`,
+            ? startNewRun(detail.defaultBranch ?? '默认分支')
+            : `请更新分支并推送：${(0,shared_text/* toCopy */.p)(`git fetch && git merge origin/${(0,shared_text/* bounded */.M)(detail.defaultBranch ?? 'HEAD', 100)}`)}\n标签需移到含该修改的提交上。Re-run jobs 没有用，它使用的仍是同一个旧提交中的文件。`,
     },
     'actions-policy': {
         summary: '该声明的都已声明，却仍被拒绝：可能是组织或企业的策略',
-        title: () => '可能有策略限制了令牌写入软件包',
-        problem: (params) => `${answered(params)}${params.detail.unread === undefined ? '此作业已获得' : '调用方作业已给出'} packages: write，令牌却仍被拒绝。剩下的可能是组织或企业的策略限制了作业令牌的权限${params.detail.mayBeCreation ? '，或者禁止创建软件包' : ''}。${params.detail.unread === undefined ? '' : `也可能是被调用的工作流${quoted(params.detail.unread)}（位于另一个代码仓库，未能读取）自带的 permissions: 中没有写出 packages。`}`,
-        remedy: ({ detail }) => `请查看此作业日志中的“Set up job”：如果 GITHUB_TOKEN Permissions 中没有“Packages: write”，${detail.unread === undefined ? '' : '请先为该文件中的作业写上 packages: write；如果已经写上，'}请组织的所有者放宽限制：Settings → Actions → General → Workflow permissions。${detail.mayBeCreation ? '如果有，请所有者允许创建：Settings → Packages → Package creation。' : ''}`,
+        title: ({ detail }) => detail.ownerKind === 'user' ? '令牌已有 packages: write，却仍被拒绝' : '可能有策略限制了令牌写入软件包',
+        problem: (params) => `${answered(params)}${givenButRefused(params.detail)}${remains(params.detail)}${params.detail.unread === undefined ? '' : `也可能是被调用的工作流${quoted(params.detail.unread)}（位于另一个代码仓库，未能读取）自带的 permissions: 没有列出 packages。`}`,
+        remedy: (params) => `${lookFirst(params.detail)}${params.detail.hasTokenWay ? tokenWay(params, 'push', '有权写入该软件包的人') : ''}`,
     },
     'missing-packages-read': {
         summary: '该作业没有读取软件包的权限，无法拉取',
         title: () => '该作业没有读取软件包的权限',
         problem: (params) => `${answered(params)}${unread(params.detail)}没有 packages: read 就无法拉取私有软件包。`,
-        remedy: ({ detail }) => `请为${detail.job === undefined ? '该作业' : `作业${quoted(detail.job)}`}写上以下内容：\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'read')}`,
+        remedy: (params) => grant(params, { ...params.detail, packages: 'read' }),
     },
 };
+function givesJob({ isOfJob, job, packages, }) {
+    const block = isOfJob ? '该作业的 permissions: ' : '工作流的 permissions: ';
+    return packages === 'none'
+        ? `作业${quoted(job)}的 packages 权限为 none：${block}没有列出 packages，未列出的权限一律为 none。`
+        : `作业${quoted(job)}的 packages 权限为 ${packages}，由${block}给出。`;
+}
+function givenButRefused({ has, unread }) {
+    const who = unread === undefined ? '工作流已为此作业授予' : '调用方作业已授予';
+    if (has === undefined)
+        return `${who} packages: write，作业自身的令牌（GITHUB_TOKEN）却仍被拒绝。`;
+    return has === 'write'
+        ? '运行器显示作业自身的令牌（GITHUB_TOKEN）已有 packages: write，却仍被拒绝。'
+        : `${who} packages: write，运行器却显示作业自身的令牌（GITHUB_TOKEN）只有 packages: ${has}。`;
+}
+function remains({ mayBeCreation, ownerKind, has }) {
+    if (ownerKind === 'user')
+        return '个人账户没有能造成这种情况的策略。剩下的可能原因是：实际运行的不是所读取的那个版本的工作流，已有一个此代码仓库看不到的同名软件包，或者 GitHub 自身的问题。';
+    const guess = has === undefined || has === 'write' ? 'GitHub 的文档没有提到这种限制，这只是排除其他原因之后的推测。' : '';
+    return `剩下的可能原因是：组织或企业的策略限制了作业令牌的权限${mayBeCreation ? '，或者禁止创建软件包' : ''}。${guess}`;
+}
+function lookFirst({ mayBeCreation, ownerKind, unread }) {
+    const look = setUpJob('write');
+    const own = unread === undefined ? '' : '如果没有，请先在该文件的作业中加上 packages: write。';
+    if (ownerKind === 'user')
+        return `${look}${own}如果没有，请发起一次新的运行：Re-run jobs 使用的仍是旧提交中的文件。如果有，请查找同名的软件包：你的个人主页 → Packages → 该软件包 → Package settings → Manage Actions access。`;
+    const creation = mayBeCreation ? '如果有，请所有者允许创建：Settings → Packages → Package creation。' : '';
+    return `${look}${own}如果没有，请组织的所有者查看组织和企业的 Settings → Actions → General → Workflow permissions。${creation}`;
+}
 function unread({ isDefault, job }) {
     if (job === undefined)
-        return '作业的令牌无权读取软件包。';
+        return '作业自身的令牌（GITHUB_TOKEN）无权读取软件包。';
     return isDefault
-        ? `作业${quoted(job)}没有适用的 permissions:，因此由代码仓库的默认设置决定，而该设置不允许此令牌读取软件包。`
-        : `决定作业${quoted(job)}权限的 permissions: 没有写出 packages，而没有写出的权限一律为 none。`;
+        ? `作业${quoted(job)}没有适用的 permissions:，因此由代码仓库的默认设置决定，而该设置不允许作业自身的令牌（GITHUB_TOKEN）读取软件包。`
+        : `决定作业${quoted(job)}权限的 permissions: 没有列出 packages，而未列出的权限一律为 none。`;
 }
 function gives({ file, job, packages }) {
-    const where = file === undefined ? '' : ` ${(0,phrases/* bounded */.Mm)(file, 300)} 中`;
-    const caller = `${where}${job === undefined ? '发起调用的作业' : `作业${quoted(job)}`}`.trim();
+    const where = file === undefined ? '' : `${(0,shared_text/* bounded */.M)(file, 300)} 中的`;
+    const caller = `${where}${job === undefined ? '调用方作业' : `作业${quoted(job)}`}`;
     if (packages === 'unknown')
-        return `${caller}没有给出 packages: write。`;
+        return `${caller}没有授予 packages: write。`;
     return packages === 'default'
         ? `${caller}没有声明 permissions:，因此由代码仓库的默认设置决定，而该设置为只读。`
-        : `${caller}给出的是 packages: ${packages}。`;
+        : `${caller}授予的是 packages: ${packages}。`;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/shared/needs.js
+var needs = __webpack_require__(5850);
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/workflow.js
+
+
 
 
 const workflow_credentials = {
@@ -498,6 +687,7 @@ const seen = {
     'no-workflow': (text) => `此文件不是单个 YAML 映射：${text}。`,
     'too-large': () => '展开别名后，此文件超出了这里能够读取的范围，其中的作业情况未知。',
     'on-a-step': (text) => `${text}写在步骤上，它只能写在工作流或作业上。`,
+    'in-log': () => '工作流文件中的某个 permissions: 有误。',
 };
 const faultTitles = {
     'no-workflow': 'GitHub 无法读取此文件',
@@ -512,16 +702,17 @@ function meaning({ kind, isCertain }) {
 }
 const corrections = {
     'not-a-level': (instead) => `请使用以下级别之一：${instead ?? 'write, read, none'}`,
-    'not-permissions': () => '请写明权限及其级别，例如：\npermissions:\n  contents: read\n  packages: write',
-    'misspelt-scope': (instead) => `请改为 ${instead ?? 'GitHub 使用的写法'}`,
+    'not-permissions': () => `请写明权限及其级别，例如：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)({ contents: 'read', packages: 'write' }))}`,
+    'misspelt-scope': (instead) => (instead === undefined ? '请改为 GitHub 使用的写法。' : `请改为：${(0,shared_text/* toCopy */.p)(instead)}`),
     'app-only-scope': () => '请删去这一行。确实需要该权限的步骤须使用 GitHub App 的令牌。',
     'misspelt-key': () => '请改为 permissions:',
     'unknown-scope': () => '请与 GitHub 的权限列表核对，有误则更正，无误则保留。',
     'duplicate-scope': () => '请删去其中一个。',
-    'merge-key': () => '请逐项写出各个权限，或用别名引用整个映射：permissions: *name',
+    'merge-key': () => `请逐项写出各个权限，或用别名引用整个映射：${(0,shared_text/* toCopy */.p)('permissions: *name')}`,
     'no-workflow': () => '请更正所指出的那一行 YAML；工作流文件是含有 on: 与 jobs: 的单个映射。',
     'too-large': () => '请减少别名，或拆分此文件。',
     'on-a-step': () => '请把 permissions: 移到作业上。',
+    'in-log': () => `lint 会指出具体的行：${(0,shared_text/* toCopy */.p)('npx ghcr-preflight lint')}`,
 };
 /** Chinese words of the rules that read the workflow file alone. */
 const workflow = {
@@ -532,26 +723,32 @@ const workflow = {
             ? `permissions: write-all 使作业${quoted(detail.job)}的每个步骤及其运行的每个 action 都能写入代码仓库的一切内容。`
             : `作业${quoted(detail.job)}有权写入软件包，却没有任何步骤推送。它运行的每个 action 都可以用它的令牌发布内容。`,
         remedy: ({ detail }) => detail.kind === 'write-all'
-            ? `请只写出该作业需要的权限：\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, detail.pushes ? 'write' : 'read')}`
+            ? `请只写出该作业需要的权限：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}`
             : '请只给负责推送的作业 packages: write，此作业改为 packages: read；如果它也不拉取私有镜像，删去这一行即可。',
     },
     'missing-downstream-permission': {
         summary: '作业中的其他步骤缺少所需的权限：检出代码、证明、无密钥签名',
         title: () => '此作业的某个步骤缺少所需的权限',
-        problem: ({ detail }) => `在作业${quoted(detail.job)}中，${(0,phrases/* needsOfSteps */.Qy)(detail.missing)
+        problem: ({ detail }) => `在作业${quoted(detail.job)}中，${(0,needs/* needsOfSteps */.Qy)(detail.missing)
             .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
-            .join('，')}。permissions: 中没有写出的权限一律为 none。${(0,phrases/* lacksCheckout */.J0)(detail.missing) ? '公开仓库无需 contents: read 即可检出，私有仓库则不行。' : ''}`,
-        remedy: ({ detail }) => `请为作业${quoted(detail.job)}写上以下内容：\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, detail.packages)}`,
+            .join('，')}。permissions: 中没有列出的权限一律为 none。${aboutCheckout(detail)}`,
+        remedy: ({ detail }) => `请在作业${quoted(detail.job)}中使用以下内容：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}`,
     },
     'not-logged-in': {
         summary: '推送之前没有可用的登录',
-        title: ({ detail }) => `${detail.tool} 在没有登录的情况下推送`,
-        problem: ({ detail }) => `在作业${quoted(detail.job)}中，${detail.tool} 推送 ${named(detail.images)}，而此前没有任何步骤以 ${detail.tool} 能够使用的方式登录镜像仓库。没有凭据的推送会被 GHCR 拒绝。`,
-        remedy: ({ detail }) => {
-            const command = (0,phrases/* loginCommand */.nc)(detail.tool);
-            return command === undefined
-                ? '请在此步骤之前登录：使用 docker/login-action，并设置 registry: ghcr.io、username: ${{ github.actor }} 和 password: ${{ github.token }}'
-                : `请在此步骤之前登录：${command}`;
+        title: ({ detail: { tool } }) => (tool === undefined ? '请求没有带上登录凭据' : `${tool} 在没有登录的情况下推送`),
+        problem: ({ detail: { access, job, tool = '', pushed, isLoggedIn }, images }) => {
+            if (job !== undefined)
+                return `在作业${quoted(job)}中，${tool} 推送 ${named(pushed)}，而此前没有步骤以 ${tool} 可用的方式登录镜像仓库。没有凭据的推送会被 GHCR 拒绝。`;
+            const seen = access === 'push' ? '没有登录的推送会被 GHCR 拒绝。' : '对未登录的人，GHCR 不显示私有的或不存在的软件包。';
+            return `对 ${named(images)} 的请求没有带上镜像仓库可用的凭据。${isLoggedIn ? '日志显示此前已经登录，但发出请求的程序没有读到这个登录。' : seen}`;
+        },
+        remedy: ({ detail: { access, tool, isLoggedIn } }) => {
+            if (isLoggedIn)
+                return reachIt;
+            const command = tool === undefined ? undefined : (0,needs/* loginCommand */.nc)(tool);
+            const isOpen = access === 'pull' ? '\n公开的镜像无需登录：如果它应当是公开的，请核对名称和可见性。' : '';
+            return `请在同一作业中、此步骤之前登录：${(0,shared_text/* toCopy */.p)(command ?? menus/* loginStep */.EJ)}${isOpen}`;
         },
     },
     'preflight-mismatch': {
@@ -561,22 +758,28 @@ const workflow = {
             ? `在作业${quoted(detail.job)}中，预检查询的是 ${named(detail.checked)}，推送的却是 ${named(detail.pushed)}。预检的结果不能说明这次推送能否成功。`
             : `在作业${quoted(detail.job)}中，预检使用${workflow_credentials[detail.checked]}，推送使用${workflow_credentials[detail.used]}。预检的结果不能说明这次推送能否成功。`,
         remedy: ({ detail }) => detail.kind === 'image'
-            ? `请让预检查询实际推送的镜像，例如 images: \${{ steps.meta.outputs.tags }}，此处也可写为 images: ${detail.pushed.join(', ')}`
+            ? `请让预检查询实际推送的镜像：${(0,shared_text/* toCopy */.p)(`images: ${detail.pushed.map((image) => (0,shared_text/* bounded */.M)(image, 200)).join(', ')}`)}\n如果镜像名来自 docker/metadata-action，也可以写它的输出：${(0,shared_text/* toCopy */.p)('images: ${{ steps.meta.outputs.tags }}')}`
             : '请让预检的 password 与登录步骤的 password 使用相同的表达式。',
     },
     'needless-pat': {
         summary: '作业自身的令牌就够用，却使用了机密',
         title: () => '作业的令牌已经够用，无需使用机密',
         problem: ({ detail }) => `作业${quoted(detail.job)}使用机密推送 ${named(detail.images)}。该软件包与此代码仓库同属一个所有者，作业自身的令牌就能推送。保存为机密的令牌可能泄露、可能过期，而且属于某个人。`,
-        remedy: () => `登录时请使用 password: \${{ github.token }}，并给作业 packages: write。如果软件包最初是用个人访问令牌推送的，请先为此代码仓库授权：${(0,phrases/* accessPath */._y)('Write')}`,
+        remedy: () => `请给作业 packages: write，并用作业自身的令牌（GITHUB_TOKEN）登录：${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}\n如果软件包最初是用个人访问令牌推送的，请先为此代码仓库授权：${(0,menus/* accessPath */._y)('Write')}`,
     },
     'reusable-workflow-ceiling': {
         summary: '被调用的工作流要求的权限超过调用方给出的权限，GitHub 会拒绝运行',
         title: () => '被调用的工作流要求的权限超出了调用方给出的权限',
-        problem: ({ detail }) => `作业${quoted(detail.caller)}调用${quoted(detail.uses)}。${(0,phrases/* byJob */.xL)(detail.excess)
-            .map((excess) => `${excess[0]?.job === undefined ? '该工作流' : `其中的作业${quoted(excess[0].job)}`}要求 ${excess.map(({ scope, asks }) => `${scope}: ${asks}`).join(', ')}，而调用方给出的是 ${excess.map(({ scope, gets }) => `${scope}: ${gets}`).join(', ')}。`)
-            .join('')}GitHub 会在任何步骤开始之前拒绝这样的运行。`,
-        remedy: ({ detail }) => `请在发起调用的作业${quoted(detail.caller)}的 permissions: 中写上：${detail.asked.join(', ')}`,
+        problem: ({ detail }) => [
+            detail.caller === undefined || detail.uses === undefined
+                ? '被调用的工作流要求的某个权限，调用方作业没有授予。'
+                : `作业${quoted(detail.caller)}调用${quoted(detail.uses)}。`,
+            ...(0,needs/* byJob */.xL)(detail.excess).map(asking),
+            'GitHub 会在任何步骤开始之前拒绝这样的运行。',
+        ].join(''),
+        remedy: ({ detail: { asked, caller } }) => asked.length === 0
+            ? '请将调用方作业的 permissions: 提高到被调用的工作流所要求的级别：报错信息中有权限名和级别。'
+            : `请在调用方作业${quoted(caller ?? '')}的 permissions: 中写明：${(0,shared_text/* toCopy */.p)(asked.join('\n'))}`,
     },
     'invalid-permissions': {
         summary: 'permissions: 有误，GitHub 会拒绝该文件。如果只是未知的权限名，则为警告',
@@ -586,6 +789,25 @@ const workflow = {
         remedy: ({ detail }) => corrections[detail.kind](detail.instead),
     },
 };
+function asking(excess) {
+    const job = excess[0]?.job;
+    const levels = (of) => excess.map((one) => `${one.scope}: ${one[of]}`).join(', ');
+    return `${job === undefined ? '该工作流' : `其中的作业${quoted(job)}`}要求 ${levels('asks')}，而调用方给出的是 ${levels('gets')}。`;
+}
+function aboutCheckout({ missing, isPrivate, }) {
+    if (!(0,needs/* lacksCheckout */.J0)(missing))
+        return '';
+    return isPrivate === true
+        ? '此代码仓库是私有的，没有 contents: read 就无法检出。'
+        : '公开仓库无需 contents: read 即可检出，私有仓库则不行。';
+}
+const reachIt = `请检查为什么没有读到这个登录：
+- sudo：root 有自己的主目录，登录也是单独的。请同样用 sudo 登录。
+- 容器：请把 ~/.docker 挂载进去，或在容器内登录。
+- 其他作业：每个作业开始时都没有登录。
+- DOCKER_CONFIG 或 HOME：登录时和运行程序时必须一致。
+- 读取其他文件的工具：helm、podman、crane 等各有自己的登录。
+- 同一台机器上并行的作业：一个作业退出登录会清除另一个的登录。请为每个作业设置不同的 DOCKER_CONFIG。`;
 
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/index.js
 
@@ -603,6 +825,47 @@ const chinese = {
     report: report,
     words: (rule) => byRule[rule.id] ?? rule.words,
 };
+
+
+/***/ }),
+
+/***/ 5850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ lacksCheckout),
+/* harmony export */   Qy: () => (/* binding */ needsOfSteps),
+/* harmony export */   nc: () => (/* binding */ loginCommand),
+/* harmony export */   xL: () => (/* binding */ byJob)
+/* harmony export */ });
+/* unused harmony export grouped */
+/** The parts of a list that are about one job each, in the order of the list; those about no job are a part too. */
+const byJob = (all) => grouped(all, ({ job }) => job);
+/** The parts of a list that are alike in a key, in the order in which the keys first occur. */
+const grouped = (all, keyOf) => [...new Set(all.map(keyOf))].map((key) => all.filter((one) => keyOf(one) === key));
+/** What is missing, step by step: who needs it, and each `scope: level`. */
+function needsOfSteps(missing) {
+    return grouped(missing, ({ because }) => because).map((ofStep) => ({
+        because: ofStep[0]?.because ?? '',
+        levels: ofStep.map(({ scope, level }) => `${scope}: ${level}`),
+    }));
+}
+/** True if only a checkout lacks something: it works without in a public repository, which no file tells. */
+const lacksCheckout = (missing) => missing.some(({ scope }) => scope === 'contents');
+const logins = {
+    helm: 'helm registry login',
+    podman: 'podman login',
+    buildah: 'buildah login',
+    skopeo: 'skopeo login',
+    oras: 'oras login',
+    crane: 'crane auth login',
+    cosign: 'cosign login',
+};
+/** The command that logs a tool in to GHCR with the job's token, or undefined for a tool that reads docker's login. */
+function loginCommand(tool) {
+    const login = logins[tool];
+    return login && `echo "\${{ github.token }}" | ${login} ghcr.io -u "\${{ github.actor }}" --password-stdin`;
+}
 
 
 /***/ })

@@ -54,6 +54,7 @@ const mostOfALevel = 10;
 const longestMessage = 4096;
 // Characters of what to do, so that what was seen has room before it.
 const longestEnding = 2000;
+const mostLinks = 3;
 const levels = ['error', 'warning', 'notice'];
 /** One annotation for each finding, the most severe first, at most ten of a level; an error is what fails the step. */
 function annotations(findings, exitCode) {
@@ -81,10 +82,11 @@ const annotation = (finding, level) => ({
     message: message(finding),
     ...(finding.location && { file: finding.location.file, line: finding.location.line }),
 });
-/** What was seen and what it means, shortened in the middle if necessary; what to do and the page's address stay. */
-function message({ problem, remedy, docs, images }) {
+/** What was seen and what it means, cut in its middle if need be; what to do, where, and the page about it stay. */
+function message({ problem, remedy, docs, links, images }) {
     const named = images.length > 1 ? `\n${images.join(', ')}` : '';
-    const ending = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(remedy), longestEnding)}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(docs), 500)}`;
+    const addresses = [...links.slice(0, mostLinks), docs].map((address) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(address), 400));
+    const ending = [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(remedy), longestEnding), ...addresses].join('\n');
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${problem}${named}`), longestMessage - ending.length - 1)}\n${ending}`;
 }
 

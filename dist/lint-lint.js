@@ -36,8 +36,8 @@ const report = {
     },
     confidence: {
         certain: '',
-        likely: 'This is the most likely cause, not a certain one.',
-        possible: 'This is a possible cause, not a certain one.',
+        likely: 'This is probably so, but not certain.',
+        possible: 'This is possibly so, but not certain.',
     },
     who: {
         'workflow-author': 'Anyone who can change this workflow',
@@ -56,6 +56,12 @@ const report = {
         time: 'Time',
         requestId: 'Request id',
         noAnswer: 'no answer',
+    },
+    proof: {
+        title: 'How to see that it worked',
+        newRun: 'After a change of the workflow, start a new run: push a commit, or choose Run workflow. Re-run jobs takes the files of the old commit, and is enough only if nothing but settings or a secret changed.',
+        line: 'The log of this step then says:',
+        page: 'After the push, the image shows on the page of its package:',
     },
     leftOut: (count) => `${count} more did not fit here: the output "report" has all.`,
     badInput: (bad) => ({
@@ -479,8 +485,8 @@ async function formatFor(name, streams) {
 
 // EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
 var engine = __webpack_require__(7081);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 40 modules
-var rules = __webpack_require__(2897);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 39 modules
+var rules = __webpack_require__(1292);
 // EXTERNAL MODULE: ./build/src/workflow/changes/unified-diff.js
 var unified_diff = __webpack_require__(7375);
 // EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 55 modules
@@ -859,7 +865,7 @@ function toFinding({ rule, severity, diagnosis, location, change, ...rest }, how
         severity,
         confidence: diagnosis.confidence,
         title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.title(params), longest.title),
-        problem: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.problem(params), longest.text),
+        problem: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.problem(params), longest.text), how.language.report.confidence[diagnosis.confidence]),
         remedy: remedyOf(words.remedy(params), diagnosis.edit, how),
         who: diagnosis.who ?? rule.who,
         docs: how.docs(rule.id),
@@ -896,6 +902,8 @@ var answer = __webpack_require__(4253);
 var order = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/rules/shared/refusal.js
 var shared_refusal = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/rules/shared/settings-links.js
+var settings_links = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/src/http/observed.js
 var observed = __webpack_require__(1172);
 ;// CONCATENATED MODULE: ./build/src/rules/verdict.js
@@ -936,6 +944,7 @@ function packageState(ofImage) {
 
 
 
+
 /**
  * Judges a run: rules over the cases of each image, in order of precedence; `hints` are added to them.
  * If neither credential serves every image, the one with the better outcome decides, `password` first.
@@ -956,19 +965,20 @@ function diagnose(images, rules, hints = []) {
     };
 }
 /** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
-const review = (workflow, rules) => rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => withoutImage(rule, diagnosis)));
+const review = (workflow, rules, repository = {}) => rules.flatMap((rule) => (rule.lint?.(workflow, repository) ?? []).map((diagnosis) => withoutImage(rule, diagnosis, 'file')));
 /** A finding that is about no image: one of a file's text, or of a run that asked nothing. */
-const withoutImage = (rule, diagnosis) => ({
+const withoutImage = (rule, diagnosis, source) => ({
     rule,
     diagnosis,
     severity: diagnosis.severity ?? rule.severity,
-    params: { detail: diagnosis.detail, images: [], answers: [], role: 'password' },
+    params: { detail: diagnosis.detail, source, images: [], answers: [] },
+    role: 'password',
 });
 /** What the text of the running job's file shows beside: it explains no refusal here, so it is no error. */
-function hints(running, rules) {
+function hints(running, rules, repository = {}) {
     if (running?.workflow === undefined)
         return [];
-    const found = review(running.workflow, rules.filter(({ diagnose }) => diagnose === undefined));
+    const found = review(running.workflow, rules.filter(({ diagnose }) => diagnose === undefined), repository);
     const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id);
     return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint));
 }
@@ -987,16 +997,19 @@ function judge(facts, rules) {
 }
 function stamp(rule, diagnosis, facts) {
     const refusal = (0,shared_refusal/* shownRefusal */.gG)(facts);
+    const isInJob = facts.run.job !== '';
     return {
         rule,
         diagnosis,
         severity: severityIn(facts, diagnosis.severity ?? rule.severity, rule),
         params: {
             detail: diagnosis.detail,
+            source: isInJob ? 'run' : 'check',
             images: [facts.image.reference],
             answers: refusal === undefined ? [] : [(0,answer/* answerText */.y)(refusal)],
-            role: facts.credential.role,
+            credential: isInJob ? facts.credential.role : undefined,
         },
+        role: facts.credential.role,
     };
 }
 /** Sums up the cases of one image; the verdict is that of the credential that decides. */
@@ -1013,6 +1026,7 @@ function judgedImage(cases, role) {
             isGuessed: 'isGuessed' in image && image.isGuessed,
             verdict: deciding.verdict,
             package: packageState(cases.map(({ facts }) => facts)),
+            pages: (0,settings_links/* packagePages */.x_)((0,settings_links/* ownedImage */.xZ)(deciding.facts)),
             findings: [...new Set(cases.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
         },
     ];
@@ -1031,7 +1045,7 @@ function merged(findings) {
     });
 }
 /** A name is at fault whichever credential it is asked with. */
-const roleOf = ({ rule, params }) => (rule.subject === 'name' ? 'either' : params.role);
+const roleOf = ({ rule, role }) => (rule.subject === 'name' ? 'either' : role);
 function together(first, group) {
     const links = [...new Set(group.flatMap(({ diagnosis }) => diagnosis.links ?? []))];
     return {
@@ -1062,9 +1076,9 @@ const confidences = ['certain', 'likely', 'possible'];
 const roles = ['password', 'fallback-password'];
 /** Findings by severity, then by credential, then by confidence, then in the order of the rules. */
 function inOrder(findings, rules) {
-    const rank = ({ rule, severity, params, diagnosis }) => [
+    const rank = ({ rule, severity, role, diagnosis }) => [
         severities.indexOf(severity),
-        roles.indexOf(params.role),
+        roles.indexOf(role),
         confidences.indexOf(diagnosis.confidence),
         rules.indexOf(rule),
     ];

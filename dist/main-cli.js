@@ -300,9 +300,9 @@ async function helpOf(language, command) {
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(649), __webpack_require__.e(717), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(649), __webpack_require__.e(897), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 1135))).lint,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(897), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 4925))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(334), __webpack_require__.e(717), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 1135))).lint,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(292), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 4925))).explain,
 };
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
 async function commandLine(args, streams) {
@@ -504,6 +504,7 @@ function nearestPackage(folder) {
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   rS: () => (/* binding */ evidenceText)
 /* harmony export */ });
 /* harmony import */ var _oci_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4253);
@@ -534,6 +535,10 @@ function fitting(parts, limit) {
     const kept = end === -1 ? parts : parts.slice(0, end);
     return { kept, leftOut: parts.length - kept.length };
 }
+/** Sentences one after another; a space between them unless the one before ends with a full-width sign. */
+const sentences = (...parts) => parts
+    .filter((part) => part !== '')
+    .reduce((before, part) => `${before}${/[\u3000-\u303f\uff00-\uffef]$/.test(before) ? '' : ' '}${part}`);
 /** The text with every hidden character shown as a sign, so that it looks like what it is. Line feeds and tabs stay. */
 const visible = (text) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceHidden */ .J)(text.replace(/\r\n/g, '\n'), shown);
 /** The same on one line: line feeds are shown as signs too. */

@@ -68,6 +68,7 @@ async function composeOutput({ judgement, report, isAsked, notes }, options) {
     const { failOn, words } = options;
     const conclusion = { ...report, isAsked, asker: 'run' };
     const remarks = remarksOn(judgement, words);
+    const pages = judgement.images.flatMap((image) => image.pages);
     const exit = exitCode({
         verdict: report.verdict,
         severities: report.findings.map(({ severity }) => severity),
@@ -79,7 +80,7 @@ async function composeOutput({ judgement, report, isAsked, notes }, options) {
         annotations: withDoubt((0,annotations/* annotations */.hk)(report.findings, exit), conclusion, exit, words),
         log: (0,log/* log */.Rm)({ report, conclusion, notes, remarks }, words),
         summary: isSummaryWanted(report, options.summary)
-            ? (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 6662))).summary({ report, conclusion, remarks }, words)
+            ? (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 6662))).summary({ report, conclusion, remarks, pages }, words)
             : '',
         outputs: (0,outputs/* outputs */.V)(report, (0,order/* primary */.zB)(judgement)?.rule.id ?? ''),
         exitCode: exit,
@@ -191,11 +192,13 @@ function repositoryOf(text, payload) {
     const githubRepository = (0,repository/* readFullName */.Hw)(text);
     const type = (0,http_json/* textAt */.$)(payload, 'repository', 'owner', 'type');
     const isPrivate = (0,http_json.at)(payload, 'repository', 'private');
+    const isFork = (0,http_json.at)(payload, 'repository', 'fork');
     const defaultBranch = (0,http_json/* textAt */.$)(payload, 'repository', 'default_branch');
     return {
         ...(githubRepository === undefined ? {} : { githubRepository }),
         ...(type === undefined ? {} : { ownerKind: type === 'Organization' ? 'organization' : 'user' }),
         ...(typeof isPrivate === 'boolean' ? { isPrivate } : {}),
+        ...(typeof isFork === 'boolean' ? { isFork } : {}),
         ...(defaultBranch === undefined ? {} : { defaultBranch }),
     };
 }
@@ -713,6 +716,7 @@ const mostOfALevel = 10;
 const longestMessage = 4096;
 // Characters of what to do, so that what was seen has room before it.
 const longestEnding = 2000;
+const mostLinks = 3;
 const levels = ['error', 'warning', 'notice'];
 /** One annotation for each finding, the most severe first, at most ten of a level; an error is what fails the step. */
 function annotations(findings, exitCode) {
@@ -740,10 +744,11 @@ const annotation = (finding, level) => ({
     message: message(finding),
     ...(finding.location && { file: finding.location.file, line: finding.location.line }),
 });
-/** What was seen and what it means, shortened in the middle if necessary; what to do and the page's address stay. */
-function message({ problem, remedy, docs, images }) {
+/** What was seen and what it means, cut in its middle if need be; what to do, where, and the page about it stay. */
+function message({ problem, remedy, docs, links, images }) {
     const named = images.length > 1 ? `\n${images.join(', ')}` : '';
-    const ending = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(remedy), longestEnding)}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(docs), 500)}`;
+    const addresses = [...links.slice(0, mostLinks), docs].map((address) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(address), 400));
+    const ending = [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(remedy), longestEnding), ...addresses].join('\n');
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${problem}${named}`), longestMessage - ending.length - 1)}\n${ending}`;
 }
 
@@ -828,6 +833,7 @@ function canPush({ verdict, access }) {
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   rS: () => (/* binding */ evidenceText)
 /* harmony export */ });
 /* harmony import */ var _oci_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4253);
@@ -858,6 +864,10 @@ function fitting(parts, limit) {
     const kept = end === -1 ? parts : parts.slice(0, end);
     return { kept, leftOut: parts.length - kept.length };
 }
+/** Sentences one after another; a space between them unless the one before ends with a full-width sign. */
+const sentences = (...parts) => parts
+    .filter((part) => part !== '')
+    .reduce((before, part) => `${before}${/[\u3000-\u303f\uff00-\uffef]$/.test(before) ? '' : ' '}${part}`);
 /** The text with every hidden character shown as a sign, so that it looks like what it is. Line feeds and tabs stay. */
 const visible = (text) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceHidden */ .J)(text.replace(/\r\n/g, '\n'), shown);
 /** The same on one line: line feeds are shown as signs too. */

@@ -90,15 +90,17 @@ const inline = (plain) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */
 const inert = (character) => /[@#$:.]/.test(character) ? `<span>${character}</span>` : (named[character] ?? reference(character));
 const reference = (character) => `&#${character.charCodeAt(0)};`;
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-// A line with indented lines below it: a block to paste.
-const block = /^(\S.*(?:\n +\S.*)+)$/m;
-/** Plain text as Markdown; a block to paste in it becomes a fence, so that its indentation survives the way to a file. */
+// Lines that begin with two spaces: a block to copy.
+const block = /^((?: {2}.*(?:\n|$))+)/m;
+const yaml = /^(?:[\w-]+:(?:\s|$)|- )/;
+/** Plain text as Markdown; a block to copy in it becomes a fence, so that its indentation survives the way to a file. */
 const prose = (plain) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(plain)
     .trim()
     .split(block)
-    .map((part, index) => (index % 2 === 1 ? fenced(part, 'yaml') : text(part)))
+    .map((part, index) => (index % 2 === 1 ? copied(part.replace(/^ {2}/gm, '')) : text(part)))
     .filter((part) => part !== '')
     .join('\n\n');
+const copied = (part) => fenced(part, yaml.test(part) ? 'yaml' : '');
 
 
 /***/ }),

@@ -48,15 +48,17 @@ const inline = (plain) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */
 const inert = (character) => /[@#$:.]/.test(character) ? `<span>${character}</span>` : (named[character] ?? reference(character));
 const reference = (character) => `&#${character.charCodeAt(0)};`;
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-// A line with indented lines below it: a block to paste.
-const block = /^(\S.*(?:\n +\S.*)+)$/m;
-/** Plain text as Markdown; a block to paste in it becomes a fence, so that its indentation survives the way to a file. */
+// Lines that begin with two spaces: a block to copy.
+const block = /^((?: {2}.*(?:\n|$))+)/m;
+const yaml = /^(?:[\w-]+:(?:\s|$)|- )/;
+/** Plain text as Markdown; a block to copy in it becomes a fence, so that its indentation survives the way to a file. */
 const prose = (plain) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(plain)
     .trim()
     .split(block)
-    .map((part, index) => (index % 2 === 1 ? fenced(part, 'yaml') : text(part)))
+    .map((part, index) => (index % 2 === 1 ? copied(part.replace(/^ {2}/gm, '')) : text(part)))
     .filter((part) => part !== '')
     .join('\n\n');
+const copied = (part) => fenced(part, yaml.test(part) ? 'yaml' : '');
 
 
 /***/ }),
@@ -132,7 +134,7 @@ const mostLinks = 20;
 /** One finding in the job summary: what was seen, what it means, what to do, who can do it, and where to begin. */
 const findingSection = (finding, hasManyImages, words) => [
     `### ${signs/* signs */.r.severity[finding.severity]} ${(0,report_markdown/* text */.Qq)(finding.title)} ${(0,report_markdown/* code */.aY)(finding.id)}`,
-    labelled(words.finding.problem, [(0,report_markdown/* text */.Qq)(finding.problem), (0,report_markdown/* text */.Qq)(words.confidence[finding.confidence])].join(' ').trim()),
+    labelled(words.finding.problem, (0,report_markdown/* text */.Qq)(finding.problem)),
     hasManyImages ? finding_section_images(finding, words) : '',
     place(finding, words),
     labelled(words.finding.remedy, (0,report_markdown/* prose */.CS)(finding.remedy)),
@@ -193,7 +195,7 @@ const images_table_row = (image, verdict, words) => [
 // GitHub drops a summary of more than 1 MiB whole: half of it is for the findings, what comes before and after is bounded too.
 const roomForFindings = 500_000;
 /** The job summary in GitHub's Markdown, under 1 MiB for any report: verdict, images, findings, evidence. */
-function summary({ report, conclusion, remarks }, words) {
+function summary({ report, conclusion, remarks, pages }, words) {
     const hasManyImages = report.images.length > 1;
     const findings = report.findings.map((finding) => findingSection(finding, hasManyImages, words));
     const { kept, leftOut } = (0,report_text/* fitting */._Q)(findings, roomForFindings);
@@ -203,11 +205,26 @@ function summary({ report, conclusion, remarks }, words) {
         imagesTable(report, words),
         ...kept,
         leftOut === 0 ? '' : (0,report_markdown/* text */.Qq)(words.leftOut(leftOut)),
+        report.verdict === 'denied' ? proof({ report, conclusion, pages }, words) : '',
         evidenceSection(report.evidence, words),
     ]
         .filter((section) => section !== '')
         .join('\n\n')
         .concat('\n');
+}
+const mostPages = 20;
+/** How to see that it worked: a new run, the line of its log, the pages of what is pushed. */
+function proof({ report, conclusion, pages }, words) {
+    const images = (0,report_text/* abridged */.$y)(report.images.map(({ reference }) => reference).join(', '), 500);
+    const quiet = words.quiet({ ...conclusion, verdict: 'ready' }, images);
+    const steps = [
+        (0,report_markdown/* text */.Qq)(words.proof.newRun),
+        (0,report_text/* sentences */.hC)((0,report_markdown/* text */.Qq)(words.proof.line), (0,report_markdown/* code */.aY)(quiet)),
+        ...(report.access === 'push' && pages.length > 0
+            ? [[(0,report_markdown/* text */.Qq)(words.proof.page), ...pages.slice(0, mostPages).map((page) => (0,report_markdown/* link */.nf)((0,report_text/* abridged */.$y)(page, 1000)))].join('<br>')]
+            : []),
+    ];
+    return [`### ${(0,report_markdown/* text */.Qq)(words.proof.title)}`, '', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n');
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 897;
-exports.ids = [897,950];
+exports.id = 292;
+exports.ids = [292,950];
 exports.modules = {
 
 /***/ 1950:
@@ -100,7 +100,7 @@ function isOneEditAway(left, right) {
 
 /***/ }),
 
-/***/ 2897:
+/***/ 1292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -121,44 +121,8 @@ var packages_decision = __webpack_require__(6665);
 var phrases = __webpack_require__(8001);
 // EXTERNAL MODULE: ./build/src/rules/shared/refusal.js
 var shared_refusal = __webpack_require__(9743);
-// EXTERNAL MODULE: ./build/src/github/links.js
-var github_links = __webpack_require__(3768);
-// EXTERNAL MODULE: ./build/src/github/repository.js
-var github_repository = __webpack_require__(5);
-;// CONCATENATED MODULE: ./build/src/rules/shared/settings-links.js
-
-
-
-/** Whose account the image's owner is: as GitHub's REST API says, else as the event does of the run's own; nothing where neither tells. */
-function ownerKind({ image, owner, run }) {
-    const asked = (0,observed/* known */.eO)(owner);
-    if (asked !== undefined && asked !== 'missing')
-        return asked;
-    const isRuns = image.kind === 'image' && (0,github_repository/* isSameName */.yS)(image.owner, run.githubRepository?.owner);
-    return isRuns ? run.ownerKind : undefined;
-}
-/** The settings page of the package that was asked for; none where nobody knows whether its owner is an organisation. */
-function packageLinks(facts) {
-    const { image, run } = facts;
-    const kind = ownerKind(facts);
-    if (image.kind !== 'image' || kind === undefined)
-        return [];
-    return [(0,github_links/* packageSettings */.Cj)(run.serverUrl, kind, image.owner, image.packageName)];
-}
-/** Where the owner of the package decides who may create packages; an organisation's only. */
-function creationLinks(facts) {
-    const { image, run } = facts;
-    return image.kind === 'image' && ownerKind(facts) === 'organization'
-        ? [(0,github_links/* creationPolicy */.oQ)(run.serverUrl, image.owner)]
-        : [];
-}
-/** Where this repository's default for the job's token is set. */
-const repositoryLinks = ({ run: { serverUrl, githubRepository } }) => githubRepository === undefined ? [] : [(0,github_links/* workflowPermissions */.CW)(serverUrl, githubRepository.owner, githubRepository.name)];
-/** Where the run's organisation limits what its jobs' tokens may do. */
-const organizationLinks = ({ run: { serverUrl, githubRepository, ownerKind } }) => githubRepository !== undefined && ownerKind === 'organization'
-    ? [(0,github_links/* organizationActions */.PN)(serverUrl, githubRepository.owner)]
-    : [];
-
+// EXTERNAL MODULE: ./build/src/rules/shared/settings-links.js
+var settings_links = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/src/rules/shared/token-refusal.js
 var token_refusal = __webpack_require__(7495);
 ;// CONCATENATED MODULE: ./build/src/rules/actions-policy.js
@@ -169,7 +133,7 @@ var token_refusal = __webpack_require__(7495);
 
 
 
-/** packages: write is given and the token is refused all the same: a policy above the repository may cap it. */
+/** packages: write is given and the token is refused all the same: what is left is a policy above the repository. */
 const actionsPolicy = (0,rule/* defineRule */.K)({
     id: 'actions-policy',
     subject: 'token',
@@ -179,39 +143,94 @@ const actionsPolicy = (0,rule/* defineRule */.K)({
     diagnose(facts) {
         if (facts.access !== 'push' || !facts.credential.isJobToken || (0,shared_refusal/* refusalLayer */.ym)(facts) !== 'token')
             return undefined;
-        const isContradicted = (0,token_refusal/* toldPackages */.j)(facts.run) === 'write' ? saysPush(facts) : (0,packages_decision/* packagesDecision */.uP)(facts).packages === 'write';
+        const has = (0,token_refusal/* toldPackages */.j)(facts.run);
+        const isContradicted = has === 'write' ? saysPush(facts) : (0,packages_decision/* packagesDecision */.uP)(facts).packages === 'write';
         if (!isContradicted)
             return undefined;
-        const links = [...repositoryLinks(facts), ...organizationLinks(facts), ...creationLinks(facts)];
-        return { detail: { mayBeCreation: (0,shared_refusal/* isCreateRefusal */.T8)(facts), ...unreadFile(facts) }, confidence: 'possible', links };
+        const { ownerKind } = facts.run;
+        return {
+            detail: {
+                mayBeCreation: has === undefined && (0,shared_refusal/* isCreateRefusal */.T8)(facts),
+                ownerKind,
+                has,
+                unread: unreadFile(facts),
+                hasTokenWay: (0,settings_links/* mayUseToken */.SX)(facts),
+            },
+            confidence: has === undefined || has === 'write' ? 'possible' : 'certain',
+            who: ownerKind === 'user' ? 'workflow-author' : 'organization-owner',
+            links: [
+                ...(0,settings_links/* repositoryLinks */.Ay)(facts),
+                ...(0,settings_links/* organizationLinks */.Xu)(facts),
+                ...(ownerKind === 'organization' ? (0,settings_links/* creationLinks */.B_)((0,settings_links/* ownedImage */.xZ)(facts)) : []),
+            ],
+        };
     },
+    explain: ({ reason, ownerKind }) => ({
+        detail: { mayBeCreation: reason === 'installation-may-not-create', ownerKind, hasTokenWay: true },
+        confidence: 'possible',
+    }),
     words: {
-        summary: 'Everything is declared, yet the push is refused: probably an organisation or enterprise policy',
-        title: () => 'A policy may keep the token from writing packages',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${params.detail.unread === undefined ? 'This job has' : 'The calling job gives'} packages: write, yet the token was refused. What remains is an organisation or enterprise policy that limits what the tokens of jobs may do${params.detail.mayBeCreation ? ', or one that forbids creating packages' : ''}.${mayLeaveOut(params.detail)}`,
-        remedy: ({ detail }) => `Look at "Set up job" in this job's log: if GITHUB_TOKEN Permissions does not list "Packages: write", ${detail.unread === undefined ? '' : `give that file's job packages: write; if it has it, `}an organisation owner lifts the limit: Settings → Actions → General → Workflow permissions.${detail.mayBeCreation ? ' If it does, the owner allows creation: Settings → Packages → Package creation.' : ''}`,
+        summary: 'Everything is declared, yet the push is refused: perhaps a policy of the organisation or enterprise',
+        title: ({ detail }) => detail.ownerKind === 'user'
+            ? 'The token is refused although it is given packages: write'
+            : 'A policy may keep the token from writing packages',
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${given(params.detail)} ${remains(params.detail)}${mayLeaveOut(params.detail)}`,
+        remedy: (params) => `${first(params.detail)}${second(params)}`,
     },
 });
-/** Where the token has write for certain, only a text about the package at hand counts: creation has a policy of its own. */
+/** If the token has write for certain, only a text about the package at hand counts: creation has a policy of its own. */
 function saysPush(facts) {
     const reason = (0,shared_refusal/* reasonOf */.A3)(facts);
     return reason === 'installation-may-not-write' || reason === 'installation-may-not-read';
 }
 function unreadFile({ run: { tokenPermissions }, running }) {
     const { job, callers } = (0,observed/* known */.eO)(running) ?? { callers: [] };
-    const uses = callers[0]?.call?.uses;
-    return job !== undefined || tokenPermissions !== undefined || uses === undefined ? {} : { unread: uses };
+    return job !== undefined || tokenPermissions !== undefined ? undefined : callers[0]?.call?.uses;
+}
+function given({ has, unread }) {
+    const who = unread === undefined ? 'The workflow gives this job' : 'The calling job gives';
+    const token = "the job's token (GITHUB_TOKEN)";
+    if (has === undefined)
+        return `${who} packages: write, yet ${token} was refused.`;
+    return has === 'write'
+        ? `The runner says that ${token} has packages: write, yet it was refused.`
+        : `${who} packages: write, yet the runner says that ${token} has packages: ${has}.`;
+}
+function remains({ mayBeCreation, ownerKind, has }) {
+    if (ownerKind === 'user')
+        return "A personal account has no policy that could do that. What remains is another version of the workflow than the one that was read, a package of this name that this repository cannot see, or trouble at GitHub's end.";
+    const creation = mayBeCreation ? ', or a policy that forbids creating packages' : '';
+    const knowledge = has === undefined || has === 'write' ? ' GitHub documents no such limit, so this is a guess by elimination.' : '';
+    return `What remains is a policy of the organisation or enterprise that limits what the tokens of jobs may do${creation}.${knowledge}`;
 }
 const mayLeaveOut = ({ unread }) => unread === undefined
     ? ''
     : ` Or the called workflow ${(0,phrases/* quoted */.TL)(unread)}, which is in another repository and was not read, has permissions: of its own that leave packages out.`;
+function first({ mayBeCreation, ownerKind, unread }) {
+    const look = (0,phrases/* setUpJob */.zl)('write');
+    const own = unread === undefined ? '' : ` If it does not, give that file's job packages: write.`;
+    if (ownerKind === 'user')
+        return `${look}${own} If it does not, start a new run: Re-run jobs takes the files of the old commit. If it does, look for a package of this name: your profile → Packages → the package → Package settings → Manage Actions access.`;
+    const limit = `an organisation owner looks at Settings → Actions → General → Workflow permissions, of the organisation and of the enterprise.`;
+    const creation = mayBeCreation
+        ? ' If it does, the owner allows creation: Settings → Packages → Package creation.'
+        : '';
+    return `${look}${own} If it does not, ${limit}${creation}`;
+}
+const second = (params) => params.detail.hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', 'somebody who may write the package') : '';
 
+// EXTERNAL MODULE: ./build/src/rules/shared/menus.js
+var menus = __webpack_require__(2375);
+// EXTERNAL MODULE: ./build/src/rules/shared/text.js
+var shared_text = __webpack_require__(9224);
 ;// CONCATENATED MODULE: ./build/src/rules/app-installation-token.js
 
 
 
 
-const clearerMeanings = new Set([
+
+
+const clearerReasons = new Set([
     'installation-elsewhere',
     'owner-unknown',
     'sso-required',
@@ -234,17 +253,29 @@ const appInstallationToken = (0,rule/* defineRule */.K)({
         const isApps = facts.credential.kind === 'installation' && !facts.credential.isJobToken;
         return isApps && reason !== undefined && !isClearer(reason, facts) ? { detail, confidence: 'likely' } : undefined;
     },
+    lint: ({ isValid, jobs }) => isValid ? jobs.flatMap((job) => job.logins.filter(isWithApp).map((login) => diagnosed(job, login))) : [],
+    explain: ({ access }) => ({ detail: { access }, confidence: 'likely' }),
     words: {
         summary: "The token is a GitHub App's, not the job's, and GHCR refuses those",
         title: () => "The token is a GitHub App's, not the job's",
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The credential in ${params.role} is a GitHub App's installation token. The container registry is known to refuse these, even when the App has the packages permission.`,
-        remedy: ({ detail: { access } }) => `${access === 'push' ? 'Push' : 'Pull'} with the job's own token (password: \${{ github.token }} with packages: ${(0,phrases/* levelFor */.Af)(access)}), and keep the App's token for other steps. To ${access} another owner's package, use a classic personal access token with ${(0,phrases/* levelFor */.Af)(access)}:packages: password: \${{ secrets.GHCR_TOKEN }}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${params.detail.job === undefined ? `${(0,phrases/* capitalised */.Iu)((0,phrases/* theCredential */.tg)(params, 'credential'))} is` : `The job ${(0,phrases/* quoted */.TL)(params.detail.job)} logs in to GHCR with`} a GitHub App's installation token. The container registry is known to refuse these, even when the App has the packages permission.`,
+        remedy: ({ detail: { access } }) => `${access === 'push' ? 'Push' : 'Pull'} with the job's own token (GITHUB_TOKEN) and packages: ${(0,menus/* levelFor */.Af)(access)}, and keep the App's token for other steps:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}\nTo ${access} another owner's package, use a classic personal access token with ${(0,menus/* levelFor */.Af)(access)}:packages:${(0,shared_text/* toCopy */.p)('password: ${{ secrets.GHCR_TOKEN }}')}`,
     },
 });
 const mayBeApps = ({ kind }) => kind === 'installation' || kind === 'unknown';
-const isClearer = (reason, { health }) => clearerMeanings.has(reason) || (0,observed/* known */.eO)(health)?.accepted === false;
+const isClearer = (reason, { health }) => clearerReasons.has(reason) || (0,observed/* known */.eO)(health)?.accepted === false;
+const isWithApp = ({ registry, credential }) => registry === 'ghcr' && credential === 'app-token';
+const diagnosed = (job, { place }) => ({
+    detail: { access: job.pushesToGhcr === false ? 'pull' : 'push', job: job.id },
+    severity: 'warning',
+    confidence: 'likely',
+    place,
+    job: job.id,
+});
 
 ;// CONCATENATED MODULE: ./build/src/rules/classic-pat-forbidden.js
+
+
 
 
 
@@ -258,31 +289,35 @@ const classicPatForbidden = (0,rule/* defineRule */.K)({
     diagnose: (facts) => facts.image.kind === 'image' && (0,shared_refusal/* reasonOf */.A3)(facts) === 'classic-pat-forbidden'
         ? { detail: { owner: facts.image.owner, access: facts.access }, confidence: 'certain' }
         : undefined,
+    explain: ({ access, image }) => ({
+        detail: { owner: image?.kind === 'image' ? image.owner : undefined, access },
+        confidence: 'likely',
+    }),
     words: {
         summary: 'The organisation forbids classic tokens',
-        title: ({ detail }) => `${(0,phrases/* bounded */.Mm)(detail.owner, 60)} forbids classic tokens`,
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The organisation ${(0,phrases/* bounded */.Mm)(params.detail.owner, 60)} blocks classic personal access tokens, so the one in ${params.role} does not work there, whatever its scopes.`,
-        remedy: ({ detail }) => `${detail.access === 'push' ? 'Push' : 'Pull'} with the job's own token from a repository of ${(0,phrases/* bounded */.Mm)(detail.owner, 60)}: password: \${{ github.token }} and packages: ${(0,phrases/* levelFor */.Af)(detail.access)}. Or an organisation owner allows classic tokens under Settings → Personal access tokens → Settings → Tokens (classic).`,
+        title: ({ detail }) => `${ownerOf(detail, 'The organisation')} forbids classic tokens`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${params.detail.owner === undefined ? 'The organisation' : `The organisation ${(0,shared_text/* bounded */.M)(params.detail.owner, 60)}`} blocks classic personal access tokens, so ${(0,phrases/* theCredential */.tg)(params)} does not work there, whatever its scopes.`,
+        remedy: ({ detail }) => `${detail.access === 'push' ? 'Push' : 'Pull'} with the job's own token (GITHUB_TOKEN) from a repository of ${ownerOf(detail, 'the organisation')}, with packages: ${(0,menus/* levelFor */.Af)(detail.access)}:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}\nOr an organisation owner allows classic tokens: Settings → Personal access tokens → Settings → Tokens (classic).`,
     },
 });
+const ownerOf = ({ owner }, otherwise) => (owner === undefined ? otherwise : (0,shared_text/* bounded */.M)(owner, 60));
 
 ;// CONCATENATED MODULE: ./build/src/rules/shared/pushes.js
 
 /**
- * How grave a refusal is that most workflows expect and guard against: an error only where the job's own text shows
+ * How grave a refusal is that most workflows expect and guard against: an error only if the job's own text shows
  * a push that nothing guards.
  */
-function expectedSeverity({ running }) {
-    const pushes = (0,observed/* known */.eO)(running)?.job?.pushes ?? [];
-    return pushes.some(({ isCertain, isGuarded }) => isCertain && !isGuarded) ? 'error' : 'notice';
-}
-/** Whether the job's own text shows that it pushes, and guards every push. */
+const expectedSeverity = ({ running }) => (0,observed/* known */.eO)(running)?.job?.pushes.some(isUnguarded) === true ? 'error' : 'notice';
+/** True for a push that every run of its job reaches. */
+const isUnguarded = ({ isCertain, isGuarded }) => isCertain && !isGuarded;
+/** True if the job's own text shows that it pushes, and guards every push. */
 function guardsEveryPush({ running }) {
     const pushes = (0,observed/* known */.eO)(running)?.job?.pushes ?? [];
     return pushes.length > 0 && pushes.every(({ isGuarded }) => isGuarded);
 }
 /**
- * The first unguarded push with the job's own token of each job that no `if:` before it may skip, where one of these events
+ * The first unguarded push with the job's own token of each job that no `if:` before it may skip, if one of these events
  * starts the file.
  */
 function unguardedPushes(workflow, events) {
@@ -297,10 +332,11 @@ function unguardedPushes(workflow, events) {
 }
 /** Pushes that the text of a job shows for certain, with the job's own token. */
 const certainPushes = ({ pushes }) => pushes.filter(({ isCertain, credential }) => isCertain && credential === 'job-token');
-/** Jobs of a file that certainly push with their own token; none where GitHub would refuse the file before any job. */
+/** Jobs of a file that certainly push with their own token; none if GitHub would refuse the file before any job. */
 const pushingJobs = ({ isValid, jobs }) => isValid ? jobs.filter((job) => certainPushes(job).length > 0) : [];
 
 ;// CONCATENATED MODULE: ./build/src/rules/dependabot-run.js
+
 
 
 
@@ -326,7 +362,7 @@ const dependabotRun = (0,rule/* defineRule */.K)({
         if (!facts.run.isDependabot || refusal === undefined || !isUndeclared)
             return undefined;
         return {
-            detail: { isSeen: true, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
+            detail: { isSeen: true, job: job?.id, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
             severity: expectedSeverity(facts),
             confidence: packages === 'default' && refusal === 'for-the-token' ? 'certain' : 'likely',
             ...(job === undefined ? {} : (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts))),
@@ -335,23 +371,29 @@ const dependabotRun = (0,rule/* defineRule */.K)({
     lint: (workflow) => unguardedPushes(workflow, ['pull_request'])
         .filter(({ job }) => job.permissions.packages === 'default')
         .map(({ job }) => ({
-        detail: { isSeen: false, requiredPermissions: job.requiredPermissions },
+        detail: { isSeen: false, job: job.id, requiredPermissions: job.requiredPermissions },
         severity: 'notice',
         confidence: 'possible',
         job: job.id,
         ...(0,packages_decision/* packagesChange */.Az)(job, 'write', workflow.runsUntrusted),
     })),
+    explain: (_) => ({
+        detail: { isSeen: true, requiredPermissions: { contents: 'read' } },
+        confidence: 'likely',
+    }),
     words: {
         summary: "Dependabot's run has a read-only token unless more is declared. A notice if the push is guarded",
         title: ({ detail }) => detail.isSeen ? "Dependabot's run has a read-only token" : "Dependabot's pull requests will fail at this push",
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}In runs started by Dependabot, GitHub makes the job's token read-only unless the workflow declares more. ${params.detail.isSeen ? 'This run is one, and no such declaration was found.' : 'This job declares nothing.'}`,
-        remedy: ({ detail }) => `If Dependabot's runs need not push, put if: github.actor != 'dependabot[bot]' on the step that pushes. If they should, give the job this block, which counts there too:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}In runs started by Dependabot, GitHub makes the job's token (GITHUB_TOKEN) read-only unless the workflow declares more. ${params.detail.isSeen ? 'This run is one, and no such declaration was found.' : 'This job declares nothing.'}`,
+        remedy: (params) => `If Dependabot's runs need not push, put this on the step that pushes:${(0,shared_text/* toCopy */.p)("if: github.actor != 'dependabot[bot]'")}\nIf they should push, declare it, which counts there too. ${(0,phrases/* grant */.NG)(params, { ...params.detail, packages: 'write' })}`,
     },
 });
 
 // EXTERNAL MODULE: ./build/src/github/run.js
 var github_run = __webpack_require__(8384);
 ;// CONCATENATED MODULE: ./build/src/rules/empty-credential.js
+
+
 
 
 
@@ -362,14 +404,14 @@ const causes = {
     unset: 'A secret that does not exist, is misspelt, or belongs to another repository or environment is silently empty.',
 };
 const cures = {
-    dependabot: "Use the job's own token, or add the secret under Settings → Secrets and variables → Dependabot.",
-    fork: `Skip the push in a fork's pull request: put if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }} on it.`,
-    called: 'In the calling job, beside uses:, write secrets: inherit (or hand the secret on by its name, if another organisation owns the called workflow). If it does that already, compare the name with Settings → Secrets and variables → Actions.',
-    unset: 'Compare its name in the workflow with Settings → Secrets and variables → Actions. If it is not there, click New repository secret.',
+    dependabot: "Use the job's own token (GITHUB_TOKEN), or add the secret under Settings → Secrets and variables → Dependabot → New repository secret.",
+    fork: `Skip the push in a fork's pull request. On the step that pushes:${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
+    called: `In the calling job, beside uses:, write this (if another organisation owns the called workflow, hand the secret on by its name):${(0,shared_text/* toCopy */.p)('secrets: inherit')}\nIf it does that already, compare the name with ${menus/* actionsSecrets */.le}.`,
+    unset: `Compare its name in the workflow with ${menus/* actionsSecrets */.le}. If it is not there, click New repository secret. The job's own token needs no secret:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}`,
 };
 /** The job's own token may still read in a fork's pull request (docs/facts.md, Permissions). */
-const forkPull = "Pull with the job's own token, which may read packages there too: password: ${{ github.token }} with packages: read. The package has to be public, or of this repository's owner and open to it.";
-/** Nothing stands where the credential should: most often a secret that this run does not get. */
+const forkPull = `Pull with the job's own token (GITHUB_TOKEN) and packages: read:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}\nThat reads public packages there, and perhaps no others.`;
+/** Nothing is there instead of the credential: most often a secret that this run does not get. */
 const emptyCredential = (0,rule/* defineRule */.K)({
     id: 'empty-credential',
     subject: 'credential',
@@ -386,10 +428,14 @@ const emptyCredential = (0,rule/* defineRule */.K)({
         const severity = isExpected ? 'notice' : 'error';
         return { detail: { access, because, isExpected }, severity, confidence: 'certain' };
     },
+    explain({ access, run }) {
+        const because = { 'fork-pull-request': 'fork', dependabot: 'dependabot', other: 'unset' };
+        return { detail: { access, because: because[run], isExpected: false }, confidence: 'likely' };
+    },
     words: {
         summary: "The password is empty: a secret that is not set, or not given to this run. A notice in a fork's or Dependabot's run if the push is guarded",
         title: () => 'The credential is empty',
-        problem: ({ detail, role }) => `The input ${role} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
+        problem: ({ detail, credential }) => `${credential === undefined ? 'The password' : `The input ${credential}`} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
         remedy: ({ detail: { access, because, isExpected } }) => {
             if (isExpected)
                 return 'Nothing has to change if no push is wanted here: each push of this job has a condition.';
@@ -401,7 +447,9 @@ const emptyCredential = (0,rule/* defineRule */.K)({
 ;// CONCATENATED MODULE: ./build/src/rules/excessive-permissions.js
 
 
-/** A job's token may do more than the job does: a hint, for nothing fails by it. */
+
+
+/** A job's token may do more than the job does: a hint, for nothing fails by it. Said only if every run of the job can be read. */
 const excessivePermissions = (0,rule/* defineRule */.K)({
     id: 'excessive-permissions',
     subject: 'workflow',
@@ -416,7 +464,7 @@ const excessivePermissions = (0,rule/* defineRule */.K)({
             ? `permissions: write-all lets every step of the job ${(0,phrases/* quoted */.TL)(detail.job)}, and every action it runs, write to everything in the repository.`
             : `The job ${(0,phrases/* quoted */.TL)(detail.job)} may write packages, but none of its steps pushes any. Every action it runs could publish with its token.`,
         remedy: ({ detail }) => detail.kind === 'write-all'
-            ? `List what the job needs instead:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, detail.pushes ? 'write' : 'read')}`
+            ? `List what the job needs instead:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}`
             : `Give packages: write only to the job that pushes. Give this one packages: read, or drop the line if it pulls no private images.`,
     },
 });
@@ -433,12 +481,16 @@ function excess(job) {
 
 // EXTERNAL MODULE: ./build/src/rules/expiring-credential.js
 var expiring_credential = __webpack_require__(9759);
+// EXTERNAL MODULE: ./build/src/github/links.js
+var github_links = __webpack_require__(3768);
 ;// CONCATENATED MODULE: ./build/src/rules/fine-grained-pat.js
 
 
 
 
-/** Fine-grained tokens do not work with GHCR, whatever they are granted; `github_pat_` tells them (docs/facts.md, Credentials). */
+
+
+/** Fine-grained tokens do not work with GHCR, whatever they are granted; `github_pat_` shows them (docs/facts.md, Credentials). */
 const fineGrainedPat = (0,rule/* defineRule */.K)({
     id: 'fine-grained-pat',
     subject: 'credential',
@@ -449,16 +501,23 @@ const fineGrainedPat = (0,rule/* defineRule */.K)({
     diagnose: (facts) => facts.credential.kind === 'fine-grained-pat' && (0,shared_refusal/* reasonOf */.A3)(facts) !== undefined
         ? { detail: { access: facts.access }, confidence: 'certain', links: [(0,github_links/* personalTokens */.nE)(facts.run.serverUrl)] }
         : undefined,
+    explain: ({ access, serverUrl }) => ({
+        detail: { access },
+        confidence: 'possible',
+        links: [(0,github_links/* personalTokens */.nE)(serverUrl)],
+    }),
     words: {
         summary: 'GHCR accepts no fine-grained personal access tokens',
         title: () => 'Fine-grained tokens do not work with the container registry',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The credential in ${params.role} begins with github_pat_: it is a fine-grained personal access token. The container registry accepts none of these, whatever their permissions.`,
-        remedy: ({ detail }) => `Use the job's own token (password: \${{ github.token }} with packages: ${(0,phrases/* levelFor */.Af)(detail.access)}), or make a classic token with ${(0,phrases/* levelFor */.Af)(detail.access)}:packages: Settings → Developer settings → Personal access tokens → Tokens (classic) → Generate new token (classic).`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${params.source === 'log' ? 'A token that begins with github_pat_' : `${(0,phrases/* capitalised */.Iu)((0,phrases/* theCredential */.tg)(params, 'credential'))} begins with github_pat_: it`} is a fine-grained personal access token. The container registry accepts none of these, whatever their permissions.`,
+        remedy: ({ detail }) => `Use the job's own token (GITHUB_TOKEN), with packages: ${(0,menus/* levelFor */.Af)(detail.access)}:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}\nOr make a classic token with ${(0,menus/* levelFor */.Af)(detail.access)}:packages: ${menus/* classicTokens */.zR} → Generate new token (classic).`,
     },
 });
 
 // EXTERNAL MODULE: ./build/src/rules/first-publish.js
 var first_publish = __webpack_require__(2125);
+// EXTERNAL MODULE: ./build/src/github/repository.js
+var repository = __webpack_require__(5);
 ;// CONCATENATED MODULE: ./build/src/rules/shared/read-refusal.js
 
 
@@ -503,6 +562,8 @@ function lacksRead(facts) {
 
 
 
+
+
 /**
  * The job's token is used under another owner than its repository's: known from the name alone, or by the refusal's text.
  * A pull is judged only once it is refused, for public packages are everybody's.
@@ -519,31 +580,57 @@ const foreignOwner = (0,rule/* defineRule */.K)({
         if (image.kind !== 'image')
             return undefined;
         const runOwner = run.githubRepository?.owner;
-        if ((0,github_repository/* isSameName */.yS)(image.owner, runOwner))
+        if ((0,repository/* isSameName */.yS)(image.owner, runOwner))
             return undefined;
         const isCertain = (0,shared_refusal/* reasonOf */.A3)(facts) === 'installation-elsewhere' || isKnownUnasked(facts);
         if (!isCertain && !isRefusedPull(facts))
             return undefined;
+        const home = `${image.owner}/${run.githubRepository?.name ?? image.packageName.split('/')[0]}`;
         return {
-            detail: { access, registry, owner: image.owner, ...(runOwner === undefined ? {} : { runOwner }) },
+            detail: {
+                access,
+                registry,
+                owner: image.owner,
+                runOwner,
+                home,
+                isFork: run.isFork === true,
+                hasTokenWay: (0,settings_links/* mayUseToken */.SX)(facts),
+            },
             confidence: isCertain ? 'certain' : 'likely',
         };
+    },
+    explain({ access, image, registry }) {
+        const { owner, home } = image?.kind === 'image'
+            ? { owner: image.owner, home: `${image.owner}/${image.packageName.split('/')[0]}` }
+            : { owner: undefined, home: undefined };
+        return { detail: { access, registry, owner, home, isFork: false, hasTokenWay: true }, confidence: 'likely' };
     },
     words: {
         summary: "The job's token is used for an owner other than the repository's",
         title: ({ detail }) => detail.access === 'push'
             ? 'This token cannot push to that owner'
             : "This token cannot read that owner's private packages",
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* named */.KT)(params.images)} belongs to ${params.detail.owner}, but ${tokens(params.detail)} ${reach(params.detail)}`,
-        remedy: ({ detail }) => detail.access === 'pull'
-            ? `Have ${detail.owner} make the package public: Package settings → Change visibility. Or give the login step and the input password a classic personal access token with read:packages from somebody who may read it, for example password: \${{ secrets.GHCR_TOKEN }}`
-            : `Push to ${detail.registry}/${detail.runOwner?.toLowerCase() ?? 'your-owner'}/… instead. To push to ${detail.owner} anyway, give the login step and the input password a classic personal access token with write:packages from somebody who may write there, for example password: \${{ secrets.GHCR_TOKEN }}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} belongs to ${foreign_owner_ownerOf(params.detail)}, but ${tokens(params.detail)} ${reach(params.detail)}`,
+        remedy: (params) => (params.detail.access === 'push' ? forPush(params.detail) : forPull(params.detail)) + foreign_owner_second(params),
     },
 });
+const foreign_owner_ownerOf = ({ owner }) => (owner === undefined ? 'another owner' : (0,shared_text/* bounded */.M)(owner, 60));
 const tokens = ({ runOwner }) => runOwner === undefined ? 'the token belongs to another.' : `the token belongs to a repository of ${runOwner}.`;
 const reach = ({ access }) => access === 'push'
-    ? "A job's token can push only to the owner of the repository that runs it, whatever its permissions."
-    : "Beside public packages, a job's token can read only those of the owner of the repository that runs it, whatever its permissions.";
+    ? "A job's token (GITHUB_TOKEN) can push only to the owner of the repository that runs it, whatever its permissions."
+    : "Beside public packages, a job's token (GITHUB_TOKEN) can read only those of the owner of the repository that runs it, whatever its permissions.";
+function forPush(detail) {
+    const { registry, runOwner, home = 'octo/app', isFork } = detail;
+    const guard = `let the job run only in the repository that the package belongs to:${(0,shared_text/* toCopy */.p)(`if: github.repository == '${(0,shared_text/* bounded */.M)(home, 140)}'`)}`;
+    const own = `push to your own owner:${(0,shared_text/* toCopy */.p)(`${registry}/${runOwner?.toLowerCase() ?? 'OWNER'}/…`)}`;
+    return isFork
+        ? `This repository is a fork: ${guard}\nOr ${own}`
+        : `Either ${own}\nOr, if this also runs in forks, ${guard}`;
+}
+const forPull = (detail) => `Have ${foreign_owner_ownerOf(detail)} make the package public: Package settings → Change visibility.`;
+const foreign_owner_second = (params) => params.detail.hasTokenWay
+    ? (0,phrases/* tokenWay */.PZ)(params, params.detail.access, `somebody who may ${params.detail.access === 'push' ? 'write' : 'read'} packages of ${foreign_owner_ownerOf(params.detail)}`)
+    : '';
 function isRefusedPull(facts) {
     const isKnown = facts.run.githubRepository !== undefined && facts.credential.isJobToken;
     return isKnown && isReadRefusal(facts) && !isNameUnknown(facts);
@@ -557,6 +644,11 @@ function isKnownUnasked({ access, answer, credential, image, run }) {
 // EXTERNAL MODULE: ./build/src/github/events.js
 var events = __webpack_require__(396);
 ;// CONCATENATED MODULE: ./build/src/rules/fork-pull-request.js
+
+
+
+
+
 
 
 
@@ -576,40 +668,94 @@ const forkPullRequest = (0,rule/* defineRule */.K)({
         'reusable-workflow-caller',
         'stale-workflow-version',
         'actions-policy',
+        'repository-not-granted',
+        'private-package',
     ],
     diagnose(facts) {
+        if (!facts.run.isForkPullRequest)
+            return undefined;
+        if (facts.access === 'pull')
+            return isPrivatePull(facts) ? pull : undefined;
         const refusal = (0,token_refusal/* tokenRefusal */.I)(facts);
-        if (!facts.run.isForkPullRequest || refusal === undefined)
+        if (refusal === undefined)
             return undefined;
         return {
-            detail: { isSeen: true },
+            detail: { access: 'push', isSeen: true, ...leftUnguarded(facts) },
             severity: expectedSeverity(facts),
             confidence: refusal === 'for-the-token' ? 'certain' : 'likely',
         };
     },
     lint: (workflow) => unguardedPushes(workflow, events/* forkEvents */._2).map(({ job, push }) => ({
-        detail: { isSeen: false },
+        detail: { access: 'push', isSeen: false, ...partOf(push) },
         severity: 'notice',
         confidence: 'possible',
         place: push.place,
         job: job.id,
     })),
+    explain: ({ access }) => ({
+        detail: { access, isSeen: true, unguarded: 'step' },
+        confidence: 'likely',
+    }),
     words: {
         summary: 'A pull request from a fork has a read-only token. A notice if the push is guarded',
-        title: ({ detail }) => detail.isSeen ? 'A pull request from a fork cannot push' : 'Pull requests from forks will fail at this push',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}In a pull request from a fork, GitHub makes the job's token read-only whatever the workflow declares, so that strangers cannot publish. ${params.detail.isSeen ? 'This run is one.' : 'Nothing keeps this step from pushing in one.'}`,
-        remedy: () => `Grant nothing: skip the push. Give docker/build-push-action push: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }}. Or give ghcr-preflight id: preflight, and the step that pushes if: steps.preflight.outputs.can-push != 'false'`,
+        title: ({ detail: { access, isSeen } }) => {
+            if (access === 'pull')
+                return 'A pull request from a fork cannot read private packages';
+            return isSeen ? 'A pull request from a fork cannot push' : 'Pull requests from forks will fail at this push';
+        },
+        problem: (params) => params.detail.access === 'pull'
+            ? `${(0,phrases/* answered */.oQ)(params)}This is a pull request from a fork. Its token (GITHUB_TOKEN) belongs to strangers' code, and may not read private packages.`
+            : `${(0,phrases/* answered */.oQ)(params)}In a pull request from a fork, GitHub makes the job's token (GITHUB_TOKEN) read-only whatever the workflow declares, so that strangers cannot publish. ${params.detail.isSeen ? 'This run is one.' : 'Nothing keeps this step from pushing in one.'}`,
+        remedy: ({ detail, source }) => (detail.access === 'pull' ? withoutPull : withoutPush(detail, source === 'run')),
     },
 });
+const pull = {
+    detail: { access: 'pull', isSeen: true, unguarded: 'step' },
+    severity: 'notice',
+    confidence: 'likely',
+};
+function isPrivatePull(facts) {
+    const { credential, image, run } = facts;
+    const isOwn = image.kind === 'image' && (0,repository/* isSameName */.yS)(image.owner, run.githubRepository?.owner);
+    return credential.isJobToken && isOwn && isReadRefusal(facts) && !isNameUnknown(facts) && !lacksRead(facts);
+}
+function leftUnguarded(facts) {
+    const push = (0,observed/* known */.eO)(facts.running)?.job?.pushes.find(isUnguarded);
+    if (push !== undefined)
+        return partOf(push);
+    return { unguarded: guardsEveryPush(facts) ? 'nothing' : 'step' };
+}
+function partOf({ images, names, tool }) {
+    const keys = new Set(names.flatMap(({ place }) => place.path));
+    if (keys.has('cache-to'))
+        return { unguarded: 'cache', cache: images[0] };
+    if (tool === 'attest')
+        return { unguarded: 'attestation' };
+    return { unguarded: tool === 'docker' && keys.has('with') ? 'build' : 'step' };
+}
+function withoutPush({ unguarded, cache = 'ghcr.io/OWNER/NAME:cache' }, isRun) {
+    if (unguarded === 'nothing')
+        return 'Nothing has to change if no push is wanted here: each push of this job has a condition.';
+    const withId = `\nOr give ghcr-preflight id: preflight, and put this on that step:${(0,shared_text/* toCopy */.p)("if: steps.preflight.outputs.can-push != 'false'")}`;
+    return `${guards[unguarded]((0,shared_text/* bounded */.M)(cache, 200))}${isRun && unguarded !== 'cache' ? withId : ''}`;
+}
+const guards = {
+    build: () => `Skip the push there. In docker/build-push-action:${(0,shared_text/* toCopy */.p)(`push: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
+    cache: (cache) => `Do not write the cache there. cache-to: pushes whatever push: says, so it needs the condition too:${(0,shared_text/* toCopy */.p)(`cache-to: \${{ (${menus/* isOwnBranch */.t$}) && 'type=registry,ref=${cache}' || '' }}`)}`,
+    attestation: () => `Skip the attestation there, which is pushed beside the image. On that step:${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
+    step: () => `Skip the push there. On the step that pushes:${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
+};
+const withoutPull = `Make the package public (Package settings → Change visibility), or skip what needs it in such a run:${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`;
 
 // EXTERNAL MODULE: ./build/src/rules/internal-fault.js
 var internal_fault = __webpack_require__(1001);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-image-reference.js
 
 
+
 const problems = {
     scheme: 'It begins with a scheme such as https://, and image names have none.',
-    'no-owner': 'The container registry needs an owner and a name, as in ghcr.io/octo/app.',
+    'no-owner': 'GHCR needs an owner and a name, and answers 400 to a name alone.',
     path: 'Parts between slashes are lowercase letters and digits, joined by a dot, one or two underscores, or dashes.',
     'too-long': 'Owner and name together may have 255 characters.',
     tag: 'A tag follows the colon: letters, digits, _ . and -, at most 128 of them.',
@@ -626,17 +772,23 @@ const invalidImageReference = (0,rule/* defineRule */.K)({
     diagnose: ({ image }) => image.kind === 'invalid'
         ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
         : undefined,
+    explain: ({ image }) => ({
+        detail: { problem: image?.kind === 'invalid' ? image.problem : undefined, isGuessed: false },
+        confidence: 'likely',
+    }),
     words: {
         summary: 'The text is not an image name',
         title: () => 'This is not an image name',
-        problem: ({ detail, images }) => `"${(0,phrases/* named */.KT)(images)}" cannot be read as an image name. ${problems[detail.problem]}`,
+        problem: ({ detail, images }) => `${images.length === 0 ? 'What the client was given' : `"${(0,phrases/* named */.KT)(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
         remedy: ({ detail }) => detail.isGuessed
             ? "Name what this job pushes in the input images: without it, the repository's own name was the guess."
-            : 'Correct it where the workflow sets it, in the form ghcr.io/octo/app:1.0.',
+            : `Correct it where the workflow sets it. The form is:${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-permissions.js
+
+
 
 
 /** A `permissions:` for which GitHub refuses the whole file, or one scope that may be new or mistyped. */
@@ -646,7 +798,11 @@ const invalidPermissions = (0,rule/* defineRule */.K)({
     verdict: 'none',
     severity: 'error',
     who: 'workflow-author',
-    lint: ({ faults }) => faults.map(diagnosed),
+    lint: ({ faults }) => faults.map(invalid_permissions_diagnosed),
+    explain: (_) => ({
+        detail: { kind: 'in-log', text: '', isCertain: true },
+        confidence: 'certain',
+    }),
     words: {
         summary: 'GitHub would refuse the file for its permissions:. A warning if a scope is merely unknown',
         title: ({ detail }) => titles[detail.kind] ??
@@ -655,9 +811,9 @@ const invalidPermissions = (0,rule/* defineRule */.K)({
         remedy: ({ detail }) => remedies[detail.kind](detail.instead),
     },
 });
-function diagnosed({ place, job, kind, text, instead, isCertain }) {
+function invalid_permissions_diagnosed({ place, job, kind, text, instead, isCertain }) {
     return {
-        detail: { kind, text, isCertain, ...(instead === undefined ? {} : { instead }) },
+        detail: { kind, text, isCertain, instead },
         confidence: isCertain ? 'certain' : 'possible',
         place,
         ...(isCertain ? {} : { severity: 'warning' }),
@@ -687,24 +843,32 @@ const seen = {
     'no-workflow': (text) => `This file is not one YAML mapping: ${text}.`,
     'too-large': () => 'With its aliases written out, this file is more than can be read here. Nothing is known of its jobs.',
     'on-a-step': (text) => `${text} is on a step; it belongs on the workflow or on a job.`,
+    'in-log': () => 'A permissions: of the workflow file is not valid.',
 };
 const remedies = {
     'not-a-level': (instead) => `Use one of: ${instead ?? 'write, read, none'}`,
-    'not-permissions': () => 'Name scopes with levels, for example:\npermissions:\n  contents: read\n  packages: write',
-    'misspelt-scope': (instead) => `Spell it ${instead ?? 'as GitHub does'}`,
+    'not-permissions': () => `Name scopes with levels, for example:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)({ contents: 'read', packages: 'write' }))}`,
+    'misspelt-scope': (instead) => (instead === undefined ? 'Spell it as GitHub does.' : `Spell it:${(0,shared_text/* toCopy */.p)(instead)}`),
     'app-only-scope': () => 'Remove the line. A step that needs it has to use the token of a GitHub App.',
     'misspelt-key': () => 'Spell it permissions:',
     'unknown-scope': () => "Compare it with GitHub's list of permissions; correct it or leave it.",
     'duplicate-scope': () => 'Remove one of the two.',
-    'merge-key': () => 'Write the scopes out, or use an alias for the whole mapping: permissions: *name',
+    'merge-key': () => `Write the scopes out, or use an alias for the whole mapping:${(0,shared_text/* toCopy */.p)('permissions: *name')}`,
     'no-workflow': () => 'Correct the YAML at the line named above; a workflow is one mapping with on: and jobs:',
     'too-large': () => 'Use fewer aliases, or split the file.',
     'on-a-step': () => 'Move the permissions: to the job.',
+    'in-log': () => `Lint names the line:${(0,shared_text/* toCopy */.p)('npx ghcr-preflight lint')}`,
 };
 
 // EXTERNAL MODULE: ./build/src/github/permission-scopes.js
 var permission_scopes = __webpack_require__(1950);
+// EXTERNAL MODULE: ./build/src/rules/shared/needs.js
+var needs = __webpack_require__(5850);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-downstream-permission.js
+
+
+
+
 
 
 
@@ -715,32 +879,46 @@ const missingDownstreamPermission = (0,rule/* defineRule */.K)({
     verdict: 'none',
     severity: 'warning',
     who: 'workflow-author',
-    lint: ({ isValid, jobs }) => (isValid ? jobs.flatMap(shortage) : []),
+    lint: ({ isValid, jobs }, repository) => isValid ? jobs.flatMap((job) => shortage(job, repository)) : [],
     words: {
         summary: 'Another step of the job lacks a permission: checkout, attestation, keyless signing',
         title: () => 'A step of this job needs a permission that it does not get',
-        problem: ({ detail }) => `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, ${(0,phrases/* needsOfSteps */.Qy)(detail.missing)
+        problem: ({ detail }) => `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, ${(0,needs/* needsOfSteps */.Qy)(detail.missing)
             .map(({ because, levels }) => `${(0,phrases/* quoted */.TL)(because)} needs ${levels.join(' and ')}`)
-            .join(', and ')}. What permissions: does not list is none.${(0,phrases/* lacksCheckout */.J0)(detail.missing) ? ' A public repository is checked out without contents: read, a private one is not.' : ''}`,
-        remedy: ({ detail }) => `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, detail.packages)}`,
+            .join(', and ')}. What permissions: does not list is none.${aboutCheckout(detail)}`,
+        remedy: ({ detail }) => `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}`,
     },
 });
-function shortage(job) {
+function aboutCheckout({ missing, isPrivate }) {
+    if (!(0,needs/* lacksCheckout */.J0)(missing))
+        return '';
+    return isPrivate === true
+        ? ' This repository is private, so the checkout fails without contents: read.'
+        : ' A public repository is checked out without contents: read, a private one is not.';
+}
+function shortage(job, { isPrivate }) {
     const { permissions, pushesToGhcr, needs } = job;
-    const { declared, packages, place } = permissions;
+    const { declared, place } = permissions;
     if (typeof declared === 'string')
         return [];
     const lacking = needs.filter(({ scope, level, failsWithout }) => failsWithout && permission_scopes/* rank */.Tm[(0,permission_scopes/* levelIn */.Mc)(declared, scope)] < permission_scopes/* rank */.Tm[level]);
     // A public repository is checked out without any permission, so a job that does not push is left in peace.
-    const params = lacking.filter(({ scope }) => scope !== 'contents' || pushesToGhcr === true);
-    if (params.length === 0)
+    const counted = lacking.filter(({ scope }) => scope !== 'contents' || (pushesToGhcr === true && isPrivate !== false));
+    if (counted.length === 0)
         return [];
-    const missing = distinct(params);
-    const needed = pushesToGhcr === true || packages === 'default' ? 'write' : packages;
-    const requiredPermissions = { ...declared, ...Object.fromEntries(missing.map(({ scope, level }) => [scope, level])) };
-    const detail = { job: job.id, missing, requiredPermissions, packages: needed };
-    const isSure = missing.some(({ scope }) => scope !== 'contents');
-    return [{ detail, confidence: isSure ? 'certain' : 'likely', place, job: job.id }];
+    const missing = distinct(counted);
+    const packages = certainPushes(job).length > 0 ? { packages: 'write' } : {};
+    const needed = Object.fromEntries(missing.map(({ scope, level }) => [scope, level]));
+    const isSure = missing.some(({ scope }) => scope !== 'contents') || isPrivate === true;
+    return [
+        {
+            detail: { job: job.id, missing, block: { ...declared, ...needed, ...packages }, isPrivate },
+            severity: isSure ? 'warning' : 'notice',
+            confidence: isSure ? 'certain' : 'possible',
+            place,
+            job: job.id,
+        },
+    ];
 }
 const distinct = (needs) => [
     ...new Map(needs.map(({ scope, level, because }) => [scope, { scope, level, because }])).values(),
@@ -751,6 +929,7 @@ const distinct = (needs) => [
 
 
 
+const unread = { isDefault: false, requiredPermissions: { contents: 'read' } };
 /**
  * A pull with the job's token, which may not read packages: a block leaves them out, or the refusal, the runner or
  * GitHub's REST API says so.
@@ -766,29 +945,30 @@ const missingPackagesRead = (0,rule/* defineRule */.K)({
             return undefined;
         const { job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
         const isDefault = packages === 'default';
-        if (job === undefined || !(isDefault || packages === 'none')) {
-            return { detail: { isDefault: false, requiredPermissions: { contents: 'read' } }, confidence: 'likely' };
-        }
+        if (job === undefined || !(isDefault || packages === 'none'))
+            return { detail: unread, confidence: 'likely' };
         const detail = { job: job.id, isDefault, requiredPermissions: job.requiredPermissions };
         const confidence = isDefault ? 'likely' : 'certain';
         return { detail, confidence, ...(0,packages_decision/* packagesChange */.Az)(job, 'read', (0,packages_decision/* isUntrusted */.fb)(facts)) };
     },
+    explain: (_) => ({ detail: unread, confidence: 'likely' }),
     words: {
         summary: 'The job is not allowed to read packages, so it cannot pull',
         title: () => 'The job cannot read packages',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${reason(params.detail)} A private package cannot be pulled without packages: read.`,
-        remedy: ({ detail }) => `Give ${detail.job === undefined ? 'the job' : `the job ${(0,phrases/* quoted */.TL)(detail.job)}`} this block:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'read')}`,
+        remedy: (params) => (0,phrases/* grant */.NG)(params, { ...params.detail, packages: 'read' }),
     },
 });
 function reason({ isDefault, job }) {
     if (job === undefined)
-        return "The job's token may not read packages.";
+        return "The job's token (GITHUB_TOKEN) may not read packages.";
     return isDefault
-        ? `No permissions: apply to the job ${(0,phrases/* quoted */.TL)(job)}, so the repository's default decides. It does not let this token read packages.`
+        ? `No permissions: apply to the job ${(0,phrases/* quoted */.TL)(job)}, so the repository's default decides. It does not let the job's token (GITHUB_TOKEN) read packages.`
         : `The permissions: that apply to the job ${(0,phrases/* quoted */.TL)(job)} do not list packages, and what is not listed is none.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/missing-packages-write.js
+
 
 
 
@@ -810,16 +990,15 @@ const missingPackagesWrite = (0,rule/* defineRule */.K)({
             return undefined;
         if (job !== undefined && (0,packages_decision/* leavesWriteOut */.IV)(packages)) {
             const confidence = refusal === 'for-the-token' ? 'certain' : 'likely';
-            return {
-                detail: leftOut(job, isCalledNow(facts)),
-                confidence,
-                ...(0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts)),
-            };
+            const rightOn = (0,packages_decision/* rightAlreadyOn */._7)(facts);
+            const { place, edit } = (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts));
+            const detail = { ...leftOut(job, isCalledNow(facts)), rightOn };
+            return { detail, confidence, place, ...(rightOn === undefined ? { edit } : {}) };
         }
         if (packages !== 'unknown' || refusal === 'without-a-reason')
             return undefined;
         const confidence = (0,token_refusal/* toldPackages */.j)(facts.run) === undefined ? 'likely' : 'certain';
-        return { detail: { kind: 'unread' }, confidence, links: repositoryLinks(facts) };
+        return { detail: { kind: 'unread' }, confidence, links: (0,settings_links/* repositoryLinks */.Ay)(facts) };
     },
     lint: (workflow) => pushingJobs(workflow)
         .filter(({ permissions }) => (0,packages_decision/* leavesWriteOut */.IV)(permissions.packages))
@@ -829,24 +1008,30 @@ const missingPackagesWrite = (0,rule/* defineRule */.K)({
         job: job.id,
         ...(0,packages_decision/* packagesChange */.Az)(job, 'write', workflow.runsUntrusted),
     })),
+    explain: (_) => ({ detail: { kind: 'unread' }, confidence: 'likely' }),
     words: {
         summary: 'A permissions: block leaves packages: write out',
         title: () => 'The job cannot write packages',
         problem: (params) => params.detail.kind === 'unread'
-            ? `${(0,phrases/* answered */.oQ)(params)}The job's token has no packages: write. The workflow file could not be read, so no line can be named.`
+            ? `${(0,phrases/* answered */.oQ)(params)}The job's token (GITHUB_TOKEN) has no packages: write.${params.source === 'log' ? ' What a permissions: block does not list is none.' : ' The workflow file could not be read, so no line can be named.'}`
             : `${(0,phrases/* answered */.oQ)(params)}${gives(params.detail)} A push needs packages: write.`,
-        remedy: ({ detail }) => detail.kind === 'unread'
-            ? `Add packages: write to the permissions: of the job. If the workflow has no permissions: at all, give the job a block, or raise the default: ${phrases/* defaultSetting */.u$}.`
-            : `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}${detail.isCalled ? '\nThis workflow is called by another: the calling job has to allow packages: write too.' : ''}`,
+        remedy(params) {
+            const { detail } = params;
+            if (detail.kind === 'unread')
+                return `${(0,phrases/* grant */.NG)(params, { packages: 'write', requiredPermissions: { contents: 'read' } })}\nIf the workflow has no permissions: at all, a repository admin can raise the default instead: ${menus/* defaultSetting */.u$}.`;
+            if (detail.rightOn !== undefined)
+                return (0,phrases/* startNewRun */.Up)(detail.rightOn);
+            const called = '\nThis workflow is called by another: the calling job has to allow packages: write too.';
+            return `${(0,phrases/* grant */.NG)(params, { ...detail, packages: 'write' })}${detail.isCalled ? called : ''}`;
+        },
     },
 });
 function gives({ isOfJob, job, packages }) {
-    const block = isOfJob
-        ? `The permissions: of the job ${(0,phrases/* quoted */.TL)(job)} give it`
-        : `The permissions: of the workflow give the job ${(0,phrases/* quoted */.TL)(job)}`;
+    const block = isOfJob ? `The permissions: of the job ${(0,phrases/* quoted */.TL)(job)}` : 'The permissions: of the workflow';
+    const whose = isOfJob ? '' : `, which decide for the job ${(0,phrases/* quoted */.TL)(job)},`;
     return packages === 'none'
-        ? `${block} packages: none (what is not listed is none).`
-        : `${block} packages: ${packages}.`;
+        ? `${block}${whose} do not list packages, and what is not listed is none.`
+        : `${block}${whose} have packages: ${packages}.`;
 }
 const leftOut = ({ id, requiredPermissions, permissions }, isCalled) => ({
     kind: 'left-out',
@@ -868,8 +1053,10 @@ var lacks_permission = __webpack_require__(9);
 
 
 
+
+
 const scopedKinds = new Set(['classic-pat', 'oauth', 'unknown']);
-const packageMeanings = new Set([
+const packageReasons = new Set([
     'package-not-writable',
     'package-not-readable',
     'package-not-creatable',
@@ -885,22 +1072,28 @@ const missingWritePackagesScope = (0,rule/* defineRule */.K)({
     replaces: ['user-not-granted', 'unreadable-package', 'private-package'],
     diagnose(facts) {
         const reason = (0,shared_refusal/* reasonOf */.A3)(facts);
-        const isTold = reason === 'scopes-mismatch' && scopedKinds.has(facts.credential.kind);
-        const mayBeForScope = packageMeanings.has(reason) || isReadRefusal(facts);
-        if (!isTold && !(mayBeForScope && (0,lacks_permission/* lacksScope */.P8)(facts)))
+        const isSaid = reason === 'scopes-mismatch' && scopedKinds.has(facts.credential.kind);
+        const mayBeForScope = packageReasons.has(reason) || isReadRefusal(facts);
+        if (!isSaid && !(mayBeForScope && (0,lacks_permission/* lacksScope */.P8)(facts)))
             return undefined;
         const [scope] = lacks_permission/* neededScopes */.NM[facts.access];
         return { detail: { scope }, confidence: 'certain', links: [(0,github_links/* personalTokens */.nE)(facts.run.serverUrl)] };
     },
+    explain: ({ access, serverUrl }) => ({
+        detail: { scope: lacks_permission/* neededScopes */.NM[access][0] },
+        confidence: 'likely',
+        links: [(0,github_links/* personalTokens */.nE)(serverUrl)],
+    }),
     words: {
         summary: 'The classic token lacks the scope write:packages',
         title: ({ detail }) => `The token lacks the scope ${detail.scope}`,
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The token in ${params.role} is valid, but it was made without the scope ${params.detail.scope}, which the container registry requires.`,
-        remedy: ({ detail }) => `Open Settings → Developer settings → Personal access tokens → Tokens (classic), choose the token, tick ${detail.scope} and click Update token; the secret keeps its value. For a token from GitHub's CLI, type: gh auth refresh --scopes ${detail.scope}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* capitalised */.Iu)((0,phrases/* theCredential */.tg)(params))} is valid, but it was made without the scope ${params.detail.scope}, which the container registry requires.`,
+        remedy: ({ detail }) => `Open ${menus/* classicTokens */.zR}, choose the token, tick ${detail.scope} and click Update token. The token's text stays the same. For a token from GitHub's CLI, type:${(0,shared_text/* toCopy */.p)(`gh auth refresh --scopes ${detail.scope}`)}`,
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/mistyped-registry.js
+
 
 
 /** The registry's name is misspelt or written twice: a login would hand the credential to a stranger, so nothing is sent. */
@@ -913,15 +1106,21 @@ const mistypedRegistry = (0,rule/* defineRule */.K)({
     diagnose: ({ image }) => image.kind === 'mistyped'
         ? { detail: { typed: image.typed, intended: image.intended }, confidence: 'certain' }
         : undefined,
+    explain: ({ image, registry }) => ({
+        detail: image?.kind === 'mistyped' ? { typed: image.typed, intended: image.intended } : { intended: registry },
+        confidence: 'likely',
+    }),
     words: {
         summary: 'The host is misspelt, such as ghrc.io. Nothing is sent there',
         title: () => "The registry's name is misspelt",
-        problem: ({ detail, images }) => `"${(0,phrases/* named */.KT)(images)}" has ${(0,phrases/* quoted */.TL)(detail.typed)} where ${detail.intended} was meant. Nothing was sent there; a login to a misspelt host hands the credential to whoever owns it.`,
-        remedy: ({ detail }) => `Write ${detail.intended}, once, in the image name and in the registry of the login step. If a login to the wrong host ever ran, replace the credential it used.`,
+        problem: ({ detail, images, source }) => `${images.length === 0 ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has ${detail.typed === undefined ? 'another host' : (0,phrases/* quoted */.TL)(detail.typed)} where ${(0,shared_text/* bounded */.M)(detail.intended, 100)} was meant. ${source === 'run' ? 'Nothing was sent there; a' : 'A'} login to a misspelt host hands the credential to whoever owns it.`,
+        remedy: ({ detail }) => `Write ${(0,shared_text/* bounded */.M)(detail.intended, 100)}, once, in the image name and in the registry of the login step. If a login to the wrong host ever ran, revoke the credential that it used.`,
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/needless-pat.js
+
+
 
 
 /** A secret is used for a push to the repository's own owner, where the job's token would do: it needs no care and cannot expire. */
@@ -936,7 +1135,7 @@ const needlessPat = (0,rule/* defineRule */.K)({
         summary: "A secret is used where the job's own token would do",
         title: () => "A secret is used where the job's token would do",
         problem: ({ detail }) => `The job ${(0,phrases/* quoted */.TL)(detail.job)} pushes ${(0,phrases/* named */.KT)(detail.images)} with a secret. The package belongs to this repository's owner, so the job's own token can push it. A token kept as a secret can leak or expire, and belongs to a person.`,
-        remedy: () => 'Log in with password: ${{ github.token }} and give the job packages: write. If the package was first pushed with a personal token, give this repository access: Package settings → Manage Actions access → Add repository → Write',
+        remedy: () => `Give the job packages: write, and log in with its own token (GITHUB_TOKEN):${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}\nIf the package was first pushed with a personal token, give this repository access before: ${(0,menus/* accessPath */._y)('Write')}.`,
     },
 });
 const isNeedless = ({ isCertain, credential, isOwn }) => isCertain && credential === 'secret' && isOwn;
@@ -950,7 +1149,10 @@ const needless_pat_diagnosed = (job, { place, images }) => ({
 ;// CONCATENATED MODULE: ./build/src/rules/not-logged-in.js
 
 
-/** A step pushes to GHCR before any login that its tool makes use of. */
+
+
+
+/** A request without a credential: no login before it that its tool makes use of. */
 const notLoggedIn = (0,rule/* defineRule */.K)({
     id: 'not-logged-in',
     subject: 'workflow',
@@ -958,27 +1160,46 @@ const notLoggedIn = (0,rule/* defineRule */.K)({
     severity: 'warning',
     who: 'workflow-author',
     lint: ({ isValid, jobs }) => isValid ? jobs.flatMap((job) => job.pushes.filter(isAnonymous).map((push) => not_logged_in_diagnosed(job, push))) : [],
+    explain: ({ access, isLoggedIn }) => ({
+        detail: { access, pushed: [], isLoggedIn },
+        confidence: 'likely',
+    }),
     words: {
         summary: 'A push before any login that it can use',
-        title: ({ detail }) => `${detail.tool} pushes without a login`,
-        problem: ({ detail }) => `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, ${detail.tool} pushes ${(0,phrases/* named */.KT)(detail.images)}, but no earlier step logs in to the registry in a way that ${detail.tool} uses. GHCR refuses a push without a credential.`,
-        remedy: ({ detail }) => {
-            const command = (0,phrases/* loginCommand */.nc)(detail.tool);
-            return command === undefined
-                ? 'Log in before this step. Use docker/login-action with registry: ghcr.io, username: ${{ github.actor }} and password: ${{ github.token }}.'
-                : `Log in before this step. Type: ${command}`;
+        title: ({ detail: { tool } }) => tool === undefined ? 'The request came without a login' : `${tool} pushes without a login`,
+        problem: ({ detail, images }) => {
+            const { access, job, tool, pushed, isLoggedIn } = detail;
+            if (job !== undefined)
+                return `In the job ${(0,phrases/* quoted */.TL)(job)}, ${tool} pushes ${(0,phrases/* named */.KT)(pushed)}, but no earlier step logs in to the registry in a way that ${tool} uses. GHCR refuses a push without a credential.`;
+            return `${(0,phrases/* theImage */.By)(images)} was asked for without a credential that the registry could use. ${isLoggedIn ? 'The log shows a login before, which did not reach the program that asked.' : access === 'push' ? 'GHCR refuses a push without a login.' : 'GHCR shows what is private, or does not exist, to nobody without a login.'}`;
         },
+        remedy: ({ detail }) => (detail.isLoggedIn ? reachIt : logIn(detail)),
     },
 });
+const reachIt = `See why the login did not reach it:
+- sudo: root has a home, and so logins, of its own. Log in with sudo too.
+- A container: mount ~/.docker into it, or log in inside.
+- Another job: each one begins without logins.
+- DOCKER_CONFIG, or HOME: both have to be the same for the login and for the program.
+- A tool that reads another file: helm, podman, crane and others have logins of their own.
+- Jobs side by side on one machine: one's logout takes the other's login. Give each a DOCKER_CONFIG.`;
+function logIn({ access, tool }) {
+    const command = tool === undefined ? undefined : (0,needs/* loginCommand */.nc)(tool);
+    const publicOne = access === 'pull'
+        ? '\nA public image needs no login: if it should be public, compare its name and its visibility.'
+        : '';
+    return `Log in before it, in the same job:${(0,shared_text/* toCopy */.p)(command ?? menus/* loginStep */.EJ)}${publicOne}`;
+}
 const isAnonymous = ({ isCertain, credential }) => isCertain && credential === 'none';
 const not_logged_in_diagnosed = (job, { place, tool, images }) => ({
-    detail: { job: job.id, tool, images },
+    detail: { access: 'push', job: job.id, tool, pushed: images, isLoggedIn: false },
     confidence: 'likely',
     place,
     job: job.id,
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/owner-not-found.js
+
 
 
 
@@ -998,24 +1219,30 @@ const ownerNotFound = (0,rule/* defineRule */.K)({
         if (facts.image.kind !== 'image' || reason === undefined)
             return undefined;
         const { owner } = facts.image;
-        const detail = { owner, page: (0,github_links/* accountPage */.PQ)(facts.run.serverUrl, owner) };
+        const about = { detail: { owner }, links: [(0,github_links/* accountPage */.PQ)(facts.run.serverUrl, owner)] };
         if (reason === 'owner-unknown')
-            return { detail, confidence: 'certain' };
-        // An enterprise may hide accounts, so that REST speaks only where the registry gives no cause.
+            return { ...about, confidence: 'certain' };
+        // An enterprise may hide accounts, so that REST counts only if the registry gives no cause.
         const isUntold = reason === 'unknown' || isReadRefusal(facts) || isElsewherePull(facts);
-        return isUntold && (0,observed/* known */.eO)(facts.owner) === 'missing' ? { detail, confidence: 'likely' } : undefined;
+        return isUntold && (0,observed/* known */.eO)(facts.owner) === 'missing' ? { ...about, confidence: 'likely' } : undefined;
     },
+    explain: ({ image, serverUrl }) => image?.kind === 'image'
+        ? { detail: { owner: image.owner }, links: [(0,github_links/* accountPage */.PQ)(serverUrl, image.owner)], confidence: 'likely' }
+        : { detail: {}, confidence: 'likely' },
     words: {
         summary: 'GitHub knows no such user or organisation',
-        title: ({ detail }) => `There is no owner ${(0,phrases/* bounded */.Mm)(detail.owner, 60)} on GitHub`,
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}GitHub knows no account named ${(0,phrases/* bounded */.Mm)(params.detail.owner, 60)}, so ${(0,phrases/* named */.KT)(params.images)} belongs to nobody. It was renamed, deleted or misspelt.`,
-        remedy: ({ detail }) => `Correct the owner in the image name. To see whether it exists, open ${(0,phrases/* bounded */.Mm)(detail.page, 150)}; a workflow that uses \${{ github.repository_owner }} survives a rename.`,
+        title: ({ detail }) => `There is no owner ${owner_not_found_ownerOf(detail)} on GitHub`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}GitHub knows no user or organisation named ${owner_not_found_ownerOf(params.detail)}, so nobody can push or pull ${(0,phrases/* named */.KT)(params.images)}. It was renamed, deleted or misspelt.`,
+        remedy: ({ detail }) => `Correct the owner in the image name.${detail.owner === undefined ? '' : ` The address below shows whether ${owner_not_found_ownerOf(detail)} exists.`} A workflow that uses \${{ github.repository_owner }} survives a rename.`,
     },
 });
-/** A pull is told that the token is another owner's, whether or not there is such an owner. */
+const owner_not_found_ownerOf = ({ owner }) => (owner === undefined ? 'of this name' : (0,shared_text/* bounded */.M)(owner, 60));
+/** A pull is told that the token is another owner's, even if there is no such owner. */
 const isElsewherePull = (facts) => facts.access === 'pull' && (0,shared_refusal/* reasonOf */.A3)(facts) === 'installation-elsewhere';
 
 ;// CONCATENATED MODULE: ./build/src/rules/package-creation-forbidden.js
+
+
 
 
 
@@ -1035,17 +1262,47 @@ const packageCreationForbidden = (0,rule/* defineRule */.K)({
         const isByElimination = (0,token_refusal/* toldPackages */.j)(facts.run) === 'write' && (0,shared_refusal/* isCreateRefusal */.T8)(facts);
         if (reason !== 'package-not-creatable' && !isByElimination)
             return undefined;
-        return { detail: null, confidence: reason === 'unknown' ? 'likely' : 'certain', links: creationLinks(facts) };
+        return {
+            ...about((0,settings_links/* ownedImage */.xZ)(facts), (0,settings_links/* mayUseToken */.SX)(facts)),
+            confidence: reason === 'unknown' ? 'likely' : 'certain',
+        };
     },
+    explain: (log) => ({ ...about(log, true), confidence: 'possible' }),
     words: {
         summary: 'The package does not exist, and the owner forbids creating it',
-        title: () => 'The owner forbids creating this package',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}There is no package ${(0,phrases/* named */.KT)(params.images)} yet, and a first push would have to create it. The token may write packages; it is the owner who limits who may create them.`,
-        remedy: () => 'An organisation owner allows it: Settings → Packages → Package creation. Or somebody who may create packages makes the first push by hand, then gives this repository access: Package settings → Manage Actions access → Add repository → Write',
+        title: ({ detail }) => detail.ownerKind === 'user' ? 'This job may not create the package' : 'The owner forbids creating this package',
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} does not exist yet, or is hidden from this job, and a first push would have to create it. ${limits(params.detail)}`,
+        remedy: (params) => {
+            const { detail } = params;
+            const second = detail.hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', creatorOf(detail)) : '';
+            return `${package_creation_forbidden_first(detail)}${second}`;
+        },
     },
 });
+function about({ image, serverUrl, ownerKind }, hasTokenWay) {
+    const who = ownerKind === 'user' ? 'workflow-author' : 'organization-owner';
+    return {
+        detail: { owner: image?.kind === 'image' ? image.owner : undefined, ownerKind, hasTokenWay },
+        who,
+        links: (0,settings_links/* creationLinks */.B_)({ image, serverUrl, ownerKind }),
+    };
+}
+const creatorOf = ({ owner, ownerKind }) => ownerKind === 'user' && owner !== undefined ? (0,shared_text/* bounded */.M)(owner, 60) : 'somebody who may create packages there';
+const limits = ({ ownerKind }) => ownerKind === 'user'
+    ? 'The token may write packages, but not create this one.'
+    : 'The token may write packages; it is the owner who limits who may create them.';
+const byHand = `makes the first push by hand, then gives this repository access: ${(0,menus/* accessPath */._y)('Write')}.`;
+function package_creation_forbidden_first(detail) {
+    const { ownerKind } = detail;
+    if (ownerKind === 'user')
+        return `If a package of this name is in the account already (profile → Packages), give this repository access: ${(0,menus/* accessPath */._y)('Write')}. If not, ${creatorOf(detail)} ${byHand}`;
+    const organisation = ownerKind === undefined ? 'If the owner is an organisation, one of its owners' : 'An organisation owner';
+    return `${organisation} allows it: Settings → Packages → Package creation. Or somebody who may create packages ${byHand}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/package-linked-elsewhere.js
+
+
 
 
 
@@ -1069,24 +1326,37 @@ const packageLinkedElsewhere = (0,rule/* defineRule */.K)({
         const linked = metadata?.kind === 'visible' ? metadata.linked : undefined;
         if (linked === undefined || run.githubRepository === undefined)
             return undefined;
-        if ((0,github_repository/* isSameRepository */.ve)(linked.githubRepository, run.githubRepository))
+        if ((0,repository/* isSameRepository */.ve)(linked.githubRepository, run.githubRepository))
             return undefined;
+        const of = (0,settings_links/* ownedImage */.xZ)(facts);
         const detail = {
-            ...(linked.isPrivate ? {} : { linked: (0,github_repository/* fullName */.fq)(linked.githubRepository) }),
-            repository: (0,github_repository/* fullName */.fq)(run.githubRepository),
+            linked: linked.isPrivate ? undefined : (0,repository/* fullName */.fq)(linked.githubRepository),
+            repository: (0,repository/* fullName */.fq)(run.githubRepository),
+            ownerKind: of.ownerKind,
             isGuessed: image.isGuessed,
+            hasTokenWay: (0,settings_links/* mayUseToken */.SX)(facts),
         };
-        return { detail, confidence: 'certain', links: packageLinks(facts) };
+        return { detail, confidence: 'certain', links: (0,settings_links/* packageLinks */.U1)(of) };
     },
+    explain: (log) => ({
+        detail: { repository: 'this repository', ownerKind: log.ownerKind, isGuessed: false, hasTokenWay: true },
+        confidence: 'possible',
+        links: (0,settings_links/* packageLinks */.U1)(log),
+    }),
     words: {
         summary: 'The package belongs to another repository',
         title: () => 'The package belongs to another repository',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* named */.KT)(params.images)} is linked to ${(0,phrases/* bounded */.Mm)(params.detail.linked ?? 'another repository', 150)} and does not let ${params.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
-        remedy: ({ detail }) => `If this repository should push it, a package admin opens ${(0,phrases/* accessPath */._y)('Write')}, and chooses ${detail.repository}. Otherwise, push under another name.${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} is linked to ${(0,shared_text/* bounded */.M)(params.detail.linked ?? 'another repository', 150)} and does not let ${params.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
+        remedy: (params) => {
+            const { repository, ownerKind, isGuessed, hasTokenWay } = params.detail;
+            const second = hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', 'somebody who may write the package') : '';
+            return `If this repository should push it, a package admin opens ${(0,menus/* accessPath */._y)('Write')}, and chooses ${repository}. Otherwise, push under another name.${(0,phrases/* whichAddress */.ij)(ownerKind)}${phrases/* pageMayBeHidden */.MW}${(0,phrases/* guessedHint */.Ac)(isGuessed)}${second}`;
+        },
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/preflight-mismatch.js
+
 
 
 /** This action asks about another image, or with another credential, than the job's push uses. */
@@ -1104,7 +1374,7 @@ const preflightMismatch = (0,rule/* defineRule */.K)({
             ? `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, the preflight asks about ${(0,phrases/* named */.KT)(detail.checked)}, but the push goes to ${(0,phrases/* named */.KT)(detail.pushed)}. Its answer says nothing about that push.`
             : `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, the preflight asks with ${credentials[detail.checked]}, but the push uses ${credentials[detail.used]}. Its answer says nothing about that push.`,
         remedy: ({ detail }) => detail.kind === 'image'
-            ? `Give the preflight the images that are pushed, for example images: \${{ steps.meta.outputs.tags }}, or here images: ${detail.pushed.join(', ')}`
+            ? `Give the preflight the images that are pushed:${(0,shared_text/* toCopy */.p)(`images: ${detail.pushed.map((image) => (0,shared_text/* bounded */.M)(image, 200)).join(', ')}`)}\nIf docker/metadata-action names them, so does its output:${(0,shared_text/* toCopy */.p)('images: ${{ steps.meta.outputs.tags }}')}`
             : `Give the preflight's password the same expression as the login's password.`,
     },
 });
@@ -1140,6 +1410,8 @@ function credentialMismatch(job, { credential }, pushes) {
 
 
 
+
+
 /** A pull of a package that is private or does not exist, which GHCR does not tell apart; a job's token has rules of its own. */
 const privatePackage = (0,rule/* defineRule */.K)({
     id: 'private-package',
@@ -1151,17 +1423,38 @@ const privatePackage = (0,rule/* defineRule */.K)({
         const isOpen = !facts.credential.isJobToken || (isNameUnknown(facts) && !lacksRead(facts));
         if (facts.image.kind !== 'image' || !isReadRefusal(facts) || !isOpen)
             return undefined;
-        return { detail: { isGuessed: facts.image.isGuessed }, confidence: 'likely', links: packageLinks(facts) };
+        const of = (0,settings_links/* ownedImage */.xZ)(facts);
+        const { isGuessed } = facts.image;
+        return {
+            detail: { registry: facts.registry, ownerKind: of.ownerKind, isGuessed, isAnonymous: false },
+            confidence: 'likely',
+            links: (0,settings_links/* packageLinks */.U1)(of),
+        };
     },
+    explain: (log) => ({
+        detail: {
+            registry: log.registry,
+            ownerKind: log.ownerKind,
+            isGuessed: false,
+            isAnonymous: !log.isLoggedIn,
+        },
+        confidence: 'likely',
+        links: (0,settings_links/* packageLinks */.U1)(log),
+    }),
     words: {
         summary: 'The package is private, and this run may not pull it',
-        title: () => 'This token cannot read the package',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}Either ${(0,phrases/* named */.KT)(params.images)} is private and closed to the owner of the token in ${params.role}, or there is no such package: the registry answers both alike.`,
-        remedy: ({ detail }) => `Compare the name with its owner's list of packages. If it is right, a package admin opens Package settings → Manage access → Invite teams or people → Read.${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
+        title: ({ source }) => source === 'log' ? 'The package is private, or there is none' : 'This token cannot read the package',
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}Either ${params.images.length === 0 ? 'the image' : (0,phrases/* theImage */.By)(params.images)} is private and closed to ${reader(params)}, or there is no such package: the registry answers both alike.`,
+        remedy: ({ detail: { registry, ownerKind, isGuessed, isAnonymous } }) => {
+            const login = `Log in first, with a classic personal access token that has read:packages:${(0,shared_text/* toCopy */.p)(`docker login ${(0,shared_text/* bounded */.M)(registry, 100)} -u USER`)}\n`;
+            return `${isAnonymous ? login : ''}Compare the name with its owner's list of packages. If it is right, a package admin opens ${(0,menus/* rolePath */.ks)('Read')}, or makes the package public: Package settings → Change visibility.${(0,phrases/* whichAddress */.ij)(ownerKind)}${phrases/* pageMayBeHidden */.MW}${(0,phrases/* guessedHint */.Ac)(isGuessed)}`;
+        },
     },
 });
+const reader = (params) => params.detail.isAnonymous ? 'everybody who is not logged in' : `the owner of ${(0,phrases/* theCredential */.tg)(params)}`;
 
 ;// CONCATENATED MODULE: ./build/src/rules/rate-limited.js
+
 
 
 
@@ -1178,15 +1471,19 @@ const rateLimited = (0,rule/* defineRule */.K)({
             ? { detail: { seen: answer.detail }, confidence: 'certain' }
             : undefined;
     },
+    explain: (_) => ({ detail: {}, confidence: 'likely' }),
     words: {
         summary: 'The registry asked to slow down',
         title: () => 'The registry is limiting requests',
-        problem: ({ detail, images }) => `Asking about ${(0,phrases/* named */.KT)(images)} ended with ${(0,phrases/* quoted */.TL)(detail.seen)}. That is a rate limit, not a refusal; whether access is granted is unknown.`,
-        remedy: () => 'Wait a few minutes, then choose Re-run jobs → Re-run failed jobs. If many jobs push at once, run fewer side by side: in strategy:, set max-parallel: 2',
+        problem: ({ detail, images }) => detail.seen === undefined
+            ? 'The registry is limiting requests, at times in the words of a refusal. It says nothing about permissions.'
+            : `Asking about ${(0,phrases/* named */.KT)(images)} ended with ${(0,phrases/* quoted */.TL)(detail.seen)}. That is a rate limit, not a refusal; whether access is granted is unknown.`,
+        remedy: () => `Wait a few minutes, then choose Re-run jobs → Re-run failed jobs. If many jobs push at once, run fewer side by side, in strategy:${(0,shared_text/* toCopy */.p)('max-parallel: 2')}`,
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/read-only-default-permissions.js
+
 
 
 
@@ -1206,30 +1503,51 @@ const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
             return undefined;
         if (job === undefined || packages !== 'default')
             return undefined;
-        const confidence = (0,token_refusal/* toldPackages */.j)(facts.run) === undefined ? 'likely' : 'certain';
-        const links = [...repositoryLinks(facts), ...organizationLinks(facts)];
-        return { ...undeclared(job, (0,packages_decision/* isUntrusted */.fb)(facts), true), confidence, links };
+        const rightOn = (0,packages_decision/* rightAlreadyOn */._7)(facts);
+        const { place, edit } = (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts));
+        return {
+            detail: { ...undeclared(job, true), rightOn },
+            confidence: (0,token_refusal/* toldPackages */.j)(facts.run) === undefined ? 'likely' : 'certain',
+            links: [...(0,settings_links/* repositoryLinks */.Ay)(facts), ...(0,settings_links/* organizationLinks */.Xu)(facts)],
+            place,
+            ...(rightOn === undefined ? { edit } : {}),
+        };
     },
-    lint: (workflow) => workflow.isOnlyCalled
-        ? []
-        : pushingJobs(workflow)
+    lint(workflow, { defaultPermissions }) {
+        if (workflow.isOnlyCalled || defaultPermissions === 'write')
+            return [];
+        const isKnown = defaultPermissions === 'read';
+        return pushingJobs(workflow)
             .filter(({ permissions }) => permissions.packages === 'default')
             .map((job) => ({
-            ...undeclared(job, workflow.runsUntrusted, false),
-            confidence: 'possible',
-            severity: 'warning',
+            detail: undeclared(job, isKnown),
+            confidence: isKnown ? 'certain' : 'possible',
+            severity: isKnown ? 'error' : 'warning',
             job: job.id,
-        })),
+            ...(0,packages_decision/* packagesChange */.Az)(job, 'write', workflow.runsUntrusted),
+        }));
+    },
+    explain: (_) => ({
+        detail: { requiredPermissions: { contents: 'read' }, isSeen: true },
+        confidence: 'likely',
+    }),
     words: {
         summary: "Nothing is declared, and the repository's default is read-only",
         title: ({ detail }) => detail.isSeen ? "The default for the job's token is read-only" : "The push depends on the repository's default",
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}Neither the job ${(0,phrases/* quoted */.TL)(params.detail.job)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? 'It gives this token no packages: write.' : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
-        remedy: ({ detail }) => `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block, which works under any default:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}\nOr have a repository admin raise the default for all workflows: ${phrases/* defaultSetting */.u$}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}Neither ${theJob(params.detail)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? "It gives this job's token (GITHUB_TOKEN) no packages: write." : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
+        remedy(params) {
+            const { detail } = params;
+            return detail.rightOn === undefined
+                ? `${(0,phrases/* grant */.NG)(params, { ...detail, packages: 'write' })}\nThat works under any default. Or a repository admin raises the default for all workflows: ${menus/* defaultSetting */.u$}`
+                : (0,phrases/* startNewRun */.Up)(detail.rightOn);
+        },
     },
 });
-const undeclared = (job, runsUntrusted, isSeen) => ({
-    detail: { job: job.id, requiredPermissions: job.requiredPermissions, isSeen },
-    ...(0,packages_decision/* packagesChange */.Az)(job, 'write', runsUntrusted),
+const theJob = ({ job }) => (job === undefined ? 'the job' : `the job ${(0,phrases/* quoted */.TL)(job)}`);
+const undeclared = ({ id, requiredPermissions }, isSeen) => ({
+    job: id,
+    requiredPermissions,
+    isSeen,
 });
 
 // EXTERNAL MODULE: ./build/src/github/hosts.js
@@ -1240,10 +1558,13 @@ var github_hosts = __webpack_require__(2454);
 
 
 
+
 const meanings = {
     outage: 'The registry is in trouble, so it said neither yes nor no.',
-    'name-not-resolved': "This runner could not resolve the host's name.",
-    'connection-failed': 'This runner could not connect to the host.',
+    'name-not-resolved': "This machine could not resolve the host's name.",
+    'connection-failed': 'This machine could not connect to the host.',
+    certificate: 'The certificate that came is not trusted: a proxy that opens TLS, or a mirror, answers with one of its own.',
+    proxy: 'A proxy on the way refused, so the registry was never asked.',
     'timed-out': 'The answer did not come in time.',
     'foreign-realm': 'It sends logins to another host, and no credential is sent there.',
     redirected: 'It redirects to another host, and no credential is sent there.',
@@ -1254,7 +1575,7 @@ const meanings = {
 };
 /** Where GHCR keeps its layers: a push needs it, this step does not. */
 const storageOf = (registry) => registry === 'ghcr.io' ? ['pkg-containers.githubusercontent.com:443'] : [];
-const unreachable = new Set(['name-not-resolved', 'connection-failed']);
+const unreachable = new Set(['name-not-resolved', 'connection-failed', 'certificate', 'proxy']);
 /** No verdict: the registry is ill, out of reach, or answered something that decides nothing. It never denies. */
 const registryUnavailable = (0,rule/* defineRule */.K)({
     id: 'registry-unavailable',
@@ -1269,23 +1590,52 @@ const registryUnavailable = (0,rule/* defineRule */.K)({
         const { reason, detail, hosts } = answer;
         if (reason === 'rate-limited' || reason === 'unexplained')
             return undefined;
-        const links = facts.run.serverUrl === 'https://github.com' ? [github_links/* githubStatus */.AV] : [];
-        if (!unreachable.has(reason))
-            return { detail: { reason, seen: detail, hosts: [] }, confidence: 'certain', links };
-        const all = [...new Set([...hosts, (0,github_hosts/* hostToAllow */.Pk)(new URL(facts.run.apiUrl)), ...storageOf(facts.registry)])];
-        return { detail: { reason, seen: detail, hosts: all }, confidence: 'certain', who: 'workflow-author' };
+        const needed = [...hosts, (0,github_hosts/* hostToAllow */.Pk)(new URL(facts.run.apiUrl)), ...storageOf(facts.registry)];
+        return registry_unavailable_diagnosed({ reason, seen: detail, hosts: needed }, facts.run.serverUrl, 'certain');
+    },
+    explain({ reason, registry, serverUrl }) {
+        const known = Object.keys(meanings).includes(reason) ? reason : 'outage';
+        return registry_unavailable_diagnosed({ reason: isReason(known) ? known : 'outage', hosts: [`${registry}:443`, ...storageOf(registry)] }, serverUrl, 'likely');
     },
     words: {
-        summary: 'The registry did not answer, or not clearly',
-        title: ({ detail }) => detail.hosts.length > 0 ? 'The registry could not be reached' : 'The registry gave no clear answer',
-        problem: ({ detail, images }) => `Asking about ${(0,phrases/* named */.KT)(images)} ended with ${(0,phrases/* quoted */.TL)(detail.seen)}. ${meanings[detail.reason]} Whether access is granted is unknown.`,
-        remedy: ({ detail }) => detail.hosts.length > 0
-            ? `If an egress policy or a firewall lists the allowed hosts, add ${detail.hosts.join(', ')}: this step and the push need them. Docker has its own network settings: it may reach what Node could not.`
-            : "Wait a bit and choose Re-run jobs → Re-run failed jobs. If that does not help, see GitHub's status page or raise the input timeout.",
+        summary: 'The registry did not answer, or not clearly: an outage, a proxy, a certificate',
+        title: ({ detail: { reason, hosts } }) => {
+            if (reason === 'certificate')
+                return "The registry's certificate is not trusted";
+            if (reason === 'proxy')
+                return 'A proxy on the way to the registry refused';
+            return hosts.length > 0 ? 'The registry could not be reached' : 'The registry gave no clear answer';
+        },
+        problem: (params) => `${registry_unavailable_seen(params)}${meanings[params.detail.reason]}${outcome(params)}`,
+        remedy: ({ detail, source }) => cureFor(detail, source),
     },
 });
+const isReason = (reason) => Object.hasOwn(meanings, reason);
+function registry_unavailable_diagnosed({ reason, seen, hosts }, serverUrl, confidence) {
+    if (unreachable.has(reason))
+        return { detail: { reason, seen, hosts: [...new Set(hosts)] }, confidence, who: 'workflow-author' };
+    const links = serverUrl === 'https://github.com' ? [github_links/* githubStatus */.AV] : [];
+    return { detail: { reason, seen, hosts: [] }, confidence, links };
+}
+const registry_unavailable_seen = ({ detail, images }) => detail.seen === undefined ? '' : `Asking about ${(0,phrases/* named */.KT)(images)} ended with ${(0,phrases/* quoted */.TL)(detail.seen)}. `;
+const outcome = ({ source }) => source === 'log' ? '' : ' Whether access is granted is unknown.';
+function cureFor({ reason, hosts }, source) {
+    if (reason === 'certificate')
+        return trustIt;
+    if (reason === 'proxy')
+        return `Give the proxy the credentials that it wants, or let these past it in NO_PROXY:${(0,shared_text/* toCopy */.p)(`NO_PROXY=${hosts.map(withoutPort).join(',')}`)}\nDocker has proxy settings of its own: the daemon's, and ~/.docker/config.json.`;
+    if (hosts.length > 0)
+        return `If an egress policy or a firewall lists the allowed hosts, add these; this step and the push need them:${(0,shared_text/* toCopy */.p)(hosts.join('\n'))}\nDocker has its own network settings: it may reach what another program cannot, and the other way round.`;
+    const timeout = source === 'run' ? ', or raise the input timeout' : '';
+    return `Wait a bit, then run the job again: Re-run jobs → Re-run failed jobs. If that does not help, see GitHub's status page${timeout}.`;
+}
+const withoutPort = (host) => host.replace(/:\d+$/, '');
+const trustIt = `Trust the CA that signed it, or go past the proxy or mirror. Node, and so this action, takes it from a file:${(0,shared_text/* toCopy */.p)('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker trusts the system's certificates (restart the daemon after adding one); BuildKit in a container needs them in its buildkitd.toml.`;
 
 ;// CONCATENATED MODULE: ./build/src/rules/rejected-credential.js
+
+
+
 
 
 
@@ -1303,23 +1653,46 @@ const rejectedCredential = (0,rule/* defineRule */.K)({
             return undefined;
         const { access, credential } = facts;
         const { isJobToken } = credential;
+        const metadata = (0,observed/* known */.eO)(facts.package);
         return {
-            detail: { access, isJobToken },
+            detail: { access, isJobToken, isPublic: metadata?.kind === 'visible' && metadata.visibility === 'public' },
             confidence: 'certain',
             links: isJobToken ? [] : [(0,github_links/* personalTokens */.nE)(facts.run.serverUrl)],
         };
     },
+    explain: ({ access, serverUrl }) => ({
+        detail: { access, isJobToken: false, isPublic: false },
+        confidence: 'likely',
+        links: [(0,github_links/* personalTokens */.nE)(serverUrl)],
+    }),
     words: {
         summary: 'The credential is wrong, revoked or expired',
         title: () => 'GitHub does not accept this credential',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}GitHub's REST API refuses the credential in ${params.role} as well. It is mistyped, revoked or expired.`,
-        remedy: ({ detail, role }) => detail.isJobToken
-            ? `A job's token ends with the job. Pass this job's own: password: \${{ github.token }}`
-            : `Make a new classic personal access token with ${(0,phrases/* levelFor */.Af)(detail.access)}:packages under Settings → Developer settings → Personal access tokens → Tokens (classic), and store it in the secret that ${role} comes from: Settings → Secrets and variables → Actions → Update.`,
+        problem: (params) => params.source === 'log'
+            ? 'GHCR does not accept the credential that this client sent, even for what is public. It is mistyped, revoked or expired.'
+            : `${(0,phrases/* answered */.oQ)(params)}GitHub's REST API refuses ${(0,phrases/* theCredential */.tg)(params, 'credential')} as well. It is mistyped, revoked or expired.`,
+        remedy: (params) => params.detail.isJobToken
+            ? `A job's token (GITHUB_TOKEN) ends with the job. Pass this job's own:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}`
+            : `${params.detail.access === 'pull' ? withoutLogin(params) : ''}${renewed(params)}`,
     },
 });
+function withoutLogin({ detail, source }) {
+    const which = detail.isPublic ? 'This image is public, and' : 'A public image';
+    const how = source === 'run'
+        ? 'leave the login step out.'
+        : `where the old login is stored, type this, or leave the credential out:${(0,shared_text/* toCopy */.p)('docker logout ghcr.io')}`;
+    return `${which} needs no login: ${how}\n${detail.isPublic ? 'To log in all the same, make' : 'For a private one, make'} `;
+}
+function renewed(params) {
+    const { access } = params.detail;
+    const make = `${access === 'pull' ? '' : 'Make '}a new classic personal access token with ${(0,menus/* levelFor */.Af)(access)}:packages (${menus/* classicTokens */.zR} → Generate new token (classic))`;
+    const store = `and store it in ${(0,phrases/* theSecret */.eY)(params)}: ${menus/* actionsSecrets */.le} → Update.`;
+    const own = `In a workflow, the job's own token needs no care:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}`;
+    return `${make}, ${store} ${own}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/repository-not-granted.js
+
 
 
 
@@ -1339,32 +1712,51 @@ const repositoryNotGranted = (0,rule/* defineRule */.K)({
             return undefined;
         if (!(access === 'push' ? (0,shared_refusal/* refusalLayer */.ym)(facts) === 'package' : isUnlisted(facts)))
             return undefined;
-        const { githubRepository } = run;
-        const repository = githubRepository && (0,github_repository/* fullName */.fq)(githubRepository);
+        const of = (0,settings_links/* ownedImage */.xZ)(facts);
         return {
             detail: {
                 role: access === 'push' ? 'Write' : 'Read',
-                ...(repository === undefined ? {} : { repository }),
+                repository: run.githubRepository && (0,repository/* fullName */.fq)(run.githubRepository),
+                ownerKind: of.ownerKind,
                 isGuessed: image.isGuessed,
+                hasTokenWay: (0,settings_links/* mayUseToken */.SX)(facts),
             },
             confidence: (0,shared_refusal/* reasonOf */.A3)(facts) === 'package-not-writable' ? 'certain' : 'likely',
-            links: packageLinks(facts),
+            links: (0,settings_links/* packageLinks */.U1)(of),
         };
     },
+    explain: (log) => ({
+        detail: {
+            role: log.access === 'push' ? 'Write' : 'Read',
+            ownerKind: log.ownerKind,
+            isGuessed: false,
+            hasTokenWay: true,
+        },
+        confidence: 'likely',
+        links: (0,settings_links/* packageLinks */.U1)(log),
+    }),
     words: {
         summary: 'The package does not give this repository the Write role',
         title: ({ detail }) => detail.role === 'Write'
             ? 'The package does not let this repository write'
             : 'The package does not let this repository read',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* named */.KT)(params.images)} has its own access list, and ${asking(params.detail)} does not have ${params.detail.role} in it. ${repository_not_granted_reason(params.detail)}`,
-        remedy: ({ detail }) => `A package admin opens ${(0,phrases/* accessPath */._y)(detail.role)}, and chooses ${asking(detail)}.${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} has its own access list, and ${asking(params.detail)} does not have ${params.detail.role} in it. ${repository_not_granted_reason(params)}`,
+        remedy: (params) => {
+            const { role, ownerKind, isGuessed, hasTokenWay } = params.detail;
+            const second = hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, role === 'Write' ? 'push' : 'pull', whose[role]) : '';
+            return `A package admin opens ${(0,menus/* accessPath */._y)(role)}, and chooses ${asking(params.detail)}.${(0,phrases/* whichAddress */.ij)(ownerKind)}${phrases/* pageMayBeHidden */.MW}${(0,phrases/* guessedHint */.Ac)(isGuessed)}${second}`;
+        },
     },
 });
+const whose = { Write: 'somebody who may write the package', Read: 'somebody who may read the package' };
 const isUnlisted = (facts) => isReadRefusal(facts) && !lacksRead(facts) && !isNameUnknown(facts);
 const asking = ({ repository = 'this repository' }) => repository;
-const repository_not_granted_reason = ({ role }) => role === 'Write'
-    ? 'That happens when the first push was made by hand or with a personal token, or when the repository was recreated. The token itself is fine.'
-    : 'Only listed repositories can read a private package.';
+function repository_not_granted_reason({ detail, source }) {
+    if (detail.role === 'Read')
+        return 'Only listed repositories can read a private package.';
+    const inLog = source === 'log' ? " A job's token (GITHUB_TOKEN) acts for its repository, a personal token for its user." : '';
+    return `That happens when the first push was made by hand or with a personal token, when the package was connected to the repository only later, or when the repository was recreated. The token itself is fine.${inLog}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/reusable-workflow-caller.js
 
@@ -1372,7 +1764,7 @@ const repository_not_granted_reason = ({ role }) => role === 'Write'
 
 
 
-/** The job stands in a called workflow that declares nothing: its caller's permissions are the ceiling (docs/facts.md, Permissions). */
+/** The job is in a called workflow that declares nothing: its caller's permissions are the ceiling (docs/facts.md, Permissions). */
 const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
     id: 'reusable-workflow-caller',
     subject: 'token',
@@ -1387,28 +1779,40 @@ const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
         const isShown = (0,packages_decision/* leavesWriteOut */.IV)(packages);
         if (!isShown && refusal === 'without-a-reason')
             return undefined;
-        const file = job?.file ?? facts.run.workflow?.path;
-        return {
-            detail: {
-                ...(file === undefined ? {} : { file }),
-                ...(job === undefined ? {} : { job: job.id }),
-                packages,
-                requiredPermissions: job?.requiredPermissions ?? { contents: 'read' },
-                isCalled: job !== undefined && (0,observed/* known */.eO)(facts.running)?.callers.at(-1) !== job,
-            },
-            confidence: isShown && refusal === 'for-the-token' ? 'certain' : 'likely',
-            ...(job === undefined ? {} : (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts))),
+        const rightOn = (0,packages_decision/* rightAlreadyOn */._7)(facts);
+        const detail = {
+            file: job?.file ?? facts.run.workflow?.path,
+            job: job?.id,
+            packages,
+            requiredPermissions: job?.requiredPermissions ?? { contents: 'read' },
+            isCalled: job !== undefined && (0,observed/* known */.eO)(facts.running)?.callers.at(-1) !== job,
+            rightOn,
         };
+        const confidence = isShown && refusal === 'for-the-token' ? 'certain' : 'likely';
+        if (job === undefined)
+            return { detail, confidence };
+        const { place, edit } = (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts));
+        return { detail, confidence, place, ...(rightOn === undefined ? { edit } : {}) };
     },
+    explain: (_) => ({
+        detail: { packages: 'unknown', requiredPermissions: { contents: 'read' }, isCalled: false },
+        confidence: 'likely',
+    }),
     words: {
         summary: "The job is in a called workflow, and the caller's file has to allow it",
         title: () => 'The calling workflow has to allow packages: write',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}This job is in a reusable workflow, and gets no more than the calling job gives. ${reusable_workflow_caller_gives(params.detail)}`,
-        remedy: ({ detail }) => `Change the calling file, not the called one: give ${detail.job === undefined ? 'the calling job' : `the job ${(0,phrases/* quoted */.TL)(detail.job)}`} (the one with uses:)${detail.file === undefined ? '' : ` in ${(0,phrases/* quoted */.TL)(detail.file)}`} this block:\n${(0,phrases/* permissionsBlock */.It)(detail.requiredPermissions, 'write')}${detail.isCalled ? '\nThat workflow is called by another in its turn: the job that calls it has to allow packages: write too.' : ''}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}A job in a reusable workflow gets no more than the job that calls it gives. ${reusable_workflow_caller_gives(params.detail)}`,
+        remedy(params) {
+            const { detail } = params;
+            if (detail.rightOn !== undefined)
+                return (0,phrases/* startNewRun */.Up)(detail.rightOn);
+            const called = '\nThat workflow is called by another in its turn: the job that calls it has to allow packages: write too.';
+            return `Change the calling file${detail.file === undefined ? '' : `, ${(0,phrases/* quoted */.TL)(detail.file)}`}, not the called one; the calling job is the one with uses:. ${(0,phrases/* grant */.NG)(params, { ...detail, packages: 'write' })}${detail.isCalled ? called : ''}`;
+        },
     },
 });
 function reusable_workflow_caller_gives({ file, job, packages }) {
-    const caller = job === undefined ? 'The caller' : `The job ${(0,phrases/* quoted */.TL)(job)}`;
+    const caller = (0,phrases/* capitalised */.Iu)(job === undefined ? 'the caller' : `the job ${(0,phrases/* quoted */.TL)(job)}`);
     const where = file === undefined ? '' : ` in ${(0,phrases/* quoted */.TL)(file)}`;
     if (packages === 'unknown')
         return `${caller}${where} does not give packages: write.`;
@@ -1422,6 +1826,8 @@ function reusable_workflow_caller_gives({ file, job, packages }) {
 
 
 
+
+
 /** A called workflow asks for more than its caller gives: GitHub refuses the run before any step (docs/facts.md, Permissions). */
 const reusableWorkflowCeiling = (0,rule/* defineRule */.K)({
     id: 'reusable-workflow-ceiling',
@@ -1430,13 +1836,19 @@ const reusableWorkflowCeiling = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     lint: ({ isValid, jobs, runsUntrusted }) => isValid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
+    explain: (_) => ({ detail: { excess: [], asked: [] }, confidence: 'certain' }),
     words: {
         summary: 'A called workflow asks for more than its caller gives: GitHub refuses the run',
         title: () => 'The called workflow asks for more than its caller gives',
-        problem: ({ detail }) => `The job ${(0,phrases/* quoted */.TL)(detail.caller)} calls ${(0,phrases/* quoted */.TL)(detail.uses)}. ${(0,phrases/* byJob */.xL)(detail.excess).map(reusable_workflow_ceiling_asking).join(' ')} GitHub refuses to start such a run.`,
-        remedy: ({ detail }) => `Add to the permissions: of the calling job ${(0,phrases/* quoted */.TL)(detail.caller)}: ${detail.asked.join(', ')}`,
+        problem: ({ detail }) => [calls(detail), ...(0,needs/* byJob */.xL)(detail.excess).map(reusable_workflow_ceiling_asking), 'GitHub refuses to start such a run.'].join(' '),
+        remedy: ({ detail: { asked, caller } }) => asked.length === 0
+            ? "Raise the calling job's permissions: to what the called workflow asks for: the message names scope and level."
+            : `In the permissions: of the calling job ${(0,phrases/* quoted */.TL)(caller ?? '')}, name:${(0,shared_text/* toCopy */.p)(asked.join('\n'))}`,
     },
 });
+const calls = ({ caller, uses }) => caller === undefined || uses === undefined
+    ? 'A called workflow asks for a permission that the calling job does not give.'
+    : `The job ${(0,phrases/* quoted */.TL)(caller)} calls ${(0,phrases/* quoted */.TL)(uses)}.`;
 /** What one job, or the file above its jobs, asks for in vain. */
 function reusable_workflow_ceiling_asking(excess) {
     const job = excess[0]?.job;
@@ -1493,7 +1905,7 @@ function requestsAbove(declared, given) {
 
 
 
-/** Each credential is good for other images only: told beside the causes, for one login serves one credential. */
+/** Each credential is good for other images only: said beside the causes, for one login serves one credential. */
 const splitCredentials = (0,rule/* defineRule */.K)({
     id: 'split-credentials',
     subject: 'credential',
@@ -1519,6 +1931,8 @@ const splitCredentials = (0,rule/* defineRule */.K)({
 
 
 
+
+
 /** The organisation asks for single sign-on and this token was never authorised for it: by text, or by the REST API's header. */
 const ssoNotAuthorised = (0,rule/* defineRule */.K)({
     id: 'sso-not-authorised',
@@ -1537,22 +1951,32 @@ const ssoNotAuthorised = (0,rule/* defineRule */.K)({
         return {
             detail: { owner: image.owner },
             confidence: reason === 'sso-required' ? 'certain' : 'likely',
-            links: [(0,github_links/* personalTokens */.nE)(run.serverUrl), (0,github_links/* singleSignOn */.le)(run.serverUrl, image.owner)],
+            links: linksFor(run.serverUrl, image.owner),
         };
+    },
+    explain({ image, serverUrl }) {
+        const owner = image?.kind === 'image' ? image.owner : undefined;
+        return { detail: { owner }, confidence: 'likely', links: linksFor(serverUrl, owner) };
     },
     words: {
         summary: "The token is not authorised for the organisation's single sign-on",
         title: () => 'The token is not authorised for single sign-on',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* bounded */.Mm)(params.detail.owner, 60)} requires SAML single sign-on, and the token in ${params.role} has not been authorised for it.`,
-        remedy: ({ detail }) => `The token's owner opens Settings → Developer settings → Personal access tokens → Tokens (classic) and clicks Configure SSO → Authorize beside ${(0,phrases/* bounded */.Mm)(detail.owner, 60)}. The secret keeps its value.`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${organisation(params.detail, 'The organisation')} requires SAML single sign-on, and ${(0,phrases/* theCredential */.tg)(params)} has not been authorised for it.`,
+        remedy: ({ detail }) => `The token's owner opens ${menus/* classicTokens */.zR} and clicks Configure SSO → Authorize beside ${organisation(detail, 'the organisation')}. The token's text stays the same.`,
     },
 });
+const linksFor = (serverUrl, owner) => [
+    (0,github_links/* personalTokens */.nE)(serverUrl),
+    ...(owner === undefined ? [] : [(0,github_links/* singleSignOn */.le)(serverUrl, owner)]),
+];
+const organisation = ({ owner }, otherwise) => owner === undefined ? otherwise : (0,shared_text/* bounded */.M)(owner, 60);
 function isAskedForSso(facts) {
     const metadata = (0,observed/* known */.eO)(facts.package);
     return (0,observed/* known */.eO)(facts.health)?.needsSso === true || (metadata?.kind === 'forbidden' && metadata.needsSso);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/stale-workflow-version.js
+
 
 
 
@@ -1570,26 +1994,30 @@ const staleWorkflowVersion = (0,rule/* defineRule */.K)({
         const isBehind = there === 'write' && here !== 'write' && here !== 'unknown';
         if (!isBehind || (0,token_refusal/* tokenRefusal */.I)(facts) === undefined)
             return undefined;
-        const { ref, defaultBranch, workflow } = facts.run;
-        const detail = {
-            ref,
-            ...(defaultBranch === undefined ? {} : { defaultBranch }),
-            isRunAgain: workflow?.ref === `refs/heads/${defaultBranch}`,
-        };
-        return { detail, confidence: 'certain' };
+        const { ref, defaultBranch } = facts.run;
+        const isRunAgain = (0,packages_decision/* rightAlreadyOn */._7)(facts) !== undefined;
+        return { detail: { ref, defaultBranch, isRunAgain }, confidence: 'certain' };
     },
+    explain: (_) => ({ detail: { isRunAgain: false }, confidence: 'possible' }),
     words: {
         summary: "The default branch's version of the file allows the push, this run's does not",
         title: () => 'This run uses an older version of the workflow',
-        problem: ({ detail }) => `The workflow file on ${base(detail)} declares packages: write for this job; the version at ${detail.isRunAgain ? "this run's commit" : (0,phrases/* bounded */.Mm)(detail.ref, 100)}, which this run uses, does not.`,
+        problem: ({ detail, source }) => `${source === 'log' ? 'It may be that the' : 'The'} workflow file on ${base(detail)} declares packages: write for this job, but this run uses ${version(detail)}, which does not.`,
         remedy: ({ detail }) => detail.isRunAgain
-            ? 'Start a new run, by a push or by Run workflow. Re-run jobs does not help: it takes the files of the same old commit.'
-            : `Bring the branch up to date, then push it: git fetch && git merge origin/${(0,phrases/* bounded */.Mm)(detail.defaultBranch ?? 'HEAD', 100)} (a tag has to move to a commit that has the change).`,
+            ? (0,phrases/* startNewRun */.Up)(detail.defaultBranch ?? 'the default branch')
+            : `Bring the branch up to date, then push it:${(0,shared_text/* toCopy */.p)(`git fetch && git merge origin/${(0,shared_text/* bounded */.M)(detail.defaultBranch ?? 'HEAD', 100)}`)}\nA tag has to move to a commit that has the change. Re-run jobs does not help: it takes the files of the same old commit.`,
     },
 });
-const base = ({ defaultBranch }) => defaultBranch === undefined ? 'the default branch' : (0,phrases/* bounded */.Mm)(defaultBranch, 100);
+const base = ({ defaultBranch }) => defaultBranch === undefined ? 'the default branch' : (0,shared_text/* bounded */.M)(defaultBranch, 100);
+function version({ ref, isRunAgain }) {
+    if (isRunAgain)
+        return 'an older commit of it';
+    return ref === undefined ? 'the version of its own branch' : `the version of ${(0,shared_text/* bounded */.M)(ref, 100)}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/unexplained-denial.js
+
+
 
 
 
@@ -1606,28 +2034,47 @@ const unexplainedDenial = (0,rule/* defineRule */.K)({
         const refusal = (0,shared_refusal/* shownRefusal */.gG)(facts);
         if (refusal === undefined)
             return undefined;
-        const { access, credential, image } = facts;
-        const isGuessed = image.kind === 'image' && image.isGuessed;
-        const detail = { at: refusal.at, access, isJobToken: credential.isJobToken, isGuessed };
-        // Where nothing separates it from an outage, it denies nothing.
+        const { access, credential, image, registry } = facts;
+        const of = (0,settings_links/* ownedImage */.xZ)(facts);
+        // If nothing separates it from an outage, it denies nothing.
         const severity = (0,shared_refusal/* refusalOf */.Of)(facts) === undefined ? 'warning' : 'error';
-        return { detail, severity, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] };
+        return {
+            severity,
+            detail: {
+                at: refusal.at,
+                access,
+                registry,
+                isJobToken: credential.isJobToken,
+                ownerKind: of.ownerKind,
+                isGuessed: image.kind === 'image' && image.isGuessed,
+                hasTokenWay: (0,settings_links/* mayUseToken */.SX)(facts),
+            },
+            confidence: 'possible',
+            links: [...(0,settings_links/* packageLinks */.U1)(of), ...(0,settings_links/* repositoryLinks */.Ay)(facts)],
+        };
     },
     words: {
         summary: 'Refused, and nothing above explains it. Shows everything that is known',
         title: () => 'The registry refused, and the reason is unknown',
-        problem: ({ answers, detail, images, role }) => `The registry refused ${requests[detail.at]} for ${(0,phrases/* named */.KT)(images)} with ${answers.map(phrases/* quoted */.TL).join(' and ')}. Nothing known about the credential in ${role}, the workflow or the package explains it.`,
-        remedy: ({ detail }) => `${firstSteps(detail)} If it is still refused, please send us this run's evidence in an issue.${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
+        problem: (params) => `The registry refused ${requests[params.detail.at]} for ${(0,phrases/* named */.KT)(params.images)} with ${params.answers.map(phrases/* quoted */.TL).join(' and ')}. Nothing known about ${(0,phrases/* theCredential */.tg)(params, 'credential')}, the workflow or the package explains it.`,
+        remedy: (params) => {
+            const { access, isGuessed, hasTokenWay } = params.detail;
+            const second = hasTokenWay
+                ? (0,phrases/* tokenWay */.PZ)(params, access, `somebody who may ${access === 'push' ? 'write' : 'read'} the package`)
+                : '';
+            return `${firstSteps(params.detail)}${(0,phrases/* guessedHint */.Ac)(isGuessed)} If nothing helps, please send us this run's evidence in an issue.${second}`;
+        },
     },
 });
-function firstSteps({ access, isJobToken }) {
+function firstSteps({ access, isJobToken, ownerKind, registry }) {
     const [level, role] = access === 'push' ? ['write', 'Write'] : ['read', 'Read'];
     return isJobToken
-        ? `Look at "Set up job" in this job's log: GITHUB_TOKEN Permissions has to list "Packages: ${level}". If it does, a package admin opens ${(0,phrases/* accessPath */._y)(role)}.`
-        : `Try the same credential by hand: docker login, then docker ${access}. If that works, run the job again.`;
+        ? `${(0,phrases/* setUpJob */.zl)(level)} If it does, a package admin opens ${(0,menus/* accessPath */._y)(role)}.${(0,phrases/* whichAddress */.ij)(ownerKind)}`
+        : `Try the same credential by hand:${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\nIf that works, run the job again.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/unreadable-package.js
+
 
 
 
@@ -1643,18 +2090,38 @@ const unreadablePackage = (0,rule/* defineRule */.K)({
         const { access, credential, image } = facts;
         if (image.kind !== 'image' || access !== 'push' || (0,shared_refusal/* reasonOf */.A3)(facts) !== 'package-not-readable')
             return undefined;
-        const detail = { isJobToken: credential.isJobToken, isGuessed: image.isGuessed };
-        return { detail, confidence: 'certain', links: packageLinks(facts) };
+        const of = (0,settings_links/* ownedImage */.xZ)(facts);
+        return {
+            detail: {
+                isJobToken: credential.isJobToken,
+                ownerKind: of.ownerKind,
+                isGuessed: image.isGuessed,
+                hasTokenWay: (0,settings_links/* mayUseToken */.SX)(facts),
+            },
+            confidence: 'certain',
+            links: (0,settings_links/* packageLinks */.U1)(of),
+        };
     },
+    explain: (log) => ({
+        detail: { isJobToken: true, ownerKind: log.ownerKind, isGuessed: false, hasTokenWay: true },
+        confidence: 'likely',
+        links: (0,settings_links/* packageLinks */.U1)(log),
+    }),
     words: {
         summary: 'The package is private, and this run cannot even see it',
         title: () => 'The package is private and hidden from this token',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}The package ${(0,phrases/* named */.KT)(params.images)} is private, and does not let ${params.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Usually it belongs to another repository, or to one that was deleted.`,
-        remedy: ({ detail }) => `A package admin opens ${detail.isJobToken ? `${(0,phrases/* accessPath */._y)('Write')}, and chooses this repository` : 'Package settings → Manage access → Invite teams or people → Write'}. If nobody knows the package any more, an owner can delete it under Packages, or you push under another name.${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} is private, and does not let ${params.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Usually it belongs to another repository, or to one that was deleted.`,
+        remedy: (params) => {
+            const { isJobToken, ownerKind, isGuessed, hasTokenWay } = params.detail;
+            const path = isJobToken ? `${(0,menus/* accessPath */._y)('Write')}, and chooses this repository` : (0,menus/* rolePath */.ks)('Write');
+            const second = hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', 'somebody who may write the package') : '';
+            return `A package admin opens ${path}. If nobody knows the package any more, its owner can delete it under Packages, or you push under another name.${(0,phrases/* whichAddress */.ij)(ownerKind)}${phrases/* pageMayBeHidden */.MW}${(0,phrases/* guessedHint */.Ac)(isGuessed)}${second}`;
+        },
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/uppercase-image-name.js
+
 
 
 /** The name has capital letters, often from `github.repository`; clients refuse it before they ask anybody. */
@@ -1665,15 +2132,21 @@ const uppercaseImageName = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     diagnose: ({ image }) => image.kind === 'uppercase' ? { detail: { lowered: image.lowered }, confidence: 'certain' } : undefined,
+    explain: ({ image }) => ({
+        detail: { lowered: image?.kind === 'uppercase' ? image.lowered : undefined },
+        confidence: 'likely',
+    }),
     words: {
         summary: 'The name has capital letters, which no registry accepts',
         title: () => 'The image name has capital letters',
-        problem: ({ images }) => `"${(0,phrases/* named */.KT)(images)}" has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
-        remedy: ({ detail }) => `Write ${(0,phrases/* bounded */.Mm)(detail.lowered, 300)}. docker/metadata-action lowercases names; in a shell step, type: echo "NAME=\${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"`,
+        problem: ({ images }) => `${images.length === 0 ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
+        remedy: ({ detail }) => `${detail.lowered === undefined ? 'Write the name in lower case.' : `Write it in lower case:${(0,shared_text/* toCopy */.p)((0,shared_text/* bounded */.M)(detail.lowered, 300))}\n`}docker/metadata-action does so by itself. A shell step makes a variable NAME of the repository's name:${(0,shared_text/* toCopy */.p)('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/rules/user-not-granted.js
+
+
 
 
 
@@ -1689,39 +2162,50 @@ const userNotGranted = (0,rule/* defineRule */.K)({
         const { access, credential, image } = facts;
         if (image.kind !== 'image' || access !== 'push' || credential.isJobToken || credential.kind === 'installation')
             return undefined;
-        const { isGuessed, owner } = image;
-        if ((0,shared_refusal/* reasonOf */.A3)(facts) === 'package-not-creatable') {
-            const isPersonal = ownerKind(facts) === 'user';
-            return {
-                detail: { lacks: 'creation', ...(isPersonal ? { person: owner } : {}), isGuessed },
-                confidence: 'certain',
-                who: isPersonal ? 'workflow-author' : 'organization-owner',
-                links: creationLinks(facts),
-            };
-        }
+        const of = (0,settings_links/* ownedImage */.xZ)(facts);
+        if ((0,shared_refusal/* reasonOf */.A3)(facts) === 'package-not-creatable')
+            return withoutCreation(of, image.isGuessed, 'certain');
         if ((0,shared_refusal/* refusalLayer */.ym)(facts) !== 'package')
             return undefined;
-        const confidence = (0,shared_refusal/* reasonOf */.A3)(facts) === 'unknown' ? 'likely' : 'certain';
-        return { detail: { lacks: 'role', isGuessed }, confidence, links: packageLinks(facts) };
+        return withoutRole(of, image.isGuessed, (0,shared_refusal/* reasonOf */.A3)(facts) === 'unknown' ? 'likely' : 'certain');
     },
+    explain: (log) => log.reason === 'package-not-creatable' ? withoutCreation(log, false, 'likely') : withoutRole(log, false, 'likely'),
     words: {
         summary: "The token's user may not write this package, or may not create one here",
         title: ({ detail }) => detail.lacks === 'role'
             ? "The token's user cannot write this package"
             : "The token's user cannot create packages here",
         problem: (params) => params.detail.lacks === 'role'
-            ? `${(0,phrases/* answered */.oQ)(params)}The token in ${params.role} is accepted, but its user does not have the Write role on ${(0,phrases/* named */.KT)(params.images)}.`
-            : `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* named */.KT)(params.images)} does not exist yet, and the user of the token in ${params.role} may not create packages under this owner.`,
+            ? `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* capitalised */.Iu)((0,phrases/* theCredential */.tg)(params))} is accepted, but its user does not have the Write role on ${params.images.length === 0 ? 'the package' : (0,phrases/* theImage */.By)(params.images)}.`
+            : `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} does not exist yet, and the user of ${(0,phrases/* theCredential */.tg)(params)} may not create packages under this owner.`,
         remedy: ({ detail }) => `${cure(detail)}${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
     },
 });
-function cure({ lacks, person }) {
-    if (lacks === 'role') {
-        return 'A package admin gives the user the role: Package settings → Manage access → Invite teams or people → Write.';
-    }
-    return person === undefined
-        ? 'An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.'
-        : `${(0,phrases/* bounded */.Mm)(person, 60)} is a person's account, under which nobody else can create packages. Store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`;
+function withoutRole(of, isGuessed, confidence) {
+    const { ownerKind } = of;
+    return { detail: { lacks: 'role', ownerKind, isGuessed }, confidence, links: (0,settings_links/* packageLinks */.U1)(of) };
+}
+function withoutCreation(of, isGuessed, confidence) {
+    const { image, ownerKind } = of;
+    const owner = image?.kind === 'image' ? image.owner : undefined;
+    return {
+        detail: { lacks: 'creation', owner, ownerKind, isGuessed },
+        confidence,
+        who: ownerKind === 'user' ? 'workflow-author' : 'organization-owner',
+        links: (0,settings_links/* creationLinks */.B_)(of),
+    };
+}
+const organisations = 'An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.';
+function cure({ lacks, owner, ownerKind }) {
+    const account = owner === undefined ? "a person's account" : (0,shared_text/* bounded */.M)(owner, 60);
+    const persons = `under which nobody else can create packages: store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`;
+    if (lacks === 'role')
+        return `A package admin gives the user the role: ${(0,menus/* rolePath */.ks)('Write')}.${(0,phrases/* whichAddress */.ij)(ownerKind)}`;
+    if (ownerKind === 'organization')
+        return organisations;
+    return ownerKind === 'user'
+        ? `${account} is a person's account, ${persons}`
+        : `If the owner is an organisation: ${organisations} If it is a person's account, ${persons}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/index.js
@@ -1809,6 +2293,47 @@ const inOrder = [
 ];
 /** Every rule, in order of precedence: of findings that are equally grave and sure, the earlier comes first. */
 const rules = inOrder;
+
+
+/***/ }),
+
+/***/ 5850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ lacksCheckout),
+/* harmony export */   Qy: () => (/* binding */ needsOfSteps),
+/* harmony export */   nc: () => (/* binding */ loginCommand),
+/* harmony export */   xL: () => (/* binding */ byJob)
+/* harmony export */ });
+/* unused harmony export grouped */
+/** The parts of a list that are about one job each, in the order of the list; those about no job are a part too. */
+const byJob = (all) => grouped(all, ({ job }) => job);
+/** The parts of a list that are alike in a key, in the order in which the keys first occur. */
+const grouped = (all, keyOf) => [...new Set(all.map(keyOf))].map((key) => all.filter((one) => keyOf(one) === key));
+/** What is missing, step by step: who needs it, and each `scope: level`. */
+function needsOfSteps(missing) {
+    return grouped(missing, ({ because }) => because).map((ofStep) => ({
+        because: ofStep[0]?.because ?? '',
+        levels: ofStep.map(({ scope, level }) => `${scope}: ${level}`),
+    }));
+}
+/** True if only a checkout lacks something: it works without in a public repository, which no file tells. */
+const lacksCheckout = (missing) => missing.some(({ scope }) => scope === 'contents');
+const logins = {
+    helm: 'helm registry login',
+    podman: 'podman login',
+    buildah: 'buildah login',
+    skopeo: 'skopeo login',
+    oras: 'oras login',
+    crane: 'crane auth login',
+    cosign: 'cosign login',
+};
+/** The command that logs a tool in to GHCR with the job's token, or undefined for a tool that reads docker's login. */
+function loginCommand(tool) {
+    const login = logins[tool];
+    return login && `echo "\${{ github.token }}" | ${login} ghcr.io -u "\${{ github.actor }}" --password-stdin`;
+}
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 649;
-exports.ids = [649];
+exports.id = 334;
+exports.ids = [334];
 exports.modules = {
 
 /***/ 396:
@@ -28,6 +28,7 @@ const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_c
 /* harmony export */   AV: () => (/* binding */ githubStatus),
 /* harmony export */   CW: () => (/* binding */ workflowPermissions),
 /* harmony export */   Cj: () => (/* binding */ packageSettings),
+/* harmony export */   GW: () => (/* binding */ packagePage),
 /* harmony export */   PN: () => (/* binding */ organizationActions),
 /* harmony export */   PQ: () => (/* binding */ accountPage),
 /* harmony export */   le: () => (/* binding */ singleSignOn),
@@ -42,6 +43,8 @@ const page = (serverUrl, ...parts) => [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__
 const accountPage = (serverUrl, owner) => page(serverUrl, owner);
 /** Settings of a package: who may write, which repositories have access, what it is linked to. */
 const packageSettings = (serverUrl, kind, owner, packageName) => page(serverUrl, kind === 'organization' ? 'orgs' : 'users', owner, 'packages', 'container', packageName, 'settings');
+/** The page of a package: its versions, its visibility, the repository it is linked to. */
+const packagePage = (serverUrl, kind, owner, packageName) => page(serverUrl, kind === 'organization' ? 'orgs' : 'users', owner, 'packages', 'container', 'package', packageName);
 /** An organisation's rule about who may create packages, and of which visibility. */
 const creationPolicy = (serverUrl, organization) => page(serverUrl, 'organizations', organization, 'settings', 'packages');
 /** A repository's default for the job's token: Settings → Actions → General → Workflow permissions. */
@@ -172,10 +175,14 @@ const withoutParents = (parts) => {
 /* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3768);
 /* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+/* harmony import */ var _shared_menus_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2375);
+/* harmony import */ var _shared_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8001);
 
 
 
-/** The token still works, but ends within 14 days: told while there is time. */
+
+
+/** The token still works, but ends within 14 days: said while there is time. */
 const expiringCredential = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
     id: 'expiring-credential',
     subject: 'credential',
@@ -191,8 +198,8 @@ const expiringCredential = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRul
     words: {
         summary: 'The token expires within 14 days',
         title: ({ detail }) => `The token expires ${soon(detail.days)}`,
-        problem: ({ detail, role }) => `GitHub says the token in ${role} expires ${soon(detail.days)}. After that, every push with it is refused with "denied".`,
-        remedy: ({ role }) => `The token's owner opens Settings → Developer settings → Personal access tokens → Tokens (classic), clicks Regenerate token, and stores the new one in the secret that ${role} comes from.`,
+        problem: (params) => `GitHub says that ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .theCredential */ .tg)(params)} expires ${soon(params.detail.days)}. After that, every push with it is refused with "denied".`,
+        remedy: (params) => `The token's owner opens ${_shared_menus_js__WEBPACK_IMPORTED_MODULE_4__/* .classicTokens */ .zR}, chooses the token, clicks Regenerate token, and stores the new one in ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .theSecret */ .eY)(params)}.`,
     },
 });
 function soon(days) {
@@ -210,18 +217,22 @@ function soon(days) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ firstPublish)
 /* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
-/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1172);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1543);
-/* harmony import */ var _shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8001);
-/* harmony import */ var _shared_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9743);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1172);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+/* harmony import */ var _shared_menus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2375);
+/* harmony import */ var _shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
+/* harmony import */ var _shared_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9743);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9224);
+
+
 
 
 
 
 
 /** The push is granted and no package shows yet: what the first push, with the credential that serves it, will make (docs/facts.md, Packages). */
-const firstPublish = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
+const firstPublish = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
     id: 'first-publish',
     subject: 'package',
     verdict: 'none',
@@ -229,15 +240,14 @@ const firstPublish = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .
     who: 'nobody',
     diagnose(facts) {
         const { access, credential, image, run } = facts;
-        const isGranted = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(facts.answer)?.kind === 'granted' && !facts.isReplaced;
-        const isFirst = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(facts.package)?.kind === 'absent' && !(0,_shared_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .showsPackage */ .$2)(facts.answerToOther);
+        const isGranted = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(facts.answer)?.kind === 'granted' && !facts.isReplaced;
+        const isFirst = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(facts.package)?.kind === 'absent' && !(0,_shared_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .showsPackage */ .$2)(facts.answerToOther);
         if (image.kind !== 'image' || access !== 'push' || !isGranted || !isFirst)
             return undefined;
         const { githubRepository: of, serverUrl } = run;
         const detail = {
             isLinked: credential.isJobToken,
-            visibility: run.isPrivate === undefined ? 'unknown' : run.isPrivate ? 'private' : 'public',
-            ...(of === undefined ? {} : { repository: `${serverUrl}/${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .fullName */ .fq)(of)}` }),
+            repository: of && `${serverUrl}/${(0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .fq)(of)}`,
             isGuessed: image.isGuessed,
         };
         return { detail, confidence: 'likely', who: detail.isLinked ? 'nobody' : 'workflow-author' };
@@ -245,23 +255,17 @@ const firstPublish = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .
     words: {
         summary: 'The push is granted and will create the package',
         title: () => 'This will be the first push of the package',
-        problem: (params) => `The push is granted, and no package ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(params.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(params.detail)}`,
-        remedy: ({ detail }) => `${linking(detail)} If a push is refused seconds after the package is created, run the job again.${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .guessedHint */ .Ac)(detail.isGuessed)}`,
+        problem: (params) => `The push is granted, and no package ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(params.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(params.detail)}`,
+        remedy: ({ detail }) => `${linking(detail)} After the push, look at the package's page: its visibility (it may be private) and the repository it is linked to. If a push is refused seconds after the package is created, run the job again.${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .guessedHint */ .Ac)(detail.isGuessed)}`,
     },
 });
-function outcome({ isLinked, visibility }) {
-    if (!isLinked) {
-        return "It will be private and linked to no repository, because the first push does not use the job's own token; later pushes with that token are refused until the package grants them.";
-    }
-    if (visibility === 'unknown')
-        return 'It will be linked to this repository and take its visibility.';
-    return `It will be linked to this repository and be ${visibility} like it, unless the organisation says otherwise.`;
-}
+const outcome = ({ isLinked }) => isLinked
+    ? "A first push with the job's token (GITHUB_TOKEN) links the package to this repository, and the package takes over who may access it, unless its owner has switched that off."
+    : `A first push with another credential than the job's token (GITHUB_TOKEN) links it to no repository; later pushes with that token are refused until the package lets this repository write: ${(0,_shared_menus_js__WEBPACK_IMPORTED_MODULE_5__/* .accessPath */ ._y)('Write')}.`;
 function linking({ isLinked, repository = 'https://github.com/OWNER/REPOSITORY' }) {
     if (isLinked)
-        return 'There is nothing to do.';
-    const label = `LABEL org.opencontainers.image.source=${repository}`;
-    return `To link it from the first push on, put this line in the Dockerfile: ${label} The label links the package, but cannot authorise a push that is refused.`;
+        return 'There is nothing to do before.';
+    return `To link it from the first push on, put this line in the Dockerfile:${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toCopy */ .p)(`LABEL org.opencontainers.image.source=${repository}`)}\nThe label links the package, but cannot authorise a push that is refused.`;
 }
 
 
@@ -273,12 +277,12 @@ function linking({ isLinked, repository = 'https://github.com/OWNER/REPOSITORY' 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ internalFault)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
-/* harmony import */ var _shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8001);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+/* harmony import */ var _shared_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8001);
 
 
 /** Our own code failed: no verdict, and a bug to report. It never stops a build by itself. */
-const internalFault = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
+const internalFault = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
     id: 'internal-fault',
     subject: 'registry',
     verdict: 'inconclusive',
@@ -288,7 +292,7 @@ const internalFault = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ 
     words: {
         summary: 'A bug of ours. It stops no build',
         title: () => 'ghcr-preflight itself failed',
-        problem: ({ detail, images }) => `Asking about ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(images)} ended with ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(detail.seen)}. This is a bug in ghcr-preflight, not in your workflow; whether access is granted is unknown.`,
+        problem: ({ detail, images }) => `Asking about ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(images)} ended with ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(detail.seen)}. This is a bug in ghcr-preflight, not in your workflow; whether access is granted is unknown.`,
         remedy: () => "Please open an issue in ghcr-preflight's repository, with this step's output report.",
     },
 });
@@ -340,12 +344,61 @@ function lacksScope({ access, health }) {
 
 /***/ }),
 
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ levelFor),
+/* harmony export */   EJ: () => (/* binding */ loginStep),
+/* harmony export */   It: () => (/* binding */ permissionsBlock),
+/* harmony export */   NZ: () => (/* binding */ jobTokenLine),
+/* harmony export */   _y: () => (/* binding */ accessPath),
+/* harmony export */   ks: () => (/* binding */ rolePath),
+/* harmony export */   le: () => (/* binding */ actionsSecrets),
+/* harmony export */   t$: () => (/* binding */ isOwnBranch),
+/* harmony export */   u$: () => (/* binding */ defaultSetting),
+/* harmony export */   zR: () => (/* binding */ classicTokens)
+/* harmony export */ });
+// What is typed or clicked, alike in every language: names of GitHub's menus, levels, blocks.
+/** What has to be allowed of packages: `packages: write`, `write:packages`. */
+const levelFor = (access) => (access === 'push' ? 'write' : 'read');
+/** The click path to the reader's classic personal access tokens. */
+const classicTokens = 'Settings → Developer settings → Personal access tokens → Tokens (classic)';
+/** The click path to a repository's secrets. */
+const actionsSecrets = 'Settings → Secrets and variables → Actions';
+/** The click path that gives a repository access to a package. */
+const accessPath = (role) => `Package settings → Manage Actions access → Add repository → ${role}`;
+/** The click path that gives a user a role on a package. */
+const rolePath = (role) => `Package settings → Manage access → Invite teams or people → ${role}`;
+/** The click path to a repository's default for its jobs' tokens. */
+const defaultSetting = 'Settings → Actions → General → Workflow permissions → Read and write permissions';
+/** A whole `permissions:` block as it is typed into a job: what has to be kept, and this level of packages if there is one. */
+function permissionsBlock(requiredPermissions, packages) {
+    const all = packages === undefined ? requiredPermissions : { ...requiredPermissions, packages };
+    const scopes = Object.entries(all).map(([scope, level]) => `  ${scope}: ${level}`);
+    return ['permissions:', ...scopes].join('\n');
+}
+/** The condition that no pull request from a fork meets, without its braces. */
+const isOwnBranch = '!github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository';
+/** The step that logs docker in to GHCR with the job's own token. */
+const loginStep = `- uses: docker/login-action@v4
+  with:
+    registry: ghcr.io
+    username: \${{ github.actor }}
+    password: \${{ github.token }}`;
+/** The line that logs in with the job's own token. */
+const jobTokenLine = 'password: ${{ github.token }}';
+
+
+/***/ }),
+
 /***/ 6665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ packagesChange),
 /* harmony export */   IV: () => (/* binding */ leavesWriteOut),
+/* harmony export */   _7: () => (/* binding */ rightAlreadyOn),
 /* harmony export */   fb: () => (/* binding */ isUntrusted),
 /* harmony export */   uP: () => (/* binding */ packagesDecision)
 /* harmony export */ });
@@ -382,6 +435,16 @@ const decided = (decider, job) => ({
     job,
     packages: job.permissions.packages,
 });
+/**
+ * Returns the default branch if its newest version of the workflow gives packages: write and this run uses an older one of the
+ * same branch: then the file is right already, and a new run is all that is missing.
+ */
+function rightAlreadyOn({ run, onDefaultBranch }) {
+    const isDefaultBranch = run.defaultBranch !== undefined && run.workflow?.ref === `refs/heads/${run.defaultBranch}`;
+    if (!isDefaultBranch || packagesDecision({ run, running: onDefaultBranch }).packages !== 'write')
+        return undefined;
+    return run.defaultBranch;
+}
 /** Whether a block is there that leaves packages without write. */
 const leavesWriteOut = (packages) => packages === 'read' || packages === 'none';
 
@@ -393,83 +456,83 @@ const leavesWriteOut = (packages) => packages === 'read' || packages === 'none';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ guessedHint),
-/* harmony export */   Af: () => (/* binding */ levelFor),
-/* harmony export */   It: () => (/* binding */ permissionsBlock),
-/* harmony export */   J0: () => (/* binding */ lacksCheckout),
+/* harmony export */   By: () => (/* binding */ theImage),
+/* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Qy: () => (/* binding */ needsOfSteps),
+/* harmony export */   MW: () => (/* binding */ pageMayBeHidden),
+/* harmony export */   NG: () => (/* binding */ grant),
+/* harmony export */   PZ: () => (/* binding */ tokenWay),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   _y: () => (/* binding */ accessPath),
-/* harmony export */   nc: () => (/* binding */ loginCommand),
+/* harmony export */   Up: () => (/* binding */ startNewRun),
+/* harmony export */   eY: () => (/* binding */ theSecret),
+/* harmony export */   ij: () => (/* binding */ whichAddress),
 /* harmony export */   oQ: () => (/* binding */ answered),
-/* harmony export */   u$: () => (/* binding */ defaultSetting),
-/* harmony export */   xL: () => (/* binding */ byJob)
+/* harmony export */   tg: () => (/* binding */ theCredential),
+/* harmony export */   zl: () => (/* binding */ setUpJob)
 /* harmony export */ });
-/* unused harmony export grouped */
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
+/* harmony import */ var _menus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9224);
 
-/** The parts of a list that are about one job each, in the order of the list; what is about none is a part too. */
-const byJob = (all) => grouped(all, ({ job }) => job);
-/** The parts of a list that are alike in a key, in the order in which their keys come. */
-const grouped = (all, keyOf) => [...new Set(all.map(keyOf))].map((key) => all.filter((one) => keyOf(one) === key));
-const beginnings = {
-    helm: 'helm registry login',
-    podman: 'podman login',
-    buildah: 'buildah login',
-    skopeo: 'skopeo login',
-    oras: 'oras login',
-    crane: 'crane auth login',
-    cosign: 'cosign login',
-};
-/** The command that logs a tool in to GHCR with the job's token; nothing for a tool whose login is docker/login-action. */
-function loginCommand(tool) {
-    const login = beginnings[tool];
-    return login && `echo "\${{ github.token }}" | ${login} ghcr.io -u "\${{ github.actor }}" --password-stdin`;
-}
-/** What is missing, step by step: who needs it, and each `scope: level`. */
-function needsOfSteps(missing) {
-    return grouped(missing, ({ because }) => because).map((ofStep) => ({
-        because: ofStep[0]?.because ?? '',
-        levels: ofStep.map(({ scope, level }) => `${scope}: ${level}`),
-    }));
-}
-/** Whether a checkout is among what lacks something: it works without in a public repository, which no file tells. */
-const lacksCheckout = (missing) => missing.some(({ scope }) => scope === 'contents');
-/** A whole `permissions:` block as it is typed into a job: what has to be kept, and this level of packages. */
-function permissionsBlock(requiredPermissions, packages) {
-    const scopes = Object.entries({ ...requiredPermissions, packages }).map(([scope, level]) => `  ${scope}: ${level}`);
-    return ['permissions:', ...scopes].join('\n');
-}
+
+/** A text from outside as one bounded line in quotation marks. */
+const quoted = (text) => `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(text, 300)}"`;
 /** Names of images for a sentence: the first three, and how many more there are. */
 function named(images) {
-    const shown = images.slice(0, 3).map((image) => bounded(image, 150));
+    const shown = images.slice(0, 3).map((image) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(image, 150));
     if (shown.length === 0)
         return 'the image';
     const rest = images.length - shown.length;
     return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
-/** What the registry said, as a sentence that quotes it; empty where it was not asked. */
+/** The same at the beginning of a sentence. */
+const theImage = (images) => (images.length === 0 ? 'The image' : named(images));
+/** What the registry said, as a sentence that quotes it; empty if it was not asked. */
 function answered({ answers }) {
     const shown = answers.slice(0, 3).map(quoted);
     return shown.length === 0 ? '' : `The registry answered ${shown.join(' and ')}. `;
 }
-/** What has to be allowed of packages: `packages: write`, `write:packages`. */
-const levelFor = (access) => (access === 'push' ? 'write' : 'read');
-/** The click path that gives a repository access to a package. */
-const accessPath = (role) => `Package settings → Manage Actions access → Add repository → ${role}`;
-/** What to add where the name was only guessed from the repository's. */
+/** The credential with the input that it came from, for the inside of a sentence. */
+const theCredential = ({ credential }, noun = 'token') => (credential === undefined ? `the ${noun}` : `the ${noun} in ${credential}`);
+/** The beginning of a sentence, with a capital letter. */
+const capitalised = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** The secret that the credential is kept in. */
+const theSecret = ({ credential }) => credential === undefined ? 'the secret that the login uses' : `the secret that ${credential} comes from`;
+/** What to add if the name was only guessed from the repository's. */
 const guessedHint = (isGuessed) => isGuessed ? ' The name was guessed from the repository; if the workflow pushes another, set the input images.' : '';
-/** The click path to a repository's default for its jobs' tokens. */
-const defaultSetting = 'Settings → Actions → General → Workflow permissions → Read and write permissions';
-/** A text from outside as one line: at most this many characters, without control or direction characters. */
-function bounded(text, most) {
-    const start = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .J)(text.slice(0, 4 * most), () => ' ');
-    const characters = [...start.replace(/\s+/g, ' ').trim()];
-    return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
+/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty. */
+const whichAddress = (ownerKind) => ownerKind === undefined
+    ? " Of the two addresses, the one with /orgs/ is an organisation's, the one with /users/ a person's."
+    : '';
+/** What a missing page means; empty if it is known that the reader can be shown it. */
+const pageMayBeHidden = ' If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.';
+/** What to change so that a job gets a level of packages: the same as the change that is shown beside it. */
+function grant({ change }, granted) {
+    const { job, packages, requiredPermissions } = granted;
+    const theJob = job === undefined ? 'the job' : `the job ${quoted(job)}`;
+    const line = `packages: ${packages}`;
+    const block = change?.of === 'workflow' ? 'the permissions: of the workflow' : `the permissions: of ${theJob}`;
+    if (change?.kind === 'line')
+        return `Add this line to ${block}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)(line)}`;
+    if (change?.kind === 'level')
+        return `Change the line about packages in ${block}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)(line)}`;
+    const place = change === undefined ? ', in place of a permissions: that it may have' : '';
+    return `Give ${theJob} this block${place}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)((0,_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsBlock */ .It)(requiredPermissions, packages))}`;
 }
-/** A text from outside as one bounded line in quotation marks. */
-const quoted = (text) => `"${bounded(text, 300)}"`;
+/** The second way past a refusal of the job's token: a classic token of somebody who has access, step by step. */
+function tokenWay({ source }, access, whose) {
+    const lines = ['password: ${{ secrets.GHCR_TOKEN }}', 'fallback-password: ${{ secrets.GHCR_TOKEN }}'];
+    const login = `use it in the login step:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)(lines.slice(0, 1).join('\n'))}`;
+    const both = `use it in the login step, and give this step the second line:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)(lines.join('\n'))}`;
+    return `
+Second way: ${access} with a classic personal access token of ${whose}.
+1. ${_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .classicTokens */ .zR} → Generate new token (classic): tick ${(0,_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .levelFor */ .Af)(access)}:packages.
+2. In this repository, ${_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsSecrets */ .le} → New repository secret: name it GHCR_TOKEN.
+3. In the workflow, ${source === 'run' ? both : login}`;
+}
+/** What to do if the default branch's version of the workflow is right already. */
+const startNewRun = (branch) => `Start a new run, by a push or by Run workflow: the workflow on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(branch, 100)} has packages: write by now. Re-run jobs does not help: it takes the files of the same old commit.`;
+/** Where the job's own log says what its token may do. */
+const setUpJob = (level) => `Look at "Set up job" in this job's log: GITHUB_TOKEN Permissions has to list "Packages: ${level}".`;
 
 
 /***/ }),
@@ -543,6 +606,82 @@ function controlLayer(controlRequest) {
         return 'package';
     return controlRequest?.kind === 'refused' && tokenMeanings.has(controlRequest.reason) ? 'token' : 'unclear';
 }
+
+
+/***/ }),
+
+/***/ 1094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ repositoryLinks),
+/* harmony export */   B_: () => (/* binding */ creationLinks),
+/* harmony export */   SX: () => (/* binding */ mayUseToken),
+/* harmony export */   U1: () => (/* binding */ packageLinks),
+/* harmony export */   Xu: () => (/* binding */ organizationLinks),
+/* harmony export */   xZ: () => (/* binding */ ownedImage),
+/* harmony export */   x_: () => (/* binding */ packagePages)
+/* harmony export */ });
+/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3768);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1172);
+
+
+
+/** The image of a run with the kind of its owner: as GitHub's REST API says, else as the event says of the run's own. */
+function ownedImage({ image, owner, run }) {
+    const asked = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(owner);
+    const isRuns = image.kind === 'image' && (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(image.owner, run.githubRepository?.owner);
+    const ownerKind = asked !== undefined && asked !== 'missing' ? asked : isRuns ? run.ownerKind : undefined;
+    return { image, serverUrl: run.serverUrl, ownerKind };
+}
+/** Returns the settings page of the package; both possible pages if the owner's kind is not known. */
+const packageLinks = (of) => pagesOf(of, _github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSettings */ .Cj);
+/** Returns the page of the package; both possible pages if the owner's kind is not known. */
+const packagePages = (of) => pagesOf(of, _github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .packagePage */ .GW);
+function pagesOf({ image, serverUrl, ownerKind }, address) {
+    if (image?.kind !== 'image')
+        return [];
+    const kinds = ownerKind === undefined ? ['organization', 'user'] : [ownerKind];
+    return kinds.map((kind) => address(serverUrl, kind, image.owner, image.packageName));
+}
+/** Returns where an organisation decides who may create packages; nothing for a person's account, which has no such page. */
+const creationLinks = ({ image, serverUrl, ownerKind }) => image?.kind === 'image' && ownerKind !== 'user' ? [(0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .creationPolicy */ .oQ)(serverUrl, image.owner)] : [];
+/** Returns where this repository's default for the job's token is set. */
+const repositoryLinks = ({ run: { serverUrl, githubRepository } }) => githubRepository === undefined ? [] : [(0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPermissions */ .CW)(serverUrl, githubRepository.owner, githubRepository.name)];
+/** Returns where the run's organisation limits what its jobs' tokens may do; nothing for a person's account. */
+const organizationLinks = ({ run: { serverUrl, githubRepository, ownerKind } }) => githubRepository !== undefined && ownerKind === 'organization'
+    ? [(0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .organizationActions */ .PN)(serverUrl, githubRepository.owner)]
+    : [];
+/**
+ * True if another credential may help past this refusal: it was the job's token that was refused, and no second one was
+ * tried beside it.
+ */
+const mayUseToken = ({ credential, answerToOther }) => credential.isJobToken && answerToOther.kind !== 'observed';
+
+
+/***/ }),
+
+/***/ 9224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bounded),
+/* harmony export */   p: () => (/* binding */ toCopy)
+/* harmony export */ });
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
+
+/** A text from outside as one line: at most this many characters, without control or direction characters. */
+function bounded(text, most) {
+    const start = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .J)(text.slice(0, 4 * most), () => ' ');
+    const characters = [...start.replace(/\s+/g, ' ').trim()];
+    return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('');
+}
+/** Lines to copy, as a block of their own: a line feed and two spaces before each. They are never wrapped. */
+const toCopy = (text) => text
+    .split('\n')
+    .map((line) => `\n  ${line}`)
+    .join('');
 
 
 /***/ }),

@@ -542,8 +542,8 @@ const report = {
     },
     confidence: {
         certain: '',
-        likely: 'This is the most likely cause, not a certain one.',
-        possible: 'This is a possible cause, not a certain one.',
+        likely: 'This is probably so, but not certain.',
+        possible: 'This is possibly so, but not certain.',
     },
     who: {
         'workflow-author': 'Anyone who can change this workflow',
@@ -562,6 +562,12 @@ const report = {
         time: 'Time',
         requestId: 'Request id',
         noAnswer: 'no answer',
+    },
+    proof: {
+        title: 'How to see that it worked',
+        newRun: 'After a change of the workflow, start a new run: push a commit, or choose Run workflow. Re-run jobs takes the files of the old commit, and is enough only if nothing but settings or a secret changed.',
+        line: 'The log of this step then says:',
+        page: 'After the push, the image shows on the page of its package:',
     },
     leftOut: (count) => `${count} more did not fit here: the output "report" has all.`,
     badInput: (bad) => ({
@@ -2074,7 +2080,7 @@ async function preflight(request, world, renderOptions) {
         const finished = finish(cancelPatience);
         const running = cases[0]?.[0]?.running ?? (0,observed/* skipped */.hT)('nothing was asked');
         const rules = await rulesFor(cases);
-        const judgement = (0,engine/* diagnose */.h4)(cases, rules, (0,engine/* hints */.XZ)((0,observed/* known */.eO)(running), rules));
+        const judgement = (0,engine/* diagnose */.h4)(cases, rules, (0,engine/* hints */.XZ)((0,observed/* known */.eO)(running), rules, { isPrivate: request.run.isPrivate }));
         const placed = await place(judgement, fileOf);
         const report = buildReport(placed, { access, registry, evidence: heard }, renderOptions);
         await finished;
@@ -2101,14 +2107,14 @@ async function place(judgement, fileOf) {
 /** What a run comes to where our own code failed before anything was asked, or after it: no verdict, and a finding that says so. */
 function faulted(fault, renderOptions) {
     const diagnosis = { detail: { seen: fault }, confidence: 'certain' };
-    const judgement = (0,engine/* diagnose */.h4)([], [], [(0,engine/* withoutImage */.WC)(internal_fault/* internalFault */.g, diagnosis)]);
+    const judgement = (0,engine/* diagnose */.h4)([], [], [(0,engine/* withoutImage */.WC)(internal_fault/* internalFault */.g, diagnosis, 'run')]);
     const report = buildReport(judgement, { access: 'push', registry: '', evidence: [] }, renderOptions);
     return { judgement, report, running: (0,observed/* skipped */.hT)('our own code failed') };
 }
 /** The rules that can speak: all of them, unless every push is granted. */
 async function rulesFor(cases) {
     const isGranted = cases.flat().every(({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted');
-    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 2897))).rules;
+    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 1292))).rules;
 }
 
 
@@ -2190,7 +2196,7 @@ function toFinding({ rule, severity, diagnosis, location, change, ...rest }, how
         severity,
         confidence: diagnosis.confidence,
         title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.title(params), longest.title),
-        problem: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.problem(params), longest.text),
+        problem: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.problem(params), longest.text), how.language.report.confidence[diagnosis.confidence]),
         remedy: remedyOf(words.remedy(params), diagnosis.edit, how),
         who: diagnosis.who ?? rule.who,
         docs: how.docs(rule.id),
@@ -2245,6 +2251,8 @@ var answer = __webpack_require__(4253);
 var order = __webpack_require__(1705);
 // EXTERNAL MODULE: ./build/src/rules/shared/refusal.js
 var shared_refusal = __webpack_require__(9743);
+// EXTERNAL MODULE: ./build/src/rules/shared/settings-links.js
+var settings_links = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/src/http/observed.js
 var observed = __webpack_require__(1172);
 ;// CONCATENATED MODULE: ./build/src/rules/verdict.js
@@ -2285,6 +2293,7 @@ function packageState(ofImage) {
 
 
 
+
 /**
  * Judges a run: rules over the cases of each image, in order of precedence; `hints` are added to them.
  * If neither credential serves every image, the one with the better outcome decides, `password` first.
@@ -2305,19 +2314,20 @@ function diagnose(images, rules, hints = []) {
     };
 }
 /** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
-const review = (workflow, rules) => rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => withoutImage(rule, diagnosis)));
+const review = (workflow, rules, repository = {}) => rules.flatMap((rule) => (rule.lint?.(workflow, repository) ?? []).map((diagnosis) => withoutImage(rule, diagnosis, 'file')));
 /** A finding that is about no image: one of a file's text, or of a run that asked nothing. */
-const withoutImage = (rule, diagnosis) => ({
+const withoutImage = (rule, diagnosis, source) => ({
     rule,
     diagnosis,
     severity: diagnosis.severity ?? rule.severity,
-    params: { detail: diagnosis.detail, images: [], answers: [], role: 'password' },
+    params: { detail: diagnosis.detail, source, images: [], answers: [] },
+    role: 'password',
 });
 /** What the text of the running job's file shows beside: it explains no refusal here, so it is no error. */
-function hints(running, rules) {
+function hints(running, rules, repository = {}) {
     if (running?.workflow === undefined)
         return [];
-    const found = review(running.workflow, rules.filter(({ diagnose }) => diagnose === undefined));
+    const found = review(running.workflow, rules.filter(({ diagnose }) => diagnose === undefined), repository);
     const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id);
     return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint));
 }
@@ -2336,16 +2346,19 @@ function judge(facts, rules) {
 }
 function stamp(rule, diagnosis, facts) {
     const refusal = (0,shared_refusal/* shownRefusal */.gG)(facts);
+    const isInJob = facts.run.job !== '';
     return {
         rule,
         diagnosis,
         severity: severityIn(facts, diagnosis.severity ?? rule.severity, rule),
         params: {
             detail: diagnosis.detail,
+            source: isInJob ? 'run' : 'check',
             images: [facts.image.reference],
             answers: refusal === undefined ? [] : [(0,answer/* answerText */.y)(refusal)],
-            role: facts.credential.role,
+            credential: isInJob ? facts.credential.role : undefined,
         },
+        role: facts.credential.role,
     };
 }
 /** Sums up the cases of one image; the verdict is that of the credential that decides. */
@@ -2362,6 +2375,7 @@ function judgedImage(cases, role) {
             isGuessed: 'isGuessed' in image && image.isGuessed,
             verdict: deciding.verdict,
             package: packageState(cases.map(({ facts }) => facts)),
+            pages: (0,settings_links/* packagePages */.x_)((0,settings_links/* ownedImage */.xZ)(deciding.facts)),
             findings: [...new Set(cases.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
         },
     ];
@@ -2380,7 +2394,7 @@ function merged(findings) {
     });
 }
 /** A name is at fault whichever credential it is asked with. */
-const roleOf = ({ rule, params }) => (rule.subject === 'name' ? 'either' : params.role);
+const roleOf = ({ rule, role }) => (rule.subject === 'name' ? 'either' : role);
 function together(first, group) {
     const links = [...new Set(group.flatMap(({ diagnosis }) => diagnosis.links ?? []))];
     return {
@@ -2411,9 +2425,9 @@ const confidences = ['certain', 'likely', 'possible'];
 const roles = ['password', 'fallback-password'];
 /** Findings by severity, then by credential, then by confidence, then in the order of the rules. */
 function inOrder(findings, rules) {
-    const rank = ({ rule, severity, params, diagnosis }) => [
+    const rank = ({ rule, severity, role, diagnosis }) => [
         severities.indexOf(severity),
-        roles.indexOf(params.role),
+        roles.indexOf(role),
         confidences.indexOf(diagnosis.confidence),
         rules.indexOf(rule),
     ];

@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Arrows of types only. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   cli: ['rules'],
-  languages: ['report', 'terminal', 'oci', 'workflow', 'http/secret'],
+  languages: ['report', 'terminal', 'oci', 'github', 'workflow', 'http/secret'],
   report: ['preflight', 'languages', 'oci', 'workflow'],
   rules: ['preflight', 'oci', 'workflow', 'http'],
   program: ['terminal', 'languages/language'],

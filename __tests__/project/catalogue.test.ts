@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { errorMessages } from '../../src/explain/error-messages.ts'
 import { rules } from '../../src/rules/index.ts'
 import { emptyIn } from '../languages/empty-texts.ts'
 import { isRule, pageSections, publicIds } from './catalogue.ts'
@@ -28,6 +29,12 @@ describe('the catalogue', () => {
 
   it('has a page for each rule and no other page', () => {
     expect(pages.map(nameOf)).toEqual(ids.toSorted())
+  })
+
+  it('can explain each finding that a text of a log means, and no other', () => {
+    const heard = new Set<string>(errorMessages.flatMap(({ findings }) => findings))
+    const explained = rules.filter(({ explain }) => explain !== undefined).map(({ id }) => id)
+    expect([...heard].toSorted()).toEqual(explained.toSorted())
   })
 
   it('names only rules in the README', () => {

@@ -19,6 +19,12 @@ describe('annotations', () => {
     ])
   })
 
+  it('carry the addresses of what has to change, three at most', () => {
+    const links = ['a', 'b', 'c', 'd'].map((page) => `https://github.com/octo/app/settings/${page}`)
+    const [annotation] = annotations([finding({ links })], 1)
+    expect(annotation?.message.split('\n').slice(-4)).toEqual([...links.slice(0, 3), finding().docs])
+  })
+
   it('name the images if several share the cause', () => {
     const [annotation] = annotations([finding({ images: ['ghcr.io/octo/a', 'ghcr.io/octo/b'] })], 1)
     expect(annotation?.message).toContain('ghcr.io/octo/a, ghcr.io/octo/b')

@@ -28,6 +28,14 @@ describe('toFinding', () => {
     })
   })
 
+  it.each([
+    ['certain', 'problem of it'],
+    ['likely', 'problem of it This is probably so, but not certain.'],
+    ['possible', 'problem of it This is possibly so, but not certain.'],
+  ] as const)('says how sure it is: %s', (confidence, problem) => {
+    expect(toFinding(diagnosed({ detail: 'of it', confidence }), how)).toMatchObject({ confidence, problem })
+  })
+
   it('takes what the diagnosis says over what the rule says', () => {
     const found = toFinding(
       diagnosed({ who: 'package-admin', severity: 'notice', links: ['https://github.com/x'] }),

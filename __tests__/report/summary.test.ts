@@ -17,7 +17,8 @@ const summarised = (params: Report, words: ReportWords = english.report, remarks
     isAsked: true,
     asker: 'run',
   } as const
-  return summary({ report: params, conclusion, remarks }, words)
+  const pages = ['https://github.com/orgs/octo/packages/container/package/app']
+  return summary({ report: params, conclusion, remarks, pages }, words)
 }
 
 const location = { file: '.github/workflows/release.yml', line: 7, column: 3 }
@@ -65,6 +66,12 @@ See below what has to change, and who can change it. Nothing was uploaded.
 - [github.com/octo/app/settings/actions](https://github.com/octo/app/settings/actions)
 - [All about missing-packages-write](https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md)
 
+### How to see that it worked
+
+1. After a change of the workflow, start a new run: push a commit, or choose Run workflow. Re-run jobs takes the files of the old commit, and is enough only if nothing but settings or a secret changed.
+2. The log of this step then says: \`ghcr.io accepted an upload session for ghcr.io/octo/app: this run can push.\`
+3. After the push, the image shows on the page of its package:<br>[github.com/orgs/octo/packages/container/package/app](https://github.com/orgs/octo/packages/container/package/app)
+
 <details><summary>What was asked, and every answer (1 request)</summary>
 
 | Request | Answer, as received | Tries | Time | Request id |
@@ -90,7 +97,7 @@ See below what has to change, and who can change it. Nothing was uploaded.
 
 ### ❌ This job may not write packages \`missing-packages-write\`
 
-**问题**<br>The block leaves packages out. 这是最可能的原因，但不能完全确定。
+**问题**<br>The block leaves packages out.
 
 **相关位置**<br>\`.github/workflows/release.yml\` 第 7 行
 
@@ -112,6 +119,12 @@ See below what has to change, and who can change it. Nothing was uploaded.
 **相关链接**
 
 - [missing-packages-write 的详细说明（英文）](https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md)
+
+### 如何确认已经解决
+
+1. 修改工作流之后，请发起一次新的运行：推送提交，或选择 Run workflow。Re-run jobs 使用的仍是旧提交中的文件，只有在仅仅修改了设置或机密时才够用。
+2. 此步骤的日志会显示：<code>ghcr.io 已接受 ghcr.io/octo/app 的上传会话，本次运行可以推送。</code>
+3. 推送之后，可以在软件包的页面看到镜像：<br>[github.com/orgs/octo/packages/container/package/app](https://github.com/orgs/octo/packages/container/package/app)
 
 <details><summary>发出的请求及收到的响应（共 1 个）</summary>
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { prose } from '../../src/report/markdown.ts'
-import { abridged, fitting, visible, visibleLine } from '../../src/report/text.ts'
+import { abridged, fitting, sentences, visible, visibleLine } from '../../src/report/text.ts'
 
 describe('abridged', () => {
   it.each([
@@ -37,16 +37,27 @@ describe('fitting', () => {
   })
 })
 
+describe('sentences', () => {
+  it.each([
+    [['One.', 'Two.'], 'One. Two.'],
+    [['One.', ''], 'One.'],
+    [['一。', '二。'], '一。二。'],
+  ])('joins %j', (parts, joined) => {
+    expect(sentences(...parts)).toBe(joined)
+  })
+})
+
 describe('prose', () => {
   it.each([
     ['one line', 'Type it.', 'Type it.'],
     ['two lines', 'Type it.\nThen save.', 'Type it.<br>Then save.'],
     [
-      'a block to paste',
-      'Give the job this block:\npermissions:\n  contents: read\n  packages: write\nThen save.',
+      'a block to copy',
+      'Give the job this block:\n  permissions:\n    contents: read\n    packages: write\nThen save.',
       'Give the job this block:\n\n```yaml\npermissions:\n  contents: read\n  packages: write\n```\n\nThen save.',
     ],
-    ['a block that tries to close its fence', 'a:\n  ```\n  b', '````yaml\na:\n  ```\n  b\n````'],
+    ['a command to copy', 'Type:\n  docker logout ghcr.io', 'Type:\n\n```\ndocker logout ghcr.io\n```'],
+    ['a block that tries to close its fence', 'Type:\n  a: 1\n  ```\n  b', 'Type:\n\n````yaml\na: 1\n```\nb\n````'],
   ])('of %s', (_, plain, markdown) => {
     expect(prose(plain)).toBe(markdown)
   })

@@ -32,7 +32,15 @@ export const diagnosed = (
     rule: made,
     severity: whole.severity ?? made.severity,
     diagnosis: whole,
-    params: { detail: whole.detail, images: ['ghcr.io/octo/app'], answers: [], role: 'password', ...params },
+    params: {
+      detail: whole.detail,
+      images: ['ghcr.io/octo/app'],
+      answers: [],
+      source: 'run',
+      credential: 'password',
+      ...params,
+    },
+    role: 'password',
   }
 }
 
@@ -44,6 +52,7 @@ export const judgedImage = (changes: Partial<JudgedImage> = {}): JudgedImage => 
   isGuessed: false,
   verdict: 'denied',
   package: 'exists',
+  pages: ['https://github.com/orgs/octo/packages/container/package/app'],
   findings: ['missing-packages-write'],
   ...changes,
 })

@@ -53,7 +53,7 @@ describeRule(actionsPolicy, worlds['actions-policy'], [
   ['does not fire where the canary is granted', { answer: refused('unknown'), controlRequest: granted }],
   ['does not fire where it is not declared', { running: running(job('none')) }],
   ['does not fire where the file could not be read', { running: { kind: 'failed', error: 'no such file' } }],
-  ['fires where the runner tells that it was capped', { run: params('read') }, { confidence: 'possible' }],
+  ['is certain if the runner says that the token has less', { run: params('read') }, { confidence: 'certain' }],
   [
     'fires on Write where the runner tells that the token may',
     { run: params('write'), running: running(job('none')) },

@@ -67,7 +67,8 @@ describe('dependabot-run in a file', () => {
       detail: { isSeen: true, requiredPermissions: { contents: 'read' } },
       images: [],
       answers: [],
-      role: 'password',
+      source: 'run',
+      credential: 'password',
     } as const
     expect(dependabotRun.words.remedy(params)).toContain('packages: write')
   })

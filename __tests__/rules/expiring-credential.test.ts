@@ -25,6 +25,6 @@ it.each([
   [1, 'in one day'],
   [2, 'in 2 days'],
 ])('says %i as "%s"', (days, words) => {
-  const params = { detail: { days }, images: [], answers: [], role: 'password' } as const
+  const params = { detail: { days }, images: [], answers: [], source: 'run', credential: 'password' } as const
   expect(expiringCredential.words.title(params)).toBe(`The token expires ${words}`)
 })

@@ -7,8 +7,8 @@ import type { NamedImage } from '../../src/oci/image.ts'
 import type { Facts } from '../../src/preflight/facts.ts'
 import type { Credential } from '../../src/preflight/request.ts'
 import type { RunningWorkflow } from '../../src/preflight/running-workflow.ts'
-import type { Rule } from '../../src/rules/rule.ts'
-import { grouped } from '../../src/rules/shared/phrases.ts'
+import type { RepositoryFacts, Rule } from '../../src/rules/rule.ts'
+import { grouped } from '../../src/rules/shared/needs.ts'
 import type { JobFacts, Push, WorkflowFacts } from '../../src/workflow/model.ts'
 
 const nothing = skipped('nothing depends on it')
@@ -161,4 +161,5 @@ export const calledWorkflow: NonNullable<Run['calledWorkflow']> = {
 export const seen = (rule: Rule, changes: Partial<Facts>) => rule.diagnose?.(facts(changes))
 
 /** What a rule says about a file, without its words. */
-export const linted = (rule: Rule, of: WorkflowFacts) => rule.lint?.(of) ?? []
+export const linted = (rule: Rule, of: WorkflowFacts, repository: RepositoryFacts = {}) =>
+  rule.lint?.(of, repository) ?? []

@@ -5,23 +5,16 @@ import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
 const { githubRepository: _, ...nowhere } = run()
-const { isPrivate: __, ...undisclosed } = run()
 
 describeRule(
   firstPublish,
   worlds['first-publish'],
   [
     [
-      'tells of link and visibility',
+      'names the repository that it will be linked to',
       {},
-      { who: 'nobody', detail: { isLinked: true, visibility: 'public', repository: 'https://github.com/octo/app' } },
+      { who: 'nobody', detail: { isLinked: true, repository: 'https://github.com/octo/app' } },
     ],
-    [
-      'takes the visibility of a private repository',
-      { run: run({ isPrivate: true }) },
-      { detail: { visibility: 'private' } },
-    ],
-    ['does without a visibility', { run: undisclosed }, { detail: { visibility: 'unknown' } }],
     [
       'warns of a package without a link',
       { credential: credential('classic-pat') },

@@ -82,13 +82,21 @@ describe('fork-pull-request in a file', () => {
     )
   })
 
-  const params = { detail: { isSeen: true }, images: ['ghcr.io/octo/app'], answers: [], role: 'password' } as const
+  const params = {
+    detail: { access: 'push', isSeen: true, unguarded: 'build' },
+    images: ['ghcr.io/octo/app'],
+    answers: [],
+    source: 'run',
+    credential: 'password',
+  } as const
 
   it('never advises a permission that a fork cannot have', () => {
     expect(forkPullRequest.words.remedy(params)).not.toContain('packages: write')
   })
 
   it.each(everyLanguage)('names the id that a guard by our output needs ($id)', ({ words }) => {
-    expect(words(forkPullRequest).remedy(params)).toMatch(/id: preflight\b.* if: steps\.preflight\.outputs\.can-push/)
+    expect(words(forkPullRequest).remedy(params)).toMatch(
+      /id: preflight\b[\s\S]*\n {2}if: steps\.preflight\.outputs\.can-push/,
+    )
   })
 })

@@ -35,7 +35,8 @@ describe('invalid-permissions', () => {
       detail: { kind, text: 'package', isCertain: true },
       images: [],
       answers: [],
-      role: 'password',
+      source: 'run',
+      credential: 'password',
     } as const
     expect(invalidPermissions.words.problem(params)).toContain('package')
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { missingDownstreamPermission } from '../../src/rules/missing-downstream-permission.ts'
 import type { JobFacts, Need } from '../../src/workflow/model.ts'
 import { everyLanguage } from '../languages/every-language.ts'
-import { file, job, linted, workflow } from './facts.ts'
+import { file, job, linted, push, workflow } from './facts.ts'
 
 const need = (scope: string, level: Need['level'], changes: Partial<Need> = {}): Need => ({
   scope,
@@ -22,7 +22,7 @@ const attestation = [need('id-token', 'write'), need('attestations', 'write')]
 
 describe('missing-downstream-permission', () => {
   it.each([
-    ['a checkout', { ...onlyPackages, needs: [need('contents', 'read')] }, ['contents'], 'likely'],
+    ['a checkout', { ...onlyPackages, needs: [need('contents', 'read')] }, ['contents'], 'possible'],
     ['an attestation', { ...onlyPackages, needs: attestation }, ['id-token', 'attestations'], 'certain'],
     [
       'a scope twice as once',
@@ -54,10 +54,38 @@ describe('missing-downstream-permission', () => {
     ])
   })
 
+  it.each([
+    [undefined, 'notice', 'possible'],
+    [true, 'warning', 'certain'],
+  ] as const)(
+    'takes a checkout for as grave as the repository makes it: private is %j',
+    (isPrivate, severity, confidence) => {
+      const one = job('write', { ...onlyPackages, needs: [need('contents', 'read')] })
+      expect(linted(missingDownstreamPermission, workflow([one]), { isPrivate })).toMatchObject([
+        { severity, confidence },
+      ])
+    },
+  )
+
+  it('leaves the checkout of a public repository in peace', () => {
+    const one = job('write', { ...onlyPackages, needs: [need('contents', 'read')] })
+    expect(linted(missingDownstreamPermission, workflow([one]), { isPrivate: false })).toEqual([])
+  })
+
+  it('grants no packages: write for a push with a secret', () => {
+    const secret = { ...block({ 'id-token': 'write' }), pushes: [push({ credential: 'secret' })] }
+    const found = linted(
+      missingDownstreamPermission,
+      workflow([job('write', { ...secret, needs: [need('contents', 'read')] })]),
+    )
+    expect(found.map(({ detail }) => detail)).toMatchObject([{ block: { 'id-token': 'write', contents: 'read' } }])
+    expect(JSON.stringify(found)).not.toContain('packages')
+  })
+
   it('keeps what is declared beside what is missing', () => {
     const given = { ...block({ packages: 'write', attestations: 'read', issues: 'write' }), needs: attestation }
     expect(linted(missingDownstreamPermission, workflow([job('write', given)]))).toMatchObject([
-      { detail: { requiredPermissions: { issues: 'write', 'id-token': 'write', attestations: 'write' } } },
+      { detail: { block: { issues: 'write', 'id-token': 'write', attestations: 'write', packages: 'write' } } },
     ])
   })
 
@@ -90,7 +118,13 @@ describe('missing-downstream-permission', () => {
       because: 'actions/attest',
     }))
     const detail = { job: 'build', missing, declared: { contents: 'read' }, packages: 'write' } as const
-    const problem = words(missingDownstreamPermission).problem({ detail, images: [], answers: [], role: 'password' })
+    const problem = words(missingDownstreamPermission).problem({
+      detail,
+      images: [],
+      answers: [],
+      source: 'run',
+      credential: 'password',
+    })
     expect(problem.match(/actions\/attest|id-token: write|attestations: write/g)).toEqual([
       'actions/attest',
       'id-token: write',
@@ -102,7 +136,13 @@ describe('missing-downstream-permission', () => {
     const problem = (scope: string, because: string) => {
       const missing = [{ scope, level: 'read' as const, because }]
       const detail = { job: 'build', missing, requiredPermissions: {}, packages: 'write' } as const
-      return words(missingDownstreamPermission).problem({ detail, images: [], answers: [], role: 'password' })
+      return words(missingDownstreamPermission).problem({
+        detail,
+        images: [],
+        answers: [],
+        source: 'run',
+        credential: 'password',
+      })
     }
     expect(problem('contents', 'actions/checkout')).toMatch(/A public repository|公开仓库/)
     expect(problem('attestations', 'actions/attest')).not.toMatch(/A public repository|公开仓库/)

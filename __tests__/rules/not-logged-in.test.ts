@@ -7,7 +7,7 @@ describe('not-logged-in', () => {
   it('points at each step that pushes without a login', () => {
     const pushes = [push({ credential: 'none' }), push(), push({ tool: 'cosign', credential: 'none', images: [] })]
     expect(linted(notLoggedIn, workflow([job('write', { pushes })]))).toMatchObject([
-      { job: 'build', place: push().place, detail: { tool: 'docker', images: ['ghcr.io/octo/app'] } },
+      { job: 'build', place: push().place, detail: { tool: 'docker', pushed: ['ghcr.io/octo/app'] } },
       { detail: { tool: 'cosign' } },
     ])
   })
@@ -33,8 +33,8 @@ describe('not-logged-in', () => {
       { language, tool: 'docker', login: 'docker/login-action' },
     ]),
   )('says how $tool logs in ($language.id)', ({ language, tool, login }) => {
-    const detail = { job: 'build', tool, images: ['ghcr.io/octo/app'] }
-    const params = { detail, images: [], answers: [], role: 'password' } as const
+    const detail = { access: 'push', job: 'build', tool, pushed: ['ghcr.io/octo/app'], isLoggedIn: false }
+    const params = { detail, images: [], answers: [], source: 'run', credential: 'password' } as const
     expect(language.words(notLoggedIn).remedy(params)).toContain(login)
   })
 })

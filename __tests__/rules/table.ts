@@ -44,11 +44,11 @@ export function describeLintRule(
 ): void {
   describe(rule.id, () => {
     it('finds', () => {
-      expect(rule.lint?.(base)).toMatchObject(found)
+      expect(rule.lint?.(base, {})).toMatchObject(found)
     })
 
     it.each(silent.map(([title, given]) => ({ title, given })))('does not fire $title', ({ given }) => {
-      expect(rule.lint?.(given)).toEqual([])
+      expect(rule.lint?.(given, {})).toEqual([])
     })
 
     testWords(rule, () => review(base, [rule]))

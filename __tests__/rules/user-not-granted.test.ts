@@ -29,7 +29,7 @@ describeRule(userNotGranted, worlds['user-not-granted'], [
   [
     'knows that nobody else creates packages under an account of a person',
     { answer: refused('package-not-creatable'), owner: observed('user') },
-    { detail: { lacks: 'creation', person: 'octo' }, who: 'workflow-author', links: [] },
+    { detail: { lacks: 'creation', owner: 'octo', ownerKind: 'user' }, who: 'workflow-author', links: [] },
   ],
   ['tells that the name is guessed', { image: image({ isGuessed: true }) }, { detail: { isGuessed: true } }],
   ["does not fire for the job's token", { credential: jobToken }],

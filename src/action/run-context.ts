@@ -76,15 +76,17 @@ function address(name: string, text: string): string {
 function repositoryOf(
   text: string,
   payload: unknown,
-): Pick<Run, 'githubRepository' | 'ownerKind' | 'isPrivate' | 'defaultBranch'> {
+): Pick<Run, 'githubRepository' | 'ownerKind' | 'isPrivate' | 'isFork' | 'defaultBranch'> {
   const githubRepository = readFullName(text)
   const type = textAt(payload, 'repository', 'owner', 'type')
   const isPrivate = at(payload, 'repository', 'private')
+  const isFork = at(payload, 'repository', 'fork')
   const defaultBranch = textAt(payload, 'repository', 'default_branch')
   return {
     ...(githubRepository === undefined ? {} : { githubRepository }),
     ...(type === undefined ? {} : { ownerKind: type === 'Organization' ? 'organization' : 'user' }),
     ...(typeof isPrivate === 'boolean' ? { isPrivate } : {}),
+    ...(typeof isFork === 'boolean' ? { isFork } : {}),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
   }
 }

@@ -13,6 +13,10 @@ export const accountPage = (serverUrl: string, owner: string): string => page(se
 export const packageSettings = (serverUrl: string, kind: OwnerKind, owner: string, packageName: string): string =>
   page(serverUrl, kind === 'organization' ? 'orgs' : 'users', owner, 'packages', 'container', packageName, 'settings')
 
+/** The page of a package: its versions, its visibility, the repository it is linked to. */
+export const packagePage = (serverUrl: string, kind: OwnerKind, owner: string, packageName: string): string =>
+  page(serverUrl, kind === 'organization' ? 'orgs' : 'users', owner, 'packages', 'container', 'package', packageName)
+
 /** An organisation's rule about who may create packages, and of which visibility. */
 export const creationPolicy = (serverUrl: string, organization: string): string =>
   page(serverUrl, 'organizations', organization, 'settings', 'packages')

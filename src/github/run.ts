@@ -29,6 +29,8 @@ export interface Run {
   readonly ownerKind?: OwnerKind
   /** Whether the repository is private; unknown where the event does not tell. */
   readonly isPrivate?: boolean
+  /** True if the event says that the repository is a fork; absent if it says nothing. */
+  readonly isFork?: boolean
   readonly defaultBranch?: string
   /** The branch or tag of the run: `refs/heads/main`. */
   readonly ref: string

@@ -31,8 +31,8 @@ const report: ReportWords = {
   },
   confidence: {
     certain: '',
-    likely: 'This is the most likely cause, not a certain one.',
-    possible: 'This is a possible cause, not a certain one.',
+    likely: 'This is probably so, but not certain.',
+    possible: 'This is possibly so, but not certain.',
   },
   who: {
     'workflow-author': 'Anyone who can change this workflow',
@@ -52,6 +52,13 @@ const report: ReportWords = {
     time: 'Time',
     requestId: 'Request id',
     noAnswer: 'no answer',
+  },
+  proof: {
+    title: 'How to see that it worked',
+    newRun:
+      'After a change of the workflow, start a new run: push a commit, or choose Run workflow. Re-run jobs takes the files of the old commit, and is enough only if nothing but settings or a secret changed.',
+    line: 'The log of this step then says:',
+    page: 'After the push, the image shows on the page of its package:',
   },
   leftOut: (count) => `${count} more did not fit here: the output "report" has all.`,
   badInput: (bad) => ({

@@ -55,6 +55,8 @@ export type NoAnswer =
   | 'outage' // 5xx, HTML, or an outage in disguise
   | 'name-not-resolved' // DNS
   | 'connection-failed' // refused, reset, TLS
+  | 'certificate' // one that is not trusted
+  | 'proxy' // 407, or CONNECT refused
   | 'timed-out'
   | 'foreign-realm' // the challenge names another origin: no credential is sent there
   | 'redirected' // a redirect to another origin: not followed

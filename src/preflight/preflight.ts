@@ -36,7 +36,7 @@ export async function preflight(
     const finished = finish(cancelPatience)
     const running = cases[0]?.[0]?.running ?? skipped('nothing was asked')
     const rules = await rulesFor(cases)
-    const judgement = diagnose(cases, rules, hints(known(running), rules))
+    const judgement = diagnose(cases, rules, hints(known(running), rules, { isPrivate: request.run.isPrivate }))
     const placed = await place(judgement, fileOf)
     const report = buildReport(placed, { access, registry, evidence: heard }, renderOptions)
     await finished
@@ -63,7 +63,7 @@ async function place(judgement: Judgement, fileOf: Gathered['fileOf']): Promise<
 /** What a run comes to where our own code failed before anything was asked, or after it: no verdict, and a finding that says so. */
 export function faulted(fault: string, renderOptions: RenderOptions): Outcome {
   const diagnosis = { detail: { seen: fault }, confidence: 'certain' } as const
-  const judgement = diagnose([], [], [withoutImage(internalFault, diagnosis)])
+  const judgement = diagnose([], [], [withoutImage(internalFault, diagnosis, 'run')])
   const report = buildReport(judgement, { access: 'push', registry: '', evidence: [] }, renderOptions)
   return { judgement, report, running: skipped('our own code failed') }
 }

@@ -8,6 +8,7 @@ const mostOfALevel = 10
 const longestMessage = 4096
 // Characters of what to do, so that what was seen has room before it.
 const longestEnding = 2000
+const mostLinks = 3
 const levels: readonly Severity[] = ['error', 'warning', 'notice']
 
 /** One annotation for each finding, the most severe first, at most ten of a level; an error is what fails the step. */
@@ -41,9 +42,10 @@ export const annotation = (finding: Finding, level: Severity): Annotation => ({
   ...(finding.location && { file: finding.location.file, line: finding.location.line }),
 })
 
-/** What was seen and what it means, shortened in the middle if necessary; what to do and the page's address stay. */
-function message({ problem, remedy, docs, images }: Finding): string {
+/** What was seen and what it means, cut in its middle if need be; what to do, where, and the page about it stay. */
+function message({ problem, remedy, docs, links, images }: Finding): string {
   const named = images.length > 1 ? `\n${images.join(', ')}` : ''
-  const ending = `${abridged(visible(remedy), longestEnding)}\n${abridged(visibleLine(docs), 500)}`
+  const addresses = [...links.slice(0, mostLinks), docs].map((address) => abridged(visibleLine(address), 400))
+  const ending = [abridged(visible(remedy), longestEnding), ...addresses].join('\n')
   return `${abridged(visible(`${problem}${named}`), longestMessage - ending.length - 1)}\n${ending}`
 }

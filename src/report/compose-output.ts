@@ -34,6 +34,7 @@ export async function composeOutput(
   const { failOn, words } = options
   const conclusion = { ...report, isAsked, asker: 'run' } as const
   const remarks = remarksOn(judgement, words)
+  const pages = judgement.images.flatMap((image) => image.pages)
   const exit = exitCode({
     verdict: report.verdict,
     severities: report.findings.map(({ severity }) => severity),
@@ -45,7 +46,7 @@ export async function composeOutput(
     annotations: withDoubt(annotations(report.findings, exit), conclusion, exit, words),
     log: log({ report, conclusion, notes, remarks }, words),
     summary: isSummaryWanted(report, options.summary)
-      ? (await import('./summary.ts')).summary({ report, conclusion, remarks }, words)
+      ? (await import('./summary.ts')).summary({ report, conclusion, remarks, pages }, words)
       : '',
     outputs: outputs(report, primary(judgement)?.rule.id ?? ''),
     exitCode: exit,

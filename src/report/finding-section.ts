@@ -14,10 +14,7 @@ const mostLinks = 20
 export const findingSection = (finding: Finding, hasManyImages: boolean, words: ReportWords): string =>
   [
     `### ${signs.severity[finding.severity]} ${text(finding.title)} ${code(finding.id)}`,
-    labelled(
-      words.finding.problem,
-      [text(finding.problem), text(words.confidence[finding.confidence])].join(' ').trim(),
-    ),
+    labelled(words.finding.problem, text(finding.problem)),
     hasManyImages ? images(finding, words) : '',
     place(finding, words),
     labelled(words.finding.remedy, prose(finding.remedy)),

@@ -3,7 +3,7 @@ import type { Diagnosed } from '../rules/engine.ts'
 import type { Edit } from '../workflow/model.ts'
 import type { Placement } from '../workflow/placement.ts'
 import type { Finding } from './report.ts'
-import { abridged } from './text.ts'
+import { abridged, sentences } from './text.ts'
 
 /** The language of a finding, and where the docs are. */
 export interface RenderOptions {
@@ -27,7 +27,10 @@ export function toFinding(
     severity,
     confidence: diagnosis.confidence,
     title: abridged(words.title(params), longest.title),
-    problem: abridged(words.problem(params), longest.text),
+    problem: sentences(
+      abridged(words.problem(params), longest.text),
+      how.language.report.confidence[diagnosis.confidence],
+    ),
     remedy: remedyOf(words.remedy(params), diagnosis.edit, how),
     who: diagnosis.who ?? rule.who,
     docs: how.docs(rule.id),

@@ -47,14 +47,17 @@ const reference = (character: string): string => `&#${character.charCodeAt(0)};`
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 
-// A line with indented lines below it: a block to paste.
-const block = /^(\S.*(?:\n +\S.*)+)$/m
+// Lines that begin with two spaces: a block to copy.
+const block = /^((?: {2}.*(?:\n|$))+)/m
+const yaml = /^(?:[\w-]+:(?:\s|$)|- )/
 
-/** Plain text as Markdown; a block to paste in it becomes a fence, so that its indentation survives the way to a file. */
+/** Plain text as Markdown; a block to copy in it becomes a fence, so that its indentation survives the way to a file. */
 export const prose = (plain: string): string =>
   visible(plain)
     .trim()
     .split(block)
-    .map((part, index) => (index % 2 === 1 ? fenced(part, 'yaml') : text(part)))
+    .map((part, index) => (index % 2 === 1 ? copied(part.replace(/^ {2}/gm, '')) : text(part)))
     .filter((part) => part !== '')
     .join('\n\n')
+
+const copied = (part: string): string => fenced(part, yaml.test(part) ? 'yaml' : '')

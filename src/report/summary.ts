@@ -1,10 +1,10 @@
 import { evidenceSection } from './evidence-section.ts'
 import { findingSection } from './finding-section.ts'
 import { imagesTable } from './images-table.ts'
-import { text } from './markdown.ts'
+import { code, link, text } from './markdown.ts'
 import type { Report } from './report.ts'
 import { signs } from './signs.ts'
-import { fitting } from './text.ts'
+import { abridged, fitting, sentences } from './text.ts'
 import type { Conclusion, ReportWords } from './words.ts'
 
 /** What the job summary is made from. */
@@ -13,13 +13,15 @@ export interface Summarised {
   readonly conclusion: Conclusion
   /** Sentences that go with the verdict. */
   readonly remarks: readonly string[]
+  /** Addresses of the packages' pages. */
+  readonly pages: readonly string[]
 }
 
 // GitHub drops a summary of more than 1 MiB whole: half of it is for the findings, what comes before and after is bounded too.
 const roomForFindings = 500_000
 
 /** The job summary in GitHub's Markdown, under 1 MiB for any report: verdict, images, findings, evidence. */
-export function summary({ report, conclusion, remarks }: Summarised, words: ReportWords): string {
+export function summary({ report, conclusion, remarks, pages }: Summarised, words: ReportWords): string {
   const hasManyImages = report.images.length > 1
   const findings = report.findings.map((finding) => findingSection(finding, hasManyImages, words))
   const { kept, leftOut } = fitting(findings, roomForFindings)
@@ -29,9 +31,26 @@ export function summary({ report, conclusion, remarks }: Summarised, words: Repo
     imagesTable(report, words),
     ...kept,
     leftOut === 0 ? '' : text(words.leftOut(leftOut)),
+    report.verdict === 'denied' ? proof({ report, conclusion, pages }, words) : '',
     evidenceSection(report.evidence, words),
   ]
     .filter((section) => section !== '')
     .join('\n\n')
     .concat('\n')
+}
+
+const mostPages = 20
+
+/** How to see that it worked: a new run, the line of its log, the pages of what is pushed. */
+function proof({ report, conclusion, pages }: Omit<Summarised, 'remarks'>, words: ReportWords): string {
+  const images = abridged(report.images.map(({ reference }) => reference).join(', '), 500)
+  const quiet = words.quiet({ ...conclusion, verdict: 'ready' }, images)
+  const steps = [
+    text(words.proof.newRun),
+    sentences(text(words.proof.line), code(quiet)),
+    ...(report.access === 'push' && pages.length > 0
+      ? [[text(words.proof.page), ...pages.slice(0, mostPages).map((page) => link(abridged(page, 1000)))].join('<br>')]
+      : []),
+  ]
+  return [`### ${text(words.proof.title)}`, '', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n')
 }

@@ -35,6 +35,12 @@ export function fitting(
   return { kept, leftOut: parts.length - kept.length }
 }
 
+/** Sentences one after another; a space between them unless the one before ends with a full-width sign. */
+export const sentences = (...parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .reduce((before, part) => `${before}${/[\u3000-\u303f\uff00-\uffef]$/.test(before) ? '' : ' '}${part}`)
+
 /** The text with every hidden character shown as a sign, so that it looks like what it is. Line feeds and tabs stay. */
 export const visible = (text: string): string => replaceHidden(text.replace(/\r\n/g, '\n'), shown)
 

@@ -48,7 +48,7 @@ export interface ReportWords {
     readonly change: string
     docs(id: string): string
   }
-  /** How sure the cause is; empty if it is certain. */
+  /** How sure it is, as the last sentence about what was seen; empty if it is certain. */
   readonly confidence: Readonly<Record<Confidence, string>>
   readonly who: Readonly<Record<Who, string>>
   /** The warning that goes with a change of a file that runs on untrusted input. */
@@ -62,6 +62,15 @@ export interface ReportWords {
     readonly time: string
     readonly requestId: string
     readonly noAnswer: string
+  }
+  /** How to see that it worked, once what has to change has changed. */
+  readonly proof: {
+    readonly title: string
+    readonly newRun: string
+    /** Leads to the line of the log that says that all is well. */
+    readonly line: string
+    /** Leads to the pages where an image shows; the addresses follow. */
+    readonly page: string
   }
   /** Says how many entries there was no room for. */
   leftOut(count: number): string

@@ -1,15 +1,18 @@
 import type { Permissions } from '../github/permission-scopes.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { isUntrusted, packagesChange, packagesDecision } from './shared/packages-decision.ts'
-import { answered, permissionsBlock } from './shared/phrases.ts'
+import { answered, grant } from './shared/phrases.ts'
 import { expectedSeverity, unguardedPushes } from './shared/pushes.ts'
+import { toCopy } from './shared/text.ts'
 import { tokenRefusal } from './shared/token-refusal.ts'
 
 interface Detail {
-  /** Whether this run is one, rather than that the file may start one. */
+  /** True if this run is one, rather than that the file may start one. */
   readonly isSeen: boolean
+  readonly job?: string | undefined
   readonly requiredPermissions: Permissions
 }
 
@@ -32,7 +35,7 @@ export const dependabotRun = defineRule({
     const isUndeclared = packages === 'default' || packages === 'unknown'
     if (!facts.run.isDependabot || refusal === undefined || !isUndeclared) return undefined
     return {
-      detail: { isSeen: true, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
+      detail: { isSeen: true, job: job?.id, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
       severity: expectedSeverity(facts),
       confidence: packages === 'default' && refusal === 'for-the-token' ? 'certain' : 'likely',
       ...(job === undefined ? {} : packagesChange(job, 'write', isUntrusted(facts))),
@@ -42,19 +45,23 @@ export const dependabotRun = defineRule({
     unguardedPushes(workflow, ['pull_request'])
       .filter(({ job }) => job.permissions.packages === 'default')
       .map(({ job }) => ({
-        detail: { isSeen: false, requiredPermissions: job.requiredPermissions },
+        detail: { isSeen: false, job: job.id, requiredPermissions: job.requiredPermissions },
         severity: 'notice',
         confidence: 'possible',
         job: job.id,
         ...packagesChange(job, 'write', workflow.runsUntrusted),
       })),
+  explain: (_: LogFacts): Diagnosis<Detail> => ({
+    detail: { isSeen: true, requiredPermissions: { contents: 'read' } },
+    confidence: 'likely',
+  }),
   words: {
     summary: "Dependabot's run has a read-only token unless more is declared. A notice if the push is guarded",
     title: ({ detail }) =>
       detail.isSeen ? "Dependabot's run has a read-only token" : "Dependabot's pull requests will fail at this push",
     problem: (params) =>
-      `${answered(params)}In runs started by Dependabot, GitHub makes the job's token read-only unless the workflow declares more. ${params.detail.isSeen ? 'This run is one, and no such declaration was found.' : 'This job declares nothing.'}`,
-    remedy: ({ detail }) =>
-      `If Dependabot's runs need not push, put if: github.actor != 'dependabot[bot]' on the step that pushes. If they should, give the job this block, which counts there too:\n${permissionsBlock(detail.requiredPermissions, 'write')}`,
+      `${answered(params)}In runs started by Dependabot, GitHub makes the job's token (GITHUB_TOKEN) read-only unless the workflow declares more. ${params.detail.isSeen ? 'This run is one, and no such declaration was found.' : 'This job declares nothing.'}`,
+    remedy: (params) =>
+      `If Dependabot's runs need not push, put this on the step that pushes:${toCopy("if: github.actor != 'dependabot[bot]'")}\nIf they should push, declare it, which counts there too. ${grant(params, { ...params.detail, packages: 'write' })}`,
   },
 })

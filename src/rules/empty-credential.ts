@@ -1,15 +1,18 @@
 import { secretsWithheldBy } from '../github/run.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
+import { actionsSecrets, isOwnBranch, jobTokenLine } from './shared/menus.ts'
 import { guardsEveryPush } from './shared/pushes.ts'
+import { toCopy } from './shared/text.ts'
 
 type Because = 'dependabot' | 'fork' | 'called' | 'unset'
 
 interface Detail {
   readonly access: Access
   readonly because: Because
-  /** Whether the job's text expects it: the run gets no secrets by design, and every push is guarded. */
+  /** True if the job's text expects it: the run gets no secrets by design, and every push is guarded. */
   readonly isExpected: boolean
 }
 
@@ -22,19 +25,17 @@ const causes: Readonly<Record<Because, string>> = {
 }
 
 const cures: Readonly<Record<Because, string>> = {
-  dependabot: "Use the job's own token, or add the secret under Settings → Secrets and variables → Dependabot.",
-  fork: `Skip the push in a fork's pull request: put if: \${{ !github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository }} on it.`,
-  called:
-    'In the calling job, beside uses:, write secrets: inherit (or hand the secret on by its name, if another organisation owns the called workflow). If it does that already, compare the name with Settings → Secrets and variables → Actions.',
-  unset:
-    'Compare its name in the workflow with Settings → Secrets and variables → Actions. If it is not there, click New repository secret.',
+  dependabot:
+    "Use the job's own token (GITHUB_TOKEN), or add the secret under Settings → Secrets and variables → Dependabot → New repository secret.",
+  fork: `Skip the push in a fork's pull request. On the step that pushes:${toCopy(`if: \${{ ${isOwnBranch} }}`)}`,
+  called: `In the calling job, beside uses:, write this (if another organisation owns the called workflow, hand the secret on by its name):${toCopy('secrets: inherit')}\nIf it does that already, compare the name with ${actionsSecrets}.`,
+  unset: `Compare its name in the workflow with ${actionsSecrets}. If it is not there, click New repository secret. The job's own token needs no secret:${toCopy(jobTokenLine)}`,
 }
 
 /** The job's own token may still read in a fork's pull request (docs/facts.md, Permissions). */
-const forkPull =
-  "Pull with the job's own token, which may read packages there too: password: ${{ github.token }} with packages: read. The package has to be public, or of this repository's owner and open to it."
+const forkPull = `Pull with the job's own token (GITHUB_TOKEN) and packages: read:${toCopy(jobTokenLine)}\nThat reads public packages there, and perhaps no others.`
 
-/** Nothing stands where the credential should: most often a secret that this run does not get. */
+/** Nothing is there instead of the credential: most often a secret that this run does not get. */
 export const emptyCredential = defineRule({
   id: 'empty-credential',
   subject: 'credential',
@@ -50,12 +51,16 @@ export const emptyCredential = defineRule({
     const severity = isExpected ? 'notice' : 'error'
     return { detail: { access, because, isExpected }, severity, confidence: 'certain' }
   },
+  explain({ access, run }: LogFacts): Diagnosis<Detail> {
+    const because = { 'fork-pull-request': 'fork', dependabot: 'dependabot', other: 'unset' } as const
+    return { detail: { access, because: because[run], isExpected: false }, confidence: 'likely' }
+  },
   words: {
     summary:
       "The password is empty: a secret that is not set, or not given to this run. A notice in a fork's or Dependabot's run if the push is guarded",
     title: () => 'The credential is empty',
-    problem: ({ detail, role }) =>
-      `The input ${role} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
+    problem: ({ detail, credential }) =>
+      `${credential === undefined ? 'The password' : `The input ${credential}`} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
     remedy: ({ detail: { access, because, isExpected } }) => {
       if (isExpected) return 'Nothing has to change if no push is wanted here: each push of this job has a condition.'
       return access === 'pull' && because === 'fork' ? forkPull : cures[because]

@@ -4,8 +4,9 @@ import type { CredentialRole } from '../preflight/request.ts'
 import type { RunningWorkflow } from '../preflight/running-workflow.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import { inOrder, roles } from './order.ts'
-import type { Diagnosis, MessageParams, Rule, Severity } from './rule.ts'
+import type { Diagnosis, MessageParams, RepositoryFacts, Rule, Severity, Source } from './rule.ts'
 import { shownRefusal } from './shared/refusal.ts'
+import { ownedImage, packagePages } from './shared/settings-links.ts'
 import { type PackageState, packageState, severityIn, type Verdict, verdictOf, verdicts, worst } from './verdict.ts'
 
 /** A diagnosis with the rule that made it and every image that shares it. */
@@ -14,6 +15,8 @@ export interface Diagnosed {
   readonly severity: Severity
   readonly diagnosis: Diagnosis<unknown>
   readonly params: MessageParams<unknown>
+  /** The credential that it is about, or the first one if it is about none. */
+  readonly role: CredentialRole
 }
 
 /** What is known of one image at the end. */
@@ -26,6 +29,8 @@ export interface JudgedImage {
   readonly isGuessed: boolean
   readonly verdict: Verdict
   readonly package: PackageState
+  /** Addresses of the package's page: two if nobody knows whose account the owner is, none if the text is no reference. */
+  readonly pages: readonly string[]
   readonly findings: readonly string[]
 }
 
@@ -73,23 +78,35 @@ export function diagnose(
 }
 
 /** Reads a workflow file through the rules: findings about its text alone, in the rules' order. */
-export const review = (workflow: WorkflowFacts, rules: readonly Rule[]): readonly Diagnosed[] =>
-  rules.flatMap((rule) => (rule.lint?.(workflow) ?? []).map((diagnosis) => withoutImage(rule, diagnosis)))
+export const review = (
+  workflow: WorkflowFacts,
+  rules: readonly Rule[],
+  repository: RepositoryFacts = {},
+): readonly Diagnosed[] =>
+  rules.flatMap((rule) =>
+    (rule.lint?.(workflow, repository) ?? []).map((diagnosis) => withoutImage(rule, diagnosis, 'file')),
+  )
 
 /** A finding that is about no image: one of a file's text, or of a run that asked nothing. */
-export const withoutImage = (rule: Rule, diagnosis: Diagnosis<unknown>): Diagnosed => ({
+export const withoutImage = (rule: Rule, diagnosis: Diagnosis<unknown>, source: Source): Diagnosed => ({
   rule,
   diagnosis,
   severity: diagnosis.severity ?? rule.severity,
-  params: { detail: diagnosis.detail, images: [], answers: [], role: 'password' },
+  params: { detail: diagnosis.detail, source, images: [], answers: [] },
+  role: 'password',
 })
 
 /** What the text of the running job's file shows beside: it explains no refusal here, so it is no error. */
-export function hints(running: RunningWorkflow | undefined, rules: readonly Rule[]): readonly Diagnosed[] {
+export function hints(
+  running: RunningWorkflow | undefined,
+  rules: readonly Rule[],
+  repository: RepositoryFacts = {},
+): readonly Diagnosed[] {
   if (running?.workflow === undefined) return []
   const found = review(
     running.workflow,
     rules.filter(({ diagnose }) => diagnose === undefined),
+    repository,
   )
   const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id)
   return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint))
@@ -109,16 +126,19 @@ function judge(facts: Facts, rules: readonly Rule[]): JudgedCase {
 
 function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnosed {
   const refusal = shownRefusal(facts)
+  const isInJob = facts.run.job !== ''
   return {
     rule,
     diagnosis,
     severity: severityIn(facts, diagnosis.severity ?? rule.severity, rule),
     params: {
       detail: diagnosis.detail,
+      source: isInJob ? 'run' : 'check',
       images: [facts.image.reference],
       answers: refusal === undefined ? [] : [answerText(refusal)],
-      role: facts.credential.role,
+      credential: isInJob ? facts.credential.role : undefined,
     },
+    role: facts.credential.role,
   }
 }
 
@@ -135,6 +155,7 @@ function judgedImage(cases: readonly JudgedCase[], role: CredentialRole | undefi
       isGuessed: 'isGuessed' in image && image.isGuessed,
       verdict: deciding.verdict,
       package: packageState(cases.map(({ facts }) => facts)),
+      pages: packagePages(ownedImage(deciding.facts)),
       findings: [...new Set(cases.flatMap(({ findings }) => findings.map(({ rule }) => rule.id)))],
     },
   ]
@@ -155,7 +176,7 @@ function merged(findings: readonly Diagnosed[]): readonly Diagnosed[] {
 }
 
 /** A name is at fault whichever credential it is asked with. */
-const roleOf = ({ rule, params }: Diagnosed): string => (rule.subject === 'name' ? 'either' : params.role)
+const roleOf = ({ rule, role }: Diagnosed): string => (rule.subject === 'name' ? 'either' : role)
 
 function together(first: Diagnosed, group: readonly Diagnosed[]): Diagnosed {
   const links = [...new Set(group.flatMap(({ diagnosis }) => diagnosis.links ?? []))]

@@ -1,7 +1,9 @@
 import type { Permissions } from '../github/permission-scopes.ts'
 import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { permissionsBlock, quoted } from './shared/phrases.ts'
+import { permissionsBlock } from './shared/menus.ts'
+import { quoted } from './shared/phrases.ts'
+import { toCopy } from './shared/text.ts'
 
 interface Detail {
   readonly kind: 'write-all' | 'unused'
@@ -10,7 +12,7 @@ interface Detail {
   readonly requiredPermissions: Permissions
 }
 
-/** A job's token may do more than the job does: a hint, for nothing fails by it. */
+/** A job's token may do more than the job does: a hint, for nothing fails by it. Said only if every run of the job can be read. */
 export const excessivePermissions = defineRule({
   id: 'excessive-permissions',
   subject: 'workflow',
@@ -28,7 +30,7 @@ export const excessivePermissions = defineRule({
         : `The job ${quoted(detail.job)} may write packages, but none of its steps pushes any. Every action it runs could publish with its token.`,
     remedy: ({ detail }) =>
       detail.kind === 'write-all'
-        ? `List what the job needs instead:\n${permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read')}`
+        ? `List what the job needs instead:${toCopy(permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}`
         : `Give packages: write only to the job that pushes. Give this one packages: read, or drop the line if it pulls no private images.`,
   },
 })

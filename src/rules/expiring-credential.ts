@@ -2,15 +2,21 @@ import { personalTokens } from '../github/links.ts'
 import { known } from '../http/observed.ts'
 import type { Facts } from '../preflight/facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
+import { classicTokens } from './shared/menus.ts'
+import { theCredential, theSecret } from './shared/phrases.ts'
 
-/** The token still works, but ends within 14 days: told while there is time. */
+interface Detail {
+  readonly days: number
+}
+
+/** The token still works, but ends within 14 days: said while there is time. */
 export const expiringCredential = defineRule({
   id: 'expiring-credential',
   subject: 'credential',
   verdict: 'none',
   severity: 'warning',
   who: 'credential-owner',
-  diagnose({ health, run }: Facts): Diagnosis<{ days: number }> | undefined {
+  diagnose({ health, run }: Facts): Diagnosis<Detail> | undefined {
     const days = known(health)?.expiresInDays
     if (days === undefined) return undefined
     return { detail: { days }, confidence: 'certain', links: [personalTokens(run.serverUrl)] }
@@ -18,10 +24,10 @@ export const expiringCredential = defineRule({
   words: {
     summary: 'The token expires within 14 days',
     title: ({ detail }) => `The token expires ${soon(detail.days)}`,
-    problem: ({ detail, role }) =>
-      `GitHub says the token in ${role} expires ${soon(detail.days)}. After that, every push with it is refused with "denied".`,
-    remedy: ({ role }) =>
-      `The token's owner opens Settings → Developer settings → Personal access tokens → Tokens (classic), clicks Regenerate token, and stores the new one in the secret that ${role} comes from.`,
+    problem: (params) =>
+      `GitHub says that ${theCredential(params)} expires ${soon(params.detail.days)}. After that, every push with it is refused with "denied".`,
+    remedy: (params) =>
+      `The token's owner opens ${classicTokens}, chooses the token, clicks Regenerate token, and stores the new one in ${theSecret(params)}.`,
   },
 })
 

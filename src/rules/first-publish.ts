@@ -2,15 +2,15 @@ import { fullName } from '../github/repository.ts'
 import { known } from '../http/observed.ts'
 import type { Facts } from '../preflight/facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
+import { accessPath } from './shared/menus.ts'
 import { guessedHint, named } from './shared/phrases.ts'
 import { showsPackage } from './shared/refusal.ts'
+import { toCopy } from './shared/text.ts'
 
 interface Detail {
-  /** Whether the job's token pushes it, which links it to the repository. */
+  /** True if the job's token pushes it, which links it to the repository. */
   readonly isLinked: boolean
-  /** The repository's, which a linked package takes on. */
-  readonly visibility: 'private' | 'public' | 'unknown'
-  readonly repository?: string
+  readonly repository?: string | undefined
   readonly isGuessed: boolean
 }
 
@@ -27,10 +27,9 @@ export const firstPublish = defineRule({
     const isFirst = known(facts.package)?.kind === 'absent' && !showsPackage(facts.answerToOther)
     if (image.kind !== 'image' || access !== 'push' || !isGranted || !isFirst) return undefined
     const { githubRepository: of, serverUrl } = run
-    const detail: Detail = {
+    const detail = {
       isLinked: credential.isJobToken,
-      visibility: run.isPrivate === undefined ? 'unknown' : run.isPrivate ? 'private' : 'public',
-      ...(of === undefined ? {} : { repository: `${serverUrl}/${fullName(of)}` }),
+      repository: of && `${serverUrl}/${fullName(of)}`,
       isGuessed: image.isGuessed,
     }
     return { detail, confidence: 'likely', who: detail.isLinked ? 'nobody' : 'workflow-author' }
@@ -41,20 +40,16 @@ export const firstPublish = defineRule({
     problem: (params) =>
       `The push is granted, and no package ${named(params.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(params.detail)}`,
     remedy: ({ detail }) =>
-      `${linking(detail)} If a push is refused seconds after the package is created, run the job again.${guessedHint(detail.isGuessed)}`,
+      `${linking(detail)} After the push, look at the package's page: its visibility (it may be private) and the repository it is linked to. If a push is refused seconds after the package is created, run the job again.${guessedHint(detail.isGuessed)}`,
   },
 })
 
-function outcome({ isLinked, visibility }: Detail): string {
-  if (!isLinked) {
-    return "It will be private and linked to no repository, because the first push does not use the job's own token; later pushes with that token are refused until the package grants them."
-  }
-  if (visibility === 'unknown') return 'It will be linked to this repository and take its visibility.'
-  return `It will be linked to this repository and be ${visibility} like it, unless the organisation says otherwise.`
-}
+const outcome = ({ isLinked }: Detail): string =>
+  isLinked
+    ? "A first push with the job's token (GITHUB_TOKEN) links the package to this repository, and the package takes over who may access it, unless its owner has switched that off."
+    : `A first push with another credential than the job's token (GITHUB_TOKEN) links it to no repository; later pushes with that token are refused until the package lets this repository write: ${accessPath('Write')}.`
 
 function linking({ isLinked, repository = 'https://github.com/OWNER/REPOSITORY' }: Detail): string {
-  if (isLinked) return 'There is nothing to do.'
-  const label = `LABEL org.opencontainers.image.source=${repository}`
-  return `To link it from the first push on, put this line in the Dockerfile: ${label} The label links the package, but cannot authorise a push that is refused.`
+  if (isLinked) return 'There is nothing to do before.'
+  return `To link it from the first push on, put this line in the Dockerfile:${toCopy(`LABEL org.opencontainers.image.source=${repository}`)}\nThe label links the package, but cannot authorise a push that is refused.`
 }

@@ -1,16 +1,24 @@
 import { isSameName } from '../github/repository.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { answered, named } from './shared/phrases.ts'
+import { answered, theImage, tokenWay } from './shared/phrases.ts'
 import { isNameUnknown, isReadRefusal } from './shared/read-refusal.ts'
 import { reasonOf } from './shared/refusal.ts'
+import { mayUseToken } from './shared/settings-links.ts'
+import { bounded, toCopy } from './shared/text.ts'
 
 interface Detail {
   readonly access: Access
   readonly registry: string
-  readonly owner: string
-  readonly runOwner?: string
+  readonly owner?: string | undefined
+  readonly runOwner?: string | undefined
+  /** The repository that the package probably comes from. */
+  readonly home?: string | undefined
+  /** True if the event says that the run's repository is a fork. */
+  readonly isFork: boolean
+  readonly hasTokenWay: boolean
 }
 
 /**
@@ -31,10 +39,26 @@ export const foreignOwner = defineRule({
     if (isSameName(image.owner, runOwner)) return undefined
     const isCertain = reasonOf(facts) === 'installation-elsewhere' || isKnownUnasked(facts)
     if (!isCertain && !isRefusedPull(facts)) return undefined
+    const home = `${image.owner}/${run.githubRepository?.name ?? image.packageName.split('/')[0]}`
     return {
-      detail: { access, registry, owner: image.owner, ...(runOwner === undefined ? {} : { runOwner }) },
+      detail: {
+        access,
+        registry,
+        owner: image.owner,
+        runOwner,
+        home,
+        isFork: run.isFork === true,
+        hasTokenWay: mayUseToken(facts),
+      },
       confidence: isCertain ? 'certain' : 'likely',
     }
+  },
+  explain({ access, image, registry }: LogFacts): Diagnosis<Detail> {
+    const { owner, home } =
+      image?.kind === 'image'
+        ? { owner: image.owner, home: `${image.owner}/${image.packageName.split('/')[0]}` }
+        : { owner: undefined, home: undefined }
+    return { detail: { access, registry, owner, home, isFork: false, hasTokenWay: true }, confidence: 'likely' }
   },
   words: {
     summary: "The job's token is used for an owner other than the repository's",
@@ -43,21 +67,42 @@ export const foreignOwner = defineRule({
         ? 'This token cannot push to that owner'
         : "This token cannot read that owner's private packages",
     problem: (params) =>
-      `${answered(params)}${named(params.images)} belongs to ${params.detail.owner}, but ${tokens(params.detail)} ${reach(params.detail)}`,
-    remedy: ({ detail }) =>
-      detail.access === 'pull'
-        ? `Have ${detail.owner} make the package public: Package settings → Change visibility. Or give the login step and the input password a classic personal access token with read:packages from somebody who may read it, for example password: \${{ secrets.GHCR_TOKEN }}`
-        : `Push to ${detail.registry}/${detail.runOwner?.toLowerCase() ?? 'your-owner'}/… instead. To push to ${detail.owner} anyway, give the login step and the input password a classic personal access token with write:packages from somebody who may write there, for example password: \${{ secrets.GHCR_TOKEN }}`,
+      `${answered(params)}${theImage(params.images)} belongs to ${ownerOf(params.detail)}, but ${tokens(params.detail)} ${reach(params.detail)}`,
+    remedy: (params) =>
+      (params.detail.access === 'push' ? forPush(params.detail) : forPull(params.detail)) + second(params),
   },
 })
+
+const ownerOf = ({ owner }: Detail): string => (owner === undefined ? 'another owner' : bounded(owner, 60))
 
 const tokens = ({ runOwner }: Detail): string =>
   runOwner === undefined ? 'the token belongs to another.' : `the token belongs to a repository of ${runOwner}.`
 
 const reach = ({ access }: Detail): string =>
   access === 'push'
-    ? "A job's token can push only to the owner of the repository that runs it, whatever its permissions."
-    : "Beside public packages, a job's token can read only those of the owner of the repository that runs it, whatever its permissions."
+    ? "A job's token (GITHUB_TOKEN) can push only to the owner of the repository that runs it, whatever its permissions."
+    : "Beside public packages, a job's token (GITHUB_TOKEN) can read only those of the owner of the repository that runs it, whatever its permissions."
+
+function forPush(detail: Detail): string {
+  const { registry, runOwner, home = 'octo/app', isFork } = detail
+  const guard = `let the job run only in the repository that the package belongs to:${toCopy(`if: github.repository == '${bounded(home, 140)}'`)}`
+  const own = `push to your own owner:${toCopy(`${registry}/${runOwner?.toLowerCase() ?? 'OWNER'}/…`)}`
+  return isFork
+    ? `This repository is a fork: ${guard}\nOr ${own}`
+    : `Either ${own}\nOr, if this also runs in forks, ${guard}`
+}
+
+const forPull = (detail: Detail): string =>
+  `Have ${ownerOf(detail)} make the package public: Package settings → Change visibility.`
+
+const second = (params: Parameters<typeof tokenWay>[0] & { readonly detail: Detail }): string =>
+  params.detail.hasTokenWay
+    ? tokenWay(
+        params,
+        params.detail.access,
+        `somebody who may ${params.detail.access === 'push' ? 'write' : 'read'} packages of ${ownerOf(params.detail)}`,
+      )
+    : ''
 
 function isRefusedPull(facts: Facts): boolean {
   const isKnown = facts.run.githubRepository !== undefined && facts.credential.isJobToken

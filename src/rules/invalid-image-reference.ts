@@ -1,16 +1,19 @@
 import type { ReferenceProblem } from '../oci/reference.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { named } from './shared/phrases.ts'
+import { toCopy } from './shared/text.ts'
 
 interface Detail {
-  readonly problem: ReferenceProblem
+  /** What breaks the grammar, if the text was read. */
+  readonly problem?: ReferenceProblem | undefined
   readonly isGuessed: boolean
 }
 
 const problems: Readonly<Record<ReferenceProblem, string>> = {
   scheme: 'It begins with a scheme such as https://, and image names have none.',
-  'no-owner': 'The container registry needs an owner and a name, as in ghcr.io/octo/app.',
+  'no-owner': 'GHCR needs an owner and a name, and answers 400 to a name alone.',
   path: 'Parts between slashes are lowercase letters and digits, joined by a dot, one or two underscores, or dashes.',
   'too-long': 'Owner and name together may have 255 characters.',
   tag: 'A tag follows the colon: letters, digits, _ . and -, at most 128 of them.',
@@ -29,13 +32,18 @@ export const invalidImageReference = defineRule({
     image.kind === 'invalid'
       ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
       : undefined,
+  explain: ({ image }: LogFacts): Diagnosis<Detail> => ({
+    detail: { problem: image?.kind === 'invalid' ? image.problem : undefined, isGuessed: false },
+    confidence: 'likely',
+  }),
   words: {
     summary: 'The text is not an image name',
     title: () => 'This is not an image name',
-    problem: ({ detail, images }) => `"${named(images)}" cannot be read as an image name. ${problems[detail.problem]}`,
+    problem: ({ detail, images }) =>
+      `${images.length === 0 ? 'What the client was given' : `"${named(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
     remedy: ({ detail }) =>
       detail.isGuessed
         ? "Name what this job pushes in the input images: without it, the repository's own name was the guess."
-        : 'Correct it where the workflow sets it, in the form ghcr.io/octo/app:1.0.',
+        : `Correct it where the workflow sets it. The form is:${toCopy('ghcr.io/octo/app:1.0')}`,
   },
 })

@@ -1,8 +1,17 @@
 import type { PermissionsFault, WorkflowFacts } from '../workflow/model.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
+import { permissionsBlock } from './shared/menus.ts'
 import { quoted } from './shared/phrases.ts'
+import { toCopy } from './shared/text.ts'
 
-type Detail = Pick<PermissionsFault, 'kind' | 'text' | 'instead' | 'isCertain'>
+/** What is wrong; `in-log` if only GitHub's message is known, and not the file. */
+type Kind = PermissionsFault['kind'] | 'in-log'
+
+interface Detail extends Pick<PermissionsFault, 'text' | 'isCertain'> {
+  readonly kind: Kind
+  readonly instead?: string | undefined
+}
 
 /** A `permissions:` for which GitHub refuses the whole file, or one scope that may be new or mistyped. */
 export const invalidPermissions = defineRule({
@@ -12,6 +21,10 @@ export const invalidPermissions = defineRule({
   severity: 'error',
   who: 'workflow-author',
   lint: ({ faults }: WorkflowFacts): readonly Diagnosis<Detail>[] => faults.map(diagnosed),
+  explain: (_: LogFacts): Diagnosis<Detail> => ({
+    detail: { kind: 'in-log', text: '', isCertain: true },
+    confidence: 'certain',
+  }),
   words: {
     summary: 'GitHub would refuse the file for its permissions:. A warning if a scope is merely unknown',
     title: ({ detail }) =>
@@ -24,7 +37,7 @@ export const invalidPermissions = defineRule({
 
 function diagnosed({ place, job, kind, text, instead, isCertain }: PermissionsFault): Diagnosis<Detail> {
   return {
-    detail: { kind, text, isCertain, ...(instead === undefined ? {} : { instead }) },
+    detail: { kind, text, isCertain, instead },
     confidence: isCertain ? 'certain' : 'possible',
     place,
     ...(isCertain ? {} : { severity: 'warning' }),
@@ -32,7 +45,7 @@ function diagnosed({ place, job, kind, text, instead, isCertain }: PermissionsFa
   }
 }
 
-const titles: Readonly<Partial<Record<PermissionsFault['kind'], string>>> = {
+const titles: Readonly<Partial<Record<Kind, string>>> = {
   'no-workflow': 'GitHub cannot read this file',
   'too-large': 'This file is too large to be checked',
 }
@@ -44,7 +57,7 @@ function meaning({ kind, isCertain }: Detail): string {
     : 'It may be new; if it is mistyped, GitHub rejects the file.'
 }
 
-const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>> = {
+const seen: Readonly<Record<Kind, (text: string) => string>> = {
   'not-a-level': (text) => `${text} sets a level that this scope does not take.`,
   'not-permissions': (text) =>
     `permissions: holds ${text}, which is neither scopes with levels nor read-all, write-all or {}.`,
@@ -58,18 +71,21 @@ const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>>
   'too-large': () =>
     'With its aliases written out, this file is more than can be read here. Nothing is known of its jobs.',
   'on-a-step': (text) => `${text} is on a step; it belongs on the workflow or on a job.`,
+  'in-log': () => 'A permissions: of the workflow file is not valid.',
 }
 
-const remedies: Readonly<Record<PermissionsFault['kind'], (instead: string | undefined) => string>> = {
+const remedies: Readonly<Record<Kind, (instead: string | undefined) => string>> = {
   'not-a-level': (instead) => `Use one of: ${instead ?? 'write, read, none'}`,
-  'not-permissions': () => 'Name scopes with levels, for example:\npermissions:\n  contents: read\n  packages: write',
-  'misspelt-scope': (instead) => `Spell it ${instead ?? 'as GitHub does'}`,
+  'not-permissions': () =>
+    `Name scopes with levels, for example:${toCopy(permissionsBlock({ contents: 'read', packages: 'write' }))}`,
+  'misspelt-scope': (instead) => (instead === undefined ? 'Spell it as GitHub does.' : `Spell it:${toCopy(instead)}`),
   'app-only-scope': () => 'Remove the line. A step that needs it has to use the token of a GitHub App.',
   'misspelt-key': () => 'Spell it permissions:',
   'unknown-scope': () => "Compare it with GitHub's list of permissions; correct it or leave it.",
   'duplicate-scope': () => 'Remove one of the two.',
-  'merge-key': () => 'Write the scopes out, or use an alias for the whole mapping: permissions: *name',
+  'merge-key': () => `Write the scopes out, or use an alias for the whole mapping:${toCopy('permissions: *name')}`,
   'no-workflow': () => 'Correct the YAML at the line named above; a workflow is one mapping with on: and jobs:',
   'too-large': () => 'Use fewer aliases, or split the file.',
   'on-a-step': () => 'Move the permissions: to the job.',
+  'in-log': () => `Lint names the line:${toCopy('npx ghcr-preflight lint')}`,
 }

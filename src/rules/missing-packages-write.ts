@@ -2,14 +2,22 @@ import type { Permissions } from '../github/permission-scopes.ts'
 import { known } from '../http/observed.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { isUntrusted, leavesWriteOut, packagesChange, packagesDecision } from './shared/packages-decision.ts'
-import { answered, defaultSetting, permissionsBlock, quoted } from './shared/phrases.ts'
+import { defaultSetting } from './shared/menus.ts'
+import {
+  isUntrusted,
+  leavesWriteOut,
+  packagesChange,
+  packagesDecision,
+  rightAlreadyOn,
+} from './shared/packages-decision.ts'
+import { answered, grant, quoted, startNewRun } from './shared/phrases.ts'
 import { pushingJobs } from './shared/pushes.ts'
 import { repositoryLinks } from './shared/settings-links.ts'
 import { tokenRefusal, toldPackages } from './shared/token-refusal.ts'
 
-/** What is known of the block that leaves packages out; `unread` where its file could not be read. */
+/** What is known of the block that leaves packages out; `unread` if its file could not be read. */
 type Detail = LeftOut | { readonly kind: 'unread' }
 
 interface LeftOut {
@@ -19,6 +27,8 @@ interface LeftOut {
   readonly packages: string
   readonly requiredPermissions: Permissions
   readonly isCalled: boolean
+  /** The default branch, if its version of the file is right already. */
+  readonly rightOn?: string | undefined
 }
 
 /** A `permissions:` block leaves packages without write, so the job's token has none (docs/facts.md, Permissions). */
@@ -34,11 +44,10 @@ export const missingPackagesWrite = defineRule({
     if (refusal === undefined || decider !== 'own') return undefined
     if (job !== undefined && leavesWriteOut(packages)) {
       const confidence = refusal === 'for-the-token' ? 'certain' : 'likely'
-      return {
-        detail: leftOut(job, isCalledNow(facts)),
-        confidence,
-        ...packagesChange(job, 'write', isUntrusted(facts)),
-      }
+      const rightOn = rightAlreadyOn(facts)
+      const { place, edit } = packagesChange(job, 'write', isUntrusted(facts))
+      const detail = { ...leftOut(job, isCalledNow(facts)), rightOn }
+      return { detail, confidence, place, ...(rightOn === undefined ? { edit } : {}) }
     }
     if (packages !== 'unknown' || refusal === 'without-a-reason') return undefined
     const confidence = toldPackages(facts.run) === undefined ? 'likely' : 'certain'
@@ -53,27 +62,31 @@ export const missingPackagesWrite = defineRule({
         job: job.id,
         ...packagesChange(job, 'write', workflow.runsUntrusted),
       })),
+  explain: (_: LogFacts): Diagnosis<Detail> => ({ detail: { kind: 'unread' }, confidence: 'likely' }),
   words: {
     summary: 'A permissions: block leaves packages: write out',
     title: () => 'The job cannot write packages',
     problem: (params) =>
       params.detail.kind === 'unread'
-        ? `${answered(params)}The job's token has no packages: write. The workflow file could not be read, so no line can be named.`
+        ? `${answered(params)}The job's token (GITHUB_TOKEN) has no packages: write.${params.source === 'log' ? ' What a permissions: block does not list is none.' : ' The workflow file could not be read, so no line can be named.'}`
         : `${answered(params)}${gives(params.detail)} A push needs packages: write.`,
-    remedy: ({ detail }) =>
-      detail.kind === 'unread'
-        ? `Add packages: write to the permissions: of the job. If the workflow has no permissions: at all, give the job a block, or raise the default: ${defaultSetting}.`
-        : `Give the job ${quoted(detail.job)} this block:\n${permissionsBlock(detail.requiredPermissions, 'write')}${detail.isCalled ? '\nThis workflow is called by another: the calling job has to allow packages: write too.' : ''}`,
+    remedy(params) {
+      const { detail } = params
+      if (detail.kind === 'unread')
+        return `${grant(params, { packages: 'write', requiredPermissions: { contents: 'read' } })}\nIf the workflow has no permissions: at all, a repository admin can raise the default instead: ${defaultSetting}.`
+      if (detail.rightOn !== undefined) return startNewRun(detail.rightOn)
+      const called = '\nThis workflow is called by another: the calling job has to allow packages: write too.'
+      return `${grant(params, { ...detail, packages: 'write' })}${detail.isCalled ? called : ''}`
+    },
   },
 })
 
 function gives({ isOfJob, job, packages }: LeftOut): string {
-  const block = isOfJob
-    ? `The permissions: of the job ${quoted(job)} give it`
-    : `The permissions: of the workflow give the job ${quoted(job)}`
+  const block = isOfJob ? `The permissions: of the job ${quoted(job)}` : 'The permissions: of the workflow'
+  const whose = isOfJob ? '' : `, which decide for the job ${quoted(job)},`
   return packages === 'none'
-    ? `${block} packages: none (what is not listed is none).`
-    : `${block} packages: ${packages}.`
+    ? `${block}${whose} do not list packages, and what is not listed is none.`
+    : `${block}${whose} have packages: ${packages}.`
 }
 
 const leftOut = ({ id, requiredPermissions, permissions }: JobFacts, isCalled: boolean): LeftOut => ({

@@ -1,6 +1,8 @@
 import type { JobFacts, Push, WorkflowFacts } from '../workflow/model.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
+import { accessPath, jobTokenLine } from './shared/menus.ts'
 import { named, quoted } from './shared/phrases.ts'
+import { toCopy } from './shared/text.ts'
 
 interface Detail {
   readonly job: string
@@ -22,7 +24,7 @@ export const needlessPat = defineRule({
     problem: ({ detail }) =>
       `The job ${quoted(detail.job)} pushes ${named(detail.images)} with a secret. The package belongs to this repository's owner, so the job's own token can push it. A token kept as a secret can leak or expire, and belongs to a person.`,
     remedy: () =>
-      'Log in with password: ${{ github.token }} and give the job packages: write. If the package was first pushed with a personal token, give this repository access: Package settings → Manage Actions access → Add repository → Write',
+      `Give the job packages: write, and log in with its own token (GITHUB_TOKEN):${toCopy(jobTokenLine)}\nIf the package was first pushed with a personal token, give this repository access before: ${accessPath('Write')}.`,
   },
 })
 

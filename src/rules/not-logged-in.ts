@@ -1,14 +1,24 @@
+import type { Access } from '../oci/scope.ts'
 import type { JobFacts, Push, WorkflowFacts } from '../workflow/model.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { loginCommand, named, quoted } from './shared/phrases.ts'
+import { loginStep } from './shared/menus.ts'
+import { loginCommand } from './shared/needs.ts'
+import { named, quoted, theImage } from './shared/phrases.ts'
+import { toCopy } from './shared/text.ts'
 
 interface Detail {
-  readonly job: string
-  readonly tool: string
-  readonly images: readonly string[]
+  readonly access: Access
+  /** Lint only: the job, and the program that pushes. */
+  readonly job?: string | undefined
+  readonly tool?: string | undefined
+  /** Lint only: what it pushes. */
+  readonly pushed: readonly string[]
+  /** True if a login is seen that did not reach the program. */
+  readonly isLoggedIn: boolean
 }
 
-/** A step pushes to GHCR before any login that its tool makes use of. */
+/** A request without a credential: no login before it that its tool makes use of. */
 export const notLoggedIn = defineRule({
   id: 'not-logged-in',
   subject: 'workflow',
@@ -17,24 +27,45 @@ export const notLoggedIn = defineRule({
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
     isValid ? jobs.flatMap((job) => job.pushes.filter(isAnonymous).map((push) => diagnosed(job, push))) : [],
+  explain: ({ access, isLoggedIn }: LogFacts): Diagnosis<Detail> => ({
+    detail: { access, pushed: [], isLoggedIn },
+    confidence: 'likely',
+  }),
   words: {
     summary: 'A push before any login that it can use',
-    title: ({ detail }) => `${detail.tool} pushes without a login`,
-    problem: ({ detail }) =>
-      `In the job ${quoted(detail.job)}, ${detail.tool} pushes ${named(detail.images)}, but no earlier step logs in to the registry in a way that ${detail.tool} uses. GHCR refuses a push without a credential.`,
-    remedy: ({ detail }) => {
-      const command = loginCommand(detail.tool)
-      return command === undefined
-        ? 'Log in before this step. Use docker/login-action with registry: ghcr.io, username: ${{ github.actor }} and password: ${{ github.token }}.'
-        : `Log in before this step. Type: ${command}`
+    title: ({ detail: { tool } }) =>
+      tool === undefined ? 'The request came without a login' : `${tool} pushes without a login`,
+    problem: ({ detail, images }) => {
+      const { access, job, tool, pushed, isLoggedIn } = detail
+      if (job !== undefined)
+        return `In the job ${quoted(job)}, ${tool} pushes ${named(pushed)}, but no earlier step logs in to the registry in a way that ${tool} uses. GHCR refuses a push without a credential.`
+      return `${theImage(images)} was asked for without a credential that the registry could use. ${isLoggedIn ? 'The log shows a login before, which did not reach the program that asked.' : access === 'push' ? 'GHCR refuses a push without a login.' : 'GHCR shows what is private, or does not exist, to nobody without a login.'}`
     },
+    remedy: ({ detail }) => (detail.isLoggedIn ? reachIt : logIn(detail)),
   },
 })
+
+const reachIt = `See why the login did not reach it:
+- sudo: root has a home, and so logins, of its own. Log in with sudo too.
+- A container: mount ~/.docker into it, or log in inside.
+- Another job: each one begins without logins.
+- DOCKER_CONFIG, or HOME: both have to be the same for the login and for the program.
+- A tool that reads another file: helm, podman, crane and others have logins of their own.
+- Jobs side by side on one machine: one's logout takes the other's login. Give each a DOCKER_CONFIG.`
+
+function logIn({ access, tool }: Detail): string {
+  const command = tool === undefined ? undefined : loginCommand(tool)
+  const publicOne =
+    access === 'pull'
+      ? '\nA public image needs no login: if it should be public, compare its name and its visibility.'
+      : ''
+  return `Log in before it, in the same job:${toCopy(command ?? loginStep)}${publicOne}`
+}
 
 const isAnonymous = ({ isCertain, credential }: Push): boolean => isCertain && credential === 'none'
 
 const diagnosed = (job: JobFacts, { place, tool, images }: Push): Diagnosis<Detail> => ({
-  detail: { job: job.id, tool, images },
+  detail: { access: 'push', job: job.id, tool, pushed: images, isLoggedIn: false },
   confidence: 'likely',
   place,
   job: job.id,

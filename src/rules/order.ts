@@ -11,10 +11,10 @@ export const roles: readonly CredentialRole[] = ['password', 'fallback-password'
 
 /** Findings by severity, then by credential, then by confidence, then in the order of the rules. */
 export function inOrder(findings: readonly Diagnosed[], rules: readonly Rule[]): readonly Diagnosed[] {
-  const rank = ({ rule, severity, params, diagnosis }: Diagnosed) =>
+  const rank = ({ rule, severity, role, diagnosis }: Diagnosed) =>
     [
       severities.indexOf(severity),
-      roles.indexOf(params.role),
+      roles.indexOf(role),
       confidences.indexOf(diagnosis.confidence),
       rules.indexOf(rule),
     ] as const

@@ -1,16 +1,22 @@
+import type { OwnerKind } from '../github/account.ts'
 import { fullName, isSameRepository } from '../github/repository.ts'
 import { known } from '../http/observed.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { accessPath, answered, bounded, guessedHint, named } from './shared/phrases.ts'
+import { accessPath } from './shared/menus.ts'
+import { answered, guessedHint, pageMayBeHidden, theImage, tokenWay, whichAddress } from './shared/phrases.ts'
 import { reasonOf, refusalLayer } from './shared/refusal.ts'
-import { packageLinks } from './shared/settings-links.ts'
+import { mayUseToken, ownedImage, packageLinks } from './shared/settings-links.ts'
+import { bounded } from './shared/text.ts'
 
 interface Detail {
-  /** The linked repository; absent where it is private, for logs may be public. */
-  readonly linked?: string
+  /** The linked repository; absent if it is private or not known, for logs may be public. */
+  readonly linked?: string | undefined
   readonly repository: string
+  readonly ownerKind?: OwnerKind | undefined
   readonly isGuessed: boolean
+  readonly hasTokenWay: boolean
 }
 
 /** The package is linked to another repository and takes its access from there: metadata shows it. */
@@ -29,19 +35,30 @@ export const packageLinkedElsewhere = defineRule({
     const linked = metadata?.kind === 'visible' ? metadata.linked : undefined
     if (linked === undefined || run.githubRepository === undefined) return undefined
     if (isSameRepository(linked.githubRepository, run.githubRepository)) return undefined
+    const of = ownedImage(facts)
     const detail = {
-      ...(linked.isPrivate ? {} : { linked: fullName(linked.githubRepository) }),
+      linked: linked.isPrivate ? undefined : fullName(linked.githubRepository),
       repository: fullName(run.githubRepository),
+      ownerKind: of.ownerKind,
       isGuessed: image.isGuessed,
+      hasTokenWay: mayUseToken(facts),
     }
-    return { detail, confidence: 'certain', links: packageLinks(facts) }
+    return { detail, confidence: 'certain', links: packageLinks(of) }
   },
+  explain: (log: LogFacts): Diagnosis<Detail> => ({
+    detail: { repository: 'this repository', ownerKind: log.ownerKind, isGuessed: false, hasTokenWay: true },
+    confidence: 'possible',
+    links: packageLinks(log),
+  }),
   words: {
     summary: 'The package belongs to another repository',
     title: () => 'The package belongs to another repository',
     problem: (params) =>
-      `${answered(params)}${named(params.images)} is linked to ${bounded(params.detail.linked ?? 'another repository', 150)} and does not let ${params.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
-    remedy: ({ detail }) =>
-      `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${detail.repository}. Otherwise, push under another name.${guessedHint(detail.isGuessed)}`,
+      `${answered(params)}${theImage(params.images)} is linked to ${bounded(params.detail.linked ?? 'another repository', 150)} and does not let ${params.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
+    remedy: (params) => {
+      const { repository, ownerKind, isGuessed, hasTokenWay } = params.detail
+      const second = hasTokenWay ? tokenWay(params, 'push', 'somebody who may write the package') : ''
+      return `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${repository}. Otherwise, push under another name.${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${second}`
+    },
   },
 })

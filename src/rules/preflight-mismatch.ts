@@ -1,6 +1,7 @@
 import type { JobFacts, LoginCredential, PreflightStep, Push, WorkflowFacts } from '../workflow/model.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { named, quoted } from './shared/phrases.ts'
+import { bounded, toCopy } from './shared/text.ts'
 
 type Detail =
   | {
@@ -34,7 +35,7 @@ export const preflightMismatch = defineRule({
         : `In the job ${quoted(detail.job)}, the preflight asks with ${credentials[detail.checked]}, but the push uses ${credentials[detail.used]}. Its answer says nothing about that push.`,
     remedy: ({ detail }) =>
       detail.kind === 'image'
-        ? `Give the preflight the images that are pushed, for example images: \${{ steps.meta.outputs.tags }}, or here images: ${detail.pushed.join(', ')}`
+        ? `Give the preflight the images that are pushed:${toCopy(`images: ${detail.pushed.map((image) => bounded(image, 200)).join(', ')}`)}\nIf docker/metadata-action names them, so does its output:${toCopy('images: ${{ steps.meta.outputs.tags }}')}`
         : `Give the preflight's password the same expression as the login's password.`,
   },
 })

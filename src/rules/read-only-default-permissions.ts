@@ -1,18 +1,22 @@
 import type { Permissions } from '../github/permission-scopes.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
-import { type Diagnosis, defineRule } from './rule.ts'
-import { isUntrusted, packagesChange, packagesDecision } from './shared/packages-decision.ts'
-import { answered, defaultSetting, permissionsBlock, quoted } from './shared/phrases.ts'
+import type { LogFacts } from './log-facts.ts'
+import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
+import { defaultSetting } from './shared/menus.ts'
+import { isUntrusted, packagesChange, packagesDecision, rightAlreadyOn } from './shared/packages-decision.ts'
+import { answered, grant, quoted, startNewRun } from './shared/phrases.ts'
 import { pushingJobs } from './shared/pushes.ts'
 import { organizationLinks, repositoryLinks } from './shared/settings-links.ts'
 import { tokenRefusal, toldPackages } from './shared/token-refusal.ts'
 
 interface Detail {
-  readonly job: string
+  readonly job?: string | undefined
   readonly requiredPermissions: Permissions
-  /** Whether a refusal shows that the default is read-only, which the file alone cannot tell. */
+  /** True if a refusal, or somebody who knows, says that the default is read-only, which the file alone cannot tell. */
   readonly isSeen: boolean
+  /** The default branch, if its version of the file is right already. */
+  readonly rightOn?: string | undefined
 }
 
 /** Nothing is declared and GHCR refuses as it refuses a read-only token: the default of the repository decides. */
@@ -26,33 +30,52 @@ export const readOnlyDefaultPermissions = defineRule({
     const { decider, job, packages } = packagesDecision(facts)
     if (tokenRefusal(facts) !== 'for-the-token' || decider !== 'own') return undefined
     if (job === undefined || packages !== 'default') return undefined
-    const confidence = toldPackages(facts.run) === undefined ? 'likely' : 'certain'
-    const links = [...repositoryLinks(facts), ...organizationLinks(facts)]
-    return { ...undeclared(job, isUntrusted(facts), true), confidence, links }
+    const rightOn = rightAlreadyOn(facts)
+    const { place, edit } = packagesChange(job, 'write', isUntrusted(facts))
+    return {
+      detail: { ...undeclared(job, true), rightOn },
+      confidence: toldPackages(facts.run) === undefined ? 'likely' : 'certain',
+      links: [...repositoryLinks(facts), ...organizationLinks(facts)],
+      place,
+      ...(rightOn === undefined ? { edit } : {}),
+    }
   },
-  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    workflow.isOnlyCalled
-      ? []
-      : pushingJobs(workflow)
-          .filter(({ permissions }) => permissions.packages === 'default')
-          .map((job) => ({
-            ...undeclared(job, workflow.runsUntrusted, false),
-            confidence: 'possible',
-            severity: 'warning',
-            job: job.id,
-          })),
+  lint(workflow: WorkflowFacts, { defaultPermissions }: RepositoryFacts): readonly Diagnosis<Detail>[] {
+    if (workflow.isOnlyCalled || defaultPermissions === 'write') return []
+    const isKnown = defaultPermissions === 'read'
+    return pushingJobs(workflow)
+      .filter(({ permissions }) => permissions.packages === 'default')
+      .map((job) => ({
+        detail: undeclared(job, isKnown),
+        confidence: isKnown ? 'certain' : 'possible',
+        severity: isKnown ? 'error' : 'warning',
+        job: job.id,
+        ...packagesChange(job, 'write', workflow.runsUntrusted),
+      }))
+  },
+  explain: (_: LogFacts): Diagnosis<Detail> => ({
+    detail: { requiredPermissions: { contents: 'read' }, isSeen: true },
+    confidence: 'likely',
+  }),
   words: {
     summary: "Nothing is declared, and the repository's default is read-only",
     title: ({ detail }) =>
       detail.isSeen ? "The default for the job's token is read-only" : "The push depends on the repository's default",
     problem: (params) =>
-      `${answered(params)}Neither the job ${quoted(params.detail.job)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? 'It gives this token no packages: write.' : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
-    remedy: ({ detail }) =>
-      `Give the job ${quoted(detail.job)} this block, which works under any default:\n${permissionsBlock(detail.requiredPermissions, 'write')}\nOr have a repository admin raise the default for all workflows: ${defaultSetting}`,
+      `${answered(params)}Neither ${theJob(params.detail)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? "It gives this job's token (GITHUB_TOKEN) no packages: write." : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
+    remedy(params) {
+      const { detail } = params
+      return detail.rightOn === undefined
+        ? `${grant(params, { ...detail, packages: 'write' })}\nThat works under any default. Or a repository admin raises the default for all workflows: ${defaultSetting}`
+        : startNewRun(detail.rightOn)
+    },
   },
 })
 
-const undeclared = (job: JobFacts, runsUntrusted: boolean, isSeen: boolean) => ({
-  detail: { job: job.id, requiredPermissions: job.requiredPermissions, isSeen },
-  ...packagesChange(job, 'write', runsUntrusted),
+const theJob = ({ job }: Detail): string => (job === undefined ? 'the job' : `the job ${quoted(job)}`)
+
+const undeclared = ({ id, requiredPermissions }: JobFacts, isSeen: boolean): Detail => ({
+  job: id,
+  requiredPermissions,
+  isSeen,
 })

@@ -1,15 +1,20 @@
+import type { OwnerKind } from '../github/account.ts'
 import { fullName } from '../github/repository.ts'
 import type { Facts } from '../preflight/facts.ts'
-import { type Diagnosis, defineRule } from './rule.ts'
-import { accessPath, answered, guessedHint, named } from './shared/phrases.ts'
+import type { LogFacts } from './log-facts.ts'
+import { type Diagnosis, defineRule, type MessageParams } from './rule.ts'
+import { accessPath } from './shared/menus.ts'
+import { answered, guessedHint, pageMayBeHidden, theImage, tokenWay, whichAddress } from './shared/phrases.ts'
 import { isNameUnknown, isReadRefusal, lacksRead } from './shared/read-refusal.ts'
 import { reasonOf, refusalLayer } from './shared/refusal.ts'
-import { packageLinks } from './shared/settings-links.ts'
+import { mayUseToken, ownedImage, packageLinks } from './shared/settings-links.ts'
 
 interface Detail {
   readonly role: 'Read' | 'Write'
-  readonly repository?: string
+  readonly repository?: string | undefined
+  readonly ownerKind?: OwnerKind | undefined
   readonly isGuessed: boolean
+  readonly hasTokenWay: boolean
 }
 
 /** The package does not give this repository's jobs the access they need (docs/facts.md, Refusals and Packages). */
@@ -23,18 +28,29 @@ export const repositoryNotGranted = defineRule({
     const { access, credential, image, run } = facts
     if (image.kind !== 'image' || !credential.isJobToken) return undefined
     if (!(access === 'push' ? refusalLayer(facts) === 'package' : isUnlisted(facts))) return undefined
-    const { githubRepository } = run
-    const repository = githubRepository && fullName(githubRepository)
+    const of = ownedImage(facts)
     return {
       detail: {
         role: access === 'push' ? 'Write' : 'Read',
-        ...(repository === undefined ? {} : { repository }),
+        repository: run.githubRepository && fullName(run.githubRepository),
+        ownerKind: of.ownerKind,
         isGuessed: image.isGuessed,
+        hasTokenWay: mayUseToken(facts),
       },
       confidence: reasonOf(facts) === 'package-not-writable' ? 'certain' : 'likely',
-      links: packageLinks(facts),
+      links: packageLinks(of),
     }
   },
+  explain: (log: LogFacts): Diagnosis<Detail> => ({
+    detail: {
+      role: log.access === 'push' ? 'Write' : 'Read',
+      ownerKind: log.ownerKind,
+      isGuessed: false,
+      hasTokenWay: true,
+    },
+    confidence: 'likely',
+    links: packageLinks(log),
+  }),
   words: {
     summary: 'The package does not give this repository the Write role',
     title: ({ detail }) =>
@@ -42,17 +58,24 @@ export const repositoryNotGranted = defineRule({
         ? 'The package does not let this repository write'
         : 'The package does not let this repository read',
     problem: (params) =>
-      `${answered(params)}${named(params.images)} has its own access list, and ${asking(params.detail)} does not have ${params.detail.role} in it. ${reason(params.detail)}`,
-    remedy: ({ detail }) =>
-      `A package admin opens ${accessPath(detail.role)}, and chooses ${asking(detail)}.${guessedHint(detail.isGuessed)}`,
+      `${answered(params)}${theImage(params.images)} has its own access list, and ${asking(params.detail)} does not have ${params.detail.role} in it. ${reason(params)}`,
+    remedy: (params) => {
+      const { role, ownerKind, isGuessed, hasTokenWay } = params.detail
+      const second = hasTokenWay ? tokenWay(params, role === 'Write' ? 'push' : 'pull', whose[role]) : ''
+      return `A package admin opens ${accessPath(role)}, and chooses ${asking(params.detail)}.${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${second}`
+    },
   },
 })
+
+const whose = { Write: 'somebody who may write the package', Read: 'somebody who may read the package' } as const
 
 const isUnlisted = (facts: Facts): boolean => isReadRefusal(facts) && !lacksRead(facts) && !isNameUnknown(facts)
 
 const asking = ({ repository = 'this repository' }: Detail): string => repository
 
-const reason = ({ role }: Detail): string =>
-  role === 'Write'
-    ? 'That happens when the first push was made by hand or with a personal token, or when the repository was recreated. The token itself is fine.'
-    : 'Only listed repositories can read a private package.'
+function reason({ detail, source }: MessageParams<Detail>): string {
+  if (detail.role === 'Read') return 'Only listed repositories can read a private package.'
+  const inLog =
+    source === 'log' ? " A job's token (GITHUB_TOKEN) acts for its repository, a personal token for its user." : ''
+  return `That happens when the first push was made by hand or with a personal token, when the package was connected to the repository only later, or when the repository was recreated. The token itself is fine.${inLog}`
+}

@@ -1,22 +1,31 @@
 import type { Permissions } from '../github/permission-scopes.ts'
 import { known } from '../http/observed.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { isUntrusted, leavesWriteOut, packagesChange, packagesDecision } from './shared/packages-decision.ts'
-import { answered, permissionsBlock, quoted } from './shared/phrases.ts'
+import {
+  isUntrusted,
+  leavesWriteOut,
+  packagesChange,
+  packagesDecision,
+  rightAlreadyOn,
+} from './shared/packages-decision.ts'
+import { answered, capitalised, grant, quoted, startNewRun } from './shared/phrases.ts'
 import { tokenRefusal } from './shared/token-refusal.ts'
 
 interface Detail {
-  /** The file that calls, where it is known. */
-  readonly file?: string
-  readonly job?: string
+  /** The file that calls, if it is known. */
+  readonly file?: string | undefined
+  readonly job?: string | undefined
   readonly packages: string
   readonly requiredPermissions: Permissions
-  /** Whether the calling workflow is called by another in its turn. */
+  /** True if the calling workflow is called by another in its turn. */
   readonly isCalled: boolean
+  /** The default branch, if its version of the files is right already. */
+  readonly rightOn?: string | undefined
 }
 
-/** The job stands in a called workflow that declares nothing: its caller's permissions are the ceiling (docs/facts.md, Permissions). */
+/** The job is in a called workflow that declares nothing: its caller's permissions are the ceiling (docs/facts.md, Permissions). */
 export const reusableWorkflowCaller = defineRule({
   id: 'reusable-workflow-caller',
   subject: 'token',
@@ -29,31 +38,41 @@ export const reusableWorkflowCaller = defineRule({
     if (refusal === undefined || decider !== 'caller' || packages === 'write') return undefined
     const isShown = leavesWriteOut(packages)
     if (!isShown && refusal === 'without-a-reason') return undefined
-    const file = job?.file ?? facts.run.workflow?.path
-    return {
-      detail: {
-        ...(file === undefined ? {} : { file }),
-        ...(job === undefined ? {} : { job: job.id }),
-        packages,
-        requiredPermissions: job?.requiredPermissions ?? { contents: 'read' },
-        isCalled: job !== undefined && known(facts.running)?.callers.at(-1) !== job,
-      },
-      confidence: isShown && refusal === 'for-the-token' ? 'certain' : 'likely',
-      ...(job === undefined ? {} : packagesChange(job, 'write', isUntrusted(facts))),
+    const rightOn = rightAlreadyOn(facts)
+    const detail = {
+      file: job?.file ?? facts.run.workflow?.path,
+      job: job?.id,
+      packages,
+      requiredPermissions: job?.requiredPermissions ?? { contents: 'read' },
+      isCalled: job !== undefined && known(facts.running)?.callers.at(-1) !== job,
+      rightOn,
     }
+    const confidence = isShown && refusal === 'for-the-token' ? 'certain' : 'likely'
+    if (job === undefined) return { detail, confidence }
+    const { place, edit } = packagesChange(job, 'write', isUntrusted(facts))
+    return { detail, confidence, place, ...(rightOn === undefined ? { edit } : {}) }
   },
+  explain: (_: LogFacts): Diagnosis<Detail> => ({
+    detail: { packages: 'unknown', requiredPermissions: { contents: 'read' }, isCalled: false },
+    confidence: 'likely',
+  }),
   words: {
     summary: "The job is in a called workflow, and the caller's file has to allow it",
     title: () => 'The calling workflow has to allow packages: write',
     problem: (params) =>
-      `${answered(params)}This job is in a reusable workflow, and gets no more than the calling job gives. ${gives(params.detail)}`,
-    remedy: ({ detail }) =>
-      `Change the calling file, not the called one: give ${detail.job === undefined ? 'the calling job' : `the job ${quoted(detail.job)}`} (the one with uses:)${detail.file === undefined ? '' : ` in ${quoted(detail.file)}`} this block:\n${permissionsBlock(detail.requiredPermissions, 'write')}${detail.isCalled ? '\nThat workflow is called by another in its turn: the job that calls it has to allow packages: write too.' : ''}`,
+      `${answered(params)}A job in a reusable workflow gets no more than the job that calls it gives. ${gives(params.detail)}`,
+    remedy(params) {
+      const { detail } = params
+      if (detail.rightOn !== undefined) return startNewRun(detail.rightOn)
+      const called =
+        '\nThat workflow is called by another in its turn: the job that calls it has to allow packages: write too.'
+      return `Change the calling file${detail.file === undefined ? '' : `, ${quoted(detail.file)}`}, not the called one; the calling job is the one with uses:. ${grant(params, { ...detail, packages: 'write' })}${detail.isCalled ? called : ''}`
+    },
   },
 })
 
 function gives({ file, job, packages }: Detail): string {
-  const caller = job === undefined ? 'The caller' : `The job ${quoted(job)}`
+  const caller = capitalised(job === undefined ? 'the caller' : `the job ${quoted(job)}`)
   const where = file === undefined ? '' : ` in ${quoted(file)}`
   if (packages === 'unknown') return `${caller}${where} does not give packages: write.`
   return packages === 'default'

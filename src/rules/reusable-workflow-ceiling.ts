@@ -1,14 +1,18 @@
 import { type Level, levelIn, rank, shorthandScopes } from '../github/permission-scopes.ts'
 import type { DecidingPermissions, JobFacts, WorkflowFacts } from '../workflow/model.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
+import { byJob } from './shared/needs.ts'
 import { packagesChange } from './shared/packages-decision.ts'
-import { byJob, quoted } from './shared/phrases.ts'
+import { quoted } from './shared/phrases.ts'
+import { toCopy } from './shared/text.ts'
 
 interface Detail {
-  readonly caller: string
-  readonly uses: string
+  /** Key of the calling job and what it calls, if they are known. */
+  readonly caller?: string | undefined
+  readonly uses?: string | undefined
   readonly excess: readonly Excess[]
-  /** What the caller would have to name, as a block has it: `packages: write`. */
+  /** What the caller would have to name, as a block has it: `packages: write`; empty if it is not known. */
   readonly asked: readonly string[]
 }
 
@@ -29,15 +33,23 @@ export const reusableWorkflowCeiling = defineRule({
   who: 'workflow-author',
   lint: ({ isValid, jobs, runsUntrusted }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
     isValid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
+  explain: (_: LogFacts): Diagnosis<Detail> => ({ detail: { excess: [], asked: [] }, confidence: 'certain' }),
   words: {
     summary: 'A called workflow asks for more than its caller gives: GitHub refuses the run',
     title: () => 'The called workflow asks for more than its caller gives',
     problem: ({ detail }) =>
-      `The job ${quoted(detail.caller)} calls ${quoted(detail.uses)}. ${byJob(detail.excess).map(asking).join(' ')} GitHub refuses to start such a run.`,
-    remedy: ({ detail }) =>
-      `Add to the permissions: of the calling job ${quoted(detail.caller)}: ${detail.asked.join(', ')}`,
+      [calls(detail), ...byJob(detail.excess).map(asking), 'GitHub refuses to start such a run.'].join(' '),
+    remedy: ({ detail: { asked, caller } }) =>
+      asked.length === 0
+        ? "Raise the calling job's permissions: to what the called workflow asks for: the message names scope and level."
+        : `In the permissions: of the calling job ${quoted(caller ?? '')}, name:${toCopy(asked.join('\n'))}`,
   },
 })
+
+const calls = ({ caller, uses }: Detail): string =>
+  caller === undefined || uses === undefined
+    ? 'A called workflow asks for a permission that the calling job does not give.'
+    : `The job ${quoted(caller)} calls ${quoted(uses)}.`
 
 /** What one job, or the file above its jobs, asks for in vain. */
 function asking(excess: readonly Excess[]): string {

@@ -1,5 +1,4 @@
 import type { Facts } from '../preflight/facts.ts'
-import type { CredentialRole } from '../preflight/request.ts'
 import type { ChangeForm } from '../workflow/changes/permissions-change.ts'
 import type { Edit, SymbolicLocation, WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
@@ -20,6 +19,13 @@ export type Confidence = 'certain' | 'likely' | 'possible'
 /** Who can remove the cause; `nobody` means: wait. */
 export type Who = 'workflow-author' | 'package-admin' | 'organization-owner' | 'credential-owner' | 'nobody'
 
+/** What is known of a repository beside its workflow files. */
+export interface RepositoryFacts {
+  readonly isPrivate?: boolean | undefined
+  /** The default for its jobs' tokens, where somebody says it. */
+  readonly defaultPermissions?: 'read' | 'write' | undefined
+}
+
 /** What a rule found. `Detail` holds what its words need and what tells two causes of the same rule apart. */
 export interface Diagnosis<Detail> {
   readonly detail: Detail
@@ -35,16 +41,21 @@ export interface Diagnosis<Detail> {
   readonly job?: string
 }
 
+/** What a finding is concluded from: a run of the action, the command line's own question, a workflow file, a build log. */
+export type Source = 'run' | 'check' | 'file' | 'log'
+
 /** What the words of a finding are made from: one cause with all its images. */
 export interface MessageParams<Detail> {
   readonly detail: Detail
-  /** `<registry>/<repository>` of every image that shares the cause; may be empty in lint. */
+  readonly source: Source
+  /** `<registry>/<repository>` of every image that shares the cause; may be empty in lint and for logs. */
   readonly images: readonly string[]
   /** What the registry said, as received: `403 DENIED: installation not allowed to Write organization package`. */
   readonly answers: readonly string[]
-  readonly role: CredentialRole
+  /** Name of the input that the credential came from; absent if it came from none. */
+  readonly credential?: string | undefined
   /** What the change of the file does that is shown beside the words; absent if there is none. */
-  readonly change?: ChangeForm
+  readonly change?: ChangeForm | undefined
 }
 
 /** The words of one rule in one language. Plain text: no Markdown, no HTML. */
@@ -75,7 +86,7 @@ export interface Rule<Id extends string = string, Detail = unknown, Replaced ext
   /** Judges a run: one image asked with one credential. Pure. */
   diagnose?(facts: Facts): Diagnosis<Detail> | undefined
   /** Judges a workflow file. Pure. */
-  lint?(workflow: WorkflowFacts): readonly Diagnosis<Detail>[]
+  lint?(workflow: WorkflowFacts, repository: RepositoryFacts): readonly Diagnosis<Detail>[]
   /** What can be said of this cause where a build log's text means it. Pure. */
   explain?(log: LogFacts): Diagnosis<Detail>
 }

@@ -4,7 +4,7 @@ import { type Diagnosis, defineRule } from './rule.ts'
 import { named } from './shared/phrases.ts'
 import { refusalOf } from './shared/refusal.ts'
 
-/** Each credential is good for other images only: told beside the causes, for one login serves one credential. */
+/** Each credential is good for other images only: said beside the causes, for one login serves one credential. */
 export const splitCredentials = defineRule({
   id: 'split-credentials',
   subject: 'credential',

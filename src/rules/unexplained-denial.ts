@@ -1,16 +1,22 @@
+import type { OwnerKind } from '../github/account.ts'
 import type { RefusedAt } from '../oci/answer.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { accessPath, guessedHint, named, quoted } from './shared/phrases.ts'
+import { accessPath } from './shared/menus.ts'
+import { guessedHint, named, quoted, setUpJob, theCredential, tokenWay, whichAddress } from './shared/phrases.ts'
 import { refusalOf, shownRefusal } from './shared/refusal.ts'
-import { packageLinks, repositoryLinks } from './shared/settings-links.ts'
+import { mayUseToken, ownedImage, packageLinks, repositoryLinks } from './shared/settings-links.ts'
+import { toCopy } from './shared/text.ts'
 
 interface Detail {
   readonly at: RefusedAt
   readonly access: Access
+  readonly registry: string
   readonly isJobToken: boolean
+  readonly ownerKind?: OwnerKind | undefined
   readonly isGuessed: boolean
+  readonly hasTokenWay: boolean
 }
 
 const requests = { exchange: 'the login', upload: 'the start of an upload', tags: 'reading the package' } as const
@@ -25,26 +31,43 @@ export const unexplainedDenial = defineRule({
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const refusal = shownRefusal(facts)
     if (refusal === undefined) return undefined
-    const { access, credential, image } = facts
-    const isGuessed = image.kind === 'image' && image.isGuessed
-    const detail = { at: refusal.at, access, isJobToken: credential.isJobToken, isGuessed }
-    // Where nothing separates it from an outage, it denies nothing.
+    const { access, credential, image, registry } = facts
+    const of = ownedImage(facts)
+    // If nothing separates it from an outage, it denies nothing.
     const severity = refusalOf(facts) === undefined ? 'warning' : 'error'
-    return { detail, severity, confidence: 'possible', links: [...packageLinks(facts), ...repositoryLinks(facts)] }
+    return {
+      severity,
+      detail: {
+        at: refusal.at,
+        access,
+        registry,
+        isJobToken: credential.isJobToken,
+        ownerKind: of.ownerKind,
+        isGuessed: image.kind === 'image' && image.isGuessed,
+        hasTokenWay: mayUseToken(facts),
+      },
+      confidence: 'possible',
+      links: [...packageLinks(of), ...repositoryLinks(facts)],
+    }
   },
   words: {
     summary: 'Refused, and nothing above explains it. Shows everything that is known',
     title: () => 'The registry refused, and the reason is unknown',
-    problem: ({ answers, detail, images, role }) =>
-      `The registry refused ${requests[detail.at]} for ${named(images)} with ${answers.map(quoted).join(' and ')}. Nothing known about the credential in ${role}, the workflow or the package explains it.`,
-    remedy: ({ detail }) =>
-      `${firstSteps(detail)} If it is still refused, please send us this run's evidence in an issue.${guessedHint(detail.isGuessed)}`,
+    problem: (params) =>
+      `The registry refused ${requests[params.detail.at]} for ${named(params.images)} with ${params.answers.map(quoted).join(' and ')}. Nothing known about ${theCredential(params, 'credential')}, the workflow or the package explains it.`,
+    remedy: (params) => {
+      const { access, isGuessed, hasTokenWay } = params.detail
+      const second = hasTokenWay
+        ? tokenWay(params, access, `somebody who may ${access === 'push' ? 'write' : 'read'} the package`)
+        : ''
+      return `${firstSteps(params.detail)}${guessedHint(isGuessed)} If nothing helps, please send us this run's evidence in an issue.${second}`
+    },
   },
 })
 
-function firstSteps({ access, isJobToken }: Detail): string {
+function firstSteps({ access, isJobToken, ownerKind, registry }: Detail): string {
   const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)
   return isJobToken
-    ? `Look at "Set up job" in this job's log: GITHUB_TOKEN Permissions has to list "Packages: ${level}". If it does, a package admin opens ${accessPath(role)}.`
-    : `Try the same credential by hand: docker login, then docker ${access}. If that works, run the job again.`
+    ? `${setUpJob(level)} If it does, a package admin opens ${accessPath(role)}.${whichAddress(ownerKind)}`
+    : `Try the same credential by hand:${toCopy(`docker login ${registry}\ndocker ${access} IMAGE`)}\nIf that works, run the job again.`
 }

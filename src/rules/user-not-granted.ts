@@ -1,13 +1,17 @@
+import type { OwnerKind } from '../github/account.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { answered, bounded, guessedHint, named } from './shared/phrases.ts'
+import { rolePath } from './shared/menus.ts'
+import { answered, capitalised, guessedHint, theCredential, theImage, whichAddress } from './shared/phrases.ts'
 import { reasonOf, refusalLayer } from './shared/refusal.ts'
-import { creationLinks, ownerKind, packageLinks } from './shared/settings-links.ts'
+import { creationLinks, type OwnedImage, ownedImage, packageLinks } from './shared/settings-links.ts'
+import { bounded } from './shared/text.ts'
 
 interface Detail {
   readonly lacks: 'role' | 'creation'
-  /** The owner, where that is a person: nobody else can create a package there. */
-  readonly person?: string
+  readonly owner?: string | undefined
+  readonly ownerKind?: OwnerKind | undefined
   readonly isGuessed: boolean
 }
 
@@ -22,20 +26,13 @@ export const userNotGranted = defineRule({
     const { access, credential, image } = facts
     if (image.kind !== 'image' || access !== 'push' || credential.isJobToken || credential.kind === 'installation')
       return undefined
-    const { isGuessed, owner } = image
-    if (reasonOf(facts) === 'package-not-creatable') {
-      const isPersonal = ownerKind(facts) === 'user'
-      return {
-        detail: { lacks: 'creation', ...(isPersonal ? { person: owner } : {}), isGuessed },
-        confidence: 'certain',
-        who: isPersonal ? 'workflow-author' : 'organization-owner',
-        links: creationLinks(facts),
-      }
-    }
+    const of = ownedImage(facts)
+    if (reasonOf(facts) === 'package-not-creatable') return withoutCreation(of, image.isGuessed, 'certain')
     if (refusalLayer(facts) !== 'package') return undefined
-    const confidence = reasonOf(facts) === 'unknown' ? 'likely' : 'certain'
-    return { detail: { lacks: 'role', isGuessed }, confidence, links: packageLinks(facts) }
+    return withoutRole(of, image.isGuessed, reasonOf(facts) === 'unknown' ? 'likely' : 'certain')
   },
+  explain: (log: LogFacts): Diagnosis<Detail> =>
+    log.reason === 'package-not-creatable' ? withoutCreation(log, false, 'likely') : withoutRole(log, false, 'likely'),
   words: {
     summary: "The token's user may not write this package, or may not create one here",
     title: ({ detail }) =>
@@ -44,17 +41,38 @@ export const userNotGranted = defineRule({
         : "The token's user cannot create packages here",
     problem: (params) =>
       params.detail.lacks === 'role'
-        ? `${answered(params)}The token in ${params.role} is accepted, but its user does not have the Write role on ${named(params.images)}.`
-        : `${answered(params)}${named(params.images)} does not exist yet, and the user of the token in ${params.role} may not create packages under this owner.`,
+        ? `${answered(params)}${capitalised(theCredential(params))} is accepted, but its user does not have the Write role on ${params.images.length === 0 ? 'the package' : theImage(params.images)}.`
+        : `${answered(params)}${theImage(params.images)} does not exist yet, and the user of ${theCredential(params)} may not create packages under this owner.`,
     remedy: ({ detail }) => `${cure(detail)}${guessedHint(detail.isGuessed)}`,
   },
 })
 
-function cure({ lacks, person }: Detail): string {
-  if (lacks === 'role') {
-    return 'A package admin gives the user the role: Package settings → Manage access → Invite teams or people → Write.'
+function withoutRole(of: OwnedImage, isGuessed: boolean, confidence: 'certain' | 'likely'): Diagnosis<Detail> {
+  const { ownerKind } = of
+  return { detail: { lacks: 'role', ownerKind, isGuessed }, confidence, links: packageLinks(of) }
+}
+
+function withoutCreation(of: OwnedImage, isGuessed: boolean, confidence: 'certain' | 'likely'): Diagnosis<Detail> {
+  const { image, ownerKind } = of
+  const owner = image?.kind === 'image' ? image.owner : undefined
+  return {
+    detail: { lacks: 'creation', owner, ownerKind, isGuessed },
+    confidence,
+    who: ownerKind === 'user' ? 'workflow-author' : 'organization-owner',
+    links: creationLinks(of),
   }
-  return person === undefined
-    ? 'An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.'
-    : `${bounded(person, 60)} is a person's account, under which nobody else can create packages. Store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`
+}
+
+const organisations =
+  'An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.'
+
+function cure({ lacks, owner, ownerKind }: Detail): string {
+  const account = owner === undefined ? "a person's account" : bounded(owner, 60)
+  const persons = `under which nobody else can create packages: store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`
+  if (lacks === 'role')
+    return `A package admin gives the user the role: ${rolePath('Write')}.${whichAddress(ownerKind)}`
+  if (ownerKind === 'organization') return organisations
+  return ownerKind === 'user'
+    ? `${account} is a person's account, ${persons}`
+    : `If the owner is an organisation: ${organisations} If it is a person's account, ${persons}`
 }

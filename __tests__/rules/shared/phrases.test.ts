@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { bounded, permissionsBlock, quoted } from '../../../src/rules/shared/phrases.ts'
+import { permissionsBlock } from '../../../src/rules/shared/menus.ts'
+import { quoted } from '../../../src/rules/shared/phrases.ts'
+import { bounded } from '../../../src/rules/shared/text.ts'
 
 describe('a permissions block', () => {
   it('keeps what is there and sets packages', () => {

@@ -57,7 +57,7 @@ const everywhere = (text: string): string => {
       annotations: [
         { level: 'error', title: text, message: text, file: text, line: 1, source: text.replace(/\n/g, ' ') },
       ],
-      summary: summary({ report: params, conclusion, remarks: [text] }, english.report),
+      summary: summary({ report: params, conclusion, remarks: [text], pages: [] }, english.report),
     }),
   )
 }

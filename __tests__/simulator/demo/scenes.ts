@@ -54,7 +54,7 @@ export const scene = (changes: Partial<Scene> = {}): Scene => ({
     },
   ],
   log: ['This run cannot push to ghcr.io', '▸ What was asked, and every answer (2 requests)'],
-  summary: summary({ report: refused, conclusion, remarks: [] }, english.report),
+  summary: summary({ report: refused, conclusion, remarks: [], pages: [] }, english.report),
   outputs: {
     verdict: 'denied',
     'can-push': 'false',

@@ -68,6 +68,14 @@ describe('onTerminal', () => {
   - All about missing-packages-write:
   https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md
 
+  How to see that it worked
+
+  1. After a change of the workflow, start a new run: push a commit, or choose
+  Run workflow. Re-run jobs takes the files of the old commit, and is enough
+  only if nothing but settings or a secret changed.
+  2. The log of this step then says: ghcr.io accepted an upload session for
+  ghcr.io/octo/app: this run can push.
+
   ▸ What was asked, and every answer (2 requests)
 
 == Outputs

@@ -37,8 +37,8 @@ export const report: ReportWords = {
   confidence: {
     ...inEnglish.confidence,
     certain: '',
-    likely: '这是最可能的原因，但不能完全确定。',
-    possible: '这只是一种可能的原因，尚不能确定。',
+    likely: '很可能如此，但不能完全确定。',
+    possible: '可能如此，但尚不能确定。',
   },
   who: {
     ...inEnglish.who,
@@ -60,6 +60,14 @@ export const report: ReportWords = {
     time: '耗时',
     requestId: '请求 ID',
     noAnswer: '无响应',
+  },
+  proof: {
+    ...inEnglish.proof,
+    title: '如何确认已经解决',
+    newRun:
+      '修改工作流之后，请发起一次新的运行：推送提交，或选择 Run workflow。Re-run jobs 使用的仍是旧提交中的文件，只有在仅仅修改了设置或机密时才够用。',
+    line: '此步骤的日志会显示：',
+    page: '推送之后，可以在软件包的页面看到镜像：',
   },
   leftOut: (count) => `此处篇幅有限，另有 ${count} 项未列出；完整内容见输出 report。`,
   badInput: (bad) => ({

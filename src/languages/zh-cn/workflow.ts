@@ -1,11 +1,6 @@
-import {
-  accessPath,
-  byJob,
-  lacksCheckout,
-  loginCommand,
-  needsOfSteps,
-  permissionsBlock,
-} from '../../rules/shared/phrases.ts'
+import { accessPath, jobTokenLine, loginStep, permissionsBlock } from '../../rules/shared/menus.ts'
+import { byJob, lacksCheckout, loginCommand, needsOfSteps } from '../../rules/shared/needs.ts'
+import { bounded, toCopy } from '../../rules/shared/text.ts'
 import type { LoginCredential, PermissionsFault } from '../../workflow/model.ts'
 import type { Catalogue } from '../language.ts'
 import { named, quoted } from './phrases.ts'
@@ -18,7 +13,7 @@ const credentials: Readonly<Record<LoginCredential, string>> = {
   unknown: '其他凭据',
 }
 
-const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>> = {
+const seen: Readonly<Record<PermissionsFault['kind'] | 'in-log', (text: string) => string>> = {
   'not-a-level': (text) => `${text}中的级别不适用于该权限。`,
   'not-permissions': (text) =>
     `permissions: 的内容是${text}，既不是权限与级别的对应关系，也不是 read-all、write-all 或 {}。`,
@@ -31,32 +26,35 @@ const seen: Readonly<Record<PermissionsFault['kind'], (text: string) => string>>
   'no-workflow': (text) => `此文件不是单个 YAML 映射：${text}。`,
   'too-large': () => '展开别名后，此文件超出了这里能够读取的范围，其中的作业情况未知。',
   'on-a-step': (text) => `${text}写在步骤上，它只能写在工作流或作业上。`,
+  'in-log': () => '工作流文件中的某个 permissions: 有误。',
 }
 
-const faultTitles: Readonly<Partial<Record<PermissionsFault['kind'], string>>> = {
+const faultTitles: Readonly<Partial<Record<string, string>>> = {
   'no-workflow': 'GitHub 无法读取此文件',
   'too-large': '此文件过大，无法检查',
 }
 
-function meaning({ kind, isCertain }: Pick<PermissionsFault, 'kind' | 'isCertain'>): string {
+function meaning({ kind, isCertain }: { readonly kind: string; readonly isCertain: boolean }): string {
   if (kind === 'too-large') return ''
   return isCertain
     ? 'GitHub 会拒绝这样的文件，其中的作业都不会运行。'
     : '它可能是新增的权限；如果是拼写错误，GitHub 会拒绝此文件。'
 }
 
-const corrections: Readonly<Record<PermissionsFault['kind'], (instead: string | undefined) => string>> = {
+const corrections: Readonly<Record<PermissionsFault['kind'] | 'in-log', (instead: string | undefined) => string>> = {
   'not-a-level': (instead) => `请使用以下级别之一：${instead ?? 'write, read, none'}`,
-  'not-permissions': () => '请写明权限及其级别，例如：\npermissions:\n  contents: read\n  packages: write',
-  'misspelt-scope': (instead) => `请改为 ${instead ?? 'GitHub 使用的写法'}`,
+  'not-permissions': () =>
+    `请写明权限及其级别，例如：${toCopy(permissionsBlock({ contents: 'read', packages: 'write' }))}`,
+  'misspelt-scope': (instead) => (instead === undefined ? '请改为 GitHub 使用的写法。' : `请改为：${toCopy(instead)}`),
   'app-only-scope': () => '请删去这一行。确实需要该权限的步骤须使用 GitHub App 的令牌。',
   'misspelt-key': () => '请改为 permissions:',
   'unknown-scope': () => '请与 GitHub 的权限列表核对，有误则更正，无误则保留。',
   'duplicate-scope': () => '请删去其中一个。',
-  'merge-key': () => '请逐项写出各个权限，或用别名引用整个映射：permissions: *name',
+  'merge-key': () => `请逐项写出各个权限，或用别名引用整个映射：${toCopy('permissions: *name')}`,
   'no-workflow': () => '请更正所指出的那一行 YAML；工作流文件是含有 on: 与 jobs: 的单个映射。',
   'too-large': () => '请减少别名，或拆分此文件。',
   'on-a-step': () => '请把 permissions: 移到作业上。',
+  'in-log': () => `lint 会指出具体的行：${toCopy('npx ghcr-preflight lint')}`,
 }
 
 /** Chinese words of the rules that read the workflow file alone. */
@@ -70,7 +68,7 @@ export const workflow = {
         : `作业${quoted(detail.job)}有权写入软件包，却没有任何步骤推送。它运行的每个 action 都可以用它的令牌发布内容。`,
     remedy: ({ detail }) =>
       detail.kind === 'write-all'
-        ? `请只写出该作业需要的权限：\n${permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read')}`
+        ? `请只写出该作业需要的权限：${toCopy(permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}`
         : '请只给负责推送的作业 packages: write，此作业改为 packages: read；如果它也不拉取私有镜像，删去这一行即可。',
   },
   'missing-downstream-permission': {
@@ -79,22 +77,24 @@ export const workflow = {
     problem: ({ detail }) =>
       `在作业${quoted(detail.job)}中，${needsOfSteps(detail.missing)
         .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
-        .join(
-          '，',
-        )}。permissions: 中没有写出的权限一律为 none。${lacksCheckout(detail.missing) ? '公开仓库无需 contents: read 即可检出，私有仓库则不行。' : ''}`,
-    remedy: ({ detail }) =>
-      `请为作业${quoted(detail.job)}写上以下内容：\n${permissionsBlock(detail.requiredPermissions, detail.packages)}`,
+        .join('，')}。permissions: 中没有列出的权限一律为 none。${aboutCheckout(detail)}`,
+    remedy: ({ detail }) => `请在作业${quoted(detail.job)}中使用以下内容：${toCopy(permissionsBlock(detail.block))}`,
   },
   'not-logged-in': {
     summary: '推送之前没有可用的登录',
-    title: ({ detail }) => `${detail.tool} 在没有登录的情况下推送`,
-    problem: ({ detail }) =>
-      `在作业${quoted(detail.job)}中，${detail.tool} 推送 ${named(detail.images)}，而此前没有任何步骤以 ${detail.tool} 能够使用的方式登录镜像仓库。没有凭据的推送会被 GHCR 拒绝。`,
-    remedy: ({ detail }) => {
-      const command = loginCommand(detail.tool)
-      return command === undefined
-        ? '请在此步骤之前登录：使用 docker/login-action，并设置 registry: ghcr.io、username: ${{ github.actor }} 和 password: ${{ github.token }}'
-        : `请在此步骤之前登录：${command}`
+    title: ({ detail: { tool } }) => (tool === undefined ? '请求没有带上登录凭据' : `${tool} 在没有登录的情况下推送`),
+    problem: ({ detail: { access, job, tool = '', pushed, isLoggedIn }, images }) => {
+      if (job !== undefined)
+        return `在作业${quoted(job)}中，${tool} 推送 ${named(pushed)}，而此前没有步骤以 ${tool} 可用的方式登录镜像仓库。没有凭据的推送会被 GHCR 拒绝。`
+      const seen =
+        access === 'push' ? '没有登录的推送会被 GHCR 拒绝。' : '对未登录的人，GHCR 不显示私有的或不存在的软件包。'
+      return `对 ${named(images)} 的请求没有带上镜像仓库可用的凭据。${isLoggedIn ? '日志显示此前已经登录，但发出请求的程序没有读到这个登录。' : seen}`
+    },
+    remedy: ({ detail: { access, tool, isLoggedIn } }) => {
+      if (isLoggedIn) return reachIt
+      const command = tool === undefined ? undefined : loginCommand(tool)
+      const isOpen = access === 'pull' ? '\n公开的镜像无需登录：如果它应当是公开的，请核对名称和可见性。' : ''
+      return `请在同一作业中、此步骤之前登录：${toCopy(command ?? loginStep)}${isOpen}`
     },
   },
   'preflight-mismatch': {
@@ -106,7 +106,7 @@ export const workflow = {
         : `在作业${quoted(detail.job)}中，预检使用${credentials[detail.checked]}，推送使用${credentials[detail.used]}。预检的结果不能说明这次推送能否成功。`,
     remedy: ({ detail }) =>
       detail.kind === 'image'
-        ? `请让预检查询实际推送的镜像，例如 images: \${{ steps.meta.outputs.tags }}，此处也可写为 images: ${detail.pushed.join(', ')}`
+        ? `请让预检查询实际推送的镜像：${toCopy(`images: ${detail.pushed.map((image) => bounded(image, 200)).join(', ')}`)}\n如果镜像名来自 docker/metadata-action，也可以写它的输出：${toCopy('images: ${{ steps.meta.outputs.tags }}')}`
         : '请让预检的 password 与登录步骤的 password 使用相同的表达式。',
   },
   'needless-pat': {
@@ -115,20 +115,23 @@ export const workflow = {
     problem: ({ detail }) =>
       `作业${quoted(detail.job)}使用机密推送 ${named(detail.images)}。该软件包与此代码仓库同属一个所有者，作业自身的令牌就能推送。保存为机密的令牌可能泄露、可能过期，而且属于某个人。`,
     remedy: () =>
-      `登录时请使用 password: \${{ github.token }}，并给作业 packages: write。如果软件包最初是用个人访问令牌推送的，请先为此代码仓库授权：${accessPath('Write')}`,
+      `请给作业 packages: write，并用作业自身的令牌（GITHUB_TOKEN）登录：${toCopy(jobTokenLine)}\n如果软件包最初是用个人访问令牌推送的，请先为此代码仓库授权：${accessPath('Write')}`,
   },
   'reusable-workflow-ceiling': {
     summary: '被调用的工作流要求的权限超过调用方给出的权限，GitHub 会拒绝运行',
     title: () => '被调用的工作流要求的权限超出了调用方给出的权限',
     problem: ({ detail }) =>
-      `作业${quoted(detail.caller)}调用${quoted(detail.uses)}。${byJob(detail.excess)
-        .map(
-          (excess) =>
-            `${excess[0]?.job === undefined ? '该工作流' : `其中的作业${quoted(excess[0].job)}`}要求 ${excess.map(({ scope, asks }) => `${scope}: ${asks}`).join(', ')}，而调用方给出的是 ${excess.map(({ scope, gets }) => `${scope}: ${gets}`).join(', ')}。`,
-        )
-        .join('')}GitHub 会在任何步骤开始之前拒绝这样的运行。`,
-    remedy: ({ detail }) =>
-      `请在发起调用的作业${quoted(detail.caller)}的 permissions: 中写上：${detail.asked.join(', ')}`,
+      [
+        detail.caller === undefined || detail.uses === undefined
+          ? '被调用的工作流要求的某个权限，调用方作业没有授予。'
+          : `作业${quoted(detail.caller)}调用${quoted(detail.uses)}。`,
+        ...byJob(detail.excess).map(asking),
+        'GitHub 会在任何步骤开始之前拒绝这样的运行。',
+      ].join(''),
+    remedy: ({ detail: { asked, caller } }) =>
+      asked.length === 0
+        ? '请将调用方作业的 permissions: 提高到被调用的工作流所要求的级别：报错信息中有权限名和级别。'
+        : `请在调用方作业${quoted(caller ?? '')}的 permissions: 中写明：${toCopy(asked.join('\n'))}`,
   },
   'invalid-permissions': {
     summary: 'permissions: 有误，GitHub 会拒绝该文件。如果只是未知的权限名，则为警告',
@@ -139,3 +142,37 @@ export const workflow = {
     remedy: ({ detail }) => corrections[detail.kind](detail.instead),
   },
 } satisfies Catalogue
+
+interface Asked {
+  readonly job?: string
+  readonly scope: string
+  readonly asks: string
+  readonly gets: string
+}
+
+function asking(excess: readonly Asked[]): string {
+  const job = excess[0]?.job
+  const levels = (of: 'asks' | 'gets') => excess.map((one) => `${one.scope}: ${one[of]}`).join(', ')
+  return `${job === undefined ? '该工作流' : `其中的作业${quoted(job)}`}要求 ${levels('asks')}，而调用方给出的是 ${levels('gets')}。`
+}
+
+function aboutCheckout({
+  missing,
+  isPrivate,
+}: {
+  readonly missing: readonly { readonly scope: string }[]
+  readonly isPrivate?: boolean | undefined
+}): string {
+  if (!lacksCheckout(missing)) return ''
+  return isPrivate === true
+    ? '此代码仓库是私有的，没有 contents: read 就无法检出。'
+    : '公开仓库无需 contents: read 即可检出，私有仓库则不行。'
+}
+
+const reachIt = `请检查为什么没有读到这个登录：
+- sudo：root 有自己的主目录，登录也是单独的。请同样用 sudo 登录。
+- 容器：请把 ~/.docker 挂载进去，或在容器内登录。
+- 其他作业：每个作业开始时都没有登录。
+- DOCKER_CONFIG 或 HOME：登录时和运行程序时必须一致。
+- 读取其他文件的工具：helm、podman、crane 等各有自己的登录。
+- 同一台机器上并行的作业：一个作业退出登录会清除另一个的登录。请为每个作业设置不同的 DOCKER_CONFIG。`

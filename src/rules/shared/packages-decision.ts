@@ -51,6 +51,16 @@ const decided = (decider: 'own' | 'caller', job: JobFacts): PackagesDecision => 
   packages: job.permissions.packages,
 })
 
+/**
+ * Returns the default branch if its newest version of the workflow gives packages: write and this run uses an older one of the
+ * same branch: then the file is right already, and a new run is all that is missing.
+ */
+export function rightAlreadyOn({ run, onDefaultBranch }: Facts): string | undefined {
+  const isDefaultBranch = run.defaultBranch !== undefined && run.workflow?.ref === `refs/heads/${run.defaultBranch}`
+  if (!isDefaultBranch || packagesDecision({ run, running: onDefaultBranch }).packages !== 'write') return undefined
+  return run.defaultBranch
+}
+
 /** Whether a block is there that leaves packages without write. */
 export const leavesWriteOut = (packages: PackagesDecision['packages']): boolean =>
   packages === 'read' || packages === 'none'

@@ -1,50 +1,12 @@
-import type { Level, Permissions } from '../../github/permission-scopes.ts'
+import type { OwnerKind } from '../../github/account.ts'
+import type { Permissions } from '../../github/permission-scopes.ts'
 import type { Access } from '../../oci/scope.ts'
-import type { Need } from '../../workflow/model.ts'
 import type { MessageParams } from '../rule.ts'
-import { replaceHidden } from './hidden.ts'
+import { actionsSecrets, classicTokens, levelFor, permissionsBlock } from './menus.ts'
+import { bounded, toCopy } from './text.ts'
 
-/** The parts of a list that are about one job each, in the order of the list; what is about none is a part too. */
-export const byJob = <About extends { readonly job?: string }>(all: readonly About[]): readonly (readonly About[])[] =>
-  grouped(all, ({ job }) => job)
-/** The parts of a list that are alike in a key, in the order in which their keys come. */
-export const grouped = <One, Key>(all: readonly One[], keyOf: (one: One) => Key): readonly (readonly One[])[] =>
-  [...new Set(all.map(keyOf))].map((key) => all.filter((one) => keyOf(one) === key))
-const beginnings: Readonly<Record<string, string>> = {
-  helm: 'helm registry login',
-  podman: 'podman login',
-  buildah: 'buildah login',
-  skopeo: 'skopeo login',
-  oras: 'oras login',
-  crane: 'crane auth login',
-  cosign: 'cosign login',
-}
-
-/** The command that logs a tool in to GHCR with the job's token; nothing for a tool whose login is docker/login-action. */
-export function loginCommand(tool: string): string | undefined {
-  const login = beginnings[tool]
-  return login && `echo "\${{ github.token }}" | ${login} ghcr.io -u "\${{ github.actor }}" --password-stdin`
-}
-
-/** What is missing, step by step: who needs it, and each `scope: level`. */
-export function needsOfSteps(
-  missing: readonly Pick<Need, 'scope' | 'level' | 'because'>[],
-): readonly { readonly because: string; readonly levels: readonly string[] }[] {
-  return grouped(missing, ({ because }) => because).map((ofStep) => ({
-    because: ofStep[0]?.because ?? '',
-    levels: ofStep.map(({ scope, level }) => `${scope}: ${level}`),
-  }))
-}
-
-/** Whether a checkout is among what lacks something: it works without in a public repository, which no file tells. */
-export const lacksCheckout = (missing: readonly Pick<Need, 'scope'>[]): boolean =>
-  missing.some(({ scope }) => scope === 'contents')
-
-/** A whole `permissions:` block as it is typed into a job: what has to be kept, and this level of packages. */
-export function permissionsBlock(requiredPermissions: Permissions, packages: Level): string {
-  const scopes = Object.entries({ ...requiredPermissions, packages }).map(([scope, level]) => `  ${scope}: ${level}`)
-  return ['permissions:', ...scopes].join('\n')
-}
+/** A text from outside as one bounded line in quotation marks. */
+export const quoted = (text: string): string => `"${bounded(text, 300)}"`
 
 /** Names of images for a sentence: the first three, and how many more there are. */
 export function named(images: readonly string[]): string {
@@ -54,32 +16,77 @@ export function named(images: readonly string[]): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
 }
 
-/** What the registry said, as a sentence that quotes it; empty where it was not asked. */
+/** The same at the beginning of a sentence. */
+export const theImage = (images: readonly string[]): string => (images.length === 0 ? 'The image' : named(images))
+
+/** What the registry said, as a sentence that quotes it; empty if it was not asked. */
 export function answered({ answers }: Pick<MessageParams<unknown>, 'answers'>): string {
   const shown = answers.slice(0, 3).map(quoted)
   return shown.length === 0 ? '' : `The registry answered ${shown.join(' and ')}. `
 }
 
-/** What has to be allowed of packages: `packages: write`, `write:packages`. */
-export const levelFor = (access: Access): 'read' | 'write' => (access === 'push' ? 'write' : 'read')
+/** The credential with the input that it came from, for the inside of a sentence. */
+export const theCredential = (
+  { credential }: Pick<MessageParams<unknown>, 'credential'>,
+  noun: 'credential' | 'token' = 'token',
+): string => (credential === undefined ? `the ${noun}` : `the ${noun} in ${credential}`)
 
-/** The click path that gives a repository access to a package. */
-export const accessPath = (role: 'Read' | 'Write'): string =>
-  `Package settings → Manage Actions access → Add repository → ${role}`
+/** The beginning of a sentence, with a capital letter. */
+export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-/** What to add where the name was only guessed from the repository's. */
+/** The secret that the credential is kept in. */
+export const theSecret = ({ credential }: Pick<MessageParams<unknown>, 'credential'>): string =>
+  credential === undefined ? 'the secret that the login uses' : `the secret that ${credential} comes from`
+
+/** What to add if the name was only guessed from the repository's. */
 export const guessedHint = (isGuessed: boolean): string =>
   isGuessed ? ' The name was guessed from the repository; if the workflow pushes another, set the input images.' : ''
 
-/** The click path to a repository's default for its jobs' tokens. */
-export const defaultSetting = 'Settings → Actions → General → Workflow permissions → Read and write permissions'
+/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty. */
+export const whichAddress = (ownerKind: OwnerKind | undefined): string =>
+  ownerKind === undefined
+    ? " Of the two addresses, the one with /orgs/ is an organisation's, the one with /users/ a person's."
+    : ''
 
-/** A text from outside as one line: at most this many characters, without control or direction characters. */
-export function bounded(text: string, most: number): string {
-  const start = replaceHidden(text.slice(0, 4 * most), () => ' ')
-  const characters = [...start.replace(/\s+/g, ' ').trim()]
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('')
+/** What a missing page means; empty if it is known that the reader can be shown it. */
+export const pageMayBeHidden =
+  ' If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.'
+
+interface Granted {
+  /** Key of the job, if it is known. */
+  readonly job?: string | undefined
+  readonly packages: 'read' | 'write'
+  readonly requiredPermissions: Permissions
 }
 
-/** A text from outside as one bounded line in quotation marks. */
-export const quoted = (text: string): string => `"${bounded(text, 300)}"`
+/** What to change so that a job gets a level of packages: the same as the change that is shown beside it. */
+export function grant({ change }: Pick<MessageParams<unknown>, 'change'>, granted: Granted): string {
+  const { job, packages, requiredPermissions } = granted
+  const theJob = job === undefined ? 'the job' : `the job ${quoted(job)}`
+  const line = `packages: ${packages}`
+  const block = change?.of === 'workflow' ? 'the permissions: of the workflow' : `the permissions: of ${theJob}`
+  if (change?.kind === 'line') return `Add this line to ${block}:${toCopy(line)}`
+  if (change?.kind === 'level') return `Change the line about packages in ${block}:${toCopy(line)}`
+  const place = change === undefined ? ', in place of a permissions: that it may have' : ''
+  return `Give ${theJob} this block${place}:${toCopy(permissionsBlock(requiredPermissions, packages))}`
+}
+
+/** The second way past a refusal of the job's token: a classic token of somebody who has access, step by step. */
+export function tokenWay({ source }: Pick<MessageParams<unknown>, 'source'>, access: Access, whose: string): string {
+  const lines = ['password: ${{ secrets.GHCR_TOKEN }}', 'fallback-password: ${{ secrets.GHCR_TOKEN }}']
+  const login = `use it in the login step:${toCopy(lines.slice(0, 1).join('\n'))}`
+  const both = `use it in the login step, and give this step the second line:${toCopy(lines.join('\n'))}`
+  return `
+Second way: ${access} with a classic personal access token of ${whose}.
+1. ${classicTokens} → Generate new token (classic): tick ${levelFor(access)}:packages.
+2. In this repository, ${actionsSecrets} → New repository secret: name it GHCR_TOKEN.
+3. In the workflow, ${source === 'run' ? both : login}`
+}
+
+/** What to do if the default branch's version of the workflow is right already. */
+export const startNewRun = (branch: string): string =>
+  `Start a new run, by a push or by Run workflow: the workflow on ${bounded(branch, 100)} has packages: write by now. Re-run jobs does not help: it takes the files of the same old commit.`
+
+/** Where the job's own log says what its token may do. */
+export const setUpJob = (level: 'read' | 'write'): string =>
+  `Look at "Set up job" in this job's log: GITHUB_TOKEN Permissions has to list "Packages: ${level}".`

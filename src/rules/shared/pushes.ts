@@ -3,22 +3,23 @@ import type { Facts } from '../../preflight/facts.ts'
 import type { JobFacts, Push, WorkflowFacts } from '../../workflow/model.ts'
 
 /**
- * How grave a refusal is that most workflows expect and guard against: an error only where the job's own text shows
+ * How grave a refusal is that most workflows expect and guard against: an error only if the job's own text shows
  * a push that nothing guards.
  */
-export function expectedSeverity({ running }: Facts): 'error' | 'notice' {
-  const pushes = known(running)?.job?.pushes ?? []
-  return pushes.some(({ isCertain, isGuarded }) => isCertain && !isGuarded) ? 'error' : 'notice'
-}
+export const expectedSeverity = ({ running }: Facts): 'error' | 'notice' =>
+  known(running)?.job?.pushes.some(isUnguarded) === true ? 'error' : 'notice'
 
-/** Whether the job's own text shows that it pushes, and guards every push. */
+/** True for a push that every run of its job reaches. */
+export const isUnguarded = ({ isCertain, isGuarded }: Push): boolean => isCertain && !isGuarded
+
+/** True if the job's own text shows that it pushes, and guards every push. */
 export function guardsEveryPush({ running }: Facts): boolean {
   const pushes = known(running)?.job?.pushes ?? []
   return pushes.length > 0 && pushes.every(({ isGuarded }) => isGuarded)
 }
 
 /**
- * The first unguarded push with the job's own token of each job that no `if:` before it may skip, where one of these events
+ * The first unguarded push with the job's own token of each job that no `if:` before it may skip, if one of these events
  * starts the file.
  */
 export function unguardedPushes(
@@ -37,6 +38,6 @@ export function unguardedPushes(
 export const certainPushes = ({ pushes }: JobFacts): readonly Push[] =>
   pushes.filter(({ isCertain, credential }) => isCertain && credential === 'job-token')
 
-/** Jobs of a file that certainly push with their own token; none where GitHub would refuse the file before any job. */
+/** Jobs of a file that certainly push with their own token; none if GitHub would refuse the file before any job. */
 export const pushingJobs = ({ isValid, jobs }: WorkflowFacts): readonly JobFacts[] =>
   isValid ? jobs.filter((job) => certainPushes(job).length > 0) : []
