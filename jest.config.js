@@ -2,8 +2,8 @@
 const namesFiles = process.argv.slice(2).some((argument) => !argument.startsWith('-'))
 const isFast = process.env.npm_lifecycle_event === 'test' && !namesFiles
 
-/** What takes minutes: faults at every request, secrets in every form, real clients, scaffolds in copies of the project. */
-const slow = ['/__tests__/security/', '/__tests__/clients/', '/project/new-\\w+\\.test']
+/** What takes minutes: faults at every request, secrets in every form, real clients, a browser, scaffolds in copies of the project. */
+const slow = ['/__tests__/security/', '/__tests__/clients/', '/__tests__/site/', '/project/new-\\w+\\.test']
 
 /** @type {import('jest').Config} */
 export default {

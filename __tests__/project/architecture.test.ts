@@ -4,7 +4,8 @@ import { type Import, readModule } from './module-syntax.ts'
 import { filesBelow, read } from './project-files.ts'
 
 /**
- * Folders of src (and files directly in it) with those that they may import: the arrows of docs/how-it-works.md.
+ * Folders of src (and files directly in it), the simulator and the page with those that they may import: the arrows of
+ * docs/how-it-works.md.
  * Programs know libraries, libraries know nothing above. A path names one file of a folder.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   program: ['github/hosts'],
   http: [],
   simulator: ['http/json', 'terminal/wrap'],
+  site: ['lint/lint-files', 'explain', 'report/text', 'languages', 'rules', 'oci/refusal-messages'],
 }
 
 /** Arrows of types only. */
@@ -35,6 +37,7 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   rules: ['preflight', 'oci', 'workflow', 'http'],
   program: ['terminal', 'languages/language'],
   terminal: ['http/secret'],
+  site: ['lint/judge-file', 'workflow/locate'],
 }
 
 /** Folders that run anywhere, in a browser too: no `node:`, no clock, no process, no state of its own. A path names one file of a folder. */
@@ -68,6 +71,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   workflow: ['yaml', 'diff'],
   terminal: ['fastest-levenshtein', 'get-east-asian-width'],
   simulator: ['yaml', 'marked', 'graphql', '@octokit/graphql-schema'],
+  site: ['generated:worker', 'generated:pages', 'generated:catalogue', 'generated:project'],
 }
 
 const impureNames = [
@@ -84,11 +88,13 @@ const impureNames = [
   'globalThis',
 ]
 
-const modules = [...filesBelow('src', '.ts'), ...filesBelow('simulator', '.ts')].map((path) => ({
-  path,
-  part: partOf(path),
-  ...readModule(path, read(path)),
-}))
+const modules = ['src', 'simulator', 'site']
+  .flatMap((folder) => filesBelow(folder, '.ts'))
+  .map((path) => ({
+    path,
+    part: partOf(path),
+    ...readModule(path, read(path)),
+  }))
 
 function partOf(path: string): string {
   const [top = '', folder = ''] = path.split('/')
@@ -98,7 +104,7 @@ function partOf(path: string): string {
 const isPure = ({ path, part }: { readonly path: string; readonly part: string }) =>
   !commands.includes(path) && (pure.includes(part) || pure.includes(path.slice('src/'.length, -'.ts'.length)))
 
-const isOurs = ({ target }: Import) => /^(?:src|simulator)\//.test(target)
+const isOurs = ({ target }: Import) => /^(?:src|simulator|site)\//.test(target)
 const isNode = ({ target }: Import) => target.startsWith('node:')
 
 /** Names of an import's target in the tables: its folder, and its file. */

@@ -28,7 +28,7 @@ const ahead: readonly string[] = [
 ]
 
 const files = [
-  ...['src', 'simulator', '__tests__'].flatMap((folder) => filesBelow(folder, '.ts')),
+  ...['src', 'simulator', 'site', '__tests__'].flatMap((folder) => filesBelow(folder, '.ts')),
   ...['.mjs', '.cjs'].flatMap((end) => filesBelow('scripts', end)),
 ].filter((path) => path !== '__tests__/project/words.test.ts' && !ahead.some((start) => path.startsWith(start)))
 

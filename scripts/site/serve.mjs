@@ -1,0 +1,43 @@
+// Serves site/dist on loopback, after building it anew. Use: npm run site; PORT chooses the port, else it is 4173.
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSite } from './build.mjs'
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+const headers = {
+  // The page's own policy is in its HTML; this is what only a header can say.
+  'content-security-policy': "frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-cache',
+}
+
+const dist = fileURLToPath(new URL('../../site/dist/', import.meta.url))
+const files = new Map(
+  (await buildSite()).map((name) => [
+    name === 'index.html' ? '/' : `/${name}`,
+    { name, body: readFileSync(join(dist, name)) },
+  ]),
+)
+
+const server = createServer(({ method, url }, response) => {
+  const file = files.get(url?.split('?')[0] ?? '')
+  if (method !== 'GET' && method !== 'HEAD') response.writeHead(405, { allow: 'GET, HEAD' }).end()
+  else if (file === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n')
+  else {
+    response.writeHead(200, { ...headers, 'content-type': types[extname(file.name)] })
+    response.end(method === 'HEAD' ? undefined : file.body)
+  }
+})
+
+server.listen(Number(process.env.PORT ?? 4173), '127.0.0.1', () => {
+  console.log(`The page: http://127.0.0.1:${server.address().port}/`)
+})
