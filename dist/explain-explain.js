@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 925;
-exports.ids = [925];
+exports.id = 311;
+exports.ids = [311];
 exports.modules = {
 
-/***/ 4925:
+/***/ 2311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,251 +16,289 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/languages/index.js
+var languages = __webpack_require__(5489);
+// EXTERNAL MODULE: ./build/src/program/own-package.js
+var own_package = __webpack_require__(6155);
+;// CONCATENATED MODULE: ./build/src/program/own-command.js
+
+/** Returns what people type to call this program: with `npx` in front if that has started it (npm sets `npm_command`). */
+const ownCommand = (env) => env['npm_command'] === 'exec' ? 'npx ghcr-preflight' : 'ghcr-preflight';
+/** Returns how a workflow names this version of the action: `octo/ghcr-preflight@v1`. */
+function ownAction() {
+    const { repository, version } = (0,own_package/* ownPackage */.n)();
+    return `${repository.split('/').slice(-2).join('/')}@v${version.split('.')[0]}`;
+}
+
 // EXTERNAL MODULE: ./build/src/program/own-docs.js
 var own_docs = __webpack_require__(3664);
 // EXTERNAL MODULE: ./build/src/terminal/paint.js
 var paint = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
 var usage_error = __webpack_require__(2006);
-// EXTERNAL MODULE: ./build/src/report/text.js
-var report_text = __webpack_require__(4913);
-// EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
-var wrap = __webpack_require__(1085);
-;// CONCATENATED MODULE: ./build/src/explain/named-image.js
-const longestName = 600;
-const host = String.raw `(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})(?::\d{1,5})?`;
-const repository = `[a-z0-9._-]{1,128}(?:/[a-z0-9._-]{1,128}){1,9}`;
-const named_image_forms = [
-    new RegExp(`^(${host})/v2/(${repository}?)/(?:blobs|manifests|tags)/`),
-    new RegExp(String.raw `^(${host})/token\?[^\s"]{0,200}?scope=repository(?::|%3[aA])([a-z0-9._/%F-]{1,255}?)(?::|%3[aA])`),
-    new RegExp(String.raw `^(${host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
-];
-/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; one with capitals is none. */
-function imageIn(line) {
-    const places = placesOf(line);
-    for (const form of named_image_forms) {
-        for (const place of places) {
-            const [, registry, path] = form.exec(place) ?? [];
-            if (registry !== undefined && path !== undefined)
-                return `${registry}/${nameOf(path)}`;
-        }
-    }
-    return undefined;
-}
-const nameOf = (path) => path.replace(/%2f/gi, '/').replace(/[.:-]{1,9}$/, '');
-/** Where a host of GHCR's begins, and as much after it as a name may have. */
-function placesOf(line) {
-    const places = [];
-    for (const start of ['ghcr.io', 'containers.']) {
-        for (let at = line.indexOf(start); at !== -1 && places.length < 20; at = line.indexOf(start, at + start.length))
-            if (!/[\w.-]/.test(line.charAt(at - 1)))
-                places.push(line.slice(at, at + longestName));
-    }
-    return places;
-}
+// EXTERNAL MODULE: ./build/src/oci/image.js
+var oci_image = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
+var rules = __webpack_require__(2039);
+;// CONCATENATED MODULE: ./build/src/explain/candidates.js
 
-;// CONCATENATED MODULE: ./build/src/explain/summaries.js
-/** A summary per finding that a text can speak for. */
-const summaries = {
-    'invalid-image-reference': {
-        title: 'The image name is not valid',
-        problem: 'The client could not read the image name, so nothing was sent.',
-        remedy: 'Write it as ghcr.io/OWNER/NAME:TAG; most often a variable in it was empty.',
-    },
-    'uppercase-image-name': {
-        title: 'The image name has capital letters',
-        problem: 'Image names are lowercase only, while github.repository keeps the capitals of owner and repository.',
-        remedy: 'Lowercase it: docker/metadata-action does so by itself; in a shell, use tr A-Z a-z.',
-    },
-    'mistyped-registry': {
-        title: 'The registry is not ghcr.io',
-        problem: 'The host in the image name is misspelt, so the credential went to somebody else or nowhere.',
-        remedy: 'Write ghcr.io, once. If a password was sent to another host, revoke it.',
-    },
-    'foreign-owner': {
-        title: "The job's token is used under another owner",
-        problem: "GITHUB_TOKEN works only for packages of the repository's own owner.",
-        remedy: 'Push to ghcr.io/OWNER/... of the repository that runs the workflow, or log in with a classic token of the other owner.',
-    },
-    'owner-not-found': {
-        title: 'No such owner',
-        problem: 'GitHub knows no user or organisation with the name that follows ghcr.io/.',
-        remedy: 'Correct the owner in the image name; it may have been renamed.',
-    },
-    'empty-credential': {
-        title: 'The password is empty',
-        problem: "The login got no password: the secret is not set, or not given to this run, as in a fork's pull request or for Dependabot.",
-        remedy: 'Log in with secrets.GITHUB_TOKEN, or set the secret where this run can read it.',
-    },
-    'rejected-credential': {
-        title: 'The credential is not accepted',
-        problem: 'GHCR does not accept this password: it is wrong, expired or revoked.',
-        remedy: 'Make a new classic token with write:packages, or log in with secrets.GITHUB_TOKEN.',
-    },
-    'fine-grained-pat': {
-        title: 'Fine-grained tokens do not work with GHCR',
-        problem: 'GHCR takes classic tokens and GITHUB_TOKEN only.',
-        remedy: 'Log in with secrets.GITHUB_TOKEN, or with a classic token that has write:packages.',
-    },
-    'missing-write-packages-scope': {
-        title: 'The token lacks write:packages',
-        problem: 'The token is valid, but its scopes do not allow what was asked.',
-        remedy: 'Add the scope write:packages to the classic token at https://github.com/settings/tokens.',
-    },
-    'sso-not-authorised': {
-        title: "The token is not authorised for the organisation's single sign-on",
-        problem: 'The organisation enforces SAML, and this token has not been authorised for it.',
-        remedy: 'At https://github.com/settings/tokens choose "Configure SSO" beside the token and authorise the organisation.',
-    },
-    'classic-pat-forbidden': {
-        title: 'The organisation forbids classic tokens',
-        problem: 'It accepts no classic token, whatever its scopes.',
-        remedy: 'Log in with secrets.GITHUB_TOKEN from a repository of the organisation.',
-    },
-    'app-installation-token': {
-        title: "A GitHub App's token cannot push",
-        problem: 'GHCR refuses installation tokens of Apps, whatever their permissions.',
-        remedy: 'Log in with secrets.GITHUB_TOKEN and packages: write instead.',
-    },
-    'user-not-granted': {
-        title: "The token's user has no role on the package",
-        problem: 'The token belongs to a user who may not write this package, or may not create one here.',
-        remedy: "A package admin gives the user Write in the package's settings.",
-    },
-    'not-logged-in': {
-        title: 'No login for this tool',
-        problem: 'The request was sent without a credential that serves this tool and this registry.',
-        remedy: 'Log in to ghcr.io in the same job before this step, with the login that this tool reads.',
-    },
-    'missing-packages-write': {
-        title: 'The job cannot write packages',
-        problem: "The job's token has no packages: write. What permissions: does not list is none.",
-        remedy: 'Add packages: write to the permissions: of the job.',
-    },
-    'read-only-default-permissions': {
-        title: "The repository's default token is read-only",
-        problem: "The workflow declares no permissions:, and the repository's default gives the token read access only.",
-        remedy: 'Give the job a permissions: block with packages: write.',
-    },
-    'fork-pull-request': {
-        title: "A fork's pull request cannot push",
-        problem: "In a pull request from a fork, the job's token is read-only, whatever the workflow declares.",
-        remedy: 'Skip the push there: push on push events only, or guard the step with if:.',
-    },
-    'dependabot-run': {
-        title: "Dependabot's runs are read-only",
-        problem: "In runs started by Dependabot, the job's token is read-only unless the workflow declares more.",
-        remedy: 'Declare packages: write for the job, or skip the push for Dependabot.',
-    },
-    'reusable-workflow-caller': {
-        title: 'The calling workflow gives too little',
-        problem: 'A called workflow gets no more than the job that calls it has.',
-        remedy: 'Add packages: write to the permissions: of the calling job.',
-    },
-    'reusable-workflow-ceiling': {
-        title: 'The called workflow asks for more than its caller gives',
-        problem: 'GitHub refuses to start a run in which a called workflow asks for more than the calling job has.',
-        remedy: "Raise the calling job's permissions: to what the called workflow asks for.",
-    },
-    'invalid-permissions': {
-        title: 'GitHub refuses the workflow file',
-        problem: 'A permissions: block in it is not valid.',
-        remedy: 'Run ghcr-preflight lint: it names the line.',
-    },
-    'stale-workflow-version': {
-        title: 'The branch has an older version of the workflow',
-        problem: "The run used a version of the file that does not declare what the default branch's does.",
-        remedy: 'Bring the branch up to date with the default branch.',
-    },
-    'actions-policy': {
-        title: "A policy caps the job's token",
-        problem: 'Even where packages: write is declared, an organisation or enterprise policy can withhold it.',
-        remedy: 'An organisation owner checks Settings → Actions → General → Workflow permissions.',
-    },
-    'missing-packages-read': {
-        title: 'The job cannot read packages',
-        problem: "The job's token has no packages: read, so it cannot pull a private image.",
-        remedy: 'Add packages: read to the permissions: of the job.',
-    },
-    'repository-not-granted': {
-        title: 'The package does not grant this repository access',
-        problem: 'The package exists, but does not let this repository (or user) write to it.',
-        remedy: 'A package admin opens Package settings → Manage Actions access → Add repository → Write.',
-    },
-    'package-linked-elsewhere': {
-        title: 'The package belongs to another repository',
-        problem: 'The package is linked to another repository, and does not let this one write.',
-        remedy: 'Open Package settings → Manage Actions access → Add repository → Write, or push under another name.',
-    },
-    'unreadable-package': {
-        title: 'The package cannot even be read',
-        problem: 'The package is private, and usually belongs to another repository.',
-        remedy: 'A package admin opens Package settings → Manage Actions access → Add repository → Write.',
-    },
-    'package-creation-forbidden': {
-        title: 'This owner forbids creating the package',
-        problem: 'The package does not exist yet, and the policy of its owner does not allow creating it.',
-        remedy: 'An organisation owner checks Settings → Packages → Package creation, or creates the package once.',
-    },
-    'private-package': {
-        title: 'The package is private, or there is none',
-        problem: 'The registry does not show this package to the credential that asked, or to anyone who is not logged in.',
-        remedy: "Log in with a credential that may read it, or make it public in the package's settings.",
-    },
-    'registry-unavailable': {
-        title: 'The registry gave no clear answer',
-        problem: 'The registry, or the way to it, is in trouble; it also refuses good credentials now and then.',
-        remedy: 'Run the job again; if that does not help, see https://www.githubstatus.com.',
-    },
-    'rate-limited': {
-        title: 'Too many requests',
-        problem: 'The registry is limiting requests, at times in the words of a refusal.',
-        remedy: 'Wait a few minutes, then run the job again with fewer pushes side by side.',
-    },
+/** More would say nothing. */
+const most = 6;
+/** Causes that a token which may write packages rules out. */
+const causesOfReadOnlyToken = [
+    'missing-packages-write',
+    'read-only-default-permissions',
+    'fork-pull-request',
+    'dependabot-run',
+    'reusable-workflow-caller',
+    'stale-workflow-version',
+];
+/** Causes that a token which may not write packages makes likely. */
+const withoutWrite = ['missing-packages-write', 'read-only-default-permissions'];
+/** In a log these are about something else than in a file. */
+const subjectsInLogs = {
+    'not-logged-in': 'credential',
+    'reusable-workflow-ceiling': 'token',
 };
+const subjects = new Map(rules.rules.map(({ id, subject }) => [id, subjectsInLogs[id] ?? subject]));
+/** Returns what a finding is about if a log shows it. */
+const subjectInLog = (id) => subjects.get(id) ?? 'unknown';
+/**
+ * Returns what may explain a line, at most six causes: the likeliest by what else the log shows, then the likeliest of each
+ * other subject, then those that are left.
+ */
+function candidatesOf(pattern, context, { text, access }) {
+    const ordered = byAccess(byCapitals(byContext(pattern, context), pattern, text), access);
+    const firstOfSubject = ordered.filter((id, at) => ordered.findIndex((other) => subjectInLog(other) === subjectInLog(id)) === at);
+    return [...new Set([...firstOfSubject, ...ordered])].slice(0, most);
+}
+/** The pattern's causes in the order that the rest of the log makes likely; none is left out. */
+function byContext(pattern, context) {
+    const { findings, reason } = pattern;
+    const likely = likelier(pattern, context);
+    const unlikely = unlikelier(context);
+    const rank = (finding) => (likely.includes(finding) ? 0 : unlikely.includes(finding) ? 2 : 1);
+    // A package that exists has been created already.
+    const isCreated = reason === 'installation-may-not-write' && context.packages === 'write';
+    const ordered = findings.toSorted((a, b) => rank(a) - rank(b));
+    return isCreated ? ['actions-policy', ...ordered.filter((finding) => finding !== 'actions-policy')] : ordered;
+}
+function unlikelier({ packages, login }) {
+    const unread = packages === 'read' || packages === 'write' ? ['missing-packages-read'] : [];
+    const unsent = login === 'accepted' ? ['empty-credential'] : [];
+    return [...unread, ...unsent, ...(packages === 'write' ? causesOfReadOnlyToken : [])];
+}
+function likelier(pattern, context) {
+    const { orderedBy, isBare } = pattern;
+    const { packages, isDependabot, pullRequest, login, hasAppToken, target, isManifestPush } = context;
+    if (orderedBy === 'login')
+        return login === 'accepted' ? ['registry-unavailable'] : [];
+    if (orderedBy === 'push')
+        return target === 'ghcr' && !isManifestPush ? ['registry-unavailable'] : [];
+    if (hasAppToken && isBare)
+        return ['app-installation-token'];
+    if (orderedBy === 'nothing')
+        return packages === 'none' ? ['missing-packages-read'] : [];
+    if (packages === 'write')
+        return [];
+    if (isDependabot)
+        return ['dependabot-run'];
+    if (pullRequest !== 'none' && packages !== 'none')
+        return ['fork-pull-request'];
+    return packages === undefined ? [] : withoutWrite;
+}
+const ofPullsOnly = ['private-package', 'missing-packages-read'];
+const ofPushesOnly = [
+    'missing-packages-write',
+    'read-only-default-permissions',
+    'package-creation-forbidden',
+    'unreadable-package',
+    'missing-write-packages-scope',
+];
+/** Leaves out what a line that shows a push, or a pull, cannot mean, unless the text means it first. */
+function byAccess(findings, access) {
+    const others = access === undefined ? [] : access === 'push' ? ofPullsOnly : ofPushesOnly;
+    return findings.filter((id, at) => at === 0 || !others.includes(id));
+}
+/** A name without a capital is not refused for one; where the line shows one, it is. */
+function byCapitals(findings, { text }, line) {
+    if (!findings.includes('uppercase-image-name') || text.includes('lowercase'))
+        return findings;
+    const names = namesIn(line);
+    const isNamed = names.length > 0;
+    const others = findings.filter((finding) => finding !== 'uppercase-image-name');
+    if (names.some((name) => /[A-Z]/.test(name)))
+        return ['uppercase-image-name', ...others];
+    return isNamed ? others : findings;
+}
+/** Repositories in a line, without tag and digest: what has a slash and is no address. */
+const namesIn = (line) => line
+    .split(/[\s"'`()[\],;=]+/)
+    .filter((word) => word.length < 600 && word.includes('/') && !word.includes('://'))
+    .map((word) => `${word.slice(0, word.lastIndexOf('/'))}/${word.slice(word.lastIndexOf('/') + 1).split(/[@:]/, 1)[0]}`);
+
+;// CONCATENATED MODULE: ./build/src/explain/checks.js
+/** What answers for causes of a subject: a person's credential says nothing about the job's token. */
+const kinds = {
+    name: ['lint'],
+    credential: ['check'],
+    user: ['check'],
+    token: ['lint', 'step'],
+    package: ['step'],
+    registry: ['check'],
+    workflow: ['lint'],
+    unknown: ['step'],
+};
+/** Causes that the others of their subject are no guide for; none if nothing that is run here would tell. */
+const exceptions = {
+    'owner-not-found': [],
+    'foreign-owner': ['lint', 'step'],
+    'empty-credential': ['lint', 'step'],
+    'app-installation-token': ['lint', 'step'],
+    'private-package': ['check'],
+    'missing-packages-read': ['step'],
+    'manifest-missing': [],
+    'blob-missing': [],
+    'ip-allow-list': [],
+    'credential-store-locked': [],
+    'billing-problem': [],
+};
+/** Returns what answers for these causes, each thing once. */
+function checksFor(causes, options) {
+    const all = causes.flatMap((cause) => kindsOf(cause).map((kind) => ({ type: typed(kind, cause, options), says: options.words.checks[kind] })));
+    return all.filter((one, at) => all.findIndex(({ type }) => type === one.type) === at).slice(0, mostChecks);
+}
+const mostChecks = 4;
+const kindsOf = ({ rule, log }) => {
+    if (rule.id === 'not-logged-in' && log.access === 'pull')
+        return ['check'];
+    return exceptions[rule.id] ?? kinds[rule.subject];
+};
+function typed(kind, { log: { access, image, registry } }, { program, action }) {
+    const name = image?.kind === 'image' ? image.reference : `${registry}/OWNER/NAME`;
+    if (kind === 'lint')
+        return `${program} lint`;
+    if (kind === 'step') {
+        const inputs = [`images: ${name}`, ...(access === 'pull' ? ['access: pull'] : [])];
+        return [`- uses: ${action}`, '  with:', ...inputs.map((input) => `    ${input}`)].join('\n');
+    }
+    const options = [
+        ...(access === 'pull' ? ['--access pull'] : []),
+        ...(registry === 'ghcr.io' ? [] : [`--registry ${registry}`]),
+    ];
+    return [`${program} check`, name, ...options].join(' ');
+}
 
 ;// CONCATENATED MODULE: ./build/src/explain/explanation.js
 
 
 
 
-const mostLines = 3;
-const mostOthers = 5;
-/** What the matches of a log come to, for people: each cause once, with its lines, then what to run to be sure. */
-function explanation(matches, look) {
-    const causes = [...new Set(matches.flatMap(({ findings }) => findings.slice(0, 1)))];
-    const parts = causes.map((cause) => causeText(cause, matches.filter(({ findings }) => findings[0] === cause), look));
-    return `${[...parts, toBeSure(matches, causes, look)].join('\n\n')}\n`;
+/** Explains what was read in a log: one section for each cause. Pure. */
+function explanationOf({ failures, unexplained }, options) {
+    const causes = failures.flatMap((failure) => causeOf(failure));
+    const keys = [...new Set(causes.map(({ key }) => key))];
+    const groups = keys.map((key) => causes.filter((cause) => cause.key === key));
+    return {
+        sections: groups.flatMap((group) => sectionOf(group, options)),
+        unexplained,
+        checks: checksFor(groups.flatMap(([first]) => first ?? []), options),
+    };
 }
-function causeText(cause, matches, { paint, columns, docs }) {
-    const { title, problem, remedy } = summaries[cause] ?? { title: '', problem: '', remedy: '' };
-    const others = [...new Set(matches.flatMap(({ findings }) => findings))].filter((finding) => finding !== cause);
-    const indented = (text) => (0,wrap/* wrapped */.ky)(text, columns, '  ');
+function causeOf(failure) {
+    const rule = rules.rules.find(({ id }) => id === failure.findings[0]);
+    const log = factsOf(failure);
+    const diagnosis = rule?.explain?.(log);
+    if (rule === undefined || diagnosis === undefined)
+        return [];
+    return [{ rule, diagnosis, log, failure, key: `${rule.id} ${log.access} ${JSON.stringify(diagnosis.detail)}` }];
+}
+const serverOf = (registry) => registry.startsWith('containers.') ? `https://${registry.slice('containers.'.length)}` : 'https://github.com';
+function factsOf({ access, context, found, registry, reference }) {
+    const image = reference === undefined ? undefined : (0,oci_image/* readImages */.H)([reference], registry, false).images[0];
+    return {
+        access,
+        serverUrl: serverOf(registry),
+        registry,
+        image,
+        reason: found.pattern.reason,
+        run: context.isDependabot ? 'dependabot' : context.pullRequest === 'fork' ? 'fork-pull-request' : 'other',
+        isLoggedIn: context.isLoggedIn,
+    };
+}
+function sectionOf(group, options) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const { rule, diagnosis } = first;
+    const images = [...new Set(group.flatMap(({ log: { image } }) => image?.reference ?? []))];
+    const params = { detail: diagnosis.detail, source: 'log', images, answers: [] };
+    const words = options.language.words(rule);
+    const findings = [...new Set(group.flatMap(({ failure }) => failure.findings))].filter((id) => id !== rule.id);
+    // A text that means nothing else leaves no doubt; where the meaning itself is doubtful, that is said.
+    const isOnlyOne = findings.length === 0 && diagnosis.confidence === 'likely';
+    const howSure = options.language.report.confidence[isOnlyOne ? 'certain' : diagnosis.confidence];
     return [
-        `${paint.red(paint.bold(title))} ${paint.dim(`[${cause}]`)}`,
-        ...quotedLines(matches, columns).map(paint.dim),
-        indented(problem),
-        indented(remedy),
-        `  ${paint.cyan(docs(cause))}`,
-        ...(others.length > 0 ? [indented(`It could also be ${others.slice(0, mostOthers).join(', ')}.`)] : []),
-    ].join('\n');
+        {
+            finding: rule.id,
+            title: words.title(params),
+            problem: options.words.sentences(...[words.problem(params), howSure].filter((text) => text !== '')),
+            remedy: words.remedy(params),
+            lines: group.flatMap(({ failure }) => failure.matches).toSorted((a, b) => a.line - b.line),
+            image: images[0],
+            docs: options.docs(rule.id),
+            links: linksOf(group, options.words),
+            others: othersOf(findings.slice(0, mostOthers), first, options),
+        },
+    ];
 }
-function quotedLines(matches, columns) {
-    const texts = matches.filter((match, at) => matches.findIndex(({ text }) => text === match.text) === at);
-    const shown = texts
-        .slice(0, mostLines)
-        .map(({ line, text }) => (0,report_text/* abridged */.$y)(`  line ${line}: ${text}`, 3 * Math.max(columns, 60)));
-    const hidden = texts.length - shown.length;
-    return hidden > 0 ? [...shown, `  and ${hidden} more lines like these`] : shown;
+const mostOthers = 5;
+/** Addresses of settings; of those that differ by the owner's kind each with its name. */
+function linksOf(group, words) {
+    const urls = [...new Set(group.flatMap(({ diagnosis }) => diagnosis.links ?? []))];
+    const ownerIn = (url, form) => form.exec(url)?.[1];
+    const isUnknown = urls.some((url) => ownerIn(url, ofPerson)) && urls.some((url) => ownerIn(url, ofOrganization));
+    return urls.map((url) => {
+        const [organization, person] = [ownerIn(url, ofOrganization), ownerIn(url, ofPerson)];
+        if (isUnknown && organization !== undefined)
+            return { url, text: words.ofOrganization(organization, url) };
+        return { url, text: isUnknown && person !== undefined ? words.ofPerson(person, url) : url };
+    });
 }
-const ofFiles = new Set(['reusable-workflow-ceiling', 'invalid-permissions', 'not-logged-in']);
-/** Of the workflow files tells lint, of everything else the registry. */
-function toBeSure(matches, causes, { paint }) {
-    const image = matches.map(({ text }) => imageIn(text)).find((found) => found !== undefined) ?? 'IMAGE';
-    const commands = causes.every((cause) => ofFiles.has(cause))
-        ? ['ghcr-preflight lint']
-        : [`ghcr-preflight check ${image}`, 'ghcr-preflight lint'];
-    return ['To be sure, run:', ...commands.map((command) => `  ${paint.bold(command)}`)].join('\n');
+const ofOrganization = /^https:\/\/[^/]+\/(?:orgs|organizations)\/([^/]+)\//;
+const ofPerson = /^https:\/\/[^/]+\/users\/([^/]+)\//;
+function othersOf(findings, { rule: first, log }, options) {
+    const { words, language, docs } = options;
+    const found = findings.flatMap((id) => rules.rules.find((rule) => rule.id === id) ?? []);
+    const subjects = [...new Set(found.map(({ id }) => subjectInLog(id)))];
+    return subjects.map((subject) => ({
+        heading: subject === subjectInLog(first.id) ? words.alike : words.others(words.tells[subject](log.access)),
+        causes: found
+            .filter(({ id }) => subjectInLog(id) === subject)
+            .map((rule) => ({
+            finding: rule.id,
+            summary: firstSentence(language.words(rule).summary),
+            docs: docs(rule.id),
+        })),
+    }));
+}
+/** What follows is about lists of rules, such as the severity elsewhere. */
+const firstSentence = (text) => text.split(/\. |。/, 1).join('');
+
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
+;// CONCATENATED MODULE: ./build/src/explain/json-output.js
+
+/** The matches of a log for scripts, with the address of the page of each likeliest finding. */
+function jsonOutput(matches, docs) {
+    const all = matches.map(({ line, text, findings, job }) => ({
+        line,
+        text,
+        findings,
+        docs: docs(findings[0] ?? ''),
+        ...(job === undefined ? {} : { job }),
+    }));
+    return `${(0,json/* printableJson */.e)({ version: 1, matches: all }, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/log-lines.js
@@ -294,88 +332,8 @@ async function* decoded(log) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 39 modules
-var rules = __webpack_require__(1292);
-;// CONCATENATED MODULE: ./build/src/explain/candidates.js
-
-/** More would say nothing. */
-const most = 6;
-/** Causes that a token which may write packages rules out. */
-const causesOfReadOnlyToken = [
-    'missing-packages-write',
-    'read-only-default-permissions',
-    'fork-pull-request',
-    'dependabot-run',
-    'reusable-workflow-caller',
-    'stale-workflow-version',
-];
-/** Causes that a token which may not write packages makes likely. */
-const withoutWrite = ['missing-packages-write', 'read-only-default-permissions'];
-/** In a log these are about something else than in a file. */
-const subjectsInLogs = {
-    'not-logged-in': 'credential',
-    'reusable-workflow-ceiling': 'token',
-};
-const subjects = new Map(rules.rules.map(({ id, subject }) => [id, subjectsInLogs[id] ?? subject]));
-/**
- * Returns what may explain a line, at most six causes: the likeliest by what else the log shows, then the likeliest of each
- * other subject, then those that are left.
- */
-function candidatesOf(pattern, context, line) {
-    const ordered = byCapitals(byContext(pattern, context), pattern, line);
-    const firstOfSubject = ordered.filter((id, at) => ordered.findIndex((other) => subjects.get(other) === subjects.get(id)) === at);
-    return [...new Set([...firstOfSubject, ...ordered])].slice(0, most);
-}
-/** The pattern's causes in the order that the rest of the log makes likely; none is left out. */
-function byContext(pattern, context) {
-    const { findings, reason } = pattern;
-    const likely = likelier(pattern, context);
-    const unlikely = unlikelier(context);
-    const rank = (finding) => (likely.includes(finding) ? 0 : unlikely.includes(finding) ? 2 : 1);
-    // A package that exists has been created already.
-    const isCreated = reason === 'installation-may-not-write' && context.packages === 'write';
-    const ordered = findings.toSorted((a, b) => rank(a) - rank(b));
-    return isCreated ? ['actions-policy', ...ordered.filter((finding) => finding !== 'actions-policy')] : ordered;
-}
-function unlikelier({ packages, login }) {
-    const unread = packages === 'read' || packages === 'write' ? ['missing-packages-read'] : [];
-    const unsent = login === 'accepted' ? ['empty-credential'] : [];
-    return [...unread, ...unsent, ...(packages === 'write' ? causesOfReadOnlyToken : [])];
-}
-function likelier(pattern, context) {
-    const { orderedBy, isBare } = pattern;
-    const { packages, isDependabot, pullRequest, login, hasAppToken } = context;
-    if (orderedBy === 'login')
-        return login === 'accepted' ? ['registry-unavailable'] : [];
-    if (hasAppToken && isBare)
-        return ['app-installation-token'];
-    if (orderedBy === 'nothing')
-        return packages === 'none' ? ['missing-packages-read'] : [];
-    if (packages === 'write')
-        return [];
-    if (isDependabot)
-        return ['dependabot-run'];
-    if (pullRequest !== 'none' && packages !== 'none')
-        return ['fork-pull-request'];
-    return packages === undefined ? [] : withoutWrite;
-}
-/** A name without a capital is not refused for one; where the line shows one, it is. */
-function byCapitals(findings, { text }, line) {
-    if (!findings.includes('uppercase-image-name') || text.includes('lowercase'))
-        return findings;
-    const names = namesIn(line);
-    const isNamed = names.length > 0;
-    const others = findings.filter((finding) => finding !== 'uppercase-image-name');
-    if (names.some((name) => /[A-Z]/.test(name)))
-        return ['uppercase-image-name', ...others];
-    return isNamed ? others : findings;
-}
-/** Repositories in a line, without tag and digest: what has a slash and is no address. */
-const namesIn = (line) => line
-    .split(/[\s"'`()[\],;=]+/)
-    .filter((word) => word.length < 600 && word.includes('/') && !word.includes('://'))
-    .map((word) => word.replace(/@[^/]*$/, '').replace(/:[^/]*$/, ''));
-
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./build/src/explain/message-pattern.js
 /** Returns the causes with what orders them. */
 const causesOf = (explained) => 'orderedBy' in explained ? explained : { findings: explained, orderedBy: 'nothing' };
@@ -444,6 +402,7 @@ const noRole = [
     'user-not-granted',
     'package-linked-elsewhere',
     'unreadable-package',
+    'missing-write-packages-scope',
 ];
 /** The package does not let the credential read. */
 const unreadable = [
@@ -939,6 +898,53 @@ const networkMessages = [
     whole(client('net/http: TLS handshake timeout', ghcr, outage, 'L', seen)),
 ];
 
+;// CONCATENATED MODULE: ./build/src/explain/package-messages.js
+
+
+/** The parts that a manifest lists are missing, or the registry has lost one that was just pushed. */
+const lostBlob = { findings: ['blob-missing', 'registry-unavailable'], orderedBy: 'push' };
+/** How clients say that they look for a manifest. */
+const looking = [
+    'failed to resolve',
+    'failed to pull',
+    'failed to fetch',
+    'on source',
+    'load metadata',
+    'reading manifest',
+];
+// A cache that is imported for the first time is missing too, which is no fault.
+const importing = ['cache importer', 'importing cache'];
+/** What registries, clients and GitHub write about tags, blobs, addresses, stores and bills: no permission is missing. */
+const packageMessages = [
+    client('manifest unknown', [], ['manifest-missing'], 'H', 'distribution-spec, error codes'),
+    client('MANIFEST_UNKNOWN', [], ['manifest-missing'], 'H', 'distribution-spec, error codes'),
+    client('no such manifest', ghcr, ['manifest-missing'], 'M', 'docker/cli, manifest inspect'),
+    {
+        ...client('expected 200, received 404', ['/manifests/'], ['manifest-missing'], 'H', 'actions/attest-build-provenance#747'),
+        access: 'push',
+    },
+    { ...client('404 Not Found', ghcr, ['manifest-missing'], 'M', 'containerd'), also: ['/manifests/'] },
+    {
+        ...client(': not found', ghcr, ['manifest-missing'], 'M', 'moby/buildkit, solver'),
+        also: looking,
+        unless: importing,
+    },
+    whole(client('unknown blob', ['unknown blob'], lostBlob, 'M', 'docker/distribution, errcode')),
+    client('unknown blob', transferring, lostBlob, 'M', 'docker/distribution, errcode'),
+    client('blob unknown to registry', transferring, lostBlob, 'M', 'distribution-spec, error codes'),
+    client('MANIFEST_BLOB_UNKNOWN', [], lostBlob, 'M', 'distribution-spec, error codes'),
+    github('has an IP allow list enabled', [], ['ip-allow-list'], 'H', 'actions/runner, docs.github.com'),
+    github('IP address is not permitted to access this resource', [], ['ip-allow-list'], 'H', 'docs.github.com'),
+    ...[
+        'error storing credentials',
+        'error getting credentials',
+        'User interaction is not allowed. (-25308)',
+        'Cannot autolaunch D-Bus without X11',
+    ].map((text) => client(text, [], ['credential-store-locked'], 'H', 'docker/docker-credential-helpers')),
+    github('billing-related error', [], ['billing-problem'], 'M', 'IBM-Cloud/ibmcloud-image-builder#27'),
+    github('recent account payments have failed', [], ['billing-problem'], 'M', 'csu-hmc/opty#371'),
+];
+
 // EXTERNAL MODULE: ./build/src/oci/refusal-messages.js
 var refusal_messages = __webpack_require__(8808);
 ;// CONCATENATED MODULE: ./build/src/explain/registry-messages.js
@@ -1004,10 +1010,12 @@ const workflowMessages = [
 
 
 
+
 /** Every text that has a known cause, the most specific first: of several in one line of a log, the first decides. */
 const errorMessages = [
     ...nameMessages,
     ...workflowMessages,
+    ...packageMessages,
     ...registryMessages,
     ...networkMessages,
     ...credentialMessages,
@@ -1030,7 +1038,8 @@ function sameFailure(one, other) {
     if (!isSameCause && !one.found.pattern.isBare && !other.found.pattern.isBare)
         return undefined;
     const clearer = isClearer(other, one) ? other : one;
-    return { ...clearer, image: one.image ?? other.image, lastLine: other.lastLine };
+    const { image, reference } = one.image === undefined ? other : one;
+    return { ...clearer, image, reference, lastLine: other.lastLine };
 }
 const isClearer = (one, other) => {
     if (one.found.pattern.isBare !== other.found.pattern.isBare)
@@ -1108,8 +1117,8 @@ const unrelated = [
     'incorrect username or password',
 ];
 // A host that is spelt out: in an address, before a name, or as the one that a token is for.
-const named_registry_host = String.raw `(?:(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}|localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?`;
-const anyHost = new RegExp(String.raw `(?:https?://|token for |from host |(?:^|[\s"'(=\[])(?=[^\s/]{1,255}/[a-z0-9]))(${named_registry_host})(?=[/\s"':),?]|$)`, 'g');
+const host = String.raw `(?:(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}|localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?`;
+const anyHost = new RegExp(String.raw `(?:https?://|token for |from host |(?:^|[\s"'(=\[])(?=[^\s/]{1,255}/[a-z0-9]))(${host})(?=[/\s"':),?]|$)`, 'g');
 /** Hosts of addresses to read, not to push to: GitHub's own, and pages of documentation. */
 const pages = /(?:^|\.)github\.com$|githubstatus|^docs\.|^aka\.ms$|github\.io$|githubusercontent/;
 const dockerHub = /(?:^|\.)docker\.(?:io|com)$/;
@@ -1162,7 +1171,7 @@ function saidAs({ text, isWhole }) {
         return () => true;
     return /^[a-z]+$/.test(text) ? isErrorWord : isCode;
 }
-const rows = errorMessages.map((pattern, place) => ({ pattern, place, beside: anyOf(pattern.beside) }));
+const rows = errorMessages.map((pattern, place) => ({ pattern, place, isBeside: requirementsOf(pattern) }));
 const texts = rows
     .filter(({ pattern }, at) => rows.findIndex((other) => isSameText(other.pattern, pattern)) === at)
     .map(({ pattern }) => ({
@@ -1175,6 +1184,11 @@ const anyText = new RegExp(texts.map(({ text }) => literal(text)).join('|'));
 const alike = new Map(texts.map(({ text }) => [text, texts.filter((other) => other.text.startsWith(text) || text.startsWith(other.text))]));
 function isSameText(one, other) {
     return one.text.toLowerCase() === other.text.toLowerCase() && one.isWhole === other.isWhole;
+}
+function requirementsOf({ beside, also = [], unless }) {
+    const [first, second] = [anyOf(beside), anyOf(also)];
+    const none = unless && anyOf(unless);
+    return (line) => first.test(line) && second.test(line) && none?.test(line) !== true;
 }
 /** Returns the patterns whose text a lower-cased line has as a message, in the table's order. */
 function patternsIn(line) {
@@ -1210,13 +1224,14 @@ function findPattern(line, context, isFirst) {
     const isOurs = namesGhcr(line);
     if (!isOurs && isUnrelated(line))
         return undefined;
+    const isLoginElsewhere = context.loginTo !== undefined && context.loginTo !== 'ghcr';
     const isDoubtful = isTrace(line) || (!isOurs && isOfAnother(line, context));
-    const found = all.find(({ pattern, beside }) => {
-        if (context.isLoginElsewhere && pattern.findings[0] === 'empty-credential')
+    const found = all.find(({ pattern, isBeside }) => {
+        if (isLoginElsewhere && pattern.findings[0] === 'empty-credential')
             return false;
         if (isDoubtful && !isSpecific(pattern))
             return false;
-        return (pattern.isWhole && isFirst) || beside.test(line);
+        return (pattern.isWhole && isFirst) || isBeside(line);
     });
     return found?.pattern.isBare && hasOtherReason(line, found) ? 'unknown-reason' : found;
 }
@@ -1229,9 +1244,62 @@ function isOfAnother(line, { target }) {
 /** True if a code such as `denied:` is followed by a sentence that is not the pattern's. */
 function hasOtherReason(line, { at, pattern: { text } }) {
     const start = Math.max(...codes.map((code) => (line.includes(code) ? line.lastIndexOf(code) + code.length : 0)));
-    return start >= at + text.length && /^["'`]?[a-z](?:\S{0,100}\s+){2}\S/.test(line.slice(start, start + 400));
+    const reason = line.slice(start, start + 400);
+    return start >= at + text.length && /^["'`]?[a-z]/.test(reason) && reason.split(' ').length > 2;
 }
 const codes = ['denied: ', 'forbidden: ', 'unauthorized: '];
+
+;// CONCATENATED MODULE: ./build/src/explain/named-image.js
+
+
+const longestName = 600;
+const named_image_host = String.raw `(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})(?::\d{1,5})?`;
+const repository = `[a-z0-9._-]{1,128}(?:/[a-z0-9._-]{1,128}){1,9}`;
+const named_image_forms = [
+    new RegExp(`^(${named_image_host})/v2/(${repository}?)/(?:blobs|manifests|tags)/`),
+    new RegExp(String.raw `^(${named_image_host})/token\?[^\s"]{0,200}?scope=repository(?::|%3[aA])([a-z0-9._/%F-]{1,255}?)(?::|%3[aA])`),
+    new RegExp(String.raw `^(${named_image_host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
+];
+// `helm push` names the folder; the package is below it, called like the chart.
+const chartPush = new RegExp(String.raw `\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${named_image_host}[a-z0-9._/-]{0,255})`);
+/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; one with capitals is none. */
+function imageIn(line) {
+    const [push, chart, folder] = chartPush.exec(line) ?? [];
+    if (push === undefined)
+        return namedIn(line);
+    return chart === undefined ? undefined : `${folder}/${chart}`;
+}
+function namedIn(line) {
+    const places = placesOf(line);
+    for (const form of named_image_forms) {
+        for (const place of places) {
+            const [, registry, path] = form.exec(place) ?? [];
+            if (registry !== undefined && path !== undefined)
+                return `${registry}/${nameOf(path)}`;
+        }
+    }
+    return undefined;
+}
+/** Returns the text that a line has for an image of GHCR, or of a host mistyped for it, even if it is no valid name, or undefined. */
+function referenceIn(line) {
+    const words = line.split(/[\s"'`,;()[\]]+/).map((word) => word.replace(/^(?:docker|oci):\/\//, ''));
+    return words.find((word) => word.length < longestName && asName.test(word))?.replace(/[.:]$/, '');
+}
+const ownHost = /(?:^|[^\w.-])(ghcr\.io|containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?::\d{1,5})?)(?![\w.-])/;
+/** Returns the host of GHCR, or of another server's container registry, that a line names, or undefined. */
+const hostIn = (line) => ownHost.exec(line)?.[1];
+const asName = new RegExp(`^(?:${named_image_host}|${hosts/* mistypedHosts */.XA.map(literal).join('|')})/(?!v2/|token\\b)`, 'i');
+const nameOf = (path) => path.replace(/%2f/gi, '/').replace(/[.:-]{1,9}$/, '');
+/** Where a host of GHCR's begins, and as much after it as a name may have. */
+function placesOf(line) {
+    const places = [];
+    for (const start of ['ghcr.io', 'containers.']) {
+        for (let at = line.indexOf(start); at !== -1 && places.length < 20; at = line.indexOf(start, at + start.length))
+            if (!/[\w.-]/.test(line.charAt(at - 1)))
+                places.push(line.slice(at, at + longestName));
+    }
+    return places;
+}
 
 ;// CONCATENATED MODULE: ./build/src/explain/log-context.js
 
@@ -1243,9 +1311,10 @@ const noContext = {
     isDependabot: false,
     pullRequest: 'none',
     login: 'none',
+    isLoggedIn: false,
     hasGhcrLogin: false,
     hasHubLogin: false,
-    isLoginElsewhere: false,
+    loginTo: undefined,
     hasAppToken: false,
     target: undefined,
     hostless: undefined,
@@ -1263,22 +1332,33 @@ const beginStep = ({ step }, line) => begin.test(line) ? { step: step + 1 } : {}
 const makeAppToken = (_, line) => begin.test(line) ? { hasAppToken: true } : {};
 /** A login that is typed, with its registry anywhere among its arguments. */
 const loginCommand = /\b(?:docker|podman|buildah|skopeo|registry|oras|cosign|auth) login \S/;
-function loginTyped({ hasHubLogin }, line) {
-    if (!loginCommand.test(line))
-        return {};
-    if (namesGhcr(line))
-        return { login: 'asked', hasGhcrLogin: true };
-    const isHubs = /\bdocker login\b/.test(line) && !line.includes('$') && !/ login .{0,200}[a-z0-9]\.[a-z]{2}/.test(line);
-    return { hasHubLogin: hasHubLogin || isHubs || line.includes('docker.io') };
+/** The registry in the arguments of a login: Docker Hub's if there is none, unknown if there is a variable. */
+function registryOfLogin(text) {
+    if (namesGhcr(text))
+        return 'ghcr';
+    if (text.includes('docker.io'))
+        return 'docker-hub';
+    if (/[a-z0-9]\.[a-z]{2}/.test(text))
+        return 'other';
+    return text.includes('$') ? undefined : 'docker-hub';
 }
-const loggingIn = ({ hasHubLogin }, line) => namesGhcr(line)
-    ? { login: 'asked', hasGhcrLogin: true }
-    : { login: 'none', hasHubLogin: hasHubLogin || line.includes('docker.io') };
-const loginSucceeded = ({ login, hasHubLogin, isLoginElsewhere }) => ({
-    login: login === 'asked' ? 'accepted' : login,
-    hasHubLogin: hasHubLogin || (login === 'none' && isLoginElsewhere),
+const loginTo = ({ hasGhcrLogin, hasHubLogin }, registry) => ({
+    loginTo: registry,
+    login: registry === 'ghcr' ? 'asked' : 'none',
+    hasGhcrLogin: hasGhcrLogin || registry === 'ghcr',
+    hasHubLogin: hasHubLogin || registry === 'docker-hub',
 });
-const registryInput = (known, line) => known.isLoginElsewhere && namesGhcr(line) ? { isLoginElsewhere: false, hasGhcrLogin: true } : {};
+const loginTyped = (known, line) => loginCommand.test(line) ? loginTo(known, registryOfLogin(line.slice(line.indexOf(' login ')))) : {};
+const loggingIn = (known, line) => loginTo(known, registryOfLogin(line));
+const registryInput = ({ loginTo, hasGhcrLogin }, line) => {
+    const registry = registryOfLogin(line);
+    return loginTo === undefined ? {} : { loginTo: registry, hasGhcrLogin: hasGhcrLogin || registry === 'ghcr' };
+};
+const loginSucceeded = ({ login, loginTo, isLoggedIn, hasHubLogin }) => ({
+    login: loginTo === 'ghcr' ? 'accepted' : login,
+    isLoggedIn: isLoggedIn || loginTo === 'ghcr',
+    hasHubLogin: hasHubLogin || loginTo === 'docker-hub',
+});
 /** A pull of a reference that is spelt out; its refusal may name neither reference nor registry. */
 const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*([a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+)(?:\s|$)/;
 const isOurs = (line) => namesGhcr(line) || namesMistyped(line);
@@ -1333,7 +1413,7 @@ const hints = [
     { text: ':pr-', learn: pullRequestsTag },
     { text: '-pr-', learn: pullRequestsTag },
     { text: 'Run ', learn: beginStep },
-    { text: 'Run docker/login-action@', learn: () => ({ isLoginElsewhere: true }) },
+    { text: 'Run docker/login-action@', learn: () => ({ loginTo: 'docker-hub' }) },
     { text: 'create-github-app-token', learn: makeAppToken },
     { text: 'github-app-token@', learn: makeAppToken },
     { text: 'workflow-application-token-action', learn: makeAppToken },
@@ -1381,7 +1461,7 @@ function learned(known, line, number) {
 
 ;// CONCATENATED MODULE: ./build/src/explain/statements.js
 
-const statements_mostLines = 8;
+const mostLines = 8;
 const mostCharacters = 4096;
 /** No terminal is narrower where a log is copied from. */
 const narrowest = 60;
@@ -1397,7 +1477,7 @@ const entry = /^(?:\s*$|#\d+ |##\[|\+{1,3} |[$>❯•⨯] |=> |-{3,}|\[\d|\d{4}[
 /** Returns the open statement with a line added, or undefined if the line does not continue it; `matters` is said of the line. */
 function continued(open, line, matters) {
     const last = open.lines.at(-1);
-    if (last === undefined || last.number === line.number || open.lines.length >= statements_mostLines)
+    if (last === undefined || last.number === line.number || open.lines.length >= mostLines)
         return undefined;
     if (open.lines.reduce((sum, { text }) => sum + text.length, line.text.length) > mostCharacters)
         return undefined;
@@ -1451,6 +1531,7 @@ const isBroken = (line, next) => line.length >= narrowest &&
     !hasTimestamp(next);
 
 ;// CONCATENATED MODULE: ./build/src/explain/log-reader.js
+
 
 
 
@@ -1530,8 +1611,14 @@ class LogReader {
     #add({ number, text, found }, job) {
         if (this.#matches.at(-1)?.line === number || this.#matches.length >= mostMatches)
             return;
-        const findings = candidatesOf(found.pattern, this.#context, text);
-        const failure = { found, findings, context: this.#context, image: imageIn(text), lastLine: number };
+        const context = this.#context;
+        const shownAccess = found.pattern.access ?? accessIn(text);
+        const findings = candidatesOf(found.pattern, context, { text, access: shownAccess });
+        const image = imageIn(text);
+        const reference = isOfName(findings) ? (referenceIn(text) ?? image) : (image ?? context.image);
+        const access = shownAccess ?? (isOfPull(findings) ? 'pull' : (context.access ?? 'push'));
+        const registry = hostIn(reference ?? text) ?? 'ghcr.io';
+        const failure = { found, findings, context, access, registry, image, reference, lastLine: number };
         const match = { line: number, text: log_reader_shown(text, found.at), failure: this.#failureOf(failure) };
         this.#matches.push(job === undefined ? match : { ...match, job: (0,report_text/* visibleLine */.P8)(job) });
     }
@@ -1549,6 +1636,15 @@ class LogReader {
         return this.#failures.push(failure) - 1;
     }
 }
+const push = anyOf(pushing);
+const log_reader_pull = anyOf(pulling);
+function accessIn(line) {
+    if (push.test(line))
+        return 'push';
+    return log_reader_pull.test(line) ? 'pull' : undefined;
+}
+const isOfPull = ([first]) => first === 'private-package' || first === 'missing-packages-read';
+const isOfName = ([first]) => rules.rules.some(({ id, subject }) => id === first && subject === 'name');
 /**
  * What joined lines say, with the number of the line that has the pattern's text, or of the first if the text itself was
  * broken. Nothing if the text is no message in that line: joining has only taken away what follows it.
@@ -1583,6 +1679,94 @@ async function readLog(log) {
     return reader.end();
 }
 
+// EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
+var wrap = __webpack_require__(1085);
+;// CONCATENATED MODULE: ./build/src/explain/text-output.js
+
+
+const text_output_mostLines = 3;
+/** An explanation for people: each cause with its lines, what else it may be, and what to run to be sure. */
+function explanationText({ sections, unexplained, checks }, options) {
+    const { paint, columns, words } = options;
+    const parts = sections.map((section) => sectionText(section, options));
+    if (unexplained.length > 0)
+        parts.push([paint.yellow((0,wrap/* wrapped */.ky)(words.unexplained, columns)), ...quotedLines(unexplained, options)].join('\n'));
+    if (sections.length === 0)
+        parts.push((0,wrap/* wrapped */.ky)(words.nothing, columns));
+    if (checks.length > 0) {
+        const texts = checks.map(({ type, says }) => `${indented(type, '  ', paint.bold)}\n${(0,wrap/* wrapped */.ky)(says, columns, '    ')}`);
+        parts.push([words.toBeSure, ...texts].join('\n'));
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function sectionText(section, options) {
+    const { paint, columns } = options;
+    const { title, finding, problem, remedy, links, docs, others } = section;
+    return [
+        `${paint.red(paint.bold(title))} ${paint.dim(`[${finding}]`)}`,
+        ...quotedLines(section.lines, options),
+        (0,wrap/* paragraphs */.qN)(problem, columns),
+        (0,wrap/* paragraphs */.qN)(remedy, columns),
+        ...links.map(({ url, text }) => `  ${text.replace(url, paint.cyan(url))}`),
+        `  ${paint.cyan(docs)}`,
+        ...others.flatMap(({ heading, causes }) => [
+            (0,wrap/* wrapped */.ky)(heading, columns, '  '),
+            ...causes.flatMap((cause) => [
+                (0,wrap/* wrapped */.ky)(`${cause.summary} [${cause.finding}]`, columns, '    '),
+                `    ${paint.cyan(cause.docs)}`,
+            ]),
+        ]),
+    ].join('\n');
+}
+const indented = (text, indent, mark) => text
+    .split('\n')
+    .map((line) => `${indent}${mark(line)}`)
+    .join('\n');
+function quotedLines(lines, options) {
+    const { paint, columns, words } = options;
+    const texts = lines.filter((match, at) => lines.findIndex(({ text }) => text === match.text) === at);
+    const shown = texts
+        .slice(0, text_output_mostLines)
+        .map(({ line, text, job }) => (0,report_text/* abridged */.$y)(`  ${words.line(line, text, job)}`, 3 * Math.max(columns, 60)));
+    const hidden = texts.length - shown.length;
+    return [...shown, ...(hidden > 0 ? [`  ${words.moreLines(hidden)}`] : [])].map(paint.dim);
+}
+
+;// CONCATENATED MODULE: ./build/src/explain/words.js
+/** English. */
+const englishExplain = {
+    nothing: 'Nothing in this log points to a known cause. A longer part of the log may.',
+    unexplained: 'The registry gives a reason that is not known here; read it as it is:',
+    line: (line, text, job) => `${job === undefined ? '' : `${job}, `}line ${line}: ${text}`,
+    moreLines: (count) => `and ${count} more like these`,
+    sentences: (...sentences) => sentences.join(' '),
+    others: (tell) => `It could also be, ${tell}:`,
+    alike: 'Or, about the same:',
+    tells: {
+        name: () => 'if the image name is not the one that you meant',
+        credential: () => "if the login does not use the job's own token (GITHUB_TOKEN), or there was none",
+        user: () => 'if the login uses a personal access token',
+        token: (access) => `if "Set up job" in this job's log does not list "Packages: ${access === 'push' ? 'write' : 'read'}" under GITHUB_TOKEN Permissions`,
+        package: () => 'if name, login and permissions are right',
+        registry: () => 'if the same run passes when it is started again',
+        workflow: () => 'if the workflow file shows it',
+        unknown: () => 'if nothing else fits',
+    },
+    ofOrganization: (owner, url) => `if ${owner} is an organisation: ${url}`,
+    ofPerson: (owner, url) => `if ${owner} is a person: ${url}`,
+    toBeSure: 'To be sure:',
+    checks: {
+        check: "Asks the registry now with GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN of your shell, the first that is set. The answer is for the owner of that token; it says nothing about a workflow's GITHUB_TOKEN.",
+        lint: 'Reads the workflow files of this folder, offline and without any credential.',
+        step: "As a step of the job before the build: asks the registry with the job's own token (GITHUB_TOKEN), and says who has to change what.",
+    },
+};
+/** What `explain` says, by language. */
+const explainWords = {
+    en: () => Promise.resolve(englishExplain),
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 1357))).explain,
+};
+
 ;// CONCATENATED MODULE: ./build/src/explain/explain.js
 
 
@@ -1590,18 +1774,35 @@ async function readLog(log) {
 
 
 
+
+
+
+
+
 const pieceSize = 64 * 1024;
-const unknownFacts = 'Nothing in this log points to a known cause. A longer part of the log may.\n';
-/** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 where it could explain something, else 1. */
+/** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 if it could explain something, else 1. */
 async function explain(args, streams) {
     const { values, positionals } = (0,usage_error/* readOptions */.Tt)(args, { format: { type: 'string', default: 'text' } });
     const [file, ...more] = positionals;
     if (more.length > 0)
         throw new usage_error/* UsageError */.eb((words) => words.oneLog(more[0] ?? ''));
     const format = (0,usage_error/* oneOf */.yL)('--format', values.format, ['text', 'json']);
-    const matches = await matchesIn(await logOf(file, streams));
-    streams.stdout.write(format === 'json' ? json(matches) : explain_text(matches, streams));
-    return matches.length > 0 ? 0 : 1;
+    const reading = await readLog(await logOf(file, streams));
+    const docs = (0,own_docs/* docsOf */.f)(streams);
+    if (format === 'json')
+        streams.stdout.write(jsonOutput(reading.matches, docs));
+    else {
+        const language = await languages/* languages */.e[streams.language]();
+        const words = await explainWords[streams.language]();
+        const options = { language, words, docs, program: ownCommand(streams.env), action: ownAction() };
+        const text = explanationText(explanationOf(reading, options), {
+            paint: (0,paint/* paint */.n)(streams),
+            columns: streams.columns,
+            words,
+        });
+        streams.stdout.write(text);
+    }
+    return reading.matches.length > 0 ? 0 : 1;
 }
 async function logOf(file, { stdin }) {
     if (file !== undefined && file !== '-') {
@@ -1616,7 +1817,7 @@ async function logOf(file, { stdin }) {
         throw new usage_error/* UsageError */.eb((words) => words.noLog);
     return stdin;
 }
-/** A file piece by piece. All of them stand in the same memory: each has to be done with before the next is asked for. */
+/** Yields a file piece by piece, all in the same memory: each has to be done with before the next is asked for. */
 async function* piecesOf(file) {
     const handle = await (0,promises_.open)(file);
     const memory = Buffer.allocUnsafe(pieceSize);
@@ -1629,11 +1830,175 @@ async function* piecesOf(file) {
         await handle.close();
     }
 }
-const json = (matches) => `${JSON.stringify({ version: 1, matches }, undefined, 2)}\n`;
-function explain_text(matches, streams) {
-    if (matches.length === 0)
-        return unknownFacts;
-    return explanation(matches, { paint: (0,paint/* paint */.n)(streams), columns: streams.columns, docs: (0,own_docs/* docsOf */.f)(streams) });
+
+
+/***/ }),
+
+/***/ 5489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ languageNamed),
+/* harmony export */   e: () => (/* binding */ languages)
+/* harmony export */ });
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2861);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+
+
+/** Every language. English is at hand, as rules bring its words; others are loaded when wanted. */
+const languages = {
+    en: () => Promise.resolve(_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x),
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 7608))).chinese,
+};
+/** The language of this id; English where it is the id of none. */
+const languageNamed = (id) => languages[_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageIds */ .D.find((one) => one === id) ?? 'en']();
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readImages),
+/* harmony export */   N: () => (/* binding */ splitImages)
+/* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4974);
+
+
+/** Longest text that is shown of something that is no reference. */
+const shownLength = 300;
+/** Splits the `images` input at commas and newlines. */
+const splitImages = (input) => input.split(/[,\n]/).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]));
+/** Reads the references of an input for one registry; duplicates merge, tags and digests are dropped. */
+function readImages(texts, registry, isGuessed) {
+    const read = texts.map((text) => ({ text, image: readImage(text, registry, isGuessed) }));
+    const images = read.flatMap(({ image }) => (image === undefined ? [] : [image]));
+    const first = new Map(images.toReversed().map((image) => [image.reference, image]));
+    return {
+        images: images.filter((image) => first.get(image.reference) === image),
+        elsewhere: read.flatMap(({ text, image }) => (image === undefined ? [text] : [])),
+    };
+}
+function readImage(text, registry, isGuessed) {
+    const mistyped = readMistyped(text, registry);
+    if (mistyped !== undefined)
+        return mistyped;
+    if (text.toLowerCase() === registry.toLowerCase())
+        return invalid(text, 'no-owner', isGuessed);
+    const read = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(text);
+    if (read.kind === 'invalid')
+        return isElsewhere(read, registry) ? undefined : invalid(text, read.problem, isGuessed);
+    return read.reference.registry === registry.toLowerCase() ? imageOf(text, read, registry, isGuessed) : undefined;
+}
+const invalid = (text, problem, isGuessed) => ({
+    kind: 'invalid',
+    reference: text.slice(0, shownLength),
+    problem,
+    isGuessed,
+});
+/** A text that breaks the grammar is another registry's business only where it names one. */
+const isElsewhere = (read, registry) => read.problem !== 'host' && read.registry !== 'docker.io' && read.registry !== registry.toLowerCase();
+function imageOf(text, read, registry, isGuessed) {
+    const { repository } = read.reference;
+    const [owner = '', ...rest] = repository.split('/');
+    if (rest.length === 0)
+        return invalid(text, 'no-owner', isGuessed);
+    const reference = `${registry}/${repository}`;
+    if (read.kind === 'uppercase')
+        return { kind: 'uppercase', reference, lowered: reference.toLowerCase() };
+    return { kind: 'image', reference, repository, owner, packageName: rest.join('/'), isGuessed };
+}
+/** A host known to be a slip of the pen, or this registry's host written twice. */
+function readMistyped(text, registry) {
+    const { registry: typed, rest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(text);
+    if ((0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMistyped */ .Ke)(typed)) {
+        const path = withoutTag(rest);
+        return { kind: 'mistyped', reference: `${typed}/${path}`, repository: path, typed, intended: 'ghcr.io' };
+    }
+    const isTwice = typed === registry.toLowerCase() && rest.toLowerCase().startsWith(`${typed}/`);
+    if (!isTwice)
+        return undefined;
+    const repository = `${registry}/${withoutTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(rest).rest)}`;
+    const reference = `${registry}/${repository}`;
+    return { kind: 'mistyped', reference, repository, typed: `${registry}/${registry}`, intended: registry };
+}
+const withoutTag = (path) => path.split(/[:@]/, 1).join('');
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ve: () => (/* binding */ splitHost),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   jU: () => (/* binding */ isHost)
+/* harmony export */ });
+/** One part of a path: lower-case letters and digits, joined by one dot, one or two underscores, or dashes. */
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+/** A label of a host name, or of an IPv4 address. */
+const label = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
+const tag = /^\w[\w.-]{0,127}$/;
+const digest = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+const longestPath = 255;
+/** A registry's host, or host:port, as the grammar allows it. */
+const isHost = (text) => host.test(text);
+/**
+ * Splits the host off a reference, as docker does: the first part is a host when it has a dot or a colon, or is `localhost`.
+ * Without one, the text is Docker Hub's.
+ */
+function splitHost(text) {
+    const slash = text.indexOf('/');
+    const first = slash === -1 ? '' : text.slice(0, slash);
+    const isRegistry = /[.:]/.test(first) || first === 'localhost';
+    return isRegistry
+        ? { registry: first.toLowerCase(), rest: text.slice(slash + 1) }
+        : { registry: 'docker.io', rest: text };
+}
+/** Reads one text as an image reference. Never throws. */
+function readReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return { kind: 'invalid', registry: hostAfterScheme(text), problem: 'scheme' };
+    const { registry, rest } = splitHost(text);
+    const invalid = (problem) => ({ kind: 'invalid', registry, problem });
+    const { path, tag: tagged, digest: digested } = splitPath(rest);
+    if (!isHost(registry))
+        return invalid('host');
+    if (digested !== undefined && !digest.test(digested))
+        return invalid('digest');
+    if (tagged !== undefined && !tag.test(tagged))
+        return invalid('tag');
+    if (path.length > longestPath)
+        return invalid('too-long');
+    if (!isPath(path.toLowerCase()))
+        return invalid('path');
+    const reference = {
+        registry,
+        repository: path,
+        ...(tagged === undefined ? {} : { tag: tagged }),
+        ...(digested === undefined ? {} : { digest: digested }),
+    };
+    return { kind: path === path.toLowerCase() ? 'reference' : 'uppercase', reference };
+}
+const isPath = (path) => path.split('/').every((part) => component.test(part));
+const hostAfterScheme = (text) => text
+    .replace(/^[a-z]+:\/\//i, '')
+    .split('/', 1)
+    .join('')
+    .toLowerCase();
+function splitPath(rest) {
+    const at = rest.indexOf('@');
+    const named = at === -1 ? rest : rest.slice(0, at);
+    const colon = named.indexOf(':');
+    return {
+        path: colon === -1 ? named : named.slice(0, colon),
+        tag: colon === -1 ? undefined : named.slice(colon + 1),
+        digest: at === -1 ? undefined : rest.slice(at + 1),
+    };
 }
 
 
@@ -1728,6 +2093,24 @@ const docsOf = ({ env, language }) => (0,_docs_address_js__WEBPACK_IMPORTED_MODU
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     package: (0,_own_package_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPackage */ .n)(),
 }, language);
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var _rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
+
+/**
+ * Returns a value as JSON that is safe to print in a job's log: characters that a reader would not see are escaped, and
+ * `##[`, by which the runner takes a line for a command.
+ */
+const printableJson = (value, indent) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .J)(JSON.stringify(value, undefined, indent), escaped).replaceAll('##[', '##\\u005b');
+const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
 
 /***/ }),
@@ -2021,7 +2404,7 @@ function clipped(text, columns) {
 const padded = (text, columns) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 // What has to stay on one line: spaces between pieces, `${{ … }}`, a short quotation, `key: value`, an ideograph with
 // the signs that may not begin or end a line, a word.
-const piece = /\s+|\$\{\{[^{}\n]{0,300}\}\}\S*|"[^"\n]{1,60}"[.,;:)]*|[\w-]{1,60}: (?:read|write|none|inherit|true|false|\$\{\{[^{}\n]{0,300}\}\})[.,;:)]*|[“‘（《「『【]*[\u2e80-\uffef][，。：；！？、）》」』】”’]*|[^\s\u2e80-\uffef“‘]+[”’]*|./gsu;
+const piece = /\s+|\$\{\{[^{}\n]{0,300}\}\}\S*|"[^"\n]{1,60}"[.,;:)]*|[\w-]{1,60}: (?:read|write|none|inherit|true|false|\$\{\{[^{}\n]{0,300}\}\})[.,;:)]*|[“‘（《「『【]*[\u2e80-\uffef][，。：；！？、）》」』】”’]*|[^\s\u2e80-\uffef“‘]+[，。：；！？、）》」』】”’]*|./gsu;
 function broken(text, width) {
     const lines = [];
     let line = '';

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 292;
-exports.ids = [292,950];
+exports.id = 39;
+exports.ids = [39,950];
 exports.modules = {
 
 /***/ 1950:
@@ -100,7 +100,7 @@ function isOneEditAway(left, right) {
 
 /***/ }),
 
-/***/ 1292:
+/***/ 2039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -273,6 +273,57 @@ const diagnosed = (job, { place }) => ({
     job: job.id,
 });
 
+// EXTERNAL MODULE: ./build/src/github/links.js
+var github_links = __webpack_require__(3768);
+;// CONCATENATED MODULE: ./build/src/rules/billing-problem.js
+
+
+/** GitHub names billing as its reason: a payment, a spending limit, or a quota of private packages (docs/facts.md, Refusals). */
+const billingProblem = (0,rule/* defineRule */.K)({
+    id: 'billing-problem',
+    subject: 'user',
+    verdict: 'none',
+    severity: 'error',
+    who: 'organization-owner',
+    explain: ({ image, ownerKind, serverUrl }) => ({
+        detail: null,
+        confidence: 'possible',
+        links: [
+            ...(ownerKind === 'user' || image?.kind !== 'image' ? [] : [(0,github_links/* billing */.kh)(serverUrl, image.owner)]),
+            ...(ownerKind === 'organization' ? [] : [(0,github_links/* billing */.kh)(serverUrl)]),
+        ],
+    }),
+    words: {
+        summary: "GitHub points to the billing of the package's owner",
+        title: () => 'GitHub points to a problem with billing',
+        problem: () => 'The answer gives billing as its reason, and no missing permission: a payment has failed, a spending limit is reached, or the storage or transfer for private packages is used up.',
+        remedy: () => "The owner of the account looks at Settings → Billing and licensing: payment, budgets, and the usage of Packages and Actions. For an organisation that is one of its owners, in the organisation's settings.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/blob-missing.js
+
+
+
+/** A manifest lists a layer, a configuration or another manifest that its package does not have (docs/facts.md, Refusals). */
+const blobMissing = (0,rule/* defineRule */.K)({
+    id: 'blob-missing',
+    subject: 'package',
+    verdict: 'none',
+    severity: 'warning',
+    who: 'workflow-author',
+    explain: ({ image }) => ({
+        detail: { image: image?.kind === 'image' ? image.reference : undefined },
+        confidence: 'likely',
+    }),
+    words: {
+        summary: 'The manifest names what this package does not have',
+        title: () => 'The manifest names what this package does not have',
+        problem: ({ images }) => `The registry refused a manifest of ${(0,phrases/* named */.KT)(images)}, because a part that it lists is not in this package: a layer, a configuration, or the manifest of one platform. Parts that were pushed to another package do not count, even of the same owner.`,
+        remedy: ({ detail: { image = 'ghcr.io/OWNER/NAME' } }) => `Push the parts to the same package before the list. This command copies them from wherever they are:${(0,shared_text/* toCopy */.p)(`docker buildx imagetools create -t ${(0,shared_text/* bounded */.M)(image, 150)}:TAG SOURCE-amd64 SOURCE-arm64`)}\nIf everything was pushed to this package, the registry has lost an upload: run the job again.`,
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/rules/classic-pat-forbidden.js
 
 
@@ -301,6 +352,29 @@ const classicPatForbidden = (0,rule/* defineRule */.K)({
     },
 });
 const ownerOf = ({ owner }, otherwise) => (owner === undefined ? otherwise : (0,shared_text/* bounded */.M)(owner, 60));
+
+;// CONCATENATED MODULE: ./build/src/rules/credential-store-locked.js
+
+
+/** Docker hands its logins to a store of the machine, which is locked or not there for this user (docs/facts.md, Refusals). */
+const credentialStoreLocked = (0,rule/* defineRule */.K)({
+    id: 'credential-store-locked',
+    subject: 'credential',
+    verdict: 'none',
+    severity: 'error',
+    who: 'workflow-author',
+    explain: ({ registry }) => ({ detail: { registry }, confidence: 'certain' }),
+    words: {
+        summary: 'Docker cannot keep the login: the credential store of the machine is locked',
+        title: () => 'Docker cannot keep the login',
+        problem: () => "Docker gives logins to the credential store of this machine (macOS' keychain, Secret Service, pass, Windows' Credential Manager). It is locked, or not there for the user of this service, so no login is kept. The registry did not refuse anything.",
+        remedy: ({ detail }) => `Give the job a configuration that keeps logins in a file. Run this before the login step:${(0,shared_text/* toCopy */.p)([
+            'mkdir -p "$RUNNER_TEMP/docker"',
+            `echo '{"auths":{"${(0,shared_text/* bounded */.M)(detail.registry, 100)}":{}}}' > "$RUNNER_TEMP/docker/config.json"`,
+            'echo "DOCKER_CONFIG=$RUNNER_TEMP/docker" >> "$GITHUB_ENV"',
+        ].join('\n'))}\nOr unlock the store for the user of the runner's service.`,
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/src/rules/shared/pushes.js
 
@@ -481,8 +555,6 @@ function excess(job) {
 
 // EXTERNAL MODULE: ./build/src/rules/expiring-credential.js
 var expiring_credential = __webpack_require__(9759);
-// EXTERNAL MODULE: ./build/src/github/links.js
-var github_links = __webpack_require__(3768);
 ;// CONCATENATED MODULE: ./build/src/rules/fine-grained-pat.js
 
 
@@ -859,6 +931,56 @@ const remedies = {
     'on-a-step': () => 'Move the permissions: to the job.',
     'in-log': () => `Lint names the line:${(0,shared_text/* toCopy */.p)('npx ghcr-preflight lint')}`,
 };
+
+;// CONCATENATED MODULE: ./build/src/rules/ip-allow-list.js
+
+
+/** The organisation lets only listed addresses in, and this machine's is not among them (docs/facts.md, Refusals). */
+const ipAllowList = (0,rule/* defineRule */.K)({
+    id: 'ip-allow-list',
+    subject: 'credential',
+    verdict: 'none',
+    severity: 'error',
+    who: 'organization-owner',
+    explain: ({ image, serverUrl }) => ({
+        detail: null,
+        confidence: 'certain',
+        links: image?.kind === 'image' ? [(0,github_links/* organizationSecurity */.uu)(serverUrl, image.owner)] : [],
+    }),
+    words: {
+        summary: "The organisation's IP allow list keeps this machine out",
+        title: () => "The organisation's IP allow list keeps this machine out",
+        problem: () => 'The organisation accepts requests only from the addresses of a list, and the address of this runner is not in it. The credential itself is accepted, so another one does not help.',
+        remedy: () => "An organisation owner adds the runner's address: the organisation's Settings → Authentication security → IP allow list → Add. GitHub's own runners change their addresses: take a self-hosted runner, or a larger one with static addresses.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/rules/manifest-missing.js
+
+
+
+
+/** The package has no manifest with this tag or digest: it was not pushed there, or is called otherwise (docs/facts.md, Refusals). */
+const manifestMissing = (0,rule/* defineRule */.K)({
+    id: 'manifest-missing',
+    subject: 'package',
+    verdict: 'none',
+    severity: 'warning',
+    who: 'workflow-author',
+    explain: (log) => ({
+        detail: { access: log.access },
+        confidence: 'likely',
+        links: (0,settings_links/* packagePages */.x_)(log),
+    }),
+    words: {
+        summary: 'The package has no such tag or digest',
+        title: () => 'There is no such tag or digest',
+        problem: ({ images }) => `The registry let the client read ${(0,phrases/* named */.KT)(images)}, and has no manifest of that tag or digest there. It was never pushed to this package, was deleted, or is spelt otherwise; no permission is missing.`,
+        remedy: ({ detail: { access }, images }) => access === 'push'
+            ? `Name only what this run has pushed, by the digest that the push step puts out, and give the step that uses it the condition of the push:${(0,shared_text/* toCopy */.p)('subject-digest: ${{ steps.push.outputs.digest }}')}`
+            : `Compare the tag with those on the package's page, then ask for one that is there:${(0,shared_text/* toCopy */.p)(`docker pull ${(0,phrases/* named */.KT)(images.length === 1 ? images : ['ghcr.io/OWNER/NAME'])}:TAG`)}`,
+    },
+});
 
 // EXTERNAL MODULE: ./build/src/github/permission-scopes.js
 var permission_scopes = __webpack_require__(1950);
@@ -2249,6 +2371,11 @@ function cure({ lacks, owner, ownerKind }) {
 
 
 
+
+
+
+
+
 const inOrder = [
     invalidImageReference,
     uppercaseImageName,
@@ -2290,6 +2417,11 @@ const inOrder = [
     needlessPat,
     reusableWorkflowCeiling,
     invalidPermissions,
+    manifestMissing,
+    blobMissing,
+    ipAllowList,
+    credentialStoreLocked,
+    billingProblem,
 ];
 /** Every rule, in order of precedence: of findings that are equally grave and sure, the earlier comes first. */
 const rules = inOrder;

@@ -19,34 +19,99 @@ async function explained(input: string, args: string[] = [], options: Parameters
 }
 
 describe('explain', () => {
-  it('shows people the line, what it means, what to do and what to run', async () => {
-    const { exitCode, out } = await explained(log, [], { columns: 60 })
+  it('shows people the lines, where to go, what else it may be and how to tell, and what answers for sure', async () => {
+    const { exitCode, out } = await explained(log, [], { columns: 70 })
     expect(exitCode).toBe(0)
-    expect(out).toBe(`The package does not grant this repository access [repository-not-granted]
+    expect(out).toMatch(/^The package does not let this repository write \[repository-not-granted\]\n/)
+    expect(out).toContain(`
   line 2: #8 ERROR: failed to push ghcr.io/octo/app:1: denied: permission_denied: write_package
   line 3: buildx failed with: ERROR: failed to solve: failed to push ghcr.io/octo/app:1: denied: permission_denied: write_package
-  The package exists, but does not let this repository (or
-  user) write to it.
-  A package admin opens Package settings → Manage Actions
-  access → Add repository → Write.
-  https://github.com/org/ghcr-preflight/blob/v1.0.0/docs/rules/repository-not-granted.md
-  It could also be user-not-granted,
-  package-linked-elsewhere, unreadable-package.
-
-To be sure, run:
-  ghcr-preflight check ghcr.io/octo/app
-  ghcr-preflight lint
 `)
+    expect(out).toContain(`
+  if octo is an organisation: https://github.com/orgs/octo/packages/container/app/settings
+  if octo is a person: https://github.com/users/octo/packages/container/app/settings
+  https://github.com/org/ghcr-preflight/blob/v1.0.0/docs/rules/repository-not-granted.md
+  It could also be, if the login uses a personal access token:
+    The token's user may not write this package, or may not create one
+    here [user-not-granted]
+    https://github.com/org/ghcr-preflight/blob/v1.0.0/docs/rules/user-not-granted.md
+`)
+    expect(out).toMatch(
+      /\n {2}Or, about the same:\n {4}The package belongs to another repository\s+\[package-linked-elsewhere\]\n/,
+    )
+    expect(out).toMatch(
+      /\n\nTo be sure:\n {2}- uses: org\/ghcr-preflight@v1\n {4}with:\n {6}images: ghcr\.io\/octo\/app\n {4}As a step [^$]+$/,
+    )
+    expect(out).not.toContain('ghcr-preflight check')
+  })
+
+  it('speaks Chinese', async () => {
+    const { out } = await explained(log, [], { columns: 70, language: 'zh-CN' })
+    expect(out).toContain('\n  第 2 行：#8 ERROR: failed to push')
+    expect(out).toContain('\n  octo 是组织时：https://github.com/orgs/octo/packages/container/app/settings\n')
+    expect(out).toMatch(/\n如需确认：\n {2}- uses: /)
+    expect((await explained('all is well', [], { language: 'zh-CN' })).out).toBe(
+      '在这份日志中没有找到已知的原因。提供更长的日志也许会有结果。\n',
+    )
+  })
+
+  it.each([
+    ['denied: permission_denied: The token provided does not match expected scopes.', {}, 'ghcr-preflight check'],
+    ['denied: denied', { npm_command: 'exec' }, 'npx ghcr-preflight check'],
+    ['Error response from daemon: Head "https://ghcr.io/v2/octo/app/manifests/1": unauthorized', {}, '--access pull'],
+    [
+      'Head "https://containers.octo.ghe.com/v2/octo/app/manifests/1": denied: denied',
+      {},
+      '--registry containers.octo.ghe.com',
+    ],
+  ])(
+    "offers a question to the registry where the credential is a person's, and says whose answer it is: %s",
+    async (line, env, command) => {
+      const { out } = await explained(line, [], { env })
+      expect(out).toContain(`\n  ${command.startsWith('-') ? 'ghcr-preflight check ' : command}`)
+      expect(out).toContain(command)
+      expect(out).toMatch(/GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN[^.]+\.\s+The answer is\s+for/)
+    },
+  )
+
+  it('offers nothing where nothing that is run here would tell', async () => {
+    expect((await explained('Error response from daemon: manifest unknown')).out).not.toContain('To be sure')
+  })
+
+  it('shows a reason that is not known as it is', async () => {
+    const line = 'ERROR: failed to push ghcr.io/octo/app:1: denied: the moon is in the wrong quarter'
+    const { exitCode, out } = await explained(line)
+    expect(exitCode).toBe(1)
+    expect(out).toContain(`not known here; read it as it is:\n  line 1: ${line}\n`)
+    expect((await explained(line, ['--format', 'json'])).out).toContain('"matches": []')
+  })
+
+  it('names the job of a line where the log does', async () => {
+    const line = 'build\tpush\t2026-03-04T10:00:02.0000700Z denied: permission_denied: write_package'
+    expect((await explained(line)).out).toContain('\n  build, line 1: denied: permission_denied: write_package\n')
+    const { matches } = JSON.parse((await explained(line, ['--format', 'json'])).out) as { matches: unknown }
+    expect(matches).toMatchObject([{ line: 1, job: 'build' }])
+  })
+
+  it('prints no workflow command of a log as JSON', async () => {
+    const line = '::error::x ##[error]y denied: permission_denied: write_package \u0085##[group]z'
+    const json = (await explained(`${line}\n`, ['--format', 'json'])).out
+    expect(json).not.toContain('##[')
+    expect(JSON.parse(json)).toMatchObject({ matches: [{ text: expect.stringContaining('##[error]y') }] })
   })
 
   it('gives scripts the lines and their findings', async () => {
     const { exitCode, out } = await explained(log, ['--format', 'json'])
-    const { version, matches } = JSON.parse(out) as { version: number; matches: { line: number; findings: string[] }[] }
-    expect({ exitCode, version }).toEqual({ exitCode: 0, version: 1 })
-    expect(matches.map(({ line, findings }) => [line, findings[0]])).toEqual([
-      [2, 'repository-not-granted'],
-      [3, 'repository-not-granted'],
-    ])
+    const page = 'https://github.com/org/ghcr-preflight/blob/v1.0.0/docs/rules/repository-not-granted.md'
+    const match = { findings: expect.arrayContaining(['repository-not-granted', 'user-not-granted']), docs: page }
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(out)).toEqual({
+      version: 1,
+      matches: [
+        { line: 2, text: expect.stringContaining('#8 ERROR'), ...match },
+        { line: 3, text: expect.stringContaining('buildx failed'), ...match },
+      ],
+    })
   })
 
   it('says so where it knows nothing', async () => {
@@ -91,6 +156,6 @@ To be sure, run:
       "The nested job 'push' is requesting 'packages: write', but is only allowed 'packages: read'.\n".repeat(9),
     )
     expect(out.match(/\[reusable-workflow-ceiling\]/g)).toHaveLength(1)
-    expect(out).toMatch(/To be sure, run:\n {2}ghcr-preflight lint\n$/)
+    expect(out).toMatch(/To be sure:\n {2}ghcr-preflight lint\n {4}Reads [^$]+\n$/)
   })
 })

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   action: ['preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
   lint: ['terminal', 'report', 'rules', 'languages', 'program', 'workflow'],
   audit: ['github', 'http'],
-  explain: ['terminal', 'report', 'rules', 'program', 'oci', 'github'],
+  explain: ['terminal', 'report', 'rules', 'languages', 'program', 'oci', 'github'],
   terminal: ['languages', 'report/text'],
   preflight: ['report', 'rules', 'oci', 'github', 'workflow', 'http'],
   report: ['rules', 'oci/answer'],
@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Arrows of types only. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   cli: ['rules'],
-  languages: ['report', 'terminal', 'oci', 'github', 'workflow', 'http/secret'],
+  languages: ['report', 'explain', 'terminal', 'oci', 'github', 'workflow', 'http/secret'],
   report: ['preflight', 'languages', 'oci', 'workflow'],
   rules: ['preflight', 'oci', 'workflow', 'http'],
   program: ['terminal', 'languages/language'],

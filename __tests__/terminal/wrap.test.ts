@@ -26,6 +26,7 @@ describe('wrapped', () => {
     ['本次运行无法推送镜像，请检查权限。', 20, ['本次运行无法推送镜', '像，请检查权限。']],
     ['无法推送镜像，请检查权限设置。', 30, ['无法推送镜像，请检查权限设置。']],
     ['它写着“权限不足，无法推送镜像到仓库”。', 20, ['它写着“权限不足，无', '法推送镜像到仓库”。']],
+    ['请勾选 write:packages。', 21, ['请勾选', 'write:packages。']],
     ['Give the job packages: write and go on', 24, ['Give the job', 'packages: write and go', 'on']],
     ['It said "denied: denied", and stopped', 20, ['It said', '"denied: denied",', 'and stopped']],
     ['Write push: ${{ github.event_name }} there', 20, ['Write', 'push: ${{ github.event_name }}', 'there']],

@@ -1,3 +1,4 @@
+import type { Access } from '../oci/scope.ts'
 import { type RuleId, rules } from '../rules/index.ts'
 import type { Subject } from '../rules/rule.ts'
 import type { LogContext } from './log-context.ts'
@@ -26,14 +27,21 @@ const subjectsInLogs: Readonly<Partial<Record<RuleId, Subject>>> = {
 }
 const subjects = new Map(rules.map(({ id, subject }) => [id, subjectsInLogs[id] ?? subject]))
 
+/** Returns what a finding is about if a log shows it. */
+export const subjectInLog = (id: RuleId): Subject => subjects.get(id) ?? 'unknown'
+
 /**
  * Returns what may explain a line, at most six causes: the likeliest by what else the log shows, then the likeliest of each
  * other subject, then those that are left.
  */
-export function candidatesOf(pattern: MessagePattern, context: LogContext, line: string): readonly RuleId[] {
-  const ordered = byCapitals(byContext(pattern, context), pattern, line)
+export function candidatesOf(
+  pattern: MessagePattern,
+  context: LogContext,
+  { text, access }: { readonly text: string; readonly access: Access | undefined },
+): readonly RuleId[] {
+  const ordered = byAccess(byCapitals(byContext(pattern, context), pattern, text), access)
   const firstOfSubject = ordered.filter(
-    (id, at) => ordered.findIndex((other) => subjects.get(other) === subjects.get(id)) === at,
+    (id, at) => ordered.findIndex((other) => subjectInLog(other) === subjectInLog(id)) === at,
   )
   return [...new Set([...firstOfSubject, ...ordered])].slice(0, most)
 }
@@ -58,14 +66,30 @@ function unlikelier({ packages, login }: LogContext): readonly RuleId[] {
 
 function likelier(pattern: MessagePattern, context: LogContext): readonly RuleId[] {
   const { orderedBy, isBare } = pattern
-  const { packages, isDependabot, pullRequest, login, hasAppToken } = context
+  const { packages, isDependabot, pullRequest, login, hasAppToken, target, isManifestPush } = context
   if (orderedBy === 'login') return login === 'accepted' ? ['registry-unavailable'] : []
+  if (orderedBy === 'push') return target === 'ghcr' && !isManifestPush ? ['registry-unavailable'] : []
   if (hasAppToken && isBare) return ['app-installation-token']
   if (orderedBy === 'nothing') return packages === 'none' ? ['missing-packages-read'] : []
   if (packages === 'write') return []
   if (isDependabot) return ['dependabot-run']
   if (pullRequest !== 'none' && packages !== 'none') return ['fork-pull-request']
   return packages === undefined ? [] : withoutWrite
+}
+
+const ofPullsOnly: readonly RuleId[] = ['private-package', 'missing-packages-read']
+const ofPushesOnly: readonly RuleId[] = [
+  'missing-packages-write',
+  'read-only-default-permissions',
+  'package-creation-forbidden',
+  'unreadable-package',
+  'missing-write-packages-scope',
+]
+
+/** Leaves out what a line that shows a push, or a pull, cannot mean, unless the text means it first. */
+function byAccess(findings: readonly RuleId[], access: Access | undefined): readonly RuleId[] {
+  const others = access === undefined ? [] : access === 'push' ? ofPullsOnly : ofPushesOnly
+  return findings.filter((id, at) => at === 0 || !others.includes(id))
 }
 
 /** A name without a capital is not refused for one; where the line shows one, it is. */
@@ -83,4 +107,6 @@ const namesIn = (line: string): readonly string[] =>
   line
     .split(/[\s"'`()[\],;=]+/)
     .filter((word) => word.length < 600 && word.includes('/') && !word.includes('://'))
-    .map((word) => word.replace(/@[^/]*$/, '').replace(/:[^/]*$/, ''))
+    .map(
+      (word) => `${word.slice(0, word.lastIndexOf('/'))}/${word.slice(word.lastIndexOf('/') + 1).split(/[@:]/, 1)[0]}`,
+    )

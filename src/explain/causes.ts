@@ -53,6 +53,7 @@ export const noRole: Findings = [
   'user-not-granted',
   'package-linked-elsewhere',
   'unreadable-package',
+  'missing-write-packages-scope',
 ]
 
 /** The package does not let the credential read. */

@@ -3,6 +3,7 @@ import { credentialMessages } from './credential-messages.ts'
 import type { MessagePattern } from './message-pattern.ts'
 import { nameMessages } from './name-messages.ts'
 import { networkMessages } from './network-messages.ts'
+import { packageMessages } from './package-messages.ts'
 import { registryMessages } from './registry-messages.ts'
 import { workflowMessages } from './workflow-messages.ts'
 
@@ -10,6 +11,7 @@ import { workflowMessages } from './workflow-messages.ts'
 export const errorMessages: readonly MessagePattern[] = [
   ...nameMessages,
   ...workflowMessages,
+  ...packageMessages,
   ...registryMessages,
   ...networkMessages,
   ...credentialMessages,

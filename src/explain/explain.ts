@@ -1,23 +1,39 @@
 import { open, stat } from 'node:fs/promises'
+import { languages } from '../languages/index.ts'
+import { ownAction, ownCommand } from '../program/own-command.ts'
 import { docsOf } from '../program/own-docs.ts'
 import { paint } from '../terminal/paint.ts'
 import type { Streams } from '../terminal/streams.ts'
 import { oneOf, readOptions, UsageError } from '../terminal/usage-error.ts'
-import { explanation } from './explanation.ts'
-import { type Match, matchesIn } from './matches.ts'
+import { explanationOf } from './explanation.ts'
+import { jsonOutput } from './json-output.ts'
+import { readLog } from './matches.ts'
+import { explanationText } from './text-output.ts'
+import { explainWords } from './words.ts'
 
 const pieceSize = 64 * 1024
-const unknownFacts = 'Nothing in this log points to a known cause. A longer part of the log may.\n'
 
-/** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 where it could explain something, else 1. */
+/** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 if it could explain something, else 1. */
 export async function explain(args: readonly string[], streams: Streams): Promise<number> {
   const { values, positionals } = readOptions(args, { format: { type: 'string', default: 'text' } })
   const [file, ...more] = positionals
   if (more.length > 0) throw new UsageError((words) => words.oneLog(more[0] ?? ''))
   const format = oneOf('--format', values.format, ['text', 'json'])
-  const matches = await matchesIn(await logOf(file, streams))
-  streams.stdout.write(format === 'json' ? json(matches) : text(matches, streams))
-  return matches.length > 0 ? 0 : 1
+  const reading = await readLog(await logOf(file, streams))
+  const docs = docsOf(streams)
+  if (format === 'json') streams.stdout.write(jsonOutput(reading.matches, docs))
+  else {
+    const language = await languages[streams.language]()
+    const words = await explainWords[streams.language]()
+    const options = { language, words, docs, program: ownCommand(streams.env), action: ownAction() }
+    const text = explanationText(explanationOf(reading, options), {
+      paint: paint(streams),
+      columns: streams.columns,
+      words,
+    })
+    streams.stdout.write(text)
+  }
+  return reading.matches.length > 0 ? 0 : 1
 }
 
 async function logOf(file: string | undefined, { stdin }: Streams): Promise<AsyncIterable<Uint8Array | string>> {
@@ -31,7 +47,7 @@ async function logOf(file: string | undefined, { stdin }: Streams): Promise<Asyn
   return stdin
 }
 
-/** A file piece by piece. All of them stand in the same memory: each has to be done with before the next is asked for. */
+/** Yields a file piece by piece, all in the same memory: each has to be done with before the next is asked for. */
 async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
   const handle = await open(file)
   const memory = Buffer.allocUnsafe(pieceSize)
@@ -41,11 +57,4 @@ async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
   } finally {
     await handle.close()
   }
-}
-
-const json = (matches: readonly Match[]): string => `${JSON.stringify({ version: 1, matches }, undefined, 2)}\n`
-
-function text(matches: readonly Match[], streams: Streams): string {
-  if (matches.length === 0) return unknownFacts
-  return explanation(matches, { paint: paint(streams), columns: streams.columns, docs: docsOf(streams) })
 }

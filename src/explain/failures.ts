@@ -1,3 +1,4 @@
+import type { Access } from '../oci/scope.ts'
 import type { RuleId } from '../rules/index.ts'
 import type { Found } from './find-pattern.ts'
 import type { LogContext } from './log-context.ts'
@@ -7,8 +8,13 @@ export interface Failure {
   readonly found: Found
   readonly findings: readonly RuleId[]
   readonly context: LogContext
+  /** What was done with the image. */
+  readonly access: Access
+  readonly registry: string
   /** The image that its lines name. */
   readonly image: string | undefined
+  /** The same as a reference, or the last one that was named before, or a name that is none. */
+  readonly reference: string | undefined
   readonly lastLine: number
 }
 
@@ -26,7 +32,8 @@ export function sameFailure(one: Failure, other: Failure): Failure | undefined {
   const isSameCause = one.findings[0] === other.findings[0]
   if (!isSameCause && !one.found.pattern.isBare && !other.found.pattern.isBare) return undefined
   const clearer = isClearer(other, one) ? other : one
-  return { ...clearer, image: one.image ?? other.image, lastLine: other.lastLine }
+  const { image, reference } = one.image === undefined ? other : one
+  return { ...clearer, image, reference, lastLine: other.lastLine }
 }
 
 const isClearer = (one: Failure, other: Failure): boolean => {

@@ -15,8 +15,8 @@ export interface Found {
 }
 
 interface Row extends Pick<Found, 'pattern' | 'place'> {
-  /** Matches every line if the pattern requires nothing beside its text. */
-  readonly beside: RegExp
+  /** True if the line has what the pattern requires beside its text. */
+  readonly isBeside: (line: string) => boolean
 }
 
 // What may surround a message that is nothing else: the line's ends, quotation marks, "ERROR: ", "#12 ERROR: ".
@@ -51,7 +51,7 @@ function saidAs({ text, isWhole }: MessagePattern): Text['isSaid'] {
   return /^[a-z]+$/.test(text) ? isErrorWord : isCode
 }
 
-const rows = errorMessages.map((pattern, place): Row => ({ pattern, place, beside: anyOf(pattern.beside) }))
+const rows = errorMessages.map((pattern, place): Row => ({ pattern, place, isBeside: requirementsOf(pattern) }))
 const texts = rows
   .filter(({ pattern }, at) => rows.findIndex((other) => isSameText(other.pattern, pattern)) === at)
   .map(
@@ -70,6 +70,12 @@ const alike = new Map(
 
 function isSameText(one: MessagePattern, other: MessagePattern): boolean {
   return one.text.toLowerCase() === other.text.toLowerCase() && one.isWhole === other.isWhole
+}
+
+function requirementsOf({ beside, also = [], unless }: MessagePattern): Row['isBeside'] {
+  const [first, second] = [anyOf(beside), anyOf(also)]
+  const none = unless && anyOf(unless)
+  return (line) => first.test(line) && second.test(line) && none?.test(line) !== true
 }
 
 interface FoundRow extends Row {
@@ -107,11 +113,12 @@ export function findPattern(line: string, context: LogContext, isFirst: boolean)
   if (all.length === 0 || isQuotation(line)) return undefined
   const isOurs = namesGhcr(line)
   if (!isOurs && isUnrelated(line)) return undefined
+  const isLoginElsewhere = context.loginTo !== undefined && context.loginTo !== 'ghcr'
   const isDoubtful = isTrace(line) || (!isOurs && isOfAnother(line, context))
-  const found = all.find(({ pattern, beside }) => {
-    if (context.isLoginElsewhere && pattern.findings[0] === 'empty-credential') return false
+  const found = all.find(({ pattern, isBeside }) => {
+    if (isLoginElsewhere && pattern.findings[0] === 'empty-credential') return false
     if (isDoubtful && !isSpecific(pattern)) return false
-    return (pattern.isWhole && isFirst) || beside.test(line)
+    return (pattern.isWhole && isFirst) || isBeside(line)
   })
   return found?.pattern.isBare && hasOtherReason(line, found) ? 'unknown-reason' : found
 }
@@ -127,7 +134,8 @@ function isOfAnother(line: string, { target }: LogContext): boolean {
 /** True if a code such as `denied:` is followed by a sentence that is not the pattern's. */
 function hasOtherReason(line: string, { at, pattern: { text } }: Found): boolean {
   const start = Math.max(...codes.map((code) => (line.includes(code) ? line.lastIndexOf(code) + code.length : 0)))
-  return start >= at + text.length && /^["'`]?[a-z](?:\S{0,100}\s+){2}\S/.test(line.slice(start, start + 400))
+  const reason = line.slice(start, start + 400)
+  return start >= at + text.length && /^["'`]?[a-z]/.test(reason) && reason.split(' ').length > 2
 }
 
 const codes = ['denied: ', 'forbidden: ', 'unauthorized: ']

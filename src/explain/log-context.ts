@@ -16,11 +16,13 @@ export interface LogContext {
   readonly pullRequest: 'none' | 'any' | 'fork'
   /** Whether GHCR accepted the last login; `asked` after a login whose outcome has not been read yet. */
   readonly login: 'none' | 'asked' | 'accepted'
+  /** True if GHCR accepted a login of this job. */
+  readonly isLoggedIn: boolean
   /** True if the job logs in to GHCR at all, and to Docker Hub. */
   readonly hasGhcrLogin: boolean
   readonly hasHubLogin: boolean
-  /** True if the last docker/login-action that was begun logs in to another registry: without one it is Docker Hub. */
-  readonly isLoginElsewhere: boolean
+  /** The registry of the last login that was begun: Docker Hub's, unless one is named. */
+  readonly loginTo: NamedRegistry | undefined
   /** True if a step makes the token of a GitHub App. */
   readonly hasAppToken: boolean
   /** Registry of the last transfer that was begun, or of the last list of errors, if it is known. */
@@ -42,9 +44,10 @@ export const noContext: LogContext = {
   isDependabot: false,
   pullRequest: 'none',
   login: 'none',
+  isLoggedIn: false,
   hasGhcrLogin: false,
   hasHubLogin: false,
-  isLoginElsewhere: false,
+  loginTo: undefined,
   hasAppToken: false,
   target: undefined,
   hostless: undefined,
@@ -78,22 +81,36 @@ const makeAppToken = (_: LogContext, line: string): Partial<LogContext> =>
 
 /** A login that is typed, with its registry anywhere among its arguments. */
 const loginCommand = /\b(?:docker|podman|buildah|skopeo|registry|oras|cosign|auth) login \S/
-function loginTyped({ hasHubLogin }: LogContext, line: string): Partial<LogContext> {
-  if (!loginCommand.test(line)) return {}
-  if (namesGhcr(line)) return { login: 'asked', hasGhcrLogin: true }
-  const isHubs = /\bdocker login\b/.test(line) && !line.includes('$') && !/ login .{0,200}[a-z0-9]\.[a-z]{2}/.test(line)
-  return { hasHubLogin: hasHubLogin || isHubs || line.includes('docker.io') }
+
+/** The registry in the arguments of a login: Docker Hub's if there is none, unknown if there is a variable. */
+function registryOfLogin(text: string): NamedRegistry | undefined {
+  if (namesGhcr(text)) return 'ghcr'
+  if (text.includes('docker.io')) return 'docker-hub'
+  if (/[a-z0-9]\.[a-z]{2}/.test(text)) return 'other'
+  return text.includes('$') ? undefined : 'docker-hub'
 }
-const loggingIn = ({ hasHubLogin }: LogContext, line: string): Partial<LogContext> =>
-  namesGhcr(line)
-    ? { login: 'asked', hasGhcrLogin: true }
-    : { login: 'none', hasHubLogin: hasHubLogin || line.includes('docker.io') }
-const loginSucceeded = ({ login, hasHubLogin, isLoginElsewhere }: LogContext): Partial<LogContext> => ({
-  login: login === 'asked' ? 'accepted' : login,
-  hasHubLogin: hasHubLogin || (login === 'none' && isLoginElsewhere),
+
+const loginTo = (
+  { hasGhcrLogin, hasHubLogin }: LogContext,
+  registry: NamedRegistry | undefined,
+): Partial<LogContext> => ({
+  loginTo: registry,
+  login: registry === 'ghcr' ? 'asked' : 'none',
+  hasGhcrLogin: hasGhcrLogin || registry === 'ghcr',
+  hasHubLogin: hasHubLogin || registry === 'docker-hub',
 })
-const registryInput = (known: LogContext, line: string): Partial<LogContext> =>
-  known.isLoginElsewhere && namesGhcr(line) ? { isLoginElsewhere: false, hasGhcrLogin: true } : {}
+const loginTyped = (known: LogContext, line: string): Partial<LogContext> =>
+  loginCommand.test(line) ? loginTo(known, registryOfLogin(line.slice(line.indexOf(' login ')))) : {}
+const loggingIn = (known: LogContext, line: string): Partial<LogContext> => loginTo(known, registryOfLogin(line))
+const registryInput = ({ loginTo, hasGhcrLogin }: LogContext, line: string): Partial<LogContext> => {
+  const registry = registryOfLogin(line)
+  return loginTo === undefined ? {} : { loginTo: registry, hasGhcrLogin: hasGhcrLogin || registry === 'ghcr' }
+}
+const loginSucceeded = ({ login, loginTo, isLoggedIn, hasHubLogin }: LogContext): Partial<LogContext> => ({
+  login: loginTo === 'ghcr' ? 'accepted' : login,
+  isLoggedIn: isLoggedIn || loginTo === 'ghcr',
+  hasHubLogin: hasHubLogin || loginTo === 'docker-hub',
+})
 
 /** A pull of a reference that is spelt out; its refusal may name neither reference nor registry. */
 const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*([a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+)(?:\s|$)/
@@ -151,7 +168,7 @@ const hints: readonly Hint[] = [
   { text: ':pr-', learn: pullRequestsTag },
   { text: '-pr-', learn: pullRequestsTag },
   { text: 'Run ', learn: beginStep },
-  { text: 'Run docker/login-action@', learn: () => ({ isLoginElsewhere: true }) },
+  { text: 'Run docker/login-action@', learn: () => ({ loginTo: 'docker-hub' }) },
   { text: 'create-github-app-token', learn: makeAppToken },
   { text: 'github-app-token@', learn: makeAppToken },
   { text: 'workflow-application-token-action', learn: makeAppToken },

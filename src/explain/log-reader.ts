@@ -1,13 +1,14 @@
+import type { Access } from '../oci/scope.ts'
 import { visibleLine } from '../report/text.ts'
-import type { RuleId } from '../rules/index.ts'
+import { type RuleId, rules } from '../rules/index.ts'
 import { candidatesOf } from './candidates.ts'
 import { errorMessages } from './error-messages.ts'
 import { type Failure, sameFailure } from './failures.ts'
 import { type Found, findPattern, patternsIn } from './find-pattern.ts'
-import { literal } from './line-marks.ts'
+import { anyOf, literal, pulling, pushing } from './line-marks.ts'
 import { hintTexts, learned, noContext } from './log-context.ts'
 import { withoutColours } from './log-line.ts'
-import { imageIn } from './named-image.ts'
+import { hostIn, imageIn, referenceIn } from './named-image.ts'
 import { continued, isOpenEnded, type NumberedText, type OpenStatement, readStatement } from './statements.ts'
 
 /** A line that has a known cause. */
@@ -108,8 +109,14 @@ export class LogReader {
 
   #add({ number, text, found }: Looked, job: string | undefined): void {
     if (this.#matches.at(-1)?.line === number || this.#matches.length >= mostMatches) return
-    const findings = candidatesOf(found.pattern, this.#context, text)
-    const failure = { found, findings, context: this.#context, image: imageIn(text), lastLine: number }
+    const context = this.#context
+    const shownAccess = found.pattern.access ?? accessIn(text)
+    const findings = candidatesOf(found.pattern, context, { text, access: shownAccess })
+    const image = imageIn(text)
+    const reference = isOfName(findings) ? (referenceIn(text) ?? image) : (image ?? context.image)
+    const access = shownAccess ?? (isOfPull(findings) ? 'pull' : (context.access ?? 'push'))
+    const registry = hostIn(reference ?? text) ?? 'ghcr.io'
+    const failure = { found, findings, context, access, registry, image, reference, lastLine: number }
     const match = { line: number, text: shown(text, found.at), failure: this.#failureOf(failure) }
     this.#matches.push(job === undefined ? match : { ...match, job: visibleLine(job) })
   }
@@ -128,6 +135,20 @@ export class LogReader {
     return this.#failures.push(failure) - 1
   }
 }
+
+const push = anyOf(pushing)
+const pull = anyOf(pulling)
+
+function accessIn(line: string): Access | undefined {
+  if (push.test(line)) return 'push'
+  return pull.test(line) ? 'pull' : undefined
+}
+
+const isOfPull = ([first]: readonly RuleId[]): boolean =>
+  first === 'private-package' || first === 'missing-packages-read'
+
+const isOfName = ([first]: readonly RuleId[]): boolean =>
+  rules.some(({ id, subject }) => id === first && subject === 'name')
 
 /**
  * What joined lines say, with the number of the line that has the pattern's text, or of the first if the text itself was

@@ -1,5 +1,6 @@
 import type { NoAnswer } from '../oci/answer.ts'
 import type { MessageReason, Sureness } from '../oci/refusal-messages.ts'
+import type { Access } from '../oci/scope.ts'
 import type { RuleId } from '../rules/index.ts'
 import type { Mark } from './line-marks.ts'
 
@@ -10,8 +11,8 @@ export type LogReason = MessageReason | NoAnswer | 'certificate' | 'proxy'
 export interface Causes {
   /** Ids of the rules, the most frequent cause first. */
   readonly findings: readonly RuleId[]
-  /** What else in a log makes some of them likelier: what the job's token may do, or a login that succeeded before. */
-  readonly orderedBy: 'token' | 'login' | 'nothing'
+  /** What else in a log makes some of them likelier: what the job's token may do, a login that succeeded, what is pushed. */
+  readonly orderedBy: 'token' | 'login' | 'push' | 'nothing'
 }
 
 /** A text that has a known cause, with those who write it and where that was seen. */
@@ -25,7 +26,13 @@ export interface MessagePattern extends Causes {
   readonly isBare: boolean
   /** At least one of these must also occur in the line; empty means no further requirement. */
   readonly beside: readonly Mark[]
+  /** The same of another list. */
+  readonly also?: readonly Mark[]
+  /** None of these may occur in the line. */
+  readonly unless?: readonly Mark[]
   readonly reason: LogReason
+  /** What was done with the image, if the text shows that alone. */
+  readonly access?: Access
   readonly sure: Sureness
   /** `owner/repository#number` of a public report, or the client's source. */
   readonly source: string

@@ -1,3 +1,6 @@
+import { mistypedHosts } from '../github/hosts.ts'
+import { literal } from './line-marks.ts'
+
 const longestName = 600
 const host = String.raw`(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})(?::\d{1,5})?`
 const repository = `[a-z0-9._-]{1,128}(?:/[a-z0-9._-]{1,128}){1,9}`
@@ -9,8 +12,19 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`^(${host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
 ]
 
+// `helm push` names the folder; the package is below it, called like the chart.
+const chartPush = new RegExp(
+  String.raw`\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${host}[a-z0-9._/-]{0,255})`,
+)
+
 /** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; one with capitals is none. */
 export function imageIn(line: string): string | undefined {
+  const [push, chart, folder] = chartPush.exec(line) ?? []
+  if (push === undefined) return namedIn(line)
+  return chart === undefined ? undefined : `${folder}/${chart}`
+}
+
+function namedIn(line: string): string | undefined {
   const places = placesOf(line)
   for (const form of forms) {
     for (const place of places) {
@@ -20,6 +34,19 @@ export function imageIn(line: string): string | undefined {
   }
   return undefined
 }
+
+/** Returns the text that a line has for an image of GHCR, or of a host mistyped for it, even if it is no valid name, or undefined. */
+export function referenceIn(line: string): string | undefined {
+  const words = line.split(/[\s"'`,;()[\]]+/).map((word) => word.replace(/^(?:docker|oci):\/\//, ''))
+  return words.find((word) => word.length < longestName && asName.test(word))?.replace(/[.:]$/, '')
+}
+
+const ownHost = /(?:^|[^\w.-])(ghcr\.io|containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?::\d{1,5})?)(?![\w.-])/
+
+/** Returns the host of GHCR, or of another server's container registry, that a line names, or undefined. */
+export const hostIn = (line: string): string | undefined => ownHost.exec(line)?.[1]
+
+const asName = new RegExp(`^(?:${host}|${mistypedHosts.map(literal).join('|')})/(?!v2/|token\\b)`, 'i')
 
 const nameOf = (path: string): string => path.replace(/%2f/gi, '/').replace(/[.:-]{1,9}$/, '')
 

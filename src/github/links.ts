@@ -36,5 +36,15 @@ export const personalTokens = (serverUrl: string): string => page(serverUrl, 'se
 export const singleSignOn = (serverUrl: string, organization: string): string =>
   page(serverUrl, 'orgs', organization, 'sso')
 
+/** An organisation's IP allow list, single sign-on and two-factor rules. */
+export const organizationSecurity = (serverUrl: string, organization: string): string =>
+  page(serverUrl, 'organizations', organization, 'settings', 'security')
+
+/** Payments, budgets and usage: an organisation's, or the reader's own. */
+export const billing = (serverUrl: string, organization?: string): string =>
+  organization === undefined
+    ? page(serverUrl, 'settings', 'billing')
+    : page(serverUrl, 'organizations', organization, 'settings', 'billing')
+
 /** Where GitHub tells of its own outages; it speaks for github.com only. */
 export const githubStatus = 'https://www.githubstatus.com'

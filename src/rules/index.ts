@@ -1,6 +1,9 @@
 import { actionsPolicy } from './actions-policy.ts'
 import { appInstallationToken } from './app-installation-token.ts'
+import { billingProblem } from './billing-problem.ts'
+import { blobMissing } from './blob-missing.ts'
 import { classicPatForbidden } from './classic-pat-forbidden.ts'
+import { credentialStoreLocked } from './credential-store-locked.ts'
 import { dependabotRun } from './dependabot-run.ts'
 import { emptyCredential } from './empty-credential.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
@@ -12,6 +15,8 @@ import { forkPullRequest } from './fork-pull-request.ts'
 import { internalFault } from './internal-fault.ts'
 import { invalidImageReference } from './invalid-image-reference.ts'
 import { invalidPermissions } from './invalid-permissions.ts'
+import { ipAllowList } from './ip-allow-list.ts'
+import { manifestMissing } from './manifest-missing.ts'
 import { missingDownstreamPermission } from './missing-downstream-permission.ts'
 import { missingPackagesRead } from './missing-packages-read.ts'
 import { missingPackagesWrite } from './missing-packages-write.ts'
@@ -81,6 +86,11 @@ const inOrder = [
   needlessPat,
   reusableWorkflowCeiling,
   invalidPermissions,
+  manifestMissing,
+  blobMissing,
+  ipAllowList,
+  credentialStoreLocked,
+  billingProblem,
 ] as const
 
 /** The id of a rule. */
