@@ -553,7 +553,7 @@ function readChallenge(header) {
     return { kind: 'bearer', realm, ...(service === undefined ? {} : { service }) };
 }
 function parametersOf(text) {
-    const found = text.matchAll(/([a-z_-]+)=(?:"([^"]*)"|([^\s",]+))/gi);
+    const found = text.matchAll(/(?<![a-z_-])([a-z_-]+)=(?:"([^"]*)"|([^\s",]+))/gi);
     return new Map([...found].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']));
 }
 

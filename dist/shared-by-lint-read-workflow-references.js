@@ -740,7 +740,7 @@ function chosen(operator, left, right) {
 /* harmony export */   YK: () => (/* binding */ parseExpression),
 /* harmony export */   r1: () => (/* binding */ closingOf)
 /* harmony export */ });
-const token = /\s*(?:('(?:[^']|'')*')|(0[xX][0-9a-fA-F]+|0o[0-7]+|[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?Infinity|NaN)(?![\w-])|([a-zA-Z_][\w-]*)|(\|\||&&|[=!<>]=|[!<>()[\],.*]))/y;
+const token = /\s*(?:('(?:[^']|'')*')|(0[xX][0-9a-fA-F]+|0o[0-7]+|[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|[+-]?Infinity|NaN)(?![\w-])|([a-zA-Z_][\w-]*)|(\|\||&&|[=!<>]=|[!<>()[\],.*]))/y;
 const deepest = 50;
 /** A longer chain of operators decides nothing that matters here. */
 const mostTokens = 500;

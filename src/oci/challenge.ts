@@ -20,6 +20,6 @@ export function readChallenge(header: string | undefined): Challenge {
 }
 
 function parametersOf(text: string): ReadonlyMap<string, string> {
-  const found = text.matchAll(/([a-z_-]+)=(?:"([^"]*)"|([^\s",]+))/gi)
+  const found = text.matchAll(/(?<![a-z_-])([a-z_-]+)=(?:"([^"]*)"|([^\s",]+))/gi)
   return new Map([...found].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']))
 }

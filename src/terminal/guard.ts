@@ -10,7 +10,7 @@ export function guarded(output: Output): Output {
     write(text) {
       const begun = isLineStart ? text : `.${text}`
       isLineStart = text === '' ? isLineStart : text.endsWith('\n')
-      const inert = begun.replace(/^([^\S\n]*)::/gm, '$1\\u{3a}:').replaceAll('##[', '##\\u{5b}')
+      const inert = begun.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\u{3a}:').replaceAll('##[', '##\\u{5b}')
       return output.write(begun === text ? inert : inert.slice(1))
     },
   }
