@@ -49,6 +49,23 @@ const inTurn = (...statuses: readonly number[]): RequestListener => {
   return (_, response) => void response.writeHead(left.shift() ?? 200).end('{}')
 }
 
+describe('the user agent', () => {
+  it.each([
+    [undefined, 'test'],
+    ['run-1.job:2', 'test actions_orchestration_id/run-1.job_2'],
+  ])('with the orchestration id %j is %j', async (id, expected) => {
+    const { origin, requests } = await served(inTurn(200))
+    const { ACTIONS_ORCHESTRATION_ID: own, ...others } = process.env
+    process.env = id === undefined ? others : { ...others, ACTIONS_ORCHESTRATION_ID: id }
+    try {
+      await ask({ url: new URL(origin) })
+    } finally {
+      process.env = own === undefined ? others : { ...others, ACTIONS_ORCHESTRATION_ID: own }
+    }
+    expect(requests[0]?.headers['user-agent']).toBe(expected)
+  })
+})
+
 describe('a question', () => {
   it('is asked again after 429, 5xx and a lost connection, and no more often than allowed', async () => {
     const { origin, requests } = await served(inTurn(503, 429, 200))
