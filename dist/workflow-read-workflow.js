@@ -264,8 +264,12 @@ function readMatrix(job, asked, contexts) {
     const all = combined(matrix, (key) => asked === 'all' || asked.has(key.toLowerCase()));
     if (all === undefined)
         return { kind: 'unknown' };
-    return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most };
+    const isOfRun = Object.entries(matrix).some(([key, value]) => key !== 'exclude' && isDecidedByRun(value));
+    return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most, isOfRun };
 }
+/** An expression in the place of a list, or of one of its entries. */
+const isDecidedByRun = (json) => typeof json === 'string' ||
+    (Array.isArray(json) && json.some((one) => typeof one === 'string' && one.includes('${{')));
 /** Finds the keys that a file's expressions ask for. */
 function matrixKeysIn(text) {
     if (/\bmatrix\s*[[),}]/.test(text))
@@ -505,6 +509,7 @@ var build_output = __webpack_require__(1293);
 
 
 
+
 /** docker/build-push-action and its like: `push:`, `outputs:`, `cache-to:`. */
 const buildPush = (step) => {
     if (onlyLooks(step))
@@ -515,9 +520,13 @@ const buildPush = (step) => {
     const byPush = (0,action_step/* flag */.Jt)(step, 'push', false);
     const images = [...(0,action_step/* imagesIn */.o$)(step, 'tags'), ...(0,action_step/* writtenIn */.Xs)(step, 'outputs', outputs.flatMap(build_output/* imagesInOutput */.zj))];
     const happens = (0,possibilities/* anyOf */.EB)([byPush, ...outputs.map(build_output/* pushesByOutput */.NW)]);
-    const isOptional = byPush === false ? isOptionalOutput(step) : (0,action_step/* isExpression */.BH)(step, 'push');
+    const isOptional = (byPush === false ? isOptionalOutput(step) : (0,action_step/* isExpression */.BH)(step, 'push')) || choosesRegistry(step);
     return [...pushed({ tool: 'docker', images, happens, isOptional }), ...cachePush(step)];
 };
+/** Whether the tags are on GHCR in some runs, and on another registry in others. */
+const choosesRegistry = (step) => (0,action_step/* linesOf */.Dx)(step.inputs.get('tags') ?? '', /[\n,]/)
+    .map((line) => (0,evaluate/* evaluateText */.p_)(line, step.contexts).filter(({ from }) => from === undefined))
+    .some((ways) => ways.some((way) => (0,image_reference/* namesGhcr */.$f)([way])) && ways.some((way) => !(0,image_reference/* namesGhcr */.$f)([way])));
 const isOptionalOutput = (step) => /push=\$\{\{/.test(step.inputs.get('outputs') ?? '');
 function cachePush(step) {
     const caches = (0,action_step/* inputLines */.KD)(step, 'cache-to', /\n/);
@@ -4076,6 +4085,8 @@ function behindRunner(name, { words, user, assignments }, { valueOptions, operan
         else if (!/^\d+(\.\d+)?[smhd]?$/.test(text))
             break;
     }
+    if (name === 'command' && options.some((option) => /^-[vV]$/.test(option)))
+        return { words: [runners_named('type')], assignments: set };
     const own = name === 'sudo' || name === 'doas' ? userOf(options) : user;
     return { words: words.slice(at), assignments: set, ...(own !== undefined && { user: own }) };
 }
@@ -5049,9 +5060,9 @@ function compositeInputs(action, step, contexts) {
 function readJob(id, job, place, own, outer) {
     const permissions = (0,deciding_permissions/* deciding */.C$)(own, outer.workflow, place);
     const isGuarded = (0,workflow_document/* child */.jf)(job, 'if') !== undefined;
-    const around = { ...outer, isGuarded: outer.isGuarded || isGuarded };
     const base = { file: place.file, id, permissions, isBehindGuard: outer.behindGuards.has(id) };
-    const { runs, isCut } = runsOf(job, around);
+    const { runs, isCut, isOfRun } = runsOf(job, outer);
+    const around = { ...outer, isGuarded: outer.isGuarded || isGuarded || isOfRun };
     const uses = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(job, 'uses'));
     if (uses !== undefined && runs.length > 0) {
         const called = (0,read_call/* readCall */.D9)(uses, job, place, permissions, around, runs);
@@ -5080,7 +5091,9 @@ function runsOf(job, around) {
         ? matrix.combinations.map((combination) => ({ ...contexts, matrix: combination }))
         : [contexts];
     const runs = each.map((one) => withRunner(job, withEnv(one, (0,workflow_document/* child */.jf)(job, 'env')))).filter((one) => mayRun(job, one));
-    return { runs, isCut: matrix.kind === 'known' && matrix.isCut };
+    if (matrix.kind !== 'known')
+        return { runs, isCut: false, isOfRun: matrix.kind === 'unknown' };
+    return { runs, isCut: matrix.isCut, isOfRun: matrix.isOfRun };
 }
 function mayRun(job, contexts) {
     const condition = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(job, 'if'));

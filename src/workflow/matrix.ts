@@ -6,7 +6,13 @@ import type { Json } from './expressions/possibilities.ts'
 /** Combinations of a job's matrix, or that the text does not spell them out. */
 export type Matrix =
   | { readonly kind: 'none' | 'unknown' }
-  | { readonly kind: 'known'; readonly combinations: readonly Combination[]; readonly isCut: boolean }
+  | {
+      readonly kind: 'known'
+      readonly combinations: readonly Combination[]
+      readonly isCut: boolean
+      /** True if a run decides how many combinations there are, perhaps none. */
+      readonly isOfRun: boolean
+    }
 
 type Values = Combination['values']
 
@@ -36,8 +42,14 @@ export function readMatrix(job: Node, asked: MatrixKeys, contexts: Contexts): Ma
   if (!isValues(matrix) || budget.nodes < 0) return { kind: 'unknown' }
   const all = combined(matrix, (key) => asked === 'all' || asked.has(key.toLowerCase()))
   if (all === undefined) return { kind: 'unknown' }
-  return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most }
+  const isOfRun = Object.entries(matrix).some(([key, value]) => key !== 'exclude' && isDecidedByRun(value))
+  return { kind: 'known', combinations: all.slice(0, most), isCut: all.length > most, isOfRun }
 }
+
+/** An expression in the place of a list, or of one of its entries. */
+const isDecidedByRun = (json: Json): boolean =>
+  typeof json === 'string' ||
+  (Array.isArray(json) && json.some((one: Json) => typeof one === 'string' && one.includes('${{')))
 
 /** Keys of the matrix that expressions of a text ask for, in lower case. */
 export type MatrixKeys = ReadonlySet<string> | 'all'

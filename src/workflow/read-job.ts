@@ -68,9 +68,9 @@ export function readJob(
 ): { readonly facts: JobFacts; readonly outputs: JobOutputs } {
   const permissions = deciding(own, outer.workflow, place)
   const isGuarded = child(job, 'if') !== undefined
-  const around = { ...outer, isGuarded: outer.isGuarded || isGuarded }
   const base = { file: place.file, id, permissions, isBehindGuard: outer.behindGuards.has(id) }
-  const { runs, isCut } = runsOf(job, around)
+  const { runs, isCut, isOfRun } = runsOf(job, outer)
+  const around = { ...outer, isGuarded: outer.isGuarded || isGuarded || isOfRun }
   const uses = textOf(child(job, 'uses'))
   if (uses !== undefined && runs.length > 0) {
     const called = readCall(uses, job, place, permissions, around, runs)
@@ -93,8 +93,16 @@ export function readJob(
 const mayPush = ({ pushes, misnamed }: Pick<StepsRead, 'pushes' | 'misnamed'>): boolean | 'unknown' =>
   anyOf([...pushes, ...misnamed].map(({ isCertain }) => isCertain || 'unknown'))
 
+interface JobRuns {
+  readonly runs: readonly Contexts[]
+  /** True if there are more combinations than are followed. */
+  readonly isCut: boolean
+  /** True if a run decides how many there are. */
+  readonly isOfRun: boolean
+}
+
 /** What each combination of the matrix knows before its first step, of those that may run. */
-function runsOf(job: Node, around: JobAround): { readonly runs: readonly Contexts[]; readonly isCut: boolean } {
+function runsOf(job: Node, around: JobAround): JobRuns {
   // The secrets of an environment reach its jobs without a caller.
   const contexts =
     child(job, 'environment') === undefined ? around.contexts : { ...around.contexts, hasEverySecret: true }
@@ -104,7 +112,8 @@ function runsOf(job: Node, around: JobAround): { readonly runs: readonly Context
       ? matrix.combinations.map((combination) => ({ ...contexts, matrix: combination }))
       : [contexts]
   const runs = each.map((one) => withRunner(job, withEnv(one, child(job, 'env')))).filter((one) => mayRun(job, one))
-  return { runs, isCut: matrix.kind === 'known' && matrix.isCut }
+  if (matrix.kind !== 'known') return { runs, isCut: false, isOfRun: matrix.kind === 'unknown' }
+  return { runs, isCut: matrix.isCut, isOfRun: matrix.isOfRun }
 }
 
 function mayRun(job: Node, contexts: Contexts): boolean {

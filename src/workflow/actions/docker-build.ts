@@ -1,7 +1,8 @@
+import { evaluateText } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
 import { anyOf, asText, joined, literal, unknown } from '../expressions/possibilities.ts'
 import type { Effect } from '../steps/effects.ts'
-import { imagesOf } from '../steps/image-reference.ts'
+import { imagesOf, namesGhcr } from '../steps/image-reference.ts'
 import { readBelow } from '../steps/read-below.ts'
 import {
   type BakeSetting,
@@ -33,9 +34,15 @@ export const buildPush: ActionReader = (step) => {
   const byPush = flag(step, 'push', false)
   const images = [...imagesIn(step, 'tags'), ...writtenIn(step, 'outputs', outputs.flatMap(imagesInOutput))]
   const happens = anyOf([byPush, ...outputs.map(pushesByOutput)])
-  const isOptional = byPush === false ? isOptionalOutput(step) : isExpression(step, 'push')
+  const isOptional = (byPush === false ? isOptionalOutput(step) : isExpression(step, 'push')) || choosesRegistry(step)
   return [...pushed({ tool: 'docker', images, happens, isOptional }), ...cachePush(step)]
 }
+
+/** Whether the tags are on GHCR in some runs, and on another registry in others. */
+const choosesRegistry = (step: ActionStep): boolean =>
+  linesOf(step.inputs.get('tags') ?? '', /[\n,]/)
+    .map((line) => evaluateText(line, step.contexts).filter(({ from }) => from === undefined))
+    .some((ways) => ways.some((way) => namesGhcr([way])) && ways.some((way) => !namesGhcr([way])))
 
 const isOptionalOutput = (step: ActionStep): boolean => /push=\$\{\{/.test(step.inputs.get('outputs') ?? '')
 

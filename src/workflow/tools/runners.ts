@@ -97,6 +97,8 @@ function behindRunner(
     } else if (left > 0) left--
     else if (!/^\d+(\.\d+)?[smhd]?$/.test(text)) break
   }
+  if (name === 'command' && options.some((option) => /^-[vV]$/.test(option)))
+    return { words: [named('type')], assignments: set }
   const own = name === 'sudo' || name === 'doas' ? userOf(options) : user
   return { words: words.slice(at), assignments: set, ...(own !== undefined && { user: own }) }
 }
