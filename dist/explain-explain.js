@@ -757,7 +757,7 @@ const nameMessages = [
 /** The same row with what kept the answer from coming. */
 const because = (reason, row) => ({ ...row, reason });
 const seen = 'docker/build-push-action#1065';
-/** What stands between the client and the registry: every client has texts of its own for it. */
+/** Texts about proxies, firewalls and certificates between client and registry: every client has its own. */
 const troubles = [
     [
         'name-not-resolved',
@@ -1155,7 +1155,7 @@ const afterWhole = /^(?:$|"|\.$)/;
 // A plain word such as "denied" matches only next to punctuation ("error: denied"), not inside a sentence.
 const beforeWord = /(?:^|[:;,=>([{|"'\\] ?|\d )$/;
 const afterWord = /^(?:[^a-z0-9_`]|$)/;
-// A status stands alone: not in a name, a version, a digest or an amount of bytes or time.
+// A status is a word of its own: not in a name, a version, a digest or an amount of bytes or time.
 const beforeStatus = /(?:^|[\s(=>"[])(?<!size[:=] ?)$/;
 const afterStatus = /^(?:[:),;"'\]]|\.?$|\s(?!\s*(?:[kmgt]?i?b|bytes|m?s|mib)\b))/;
 const isMessage = (before, after) => beforeWhole.test(before) && afterWhole.test(after);
@@ -1262,7 +1262,7 @@ const named_image_forms = [
 ];
 // `helm push` names the folder; the package is below it, called like the chart.
 const chartPush = new RegExp(String.raw `\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${named_image_host}[a-z0-9._/-]{0,255})`);
-/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; one with capitals is none. */
+/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; a name with capitals is not one. */
 function imageIn(line) {
     const [push, chart, folder] = chartPush.exec(line) ?? [];
     if (push === undefined)

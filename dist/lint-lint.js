@@ -142,7 +142,7 @@ async function filesBelow(folder) {
     return files;
 }
 const leadsToFile = (link) => (0,promises_.stat)(link).then((found) => found.isFile(), () => false);
-/** The workflow files that paths name: files as they are, YAML files of folders, matches of globs; each once. A path that leads nowhere is wrong use. */
+/** The workflow files that paths name: files as they are, YAML files of folders, matches of globs; each once. Throws `UsageError` for a path that does not exist. */
 async function findFiles(paths) {
     const found = new Set();
     for (const path of paths)
@@ -656,7 +656,7 @@ function progressOn({ stderr, isTerminal }, format, files) {
     };
 }
 /**
- * `ghcr-preflight lint [PATH…]`: reads workflow files one after the other and tells of each at once, so that memory
+ * `ghcr-preflight lint [PATH…]`: reads workflow files one after the other and reports each at once, so that memory
  * does not grow with their number. Exit code 1 where an error is left (with `--strict` a warning too), else 0.
  */
 async function lint(args, streams) {

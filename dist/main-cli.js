@@ -369,8 +369,8 @@ function complain(text, exitCode, { stderr }) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /**
- * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). What takes a server's address throws on
- * a text that is none: whoever reads one asks `isSafeAddress` first.
+ * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). Functions that take a server's
+ * address throw on an invalid URL: check `isSafeAddress` first.
  */
 /** The container registry's host that belongs to a GitHub server's address. */
 function registryOf(serverUrl) {
@@ -397,7 +397,7 @@ function isSafeAddress(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host));
 }
-/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws where the host is none. */
+/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws if the host is invalid. */
 const originOf = (registry) => new URL(addressOf(registry)).origin;
 /** Whether a text that looks like a host names one: `127.999.0.1` and `ghcr.io:99999` do not. */
 const isReachable = (registry) => URL.canParse(addressOf(registry));

@@ -163,9 +163,9 @@ function readRun(env, { jobWorkflowRef, jobWorkflowSha, secretSource }) {
         ...tokenPermissions(env['GITHUB_TOKEN_PERMISSIONS']),
     };
 }
-/** The GitHub server's address. Throws `BadInput` where it is none that may see credentials. */
+/** The GitHub server's address. Throws `BadInput` if it may not see credentials. */
 const serverIn = (env) => address('GITHUB_SERVER_URL', env['GITHUB_SERVER_URL'] || 'https://github.com');
-/** Reads `octo/app/.github/workflows/release.yml@refs/heads/main`; nothing where the text has another shape. */
+/** Reads `octo/app/.github/workflows/release.yml@refs/heads/main`; undefined for a text of another shape. */
 function readWorkflowRef(text) {
     const [, owner, name, path, ref] = /^([^/@]+)\/([^/@]+)\/(.+?\.ya?ml)@(.+)$/.exec(text) ?? [];
     if (owner === undefined || name === undefined || path === undefined || ref === undefined)
@@ -208,7 +208,7 @@ function isFromFork(payload) {
     const base = (0,http_json/* textAt */.$)(payload, 'pull_request', 'base', 'repo', 'full_name') ?? (0,http_json/* textAt */.$)(payload, 'repository', 'full_name');
     return head === null || (head !== undefined && !(0,repository/* isSameName */.yS)((0,http_json/* textAt */.$)(head, 'full_name') ?? '', base ?? ''));
 }
-/** `{"contents":"write","pull_requests":"read"}`: scopes with underscores, an absent one is none (actions/runner#4662). */
+/** `{"contents":"write","pull_requests":"read"}`: scopes with underscores, an absent one has the level none (actions/runner#4662). */
 function tokenPermissions(text) {
     const json = (0,http_json/* jsonOf */.o)(text ?? '');
     if (typeof json !== 'object' || json === null || Array.isArray(json))
@@ -387,7 +387,7 @@ const runnersStep = () => ({
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6314);
 
 
-/** Carries a publication out: exit code, log, annotations, outputs, job summary. What cannot be written is told in the log. */
+/** Writes an output: exit code, log, annotations, outputs, job summary. The log says what cannot be written. */
 async function writeOutput(output) {
     process.exitCode = output.exitCode;
     for (const line of output.log)
@@ -459,8 +459,8 @@ async function summarise(markdown) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /**
- * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). What takes a server's address throws on
- * a text that is none: whoever reads one asks `isSafeAddress` first.
+ * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). Functions that take a server's
+ * address throw on an invalid URL: check `isSafeAddress` first.
  */
 /** The container registry's host that belongs to a GitHub server's address. */
 function registryOf(serverUrl) {
@@ -487,7 +487,7 @@ function isSafeAddress(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host));
 }
-/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws where the host is none. */
+/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws if the host is invalid. */
 const originOf = (registry) => new URL(addressOf(registry)).origin;
 /** Whether a text that looks like a host names one: `127.999.0.1` and `ghcr.io:99999` do not. */
 const isReachable = (registry) => URL.canParse(addressOf(registry));

@@ -173,8 +173,8 @@ function findRunning(run, top) {
 /** Two jobs may call one file, and the runner does not tell which it was: what is explained is a refusal. */
 const likeliest = (found) => found.find((one) => !givesWrite(one)) ?? found[0];
 /**
- * The calls that lead to a job which stands in no file that was read: those of a file of another repository, where no other
- * call is left to follow. Of several files nobody can tell which it stands in.
+ * The calls that lead to a job which is in no file that was read: those of a file of another repository, where no other
+ * call is left to follow. With several such files it is not known which one holds it.
  */
 function onlyUnread(reached) {
     const unread = reached.filter(({ job: { call } }) => call !== undefined && call.callee === undefined);

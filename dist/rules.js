@@ -1359,7 +1359,7 @@ const ownerNotFound = (0,rule/* defineRule */.K)({
     },
 });
 const owner_not_found_ownerOf = ({ owner }) => (owner === undefined ? 'of this name' : (0,shared_text/* bounded */.M)(owner, 60));
-/** A pull is told that the token is another owner's, even if there is no such owner. */
+/** For a pull the text says that the token is another owner's, even if there is no such owner. */
 const isElsewherePull = (facts) => facts.access === 'pull' && (0,shared_refusal/* reasonOf */.A3)(facts) === 'installation-elsewhere';
 
 ;// CONCATENATED MODULE: ./build/src/rules/package-creation-forbidden.js
@@ -2003,7 +2003,7 @@ function mostOfEach(excess) {
     return [...most].map(([scope, level]) => `${scope}: ${level}`);
 }
 /**
- * Requests of a called workflow above what it is given. GitHub asks both what stands above its jobs and what each job
+ * Requests of a called workflow above what it is given. GitHub checks both what is declared above its jobs and what each job
  * declares (actions/runner, PermissionsHelper.cs); a job that declares nothing hands it down to what it calls.
  */
 const excessIn = ({ declared: above = {}, jobs }, given) => [

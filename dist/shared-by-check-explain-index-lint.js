@@ -63,7 +63,7 @@ const organizationSecurity = (serverUrl, organization) => page(serverUrl, 'organ
 const billing = (serverUrl, organization) => organization === undefined
     ? page(serverUrl, 'settings', 'billing')
     : page(serverUrl, 'organizations', organization, 'settings', 'billing');
-/** Where GitHub tells of its own outages; it speaks for github.com only. */
+/** GitHub's page about its own outages; it covers github.com only. */
 const githubStatus = 'https://www.githubstatus.com';
 
 
@@ -80,7 +80,7 @@ const githubStatus = 'https://www.githubstatus.com';
 /* harmony export */ });
 /** A repository as GitHub writes it: `octo/app`. */
 const fullName = ({ owner, name }) => `${owner}/${name}`;
-/** Reads a repository as GitHub writes it; nothing where the owner or the name is missing. */
+/** Reads a repository as GitHub writes it. Returns undefined if the owner or the name is missing. */
 function readFullName(text) {
     const [owner, name] = text.split('/');
     return owner && name ? { owner, name } : undefined;
@@ -124,7 +124,7 @@ const observed = (value) => ({ kind: 'observed', value });
 const skipped = (because) => ({ kind: 'skipped', because });
 /** Says what kept a question from being answered. */
 const failed = (error) => ({ kind: 'failed', error });
-/** The answer, or nothing where there is none. */
+/** Returns the answer, or undefined if there is none. */
 const known = (fact) => (fact.kind === 'observed' ? fact.value : undefined);
 
 
@@ -686,7 +686,7 @@ function isCreateRefusal(facts) {
     const controlRequest = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(facts.controlRequest);
     return controlRequest?.kind === 'refused' && controlRequest.reason === 'installation-may-not-create';
 }
-/** The confirmed refusal, or nothing where the registry granted, gave no verdict or was not asked. */
+/** Returns the confirmed refusal, or undefined if the registry granted, gave no verdict or was not asked. */
 function refusalOf({ answer }) {
     const value = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(answer);
     return value?.kind === 'refused' ? value : undefined;
@@ -696,7 +696,7 @@ function shownRefusal({ answer }) {
     const value = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(answer);
     return value?.kind === 'unanswered' ? value.refusal : refusalOf({ answer });
 }
-/** What the refusal of this case says, or nothing where there is none. */
+/** Returns the text of this case's refusal, or undefined if there is none. */
 const reasonOf = (facts) => refusalOf(facts)?.reason;
 const packageMeanings = new Set([
     'installation-may-not-write',
@@ -821,11 +821,11 @@ const toCopy = (text) => text
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9743);
 
-/** What `GITHUB_TOKEN_PERMISSIONS` gives to packages; nothing where no runner told. */
+/** What `GITHUB_TOKEN_PERMISSIONS` gives to packages; undefined if no runner says so. */
 const toldPackages = ({ tokenPermissions }) => tokenPermissions === undefined ? undefined : (tokenPermissions['packages'] ?? 'none');
 /**
  * Tells whether the job's token was refused a push for want of write: `for-the-token` where text, canary or runner say
- * so, `without-a-reason` where nothing tells and only the workflow can; nothing where the token is not the cause.
+ * so, `without-a-reason` where nothing tells and only the workflow can; undefined if the token is not the cause.
  */
 function tokenRefusal(facts) {
     const params = toldPackages(facts.run);

@@ -298,7 +298,7 @@ function retryAfter(header) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   o: () => (/* binding */ jsonOf)
 /* harmony export */ });
-/** A text as JSON; nothing where it is none. */
+/** Returns a text read as JSON, or undefined if it is not JSON. */
 function jsonOf(text) {
     try {
         return JSON.parse(text);
@@ -307,11 +307,11 @@ function jsonOf(text) {
         return undefined;
     }
 }
-/** The value at a path of keys inside some JSON; nothing where the shape is another. */
+/** Returns the value at a path of keys inside some JSON, or undefined if the shape is another. */
 function at(json, ...path) {
     return path.reduce((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), json);
 }
-/** The text at a path inside some JSON; nothing where there is none. */
+/** Returns the text at a path inside some JSON, or undefined if there is none. */
 function textAt(json, ...path) {
     const value = at(json, ...path);
     return typeof value === 'string' ? value : undefined;
@@ -326,7 +326,7 @@ function textAt(json, ...path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
-/** What the beginning of a token tells of its kind (docs/facts.md, Credentials). */
+/** The kind of a token, as its prefix shows it (docs/facts.md, Credentials). */
 const prefixes = {
     ghp_: 'classic-pat',
     github_pat_: 'fine-grained-pat',
@@ -452,7 +452,7 @@ class TimeLimit {
         clearTimeout(this.#timer);
     }
 }
-/** What a request comes to, never a rejection. Hangs up on an answer that nobody waits for any longer. */
+/** Returns the answer to a request, or its failure; never rejects. Hangs up on an answer that is no longer waited for. */
 async function answerTo(response, longestBody, { over }) {
     try {
         const { message } = await response;
@@ -1986,7 +1986,7 @@ async function place(judgement, fileOf) {
         findings: judgement.findings.map((one) => ({ ...one, ...placementOf(one.diagnosis, fileOf) })),
     };
 }
-/** What a run comes to where our own code failed before anything was asked, or after it: no verdict, and a finding that says so. */
+/** Result of a run in which our own code failed, before or after any request: no verdict, and a finding that says so. */
 function faulted(fault, renderOptions) {
     const diagnosis = { detail: { seen: fault }, confidence: 'certain' };
     const judgement = (0,engine/* diagnose */.h4)([], [], [(0,engine/* withoutImage */.WC)(internal_fault/* internalFault */.g, diagnosis, 'run')]);

@@ -25,7 +25,7 @@ exports.modules = {
 
 
 
-/** The values of an input; nothing where it is not written. */
+/** Returns the values of an input, or undefined if it is not written. */
 function inputValue(step, name) {
     const raw = step.inputs.get(name);
     return raw === undefined ? undefined : (0,_expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateText */ .p_)(raw, step.contexts);
@@ -772,7 +772,7 @@ function closingOf(text, from) {
     }
     return -1;
 }
-/** Reads an expression without its `${{ }}`; nothing where it is none. */
+/** Reads an expression without its `${{ }}`. Returns undefined if it is not one. */
 function parseExpression(text) {
     const tokens = tokensOf(text);
     if (tokens === undefined || tokens.length === 0 || tokens.length > mostTokens)
@@ -1328,14 +1328,14 @@ function registriesOf(values) {
         return isWhole ? { registry: registryOfHost(host), host, isSure, text } : { registry: 'unknown', isSure, text };
     });
 }
-/** Whether a text speaks of what may be GHCR, be it as a host alone or before an image. */
+/** True if a text names what may be GHCR, as a host alone or before an image. */
 const namesGhcr = (values) => values.some(({ value }) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value).some((piece) => typeof piece === 'string' && ghcrAnywhere.test(piece)));
 const ghcrAnywhere = /\b(ghcr\.io|containers\.[\w-]+\.[\w.-]+)\b/i;
 /** The same as seen by a run whose registry is known: what names that one is GHCR. */
 const seenBy = (registry, images) => registry === undefined
     ? images
     : images.map((image) => (image.host === registry ? { ...image, registry: 'ghcr' } : image));
-/** The one kind that all of it comes to: GHCR where it certainly occurs, another only where nothing else may. */
+/** Returns the one kind of all of it: GHCR if it certainly occurs, another only if nothing else may. */
 function kindOf(images) {
     if (images.some(({ registry, isSure }) => registry === 'ghcr' && isSure))
         return 'ghcr';

@@ -335,7 +335,7 @@ function included(all, includes, axes) {
     }
     return extended;
 }
-/** A YAML value as JSON; an expression that stands alone and surely has one value is evaluated, any other kept. */
+/** A YAML value as JSON; an expression that is the whole value and surely has one value is evaluated, any other kept. */
 function jsonOf(node, contexts, budget, depth = 0) {
     budget.nodes--;
     if (depth > 5 || budget.nodes < 0)
@@ -1300,7 +1300,7 @@ function linesOf(text) {
     }
     return lines.map((line) => line.filter((piece) => piece !== '')).filter((line) => line.length > 0);
 }
-/** Reads a line of `$GITHUB_OUTPUT` or `$GITHUB_ENV` (docs.github.com, "Workflow commands"); undefined if it is none. */
+/** Reads a line of `$GITHUB_OUTPUT` or `$GITHUB_ENV` (docs.github.com, "Workflow commands"); undefined for any other line. */
 function settingIn([first, ...more]) {
     const found = typeof first === 'string' ? /^([A-Za-z_][\w-]*)(=|<<)(.*)$/s.exec(first) : null;
     const [, name = '', sign, rest = ''] = found ?? [];
@@ -2989,7 +2989,7 @@ function expressionValue(words) {
         return words.flatMap((one, index) => (texts[index] === '+' ? [] : one));
     return words.length > 1 ? { list: words } : (words[0] ?? powershell_syntax_unknownWord);
 }
-/** The words of an expression that stands alone, or that commas join. */
+/** The words of an expression alone, or of several that commas join. */
 const echoedWords = ({ words: [first = [], ...more] }) => {
     const [part] = first;
     return part?.kind === 'text' && part.text === expressionPrinter ? more : undefined;
@@ -3358,7 +3358,7 @@ function otherEffects(call) {
     const packages = usesPackages(call, text) ? [{ kind: 'uses-packages' }] : [];
     return [...needs, ...packages, ...opaqueEffects(call, text)];
 }
-/** What runs code of the repository may do anything; of other unknown programs only what they are told. */
+/** What runs code of the repository may do anything; other unknown programs only what their words say. */
 function opaqueEffects(call, text) {
     if (runsRepository(call)) {
         const mayPush = commandSuggestsPush.test(text) && !isHarmlessVerb(call);
@@ -3446,7 +3446,7 @@ function runsRepository(call) {
         repositoryRunners.has(program) ||
         /\.(sh|bash|zsh|py|js|cjs|mjs|ts|ps1|rb|pl|php)$/.test(program));
 }
-/** A container that is told to push, or that gets at the logins or the daemon outside of it. */
+/** A container whose command pushes, or that gets at the logins or the daemon outside of it. */
 const isTellingContainer = ([verb = '', ...texts]) => /^(run|exec|compose|container)$/.test(verb) &&
     texts.some((text) => /kaniko|push|publish|release|docker\.sock|\.docker\b|config\.json|auth\.json/.test(text.slice(0, 2000)));
 /** Calls that build, test or install, by programs that push nothing when they do. */
@@ -4377,7 +4377,7 @@ const releaseNotes = needs('contents: write', 'issues: write', 'pull-requests: w
 const comments = needs('pull-requests: write', 'issues: write');
 const effects = (...all) => () => all;
 const both = (one, other) => (step) => [...one(step), ...other(step)];
-/** Runs what the repository's configuration says, be it `npm publish` or a push of images. */
+/** Runs what the repository's configuration says, `npm publish` as well as a push of images. */
 const releases = effects({ kind: 'opaque', mayPush: 'where-logged-in', mayLogIn: false, holdsToken: true });
 const deletesPackages = effects({ kind: 'uses-packages' });
 const appTokenIn = (name) => effects({ kind: 'output', name, value: (0,possibilities/* hole */.fk)(credential_text/* appToken */.D9, 'any', 'secret') });
@@ -4686,7 +4686,7 @@ function servingCredential({ otherwise }, serving, mayBeLoggedIn) {
 const imagesOnGhcr = (images) => [
     ...new Set(images.filter(({ registry }) => registry !== 'other').map(({ image }) => image)),
 ];
-/** Whether an image stands under the owner of the workflow's own repository. */
+/** True if an image belongs to the owner of the workflow's own repository. */
 function isOwn(image, repository) {
     const [, owner = ''] = image.split('/');
     if (/^\$\{\{ github\.(repository|repository_owner) \}\}$/.test(owner))
@@ -5348,7 +5348,7 @@ function readWorkflow(path, text, { files = repository_files/* noFiles */.J, doc
     const { facts } = read_workflow_read(path, document, { session, isGuarded: false, chain: [path] });
     return { path, text, document, facts };
 }
-/** Returns the file of a path among a workflow file and those of its repository that it calls; undefined if it is none of them. */
+/** Returns the file of a path among a workflow file and those of its repository that it calls; undefined for another path. */
 function fileAmong(top, files) {
     return (path) => {
         if (path === top.path)

@@ -89,7 +89,7 @@ describe('a run', () => {
     expect(run.defaultBranch).toBeUndefined()
   })
 
-  it('reads what the event tells of the repository', () => {
+  it('reads the repository from the event', () => {
     const repository = { owner: { type: 'Organization' }, private: true, default_branch: 'trunk' }
     expect(runWith({}, { repository })).toMatchObject({
       githubRepository: { owner: 'octo', name: 'app' },

@@ -47,7 +47,7 @@ describe.each(['an input', 'a request'] as const)('a fault of ours at %s', (at) 
     expect(result.annotations[0]?.message).toContain('broken')
   })
 
-  it('is told in the language of the step, and leaves no connection', async () => {
+  it('is reported in the language of the step, and leaves no connection', async () => {
     const { annotations, closed } = await runBroken(at, { language: 'zh-CN' })
     expect(annotations[0]?.title).toBe('ghcr-preflight 自身出错 [internal-fault]')
     expect(closed).toBe(1)

@@ -74,7 +74,7 @@ describe('explain', () => {
     },
   )
 
-  it('offers nothing where nothing that is run here would tell', async () => {
+  it('offers no command if none would answer the question', async () => {
     expect((await explained('Error response from daemon: manifest unknown')).out).not.toContain('To be sure')
   })
 

@@ -42,7 +42,7 @@ describe('a failure', () => {
     expect(await failuresOf(push('a', denied), '##[group]Run docker push', push('a', bare))).toHaveLength(2)
   })
 
-  it('of images that are pushed side by side is told by image', async () => {
+  it('of images that are pushed side by side is shown by image', async () => {
     const [written, bare] = ['denied: permission_denied: write_package', 'unexpected status: 403 Forbidden']
     expect(await failuresOf(push('a', written), push('b', written), push('a', bare), push('b', bare))).toEqual([
       ['repository-not-granted', [1, 3]],
@@ -61,7 +61,7 @@ describe('a reason that is written out and not known', () => {
     expect({ matches, unexplained }).toEqual({ matches: [], unexplained: [{ line: 1, text: push('app', reason) }] })
   })
 
-  it('is none where a client adds its own words', async () => {
+  it('is not another one if a client adds its own words', async () => {
     const words = [
       '403 Forbidden (HEAD responses have no body, use GET for details)',
       'denied: denied, see the logs above',

@@ -27,7 +27,7 @@ it.each(Object.entries(queries))('each variable of the query for %s is declared'
   expect(declared).toEqual(expect.arrayContaining(Object.keys(variables)))
 })
 
-it('nothing that a file or a server wrote stands in the text of a query', () => {
+it('no text of a file or a server is part of a query', () => {
   const hostile = '") { x } # '
   const { query, variables } = filesQuery([{ repository: `octo/${hostile}`, ref: hostile, path: hostile }], false)
   expect(query).not.toContain(hostile)

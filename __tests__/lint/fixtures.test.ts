@@ -32,7 +32,7 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     expectFile(join(fixture, 'expected.txt'), linesOf(JSON.parse(output) as LintReport, copy))
   })
 
-  it('is mended as fixed/ says, and once only', async () => {
+  it('is fixed as fixed/ says, and once only', async () => {
     await runLint(['--fix', copy])
     const mended = files(copy).filter(
       (file) => readFileSync(join(copy, file), 'utf8') !== readFileSync(join(fixture, 'input', file), 'utf8'),

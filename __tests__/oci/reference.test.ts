@@ -45,7 +45,7 @@ describe('a reference', () => {
     [`${longest}a`, 'too-long'],
     ['-ghcr.io/octo/app', 'host'],
     ['ghcr.io:port/octo/app', 'host'],
-  ])('%s is none: %s', (text, problem) => {
+  ])('%s is not one: %s', (text, problem) => {
     expect(readReference(text)).toMatchObject({ kind: 'invalid', problem })
   })
 })

@@ -35,7 +35,7 @@ describe('a token', () => {
     expect(Object.fromEntries(sent[0]?.url.searchParams ?? [])).toEqual({ service: 'ghcr.io', scope })
   })
 
-  it.each([{ token: 't' }, { access_token: 't' }])('is taken from %j, and told of before it is used', async (body) => {
+  it.each([{ token: 't' }, { access_token: 't' }])('is taken from %j, and masked before it is used', async (body) => {
     const { outcome, received } = await exchanged({ '/token': { status: 200, body } })
     expect(outcome).toMatchObject({ kind: 'authorized', authorization: { origin: 'https://ghcr.io' } })
     expect(received).toEqual(['t'])

@@ -61,7 +61,7 @@ describe('an upload session', () => {
     },
   )
 
-  it('is none after a refusal, whatever address that has', async () => {
+  it('is not opened by a refusal, whatever address that has', async () => {
     expect((await opened({ status: 403, headers: { location: '/x' } })).sent).toEqual([post])
   })
 })

@@ -45,7 +45,7 @@ describe('a file of a working copy', () => {
     expect(await checkoutIn(folder).read(path)).toBeUndefined()
   })
 
-  it('is nothing where there is no workspace', async () => {
+  it('is undefined if there is no workspace', async () => {
     expect(await checkoutIn('').read('package.json')).toBeUndefined()
   })
 })

@@ -65,7 +65,7 @@ describe('metadata of an image', () => {
     expect(api.paths).toHaveLength(times)
   })
 
-  it('is not asked for of a name that is none', async () => {
+  it('is not asked for an invalid name', async () => {
     const api = apiWith({})
     const metadata = await readMetadata(requestOf(run()), worlds['uppercase-image-name'].image, api)
     expect([metadata.kind, api.paths]).toEqual(['skipped', []])

@@ -30,7 +30,7 @@ describe('a granted push', () => {
   it.each([
     ['a job’s token', 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'],
     ['a classic token, whose end is asked for', 'ghp_16C7e42F292c6912E7710c838347Ae178B4a'],
-  ])('with %s is told before a slow API has answered', async (_, password) => {
+  ])('with %s is reported before a slow API has answered', async (_, password) => {
     const events: string[] = []
     const { host, origin } = await slowApi(events)
     const inputs: Readonly<Record<string, string>> = {

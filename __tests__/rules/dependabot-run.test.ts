@@ -48,7 +48,7 @@ describe('dependabot-run in a file', () => {
   const lint = (of: ReturnType<typeof job>, triggers = ['pull_request'], isValid = true) =>
     linted(dependabotRun, workflow([of], { triggers, isValid }))
 
-  it('tells of an unguarded push where nothing is declared', () => {
+  it('reports an unguarded push if nothing is declared', () => {
     expect(lint(job('default'))).toMatchObject([{ job: 'build', severity: 'notice', place, edit: { job: 'build' } }])
   })
 

@@ -95,7 +95,7 @@ describe('findings', () => {
     expect(idsIn(bad, { ...bad, credential: fallback })).toEqual(['error uppercase-image-name'])
   })
 
-  it('about a credential are told of each', () => {
+  it('about a credential are reported for each', () => {
     const empty = { answer: worlds['empty-credential'].answer, credential: credential('empty') }
     expect(idsIn(empty, { ...empty, credential: credential('empty', 'fallback-password') })).toEqual([
       'error empty-credential',
@@ -178,7 +178,7 @@ describe('a guessed name', () => {
     expect(judged(world).verdict).toBe('inconclusive')
   })
 
-  it('that is none stops no build', () => {
+  it('that does not exist stops no build', () => {
     const world: Partial<Facts> = {
       ...worlds['invalid-image-reference'],
       image: { ...worlds['invalid-image-reference'].image, isGuessed: true },
@@ -187,13 +187,13 @@ describe('a guessed name', () => {
     expect(judged(world)).toMatchObject({ verdict: 'inconclusive', images: [{ isBadName: false }] })
   })
 
-  it('is told of no louder than it was: a first push stays a notice', () => {
+  it('keeps its severity: a first push stays a notice', () => {
     expect(idsIn({ ...worlds['first-publish'], image: isGuess })).toEqual(['notice first-publish'])
   })
 })
 
 describe('two credentials', () => {
-  it('are split where each is good for another image: told after the causes', () => {
+  it('are split if each is good for another image: reported after the causes', () => {
     const judgement = judged(
       { answerToOther: no },
       { image: web, answer: no, answerToOther: granted },

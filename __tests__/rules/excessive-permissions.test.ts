@@ -26,7 +26,7 @@ describe('excessive-permissions', () => {
       { ...everything, pushesToGhcr: 'unknown' as const },
       { detail: { pushes: true } },
     ],
-  ])('tells of %s', (_, changes, expected) => {
+  ])('reports %s', (_, changes, expected) => {
     expect(linted(excessivePermissions, workflow([job('write', changes)]))).toMatchObject([expected])
   })
 
@@ -40,7 +40,7 @@ describe('excessive-permissions', () => {
     expect(linted(excessivePermissions, workflow([one]))).toEqual([])
   })
 
-  it('says nothing where GitHub would refuse the file', () => {
+  it('says nothing if GitHub would refuse the file', () => {
     expect(linted(excessivePermissions, workflow([job('write', idle)], { isValid: false }))).toEqual([])
   })
 })

@@ -157,7 +157,7 @@ export const calledWorkflow: NonNullable<Run['calledWorkflow']> = {
   ref: 'refs/heads/main',
 }
 
-/** What a rule says about a run, without its words: nothing where it does not fire. */
+/** Returns the diagnosis of a rule about a run, without its words, or undefined if it does not fire. */
 export const seen = (rule: Rule, changes: Partial<Facts>) => rule.diagnose?.(facts(changes))
 
 /** What a rule says about a file, without its words. */

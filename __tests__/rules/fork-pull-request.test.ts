@@ -76,7 +76,7 @@ describe('fork-pull-request in a file', () => {
     expect(linted(forkPullRequest, workflow(jobs, { triggers: ['pull_request'] }))).toMatchObject([{ place: second }])
   })
 
-  it('says nothing where GitHub would refuse the file', () => {
+  it('says nothing if GitHub would refuse the file', () => {
     expect(linted(forkPullRequest, workflow([job('write')], { triggers: ['pull_request'], isValid: false }))).toEqual(
       [],
     )

@@ -27,7 +27,7 @@ const kinds = [
 ] as const
 
 describe('invalid-permissions', () => {
-  it.each(kinds)('tells of %s, and quotes what is written', (kind) => {
+  it.each(kinds)('reports %s, and quotes what is written', (kind) => {
     const [found] = linted(invalidPermissions, workflow([], { isValid: false, faults: [fault({ kind })] }))
     expect(found).toMatchObject({ confidence: 'certain', place, detail: { kind, text: 'package' } })
     expect(found?.severity).toBeUndefined()
@@ -55,7 +55,7 @@ describe('invalid-permissions', () => {
     ])
   })
 
-  it('names the job in which it stands', () => {
+  it('names its job', () => {
     const [ofJob, ofFile] = linted(invalidPermissions, workflow([], { faults: [fault({ job: 'build' }), fault()] }))
     expect(ofJob?.job).toBe('build')
     expect(ofFile?.job).toBeUndefined()

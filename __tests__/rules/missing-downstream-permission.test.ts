@@ -106,7 +106,7 @@ describe('missing-downstream-permission', () => {
     expect(linted(missingDownstreamPermission, workflow([job('write', changes)]))).toEqual([])
   })
 
-  it('says nothing where GitHub would refuse the file', () => {
+  it('says nothing if GitHub would refuse the file', () => {
     const faulty = workflow([job('write', { ...onlyPackages, needs: attestation })], { isValid: false })
     expect(linted(missingDownstreamPermission, faulty)).toEqual([])
   })

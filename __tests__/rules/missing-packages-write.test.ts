@@ -138,7 +138,7 @@ describe('missing-packages-write in a file', () => {
     expect(linted(missingPackagesWrite, workflow([job('none', changes)]))).toEqual([])
   })
 
-  it('says nothing where GitHub would refuse the file', () => {
+  it('says nothing if GitHub would refuse the file', () => {
     expect(linted(missingPackagesWrite, workflow([job('none')], { isValid: false }))).toEqual([])
   })
 

@@ -8,7 +8,7 @@ const found = (changes: Partial<Push>, isValid = true) =>
   linted(needlessPat, workflow([job('none', { pushes: [push(changes)] })], { isValid }))
 
 describe('needless-pat', () => {
-  it("tells of a secret for a push to the repository's own owner", () => {
+  it("reports a secret for a push to the repository's own owner", () => {
     expect(found(secret)).toMatchObject([
       { confidence: 'possible', place: push().place, job: 'build', detail: { images: ['ghcr.io/octo/app'] } },
     ])
@@ -23,7 +23,7 @@ describe('needless-pat', () => {
     expect(found(changes)).toEqual([])
   })
 
-  it('says nothing where GitHub would refuse the file', () => {
+  it('says nothing if GitHub would refuse the file', () => {
     expect(found(secret, false)).toEqual([])
   })
 })

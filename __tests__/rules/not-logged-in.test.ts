@@ -22,7 +22,7 @@ describe('not-logged-in', () => {
     ).toEqual([])
   })
 
-  it('says nothing where GitHub would refuse the file', () => {
+  it('says nothing if GitHub would refuse the file', () => {
     const faulty = workflow([job('write', { pushes: [push({ credential: 'none' })] })], { isValid: false })
     expect(linted(notLoggedIn, faulty)).toEqual([])
   })

@@ -70,7 +70,7 @@ describe('preflight-mismatch', () => {
     expect(found(step, pushes)).toEqual([])
   })
 
-  it('says nothing where GitHub would refuse the file', () => {
+  it('says nothing if GitHub would refuse the file', () => {
     expect(found(preflight({ credential: 'secret' }), [push()], false)).toEqual([])
   })
 })

@@ -364,7 +364,7 @@ describe('what a log lets one say', () => {
 })
 
 describe('a public image', () => {
-  it('needs no login, and is told so where GitHub shows it', () => {
+  it('needs no login, and says so if GitHub shows it', () => {
     const given = {
       ...worlds['rejected-credential'],
       access: 'pull',

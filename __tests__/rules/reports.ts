@@ -10,7 +10,7 @@ import type { Credential } from '../../src/preflight/request.ts'
 import type { JobFacts } from '../../src/workflow/model.ts'
 import { absent, facts, granted, image, job, refused, run, running, visible } from './facts.ts'
 
-/** What a public report tells of a failed push or pull. */
+/** A public report of a failed push or pull. */
 export interface Report {
   readonly id: string
   readonly client: string

@@ -36,7 +36,7 @@ const found = (
 const packages = { packages: 'write' } as const
 
 describe('reusable-workflow-ceiling', () => {
-  it("stands on the caller's line and offers the change where packages alone is missing", () => {
+  it("is on the caller's line and offers the change if packages alone is missing", () => {
     expect(found({ contents: 'read' }, workflow([asking(packages)]))).toMatchObject([
       {
         job: 'release',
@@ -73,14 +73,14 @@ describe('reusable-workflow-ceiling', () => {
     expect(found({}, callee)).toMatchObject([{ detail: { asked: ['packages: write', 'contents: read'] } }])
   })
 
-  it('holds what stands above the jobs against the ceiling, whatever they declare', () => {
+  it('compares what is declared above the jobs with the ceiling, whatever they declare', () => {
     const [one, ...more] = found({ contents: 'read' }, workflow([asking({})], { declared: { contents: 'write' } }))
     expect(more).toEqual([])
     expect(one?.detail).toMatchObject({ excess: [{ scope: 'contents', asks: 'write', gets: 'read' }] })
     expect(one?.detail).not.toMatchObject({ excess: [{ job: expect.anything() }] })
   })
 
-  it('tells what stands above the jobs once', () => {
+  it('reports what is declared above the jobs once', () => {
     const publish = asking({ contents: 'write' })
     const inherits = { ...publish, permissions: { ...publish.permissions, level: 'workflow' as const } }
     expect(found({}, workflow([inherits], { declared: { contents: 'write' } }))).toMatchObject([
@@ -122,7 +122,7 @@ describe('reusable-workflow-ceiling', () => {
     ])
   })
 
-  it('says nothing where GitHub would refuse the file', () => {
+  it('says nothing if GitHub would refuse the file', () => {
     expect(found({}, workflow([asking(packages)]), { isValid: false })).toEqual([])
   })
 })

@@ -21,7 +21,7 @@ const scopes = ['contents', 'packages', 'issues', 'id-token', 'attestations', 'p
 const folder = mkdtempSync(join(tmpdir(), 'patches-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Jobs that push and are not allowed to, mended one after the other as lint does. */
+/** Jobs that push and are not allowed to, fixed one after the other as lint does. */
 function mended(text: string): {
   readonly text: string
   readonly diffs: readonly string[]

@@ -44,11 +44,11 @@ export function readRun(env: Environment, { jobWorkflowRef, jobWorkflowSha, secr
   }
 }
 
-/** The GitHub server's address. Throws `BadInput` where it is none that may see credentials. */
+/** The GitHub server's address. Throws `BadInput` if it may not see credentials. */
 export const serverIn = (env: Environment): string =>
   address('GITHUB_SERVER_URL', env['GITHUB_SERVER_URL'] || 'https://github.com')
 
-/** Reads `octo/app/.github/workflows/release.yml@refs/heads/main`; nothing where the text has another shape. */
+/** Reads `octo/app/.github/workflows/release.yml@refs/heads/main`; undefined for a text of another shape. */
 export function readWorkflowRef(text: string): WorkflowRef | undefined {
   const [, owner, name, path, ref] = /^([^/@]+)\/([^/@]+)\/(.+?\.ya?ml)@(.+)$/.exec(text) ?? []
   if (owner === undefined || name === undefined || path === undefined || ref === undefined) return undefined
@@ -99,7 +99,7 @@ function isFromFork(payload: unknown): boolean {
   return head === null || (head !== undefined && !isSameName(textAt(head, 'full_name') ?? '', base ?? ''))
 }
 
-/** `{"contents":"write","pull_requests":"read"}`: scopes with underscores, an absent one is none (actions/runner#4662). */
+/** `{"contents":"write","pull_requests":"read"}`: scopes with underscores, an absent one has the level none (actions/runner#4662). */
 function tokenPermissions(text: string | undefined): Pick<Run, 'tokenPermissions'> {
   const json = jsonOf(text ?? '')
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return {}

@@ -24,7 +24,7 @@ export interface Step {
   readonly package: { readonly repository: string; readonly version: string }
   /** Keeps a text out of the log from now on. */
   mask(text: string): void
-  /** Told of every reply; left out where the debug log is off. */
+  /** Is called with every reply; absent if the debug log is off. */
   debug?(line: string): void
 }
 

@@ -2,7 +2,7 @@ import { endGroup, error, info, notice, setOutput, startGroup, summary, warning 
 import { logLine } from '../report/log.ts'
 import type { ActionOutput, Annotation, LogLine } from '../report/output.ts'
 
-/** Carries a publication out: exit code, log, annotations, outputs, job summary. What cannot be written is told in the log. */
+/** Writes an output: exit code, log, annotations, outputs, job summary. The log says what cannot be written. */
 export async function writeOutput(output: ActionOutput): Promise<void> {
   process.exitCode = output.exitCode
   for (const line of output.log) print(line)

@@ -76,7 +76,7 @@ export interface Cause {
   readonly diagnosis: Diagnosis<unknown>
   readonly log: LogFacts
   readonly failure: ReportedFailure
-  /** Causes with the same key are told as one. */
+  /** Causes with the same key are shown as one. */
   readonly key: string
 }
 

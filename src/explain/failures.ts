@@ -13,7 +13,7 @@ export interface Failure {
   readonly registry: string
   /** The image that its lines name. */
   readonly image: string | undefined
-  /** The same as a reference, or the last one that was named before, or a name that is none. */
+  /** The same as a reference, or the last one that was named before, or a name that is not one. */
   readonly reference: string | undefined
   readonly lastLine: number
 }

@@ -25,7 +25,7 @@ const afterWhole = /^(?:$|"|\.$)/
 // A plain word such as "denied" matches only next to punctuation ("error: denied"), not inside a sentence.
 const beforeWord = /(?:^|[:;,=>([{|"'\\] ?|\d )$/
 const afterWord = /^(?:[^a-z0-9_`]|$)/
-// A status stands alone: not in a name, a version, a digest or an amount of bytes or time.
+// A status is a word of its own: not in a name, a version, a digest or an amount of bytes or time.
 const beforeStatus = /(?:^|[\s(=>"[])(?<!size[:=] ?)$/
 const afterStatus = /^(?:[:),;"'\]]|\.?$|\s(?!\s*(?:[kmgt]?i?b|bytes|m?s|mib)\b))/
 

@@ -17,7 +17,7 @@ const chartPush = new RegExp(
   String.raw`\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${host}[a-z0-9._/-]{0,255})`,
 )
 
-/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; one with capitals is none. */
+/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; a name with capitals is not one. */
 export function imageIn(line: string): string | undefined {
   const [push, chart, folder] = chartPush.exec(line) ?? []
   if (push === undefined) return namedIn(line)

@@ -7,7 +7,7 @@ const because = (reason: LogReason, row: MessagePattern): MessagePattern => ({ .
 
 const seen = 'docker/build-push-action#1065'
 
-/** What stands between the client and the registry: every client has texts of its own for it. */
+/** Texts about proxies, firewalls and certificates between client and registry: every client has its own. */
 const troubles: readonly (readonly [reason: LogReason, texts: readonly string[]])[] = [
   [
     'name-not-resolved',

@@ -1,6 +1,6 @@
 /**
- * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). What takes a server's address throws on
- * a text that is none: whoever reads one asks `isSafeAddress` first.
+ * Addresses of one GitHub server: github.com, GHE.com or GHES (docs/facts.md, Hosts). Functions that take a server's
+ * address throw on an invalid URL: check `isSafeAddress` first.
  */
 
 /** The container registry's host that belongs to a GitHub server's address. */
@@ -34,7 +34,7 @@ export function isSafeAddress(text: string): boolean {
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
 }
 
-/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws where the host is none. */
+/** The origin of a registry, spelt as the URL standard does: plain HTTP on loopback, HTTPS everywhere else. Throws if the host is invalid. */
 export const originOf = (registry: string): string => new URL(addressOf(registry)).origin
 
 /** Whether a text that looks like a host names one: `127.999.0.1` and `ghcr.io:99999` do not. */

@@ -18,7 +18,7 @@ export type LimitKind = 'primary' | 'secondary'
 const longestRefusal = 16 * 1024
 
 /**
- * Returns which limit an answer tells of, or undefined if it tells of none. Limits come as 403, as 429, and from GraphQL as 200
+ * Returns which limit an answer reports, or undefined if it reports no limit. Limits come as 403, as 429, and from GraphQL as 200
  * with errors of type RATE_LIMITED or RATE_LIMIT (yanyongyu/githubkit#271) or with the secondary one's words.
  */
 export function limitIn({ status, headers, body }: Told): LimitKind | undefined {
@@ -39,7 +39,7 @@ export function limitIn({ status, headers, body }: Told): LimitKind | undefined 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /**
- * Puts an answer that tells of a limit into the form that Octokit's throttling plugin knows, which misses the others. Any
+ * Puts an answer that reports a limit into the form that Octokit's throttling plugin knows, which misses the others. Any
  * other answer stays as it is. `tries` in a row lengthen a wait for which GitHub names no end: it asks for ever more patience.
  */
 export function inPluginsTerms(told: Told, tries: number): Told {

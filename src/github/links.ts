@@ -46,5 +46,5 @@ export const billing = (serverUrl: string, organization?: string): string =>
     ? page(serverUrl, 'settings', 'billing')
     : page(serverUrl, 'organizations', organization, 'settings', 'billing')
 
-/** Where GitHub tells of its own outages; it speaks for github.com only. */
+/** GitHub's page about its own outages; it covers github.com only. */
 export const githubStatus = 'https://www.githubstatus.com'

@@ -26,7 +26,7 @@ export interface OctokitOptions {
 /** Seconds. The hour's quota is back after an hour at most; whoever asks for more patience gets none. */
 const longestWait = 3700
 
-/** A limit that comes back so often is none that waiting helps. */
+/** Waiting does not help with a limit that comes back so often. */
 const mostWaits = 5
 
 /**

@@ -140,7 +140,7 @@ export function readRepository(node: unknown, reason?: string): ListedRepository
   const isAsked = at(node, 'workflows') !== undefined
   return {
     name,
-    // What is not known to be public is not told in public.
+    // What is not known to be public is not shown in public.
     isPrivate: at(node, 'isPrivate') !== false,
     ...(defaultBranch !== undefined && { defaultBranch }),
     ...(isAsked && { files: [...workflowsIn(node), ...configurationIn(node)] }),

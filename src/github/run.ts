@@ -48,6 +48,6 @@ export interface Run {
   /** The file that defines the job, where the runner tells it and it is not the top-level one. */
   readonly calledWorkflow?: WorkflowRef
   readonly calledWorkflowSha: string
-  /** `GITHUB_TOKEN_PERMISSIONS`, where a runner sets it: what the job's token may do; an absent scope is none. */
+  /** `GITHUB_TOKEN_PERMISSIONS`, if a runner sets it: what the job's token may do; an absent scope has the level none. */
   readonly tokenPermissions?: Permissions
 }

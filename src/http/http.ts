@@ -18,7 +18,7 @@ export interface Http {
   ask(question: Question): Promise<Reply>
 }
 
-/** What asking needs. `heard` is told of every reply, for the evidence and the debug log. */
+/** What asking needs. `heard` is called with every reply, for the evidence and the debug log. */
 export interface Means {
   readonly transport: Transport
   readonly clock: Clock

@@ -13,5 +13,5 @@ export const skipped = (because: string): Observed<never> => ({ kind: 'skipped',
 /** Says what kept a question from being answered. */
 export const failed = (error: string): Observed<never> => ({ kind: 'failed', error })
 
-/** The answer, or nothing where there is none. */
+/** Returns the answer, or undefined if there is none. */
 export const known = <T>(fact: Observed<T>): T | undefined => (fact.kind === 'observed' ? fact.value : undefined)

@@ -13,7 +13,7 @@ interface Sent {
 /** What a request asks for. */
 export type Method = 'GET' | 'POST' | 'DELETE'
 
-/** An answer, whatever its status. */
+/** An answer of any status. */
 export interface Answered extends Sent {
   readonly kind: 'answered'
   readonly status: number

@@ -1,4 +1,4 @@
-/** What the beginning of a token tells of its kind (docs/facts.md, Credentials). */
+/** The kind of a token, as its prefix shows it (docs/facts.md, Credentials). */
 const prefixes: Readonly<Record<string, CredentialKind>> = {
   ghp_: 'classic-pat',
   github_pat_: 'fine-grained-pat',

@@ -102,7 +102,7 @@ class TimeLimit {
   }
 }
 
-/** What a request comes to, never a rejection. Hangs up on an answer that nobody waits for any longer. */
+/** Returns the answer to a request, or its failure; never rejects. Hangs up on an answer that is no longer waited for. */
 async function answerTo(
   response: Promise<HttpClientResponse>,
   longestBody: number,

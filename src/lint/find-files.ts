@@ -26,7 +26,7 @@ const leadsToFile = (link: string): Promise<boolean> =>
     () => false,
   )
 
-/** The workflow files that paths name: files as they are, YAML files of folders, matches of globs; each once. A path that leads nowhere is wrong use. */
+/** The workflow files that paths name: files as they are, YAML files of folders, matches of globs; each once. Throws `UsageError` for a path that does not exist. */
 export async function findFiles(paths: readonly string[]): Promise<readonly string[]> {
   const found = new Set<string>()
   for (const path of paths) for (const file of await filesOf(path)) found.add(file)

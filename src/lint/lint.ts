@@ -9,7 +9,7 @@ import { type LintedFile, type LintFilesOptions, lintEach, lintFiles, type Sourc
 import { type RepositoryFolder, repositories } from './repositories.ts'
 import { readSource, writeSource } from './source-files.ts'
 
-/** A line that says how far a long lint is; nothing where no person is looking. */
+/** Shows how far a long lint is; silent if standard error is no terminal. */
 export interface Progress {
   show(done: number): void
   clear(): void
@@ -30,7 +30,7 @@ export function progressOn({ stderr, isTerminal }: Streams, format: Format, file
 }
 
 /**
- * `ghcr-preflight lint [PATH…]`: reads workflow files one after the other and tells of each at once, so that memory
+ * `ghcr-preflight lint [PATH…]`: reads workflow files one after the other and reports each at once, so that memory
  * does not grow with their number. Exit code 1 where an error is left (with `--strict` a warning too), else 0.
  */
 export async function lint(args: readonly string[], streams: Streams): Promise<number> {

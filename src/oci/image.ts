@@ -102,6 +102,6 @@ export type Image =
       readonly kind: 'invalid'
       readonly reference: string
       readonly problem: ReferenceProblem
-      /** True where the run's own name is none. */
+      /** True if the run's own name is no valid one. */
       readonly isGuessed: boolean
     }

@@ -3,9 +3,9 @@ import { isAbsolute, join, relative } from 'node:path'
 
 /** The working copy in `GITHUB_WORKSPACE`, as far as it is the commit that the run is about. */
 export interface Checkout {
-  /** The commit that `.git` shows; nothing where there is no `.git` that can be read. */
+  /** The commit that `.git` shows; undefined if there is no readable `.git`. */
   commit(): Promise<string | undefined>
-  /** A file's text by its path inside the repository; nothing where it is not there, or not inside. */
+  /** A file's text by its path inside the repository; undefined if it does not exist, or is outside. */
   read(path: string): Promise<string | undefined>
 }
 

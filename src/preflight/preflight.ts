@@ -60,7 +60,7 @@ async function place(judgement: Judgement, fileOf: Gathered['fileOf']): Promise<
   }
 }
 
-/** What a run comes to where our own code failed before anything was asked, or after it: no verdict, and a finding that says so. */
+/** Result of a run in which our own code failed, before or after any request: no verdict, and a finding that says so. */
 export function faulted(fault: string, renderOptions: RenderOptions): Outcome {
   const diagnosis = { detail: { seen: fault }, confidence: 'certain' } as const
   const judgement = diagnose([], [], [withoutImage(internalFault, diagnosis, 'run')])

@@ -120,8 +120,8 @@ const likeliest = <T extends RunningWorkflow>(found: readonly T[]): T | undefine
   found.find((one) => !givesWrite(one)) ?? found[0]
 
 /**
- * The calls that lead to a job which stands in no file that was read: those of a file of another repository, where no other
- * call is left to follow. Of several files nobody can tell which it stands in.
+ * The calls that lead to a job which is in no file that was read: those of a file of another repository, where no other
+ * call is left to follow. With several such files it is not known which one holds it.
  */
 function onlyUnread(reached: readonly Reached[]): readonly Reached[] {
   const unread = reached.filter(({ job: { call } }) => call !== undefined && call.callee === undefined)

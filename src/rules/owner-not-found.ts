@@ -47,6 +47,6 @@ export const ownerNotFound = defineRule({
 
 const ownerOf = ({ owner }: Detail): string => (owner === undefined ? 'of this name' : bounded(owner, 60))
 
-/** A pull is told that the token is another owner's, even if there is no such owner. */
+/** For a pull the text says that the token is another owner's, even if there is no such owner. */
 const isElsewherePull = (facts: Facts): boolean =>
   facts.access === 'pull' && reasonOf(facts) === 'installation-elsewhere'

@@ -85,7 +85,7 @@ function mostOfEach(excess: readonly Excess[]): readonly string[] {
 type Declared = Exclude<DecidingPermissions['declared'], 'default'>
 
 /**
- * Requests of a called workflow above what it is given. GitHub asks both what stands above its jobs and what each job
+ * Requests of a called workflow above what it is given. GitHub checks both what is declared above its jobs and what each job
  * declares (actions/runner, PermissionsHelper.cs); a job that declares nothing hands it down to what it calls.
  */
 const excessIn = ({ declared: above = {}, jobs }: WorkflowFacts, given: Declared): readonly Excess[] => [

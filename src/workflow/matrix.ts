@@ -134,7 +134,7 @@ function included(all: readonly Values[], includes: readonly Values[], axes: Rea
   return extended
 }
 
-/** A YAML value as JSON; an expression that stands alone and surely has one value is evaluated, any other kept. */
+/** A YAML value as JSON; an expression that is the whole value and surely has one value is evaluated, any other kept. */
 function jsonOf(node: Node, contexts: Contexts, budget: { nodes: number }, depth = 0): Json {
   budget.nodes--
   if (depth > 5 || budget.nodes < 0) return null

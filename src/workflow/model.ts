@@ -65,7 +65,7 @@ export interface Push {
   readonly isGuarded: boolean
   /** The credential of the login that serves this push; `none` where no login before it serves this tool. */
   readonly credential: LoginCredential | 'none'
-  /** `<registry>/<repository>` of what is pushed, as far as the text decides it; a name of the run stands in it as `${{ github.repository }}`. */
+  /** `<registry>/<repository>` of what is pushed, as far as the text decides it; a name of the run is written as `${{ github.repository }}`. */
   readonly images: readonly string[]
   /** Every name that the step gives to what it pushes, of other registries too. */
   readonly names: readonly WrittenName[]
@@ -116,7 +116,7 @@ export interface JobFacts {
   /** The job's key. */
   readonly id: string
   readonly permissions: DecidingPermissions
-  /** `unknown` where an expression that the text does not decide stands between this job and a push. */
+  /** `unknown` if an expression that the text does not decide is between this job and a push. */
   readonly pushesToGhcr: boolean | 'unknown'
   readonly pushes: readonly Push[]
   /** Pushes that miss GHCR by their names: a host that is misspelt or retired, or no host in a job that logs in to GHCR alone. */
@@ -137,7 +137,7 @@ export interface JobFacts {
 /** Something in a file for which GitHub would refuse it, or (`isCertain: false`) may: a scope that is merely unknown. */
 export interface PermissionsFault {
   readonly place: SymbolicLocation
-  /** Key of the job in which it stands; absent at workflow level. */
+  /** Key of its job; absent at workflow level. */
   readonly job?: string
   readonly kind:
     | 'not-a-level'

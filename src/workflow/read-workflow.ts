@@ -42,7 +42,7 @@ export function readWorkflow(
   return { path, text, document, facts }
 }
 
-/** Returns the file of a path among a workflow file and those of its repository that it calls; undefined if it is none of them. */
+/** Returns the file of a path among a workflow file and those of its repository that it calls; undefined for another path. */
 export function fileAmong(top: WorkflowFile, files: RepositoryFiles): (path: string) => WorkflowFile | undefined {
   return (path) => {
     if (path === top.path) return top

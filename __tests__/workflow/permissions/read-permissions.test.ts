@@ -59,7 +59,7 @@ describe('permissions', () => {
     expect(read('{ quantum: write }')).toEqual({ declared: { quantum: 'write' }, faults })
   })
 
-  it.each(['packages', 'PACKAGES'])('refuse a scope that stands twice, the second time as %s', (again) => {
+  it.each(['packages', 'PACKAGES'])('refuse a scope that occurs twice, the second time as %s', (again) => {
     const faults = [{ kind: 'duplicate-scope', text: again, isCertain: true }]
     expect(read(`{ packages: read, ${again}: write }`)).toEqual({ declared: { packages: 'read' }, faults })
   })

@@ -204,7 +204,7 @@ describe('a script without an end', () => {
     ['calls itself', 'f() { f; }\nf'],
     ['calls itself twice', 'f() { f; f; }\nf'],
     ['evaluates itself', 'a="eval \\"\\$a\\""; eval "$a"'],
-  ])('comes to one that nobody knows: it %s', (_, script) => {
+  ])('becomes unknown: it %s', (_, script) => {
     expect(run(script).pushes.map(({ ways }) => ways)).toContainEqual(['<>?'])
   })
 })

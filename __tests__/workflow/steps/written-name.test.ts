@@ -69,7 +69,7 @@ describe('a push that misses GHCR', () => {
     ['on another registry', '- run: docker push quay.io/octo/app:1'],
     ['on the local one', '- run: docker push localhost/octo/app:1'],
     ['that has no host beside a login elsewhere', '- run: docker login -u o -p p\n- run: docker push octo/app:1'],
-  ])('is none %s', (_, steps) => {
+  ])('is not read %s', (_, steps) => {
     const { misnamed, pushesToGhcr } = jobWith(steps)
     expect([misnamed, pushesToGhcr]).toEqual([[], false])
   })

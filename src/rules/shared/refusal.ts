@@ -11,7 +11,7 @@ export function isCreateRefusal(facts: Facts): boolean {
   return controlRequest?.kind === 'refused' && controlRequest.reason === 'installation-may-not-create'
 }
 
-/** The confirmed refusal, or nothing where the registry granted, gave no verdict or was not asked. */
+/** Returns the confirmed refusal, or undefined if the registry granted, gave no verdict or was not asked. */
 export function refusalOf({ answer }: Pick<Facts, 'answer'>): Refused | undefined {
   const value = known(answer)
   return value?.kind === 'refused' ? value : undefined
@@ -23,7 +23,7 @@ export function shownRefusal({ answer }: Pick<Facts, 'answer'>): Refused | undef
   return value?.kind === 'unanswered' ? value.refusal : refusalOf({ answer })
 }
 
-/** What the refusal of this case says, or nothing where there is none. */
+/** Returns the text of this case's refusal, or undefined if there is none. */
 export const reasonOf = (facts: Facts): RefusalReason | undefined => refusalOf(facts)?.reason
 
 const packageMeanings: ReadonlySet<RefusalReason> = new Set([

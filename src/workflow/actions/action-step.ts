@@ -27,7 +27,7 @@ export interface ActionStep extends StepPlace {
   readFile(path: string): string | undefined
 }
 
-/** The values of an input; nothing where it is not written. */
+/** Returns the values of an input, or undefined if it is not written. */
 export function inputValue(step: ActionStep, name: string): PossibleValues | undefined {
   const raw = step.inputs.get(name)
   return raw === undefined ? undefined : evaluateText(raw, step.contexts)

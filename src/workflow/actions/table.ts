@@ -31,7 +31,7 @@ const effects =
 const both =
   (one: ActionReader, other: ActionReader): ActionReader =>
   (step) => [...one(step), ...other(step)]
-/** Runs what the repository's configuration says, be it `npm publish` or a push of images. */
+/** Runs what the repository's configuration says, `npm publish` as well as a push of images. */
 const releases = effects({ kind: 'opaque', mayPush: 'where-logged-in', mayLogIn: false, holdsToken: true })
 const deletesPackages = effects({ kind: 'uses-packages' })
 const appTokenIn = (name: string) => effects({ kind: 'output', name, value: hole(appToken, 'any', 'secret') })

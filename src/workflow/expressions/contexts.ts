@@ -1,6 +1,6 @@
 import { isJobToken, type Json, type PossibleValues } from './possibilities.ts'
 
-/** What the text tells of the contexts that an expression may ask for. Names are in lower case. */
+/** What the text shows of the contexts that an expression may use. Names are in lower case. */
 export interface Contexts {
   readonly env: Variables
   readonly inputs: ReadonlyMap<string, PossibleValues>
@@ -20,7 +20,7 @@ export interface Contexts {
   readonly events: readonly string[]
   /** `owner/name`, where it is known. */
   readonly repository?: string
-  /** Host of the run's own registry, where it is known: what names it is GHCR, whatever its name. */
+  /** Host of the run's own registry, if it is known: an image on it is GHCR's. */
   readonly registry?: string
 }
 

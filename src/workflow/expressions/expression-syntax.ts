@@ -48,7 +48,7 @@ export function closingOf(text: string, from: number): number {
   return -1
 }
 
-/** Reads an expression without its `${{ }}`; nothing where it is none. */
+/** Reads an expression without its `${{ }}`. Returns undefined if it is not one. */
 export function parseExpression(text: string): Expression | undefined {
   const tokens = tokensOf(text)
   if (tokens === undefined || tokens.length === 0 || tokens.length > mostTokens) return undefined

@@ -260,7 +260,7 @@ function expressionValue(words: readonly Word[]): Word | { readonly list: readon
   return words.length > 1 ? { list: words } : (words[0] ?? unknownWord)
 }
 
-/** The words of an expression that stands alone, or that commas join. */
+/** The words of an expression alone, or of several that commas join. */
 const echoedWords = ({ words: [first = [], ...more] }: Command): readonly Word[] | undefined => {
   const [part] = first
   return part?.kind === 'text' && part.text === expressionPrinter ? more : undefined

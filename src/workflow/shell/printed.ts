@@ -45,7 +45,7 @@ export interface Setting {
   readonly end?: string
 }
 
-/** Reads a line of `$GITHUB_OUTPUT` or `$GITHUB_ENV` (docs.github.com, "Workflow commands"); undefined if it is none. */
+/** Reads a line of `$GITHUB_OUTPUT` or `$GITHUB_ENV` (docs.github.com, "Workflow commands"); undefined for any other line. */
 export function settingIn([first, ...more]: Text): Setting | undefined {
   const found = typeof first === 'string' ? /^([A-Za-z_][\w-]*)(=|<<)(.*)$/s.exec(first) : null
   const [, name = '', sign, rest = ''] = found ?? []

@@ -55,7 +55,7 @@ export function registriesOf(values: PossibleValues): readonly MentionedImage[] 
   })
 }
 
-/** Whether a text speaks of what may be GHCR, be it as a host alone or before an image. */
+/** True if a text names what may be GHCR, as a host alone or before an image. */
 export const namesGhcr = (values: PossibleValues): boolean =>
   values.some(({ value }) => asText(value).some((piece) => typeof piece === 'string' && ghcrAnywhere.test(piece)))
 
@@ -67,7 +67,7 @@ export const seenBy = (registry: string | undefined, images: readonly MentionedI
     ? images
     : images.map((image) => (image.host === registry ? { ...image, registry: 'ghcr' } : image))
 
-/** The one kind that all of it comes to: GHCR where it certainly occurs, another only where nothing else may. */
+/** Returns the one kind of all of it: GHCR if it certainly occurs, another only if nothing else may. */
 export function kindOf(images: readonly MentionedImage[]): RegistryKind {
   if (images.some(({ registry, isSure }) => registry === 'ghcr' && isSure)) return 'ghcr'
   return images.length > 0 && images.every(({ registry }) => registry === 'other') ? 'other' : 'unknown'

@@ -92,7 +92,7 @@ const imagesOnGhcr = (images: readonly MentionedImage[]): readonly (string | und
   ...new Set(images.filter(({ registry }) => registry !== 'other').map(({ image }) => image)),
 ]
 
-/** Whether an image stands under the owner of the workflow's own repository. */
+/** True if an image belongs to the owner of the workflow's own repository. */
 function isOwn(image: string, repository: string | undefined): boolean {
   const [, owner = ''] = image.split('/')
   if (/^\$\{\{ github\.(repository|repository_owner) \}\}$/.test(owner)) return true

@@ -19,7 +19,7 @@ export function otherEffects(call: ProgramCall): readonly Effect[] {
   return [...needs, ...packages, ...opaqueEffects(call, text)]
 }
 
-/** What runs code of the repository may do anything; of other unknown programs only what they are told. */
+/** What runs code of the repository may do anything; other unknown programs only what their words say. */
 function opaqueEffects(call: ProgramCall, text: string): readonly Effect[] {
   if (runsRepository(call)) {
     const mayPush = commandSuggestsPush.test(text) && !isHarmlessVerb(call)
@@ -125,7 +125,7 @@ function runsRepository(call: ProgramCall): boolean {
   )
 }
 
-/** A container that is told to push, or that gets at the logins or the daemon outside of it. */
+/** A container whose command pushes, or that gets at the logins or the daemon outside of it. */
 const isTellingContainer = ([verb = '', ...texts]: readonly string[]): boolean =>
   /^(run|exec|compose|container)$/.test(verb) &&
   texts.some((text) =>
