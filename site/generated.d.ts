@@ -30,6 +30,8 @@ declare module 'generated:project' {
   const project: {
     /** Address of the repository, without a slash at its end. */
     readonly repository: string
+    /** Owner and name of the repository. */
+    readonly name: string
     readonly version: string
   }
   export default project

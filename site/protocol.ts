@@ -1,3 +1,4 @@
+import type { Explanation, Link, Section } from '../src/explain/explanation.ts'
 import type { LanguageId } from '../src/languages/language.ts'
 import type { Confidence, Severity, Who } from '../src/rules/rule.ts'
 
@@ -25,33 +26,28 @@ export interface Explained {
   readonly causes: readonly Cause[]
   /** Refusals whose reason is written out and not known. */
   readonly unexplained: readonly Excerpt[]
+  /** What would settle the causes. */
+  readonly checks: Explanation['checks']
 }
 
-/** A cause with the lines that tell it. */
+/** A cause with the lines that it explains. */
 export interface Cause extends Card {
-  /** Lines like the first, which are not shown. */
+  /** How many lines like these are not shown. */
   readonly more: number
-  /** What else the same lines may mean. */
-  readonly others: readonly OtherCause[]
-}
-
-/** Another finding that the same lines may mean, and what would tell it apart. */
-export interface OtherCause {
-  readonly id: string
-  readonly title: string
-  readonly sign: string
+  /** What else the same lines may mean, and how to tell. */
+  readonly others: Section['others']
 }
 
 /** What is said of one finding, from a log or from a file. Texts are plain; hidden characters in them are shown as signs. */
 export interface Card {
   readonly id: string
   readonly severity: Severity
-  readonly confidence: Confidence
   readonly title: string
   readonly problem: string
   readonly remedy: string
   readonly who: Who
-  readonly links: readonly string[]
+  /** Addresses, each in a text that says when it is the right one if there are several. */
+  readonly links: readonly Link[]
   readonly seen: readonly Excerpt[]
 }
 
@@ -97,5 +93,6 @@ export interface CheckedJob {
 
 /** A finding of a file. */
 export interface CheckedFinding extends Card {
+  readonly confidence: Confidence
   readonly diff: string | undefined
 }

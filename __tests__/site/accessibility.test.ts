@@ -10,7 +10,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the empty page': async () => {},
   'a cause': async (page) => {
     await page.locator('.example.message').first().click()
-    await page.locator('.card').waitFor()
+    await page.locator('article').first().waitFor()
   },
   'findings of two files': async (page) => {
     await page.locator('.example:not(.message)').nth(1).click()
@@ -99,7 +99,7 @@ describeSite('the page for everybody', ({ open }) => {
   it('has one field of each name, and one button', async () => {
     const { page } = await open()
     await page.locator('.example.message').first().click()
-    await page.locator('.card').waitFor()
+    await page.locator('article').first().waitFor()
     for (const name of ['Log', 'Workflow']) expect(await page.getByLabel(name).count()).toBe(1)
     for (const name of ['Explain', 'Check', '中文', 'English'])
       expect(await page.getByRole('button', { name }).count()).toBe(1)
@@ -108,9 +108,9 @@ describeSite('the page for everybody', ({ open }) => {
   it('prints its results without what is to be clicked', async () => {
     const { page } = await open()
     await page.locator('.example.message').first().click()
-    await page.locator('.card').waitFor()
+    await page.locator('article').first().waitFor()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.card').isVisible()).toBe(true)
+    expect(await page.locator('article').first().isVisible()).toBe(true)
     for (const one of await page.locator('.fields, .examples, nav, .button').all())
       expect(await one.isVisible()).toBe(false)
   })

@@ -20,7 +20,7 @@ describeSite('the field of the workflow', ({ open }) => {
     const { page, faults } = await open()
     await page.getByLabel('Workflow').fill(workflow)
     await page.getByRole('button', { name: 'Check' }).click()
-    const card = page.locator('.card').first()
+    const card = page.locator('article').first()
     expect(await card.locator('.id').textContent()).toBe('missing-packages-write')
     expect(await card.locator('.marked').allTextContents()).toEqual(['2permissions:'])
     expect(await card.locator('.diff .added').allTextContents()).toEqual(['+  packages: write'])
@@ -51,7 +51,7 @@ describeSite('the field of the workflow', ({ open }) => {
     await page.getByLabel('Workflow').dispatchEvent('drop', { dataTransfer: dropped })
     await page.locator('.chip').nth(1).waitFor()
     await page.getByRole('button', { name: 'Check' }).click()
-    const card = page.locator('.card').first()
+    const card = page.locator('article').first()
     expect(await card.locator('.id').textContent()).toBe('reusable-workflow-ceiling')
     expect(await page.locator('.file-name').allTextContents()).toEqual([
       '.github/workflows/a.yml',
@@ -71,7 +71,7 @@ describeSite('the field of the workflow', ({ open }) => {
     const examples = page.locator('.example:not(.message)')
     for (let at = 0; at < (await examples.count()); at++) {
       await examples.nth(at).click()
-      await page.locator('.card').first().waitFor()
+      await page.locator('article').first().waitFor()
       await page.getByRole('button', { name: 'Clear' }).click()
     }
     expect(faults).toEqual([])

@@ -111,7 +111,7 @@ describeSite('a hostile text', ({ open }) => {
     )
     expect(Date.now() - began).toBeLessThan(20_000)
     await check(page, pushing('a', 'ghcr.io/octo/app'))
-    expect(await page.locator('.card .id').first().textContent()).toBe('missing-packages-write')
+    expect(await page.locator('article .id').first().textContent()).toBe('missing-packages-write')
   })
 
   it.each([

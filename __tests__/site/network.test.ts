@@ -9,7 +9,7 @@ const isBlob = (address: string) => address.startsWith('blob:')
 const visit = async ({ page }: { readonly page: import('playwright-core').Page }): Promise<void> => {
   await page.getByLabel('Log').fill(`denied: permission_denied: write_package ${secret}`)
   await page.getByRole('button', { name: 'Explain' }).click()
-  await page.locator('.card').first().waitFor()
+  await page.locator('article').first().waitFor()
   await page.locator('.example:not(.message)').first().click()
   await page.locator('.results .diff').first().waitFor()
   await page.getByRole('button', { name: '中文' }).click()

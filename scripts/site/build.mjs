@@ -24,12 +24,12 @@ const options = {
 
 /** Builds the whole page, and returns the names and sizes of what it wrote. */
 export async function buildSite() {
-  const repository = repositoryAddress()
+  const project = readProject()
   const data = {
-    worker: await bundled('site/worker/worker.ts'),
-    pages: rulePages(root, repository),
+    worker: await bundled('site/worker/worker.ts', { plugins: [generated({ project })] }),
+    pages: rulePages(root, project.repository),
     catalogue: await catalogue(),
-    project: { repository, version: manifest().version },
+    project,
   }
   const { outputFiles } = await build({
     ...options,
@@ -46,9 +46,12 @@ export async function buildSite() {
   return [...names, 'index.html']
 }
 
-const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-
-const repositoryAddress = () => manifest().repository.url.replace(/^git\+|\.git$/g, '')
+/** Address, name and version of the project, as package.json has them. */
+function readProject() {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const repository = manifest.repository.url.replace(/^git\+|\.git$/g, '')
+  return { repository, name: repository.split('/').slice(-2).join('/'), version: manifest.version }
+}
 
 async function bundled(entry, more = {}) {
   const { outputFiles } = await build({ ...options, ...more, entryPoints: [entry] })

@@ -1,3 +1,4 @@
+import type { Link } from '../../src/explain/explanation.ts'
 import { type Child, h, icon } from '../dom.ts'
 import type { Card } from '../protocol.ts'
 import { ruleFragment } from '../route.ts'
@@ -8,6 +9,8 @@ import { outside, prose } from './prose.ts'
 
 /** What a card shows besides what every finding has. */
 export interface CardExtras {
+  /** How sure the finding is. */
+  readonly sureness?: string | undefined
   /** Below the lines that were seen. */
   readonly belowSeen?: Child
   /** Below what to do. */
@@ -27,7 +30,7 @@ export function cardView(card: Card, context: ViewContext, extras: CardExtras = 
       {},
       icon(icons[card.severity]),
       h('h3', {}, card.title),
-      h('p', { class: 'tags' }, ...tags(card, context)),
+      h('p', { class: 'tags' }, ...tags(card, extras.sureness, context)),
     ),
     row(words.result.seen, [...card.seen.map((excerpt) => excerptView(excerpt, card.severity)), extras.belowSeen]),
     row(words.result.problem, prose(card.problem, context)),
@@ -38,14 +41,18 @@ export function cardView(card: Card, context: ViewContext, extras: CardExtras = 
   )
 }
 
-const tags = ({ id, severity, confidence }: Card, { words }: ViewContext): readonly Child[] => [
+const tags = ({ id, severity }: Card, sureness: string | undefined, { words }: ViewContext): readonly Child[] => [
   h('span', { class: 'tag' }, words.severity[severity]),
-  confidence !== 'certain' && h('span', { class: 'tag' }, words.confidence[confidence]),
+  sureness !== undefined && h('span', { class: 'tag' }, sureness),
   h('a', { href: ruleFragment(id), class: 'id' }, id),
 ]
 
-/** Some of what a finding names is no address that may be followed. */
-const linkItem = (address: string): HTMLElement => h('li', {}, /^https:\/\//.test(address) ? outside(address) : address)
+function linkItem({ url, text }: Link): HTMLElement {
+  // Some of what a finding names is no address that may be followed.
+  if (!url.startsWith('https://')) return h('li', {}, text)
+  const [before = '', after = ''] = text.split(url)
+  return h('li', {}, before, outside(url), after)
+}
 
 /** A label and what it is about; undefined if that is nothing. */
 export function row(label: string, content: readonly Child[] | false, kind = ''): HTMLElement | undefined {

@@ -1,12 +1,12 @@
 import project from 'generated:project'
 import { h, icon } from '../dom.ts'
-import type { Cause, Excerpt, Explained, OtherCause } from '../protocol.ts'
+import type { Cause, Excerpt, Explained } from '../protocol.ts'
 import { ruleFragment } from '../route.ts'
 import { cardView, row } from './card.ts'
 import type { ViewContext } from './context.ts'
 import { excerptView } from './excerpt.ts'
 import { icons } from './icons.ts'
-import { linked, outside } from './prose.ts'
+import { codeBlock, linked, outside } from './prose.ts'
 import { emptyResult, resultHead } from './result-head.ts'
 
 /** What the result needs of the field that the log came from. */
@@ -19,7 +19,7 @@ interface LogSource {
 
 /** What a log says: each cause once, the likeliest first. */
 export function logResult(
-  { causes, lines, unexplained }: Explained,
+  { causes, lines, unexplained, checks }: Explained,
   source: LogSource,
   context: ViewContext,
 ): HTMLElement {
@@ -31,6 +31,7 @@ export function logResult(
     resultHead(words.result.causes(causes.length, lines), source.link, context),
     causes.map((cause) => causeView(cause, source, context)),
     unexplained.length > 0 && unexplainedView(unexplained, context),
+    checks.length > 0 && checksView(checks, context),
     h('aside', { class: 'next' }, h('strong', {}, words.result.next.title), h('p', {}, words.result.next.text)),
   )
 }
@@ -60,15 +61,35 @@ function causeView(cause: Cause, { showLine }: LogSource, context: ViewContext):
     h('button', { type: 'button', class: 'button link', onclick: () => showLine(first) }, words.result.show)
   return cardView(cause, context, {
     belowSeen: (more || show) && h('p', { class: 'below' }, more, show),
-    last: [row(words.result.others, cause.others.length > 0 && [othersView(cause.others)])],
+    last: [row(words.result.others, othersView(cause.others))],
   })
 }
 
-const othersView = (others: readonly OtherCause[]): HTMLElement =>
-  h(
-    'ul',
-    { class: 'others' },
-    others.map(({ id, title, sign }) =>
-      h('li', {}, h('a', { href: ruleFragment(id) }, title), h('p', {}, ...linked(sign))),
+/** Other causes, those of one subject under a line that says how to tell. */
+const othersView = (others: Cause['others']): readonly HTMLElement[] =>
+  others.map(({ heading, causes }) =>
+    h(
+      'div',
+      { class: 'others' },
+      h('p', {}, heading),
+      h(
+        'ul',
+        {},
+        causes.map(({ finding, summary }) => h('li', {}, h('a', { href: ruleFragment(finding) }, ...linked(summary)))),
+      ),
     ),
   )
+
+function checksView(checks: Explained['checks'], context: ViewContext): HTMLElement {
+  const { title } = context.words.result.checks
+  return h(
+    'section',
+    { class: 'card' },
+    h('header', {}, h('h3', {}, title)),
+    h(
+      'div',
+      { class: 'card-body checks' },
+      checks.map(({ type, says }) => h('div', {}, h('p', {}, ...linked(says)), codeBlock(type, context))),
+    ),
+  )
+}

@@ -3,13 +3,25 @@ import type { ViewContext } from './context.ts'
 import { copyButton } from './copy-button.ts'
 
 /**
- * A text of findings as elements: lines that are to be typed (indented, or `key:` above such) in a block that can be
- * copied, addresses as links, everything else as paragraphs.
+ * A text of findings as elements: lines to be typed (indented, or a `key:` above such) in a block that can be copied,
+ * addresses as links, numbered lines as steps, everything else as paragraphs.
  */
 export function prose(text: string, context: ViewContext): readonly HTMLElement[] {
   return blocksOf(text.split('\n')).map(({ isCode, lines }) =>
-    isCode ? codeBlock(lines.join('\n'), context) : h('p', {}, ...linked(lines.join(' '))),
+    isCode ? codeBlock(outdented(lines).join('\n'), context) : paragraph(lines.join(' ')),
   )
+}
+
+function paragraph(text: string): HTMLElement {
+  const [, number, step] = /^(\d{1,2}\.) (.*)$/s.exec(text) ?? []
+  return number === undefined || step === undefined
+    ? h('p', {}, ...linked(text))
+    : h('p', { class: 'step' }, h('span', {}, number), h('span', {}, ...linked(step)))
+}
+
+function outdented(lines: readonly string[]): readonly string[] {
+  const indent = Math.min(...lines.map((line) => line.search(/\S|$/)))
+  return lines.map((line) => line.slice(indent))
 }
 
 interface Block {

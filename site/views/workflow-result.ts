@@ -50,7 +50,9 @@ function findingView(
   const { words } = context
   const first = finding.seen[0]?.marked[0]
   const show = () => first !== undefined && source.showLine(path, first)
+  const { confidence } = finding
   return cardView(finding, context, {
+    sureness: confidence === 'certain' ? undefined : words.confidence[confidence],
     belowSeen:
       first !== undefined &&
       h(

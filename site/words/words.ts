@@ -60,6 +60,7 @@ export interface SiteWords {
     readonly others: string
     readonly diff: string
     readonly page: string
+    readonly checks: { readonly title: string }
     readonly next: { readonly title: string; readonly text: string }
     readonly invalid: string
     readonly jobs: { readonly title: string; readonly id: string; readonly packages: string; readonly pushes: string }

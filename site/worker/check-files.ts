@@ -41,7 +41,7 @@ function checkedFinding({ finding, region }: LintedFinding, lines: readonly stri
     problem: visible(problem),
     remedy: visible(remedy),
     who,
-    links,
+    links: links.map((url) => ({ url, text: url })),
     seen: location === undefined ? [] : excerpts([location.line], (line) => lines[line - 1], region && wordOf(region)),
     diff,
   }

@@ -1,9 +1,13 @@
+import { explanationOf, type Section } from '../../src/explain/explanation.ts'
 import { logLines } from '../../src/explain/log-lines.ts'
-import type { ReportedFailure } from '../../src/explain/log-reader.ts'
 import { readLog } from '../../src/explain/matches.ts'
-import { summaries } from '../../src/explain/summaries.ts'
+import { explainWords } from '../../src/explain/words.ts'
+import { languages } from '../../src/languages/index.ts'
 import type { LanguageId } from '../../src/languages/language.ts'
-import type { Cause, Explained } from '../protocol.ts'
+import { visible, visibleLine } from '../../src/report/text.ts'
+import { rules } from '../../src/rules/index.ts'
+import type { Cause, Excerpt, Explained } from '../protocol.ts'
+import { ruleFragment } from '../route.ts'
 import { excerpts, neighbours } from './excerpts.ts'
 
 const pieceSize = 256 * 1024
@@ -11,32 +15,43 @@ const mostSeen = 3
 
 type OnProgress = (done: number, total: number) => void
 
+/** What the page knows of itself that remedies name: how the program and the action are called. */
+export interface Names {
+  readonly program: string
+  readonly action: string
+}
+
 /** Explains a log, which is read piece by piece: for its causes, then for the lines around them. */
 export async function explainLog(
   log: string | Blob,
-  _language: LanguageId,
+  languageId: LanguageId,
+  names: Names,
   onProgress: OnProgress,
 ): Promise<Explained> {
   const blob = typeof log === 'string' ? new Blob([log]) : log
-  const { failures, unexplained } = await readLog(pieces(blob, (done) => onProgress(done, 2 * blob.size)))
-  const seen = failures.map(({ matches }) => seenOf(matches))
+  const reading = await readLog(pieces(blob, (done) => onProgress(done, 2 * blob.size)))
+  const language = await languages[languageId]()
+  const words = await explainWords[languageId]()
+  const { sections, unexplained, checks } = explanationOf(reading, { ...names, language, words, docs: ruleFragment })
+  const seen = sections.map(({ lines }) => seenOf(lines))
   const unknown = seenOf(unexplained)
   const wanted = new Set([...seen, unknown].flatMap(({ lines }) => lines.flatMap(neighbours)))
   const { count, texts } = await linesOf(
     pieces(blob, (done) => onProgress(blob.size + done, 2 * blob.size)),
     wanted,
   )
-  const textOf = (line: number) => texts.get(line)
+  const around = ({ lines }: Seen) => excerpts(lines, (line) => texts.get(line))
   return {
     lines: count,
-    causes: failures.map((failure, at) => causeOf(failure, seen[at] ?? unknown, textOf)),
-    unexplained: excerpts(unknown.lines, textOf),
+    causes: sections.map((section, at) => causeOf(section, around(seen[at] ?? unknown), seen[at]?.more ?? 0)),
+    unexplained: around(unknown),
+    checks,
   }
 }
 
 interface Seen {
   readonly lines: readonly number[]
-  /** Lines that are not shown. */
+  /** How many lines are not shown. */
   readonly more: number
 }
 
@@ -46,29 +61,19 @@ function seenOf(matches: readonly { readonly line: number; readonly text: string
   return { lines: distinct.slice(0, mostSeen).map(({ line }) => line), more: Math.max(0, distinct.length - mostSeen) }
 }
 
-function causeOf(
-  { findings }: ReportedFailure,
-  { lines, more }: Seen,
-  textOf: (line: number) => string | undefined,
-): Cause {
-  const [id = 'unexplained-denial', ...others] = findings
+function causeOf(section: Section, seen: readonly Excerpt[], more: number): Cause {
+  const rule = rules.find(({ id }) => id === section.finding)
   return {
-    id,
-    severity: 'error',
-    confidence: others.length > 0 ? 'likely' : 'certain',
-    title: '',
-    problem: '',
-    remedy: '',
-    ...summaries[id],
-    who: 'workflow-author',
-    links: [],
-    seen: excerpts(lines, textOf),
+    id: section.finding,
+    severity: rule?.severity ?? 'error',
+    who: rule?.who ?? 'workflow-author',
+    title: visibleLine(section.title),
+    problem: visible(section.problem),
+    remedy: visible(section.remedy),
+    links: section.links,
+    others: section.others,
+    seen,
     more,
-    others: others.map((other) => ({
-      id: other,
-      title: summaries[other]?.title ?? '',
-      sign: summaries[other]?.problem ?? '',
-    })),
   }
 }
 

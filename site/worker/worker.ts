@@ -1,6 +1,9 @@
+import project from 'generated:project'
 import type { Reply, Request } from '../protocol.ts'
 import { checkFiles } from './check-files.ts'
 import { explainLog } from './explain-log.ts'
+
+const names = { program: 'npx ghcr-preflight', action: `${project.name}@v${project.version.split('.')[0]}` }
 
 const say = (reply: Reply): void => postMessage(reply)
 
@@ -15,5 +18,5 @@ self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
 async function answer(request: Request): Promise<Reply> {
   if (request.kind === 'check') return { kind: 'checked', checked: await checkFiles(request.files, request.language) }
   const onProgress = (done: number, total: number) => say({ kind: 'progress', done, total })
-  return { kind: 'explained', explained: await explainLog(request.log, request.language, onProgress) }
+  return { kind: 'explained', explained: await explainLog(request.log, request.language, names, onProgress) }
 }
