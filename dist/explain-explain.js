@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 311;
-exports.ids = [311];
+exports.id = 555;
+exports.ids = [555];
 exports.modules = {
 
-/***/ 2311:
+/***/ 8555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -38,9 +38,167 @@ var paint = __webpack_require__(1990);
 var usage_error = __webpack_require__(2006);
 // EXTERNAL MODULE: ./build/src/oci/image.js
 var oci_image = __webpack_require__(8342);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __webpack_require__(2039);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 46 modules
+var rules = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var hosts = __webpack_require__(2454);
+;// CONCATENATED MODULE: ./build/src/explain/line-marks.js
+/** Matches a line that has one of these marks, ignoring case: a word at its beginning, any other text anywhere. Without marks it matches every line. */
+const anyOf = (marks) => new RegExp(marks.map(sourceOf).join('|'), 'i');
+function sourceOf(mark) {
+    if (typeof mark !== 'string')
+        return mark.source;
+    return isWord(mark) ? `\\b${mark}` : literal(mark);
+}
+/** Source of a regular expression that matches this text and nothing else. */
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** True if a text is one word or number. */
+const isWord = (text) => /^\w+$/.test(text);
+/** The line names GHCR: ghcr.io, the host of its blobs, or the `containers.<host>` of GHE.com and GHES. */
+const ghcr = [
+    'ghcr',
+    'pkg-containers',
+    /(?<![\w.-])containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?![\w-])/,
+];
+/** The line is about a reference. */
+const naming = [...ghcr, 'reference', 'repository name'];
+/** The line is about the push of an image, for other things are pushed too. */
+const pushing = [
+    /failed to push(?: (?:image|artifact|docker manifest|to |registry)|: | \S{0,255}(?:\/|:\S))/,
+    'failed commit on ref',
+    'error pushing',
+    /\bpushing (?:(?:image|layer|manifest|index|blob|artifact|chart|tag)|sha256|\S{0,255}\/)/,
+    'docker push',
+    ':pull,push',
+    ':push,pull',
+    '%3apull%2cpush',
+    '%3apush%2cpull',
+    'writing blob',
+    'blobs/uploads',
+    'post request',
+    'put request',
+    'push permission',
+];
+/** The line is about the request that a read-only token is refused at. */
+const asking = ['post request', 'put request', 'blobs/uploads', 'manifest-sha256'];
+/** The line is about a pull. */
+const pulling = [
+    'failed to resolve',
+    '/manifests/',
+    '/tags/list',
+    'reading manifest',
+    'load metadata',
+    'pulling',
+    'to pull',
+    'docker pull',
+    'podman pull',
+    'helm pull',
+    'oras pull',
+    'crane pull',
+    'pull access',
+    'chart pull',
+    ':pull&',
+    ':pull"',
+    ':pull:',
+    '%3apull&',
+    '%3apull"',
+    '%3apull:',
+];
+/** The line is about the first request of all, which names no image. */
+const root = [
+    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200}(?::\d{1,5})?)\/v2\/(?![a-z0-9])/,
+];
+/** The line is about a blob that is read, whose manifest was granted a moment before. */
+const reading = [
+    'error pulling image configuration',
+    'failed to fetch the layer',
+    'failed open',
+    'reading blob',
+    'fetching blob',
+];
+/** The line names a repository of GHCR that has no owner. */
+const ownerless = [
+    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})\/v2\/[^/\s]{1,128}\/(?:blobs|manifests)\//,
+];
+/** The line is about the registry in one way or another. */
+const transferring = [
+    ...ghcr,
+    ...pushing,
+    '/blobs/',
+    '/v2/',
+    'failed to solve:',
+    'failed to copy:',
+    'have no body',
+    'unexpected status:',
+    'unexpected status from',
+    'unexpected http status',
+];
+/** The line is about an answer of a registry. */
+const mentioned = [...ghcr, 'failed to solve:', 'have no body', 'daemon:', 'from registry:'];
+/** The line is about a refusal. */
+const refused = ['denied', 'deny', 'forbidden', 'unauthorized', '403', '401', 'failed'];
+/** The line is about a failure. */
+const troubled = [
+    ...refused,
+    'error',
+    'lookup',
+    'no such host',
+    'dial tcp',
+    'tls',
+    'x509',
+    'timeout',
+    'refused',
+    'not found',
+];
+
+;// CONCATENATED MODULE: ./build/src/explain/named-registry.js
+
+
+const ours = anyOf(ghcr);
+/** Texts of lines that are not about a container registry of ours: another package registry, GitHub's API, a server's own log. */
+const unrelated = [
+    'registry.npmjs',
+    'npm.pkg.github.com',
+    'maven.pkg.github.com',
+    'nuget.pkg.github.com',
+    'rubygems.pkg.github.com',
+    'graphql',
+    'pull rate limit',
+    'unauthorized to access repository',
+    'http.request.',
+    ' http/1.1" ',
+    'incorrect username or password',
+];
+// A host that is spelt out: in an address, before a name, or as the one that a token is for.
+const host = String.raw `(?:(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}|localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?`;
+const anyHost = new RegExp(String.raw `(?:https?://|token for |from host |(?:^|[\s"'(=\[])(?=[^\s/]{1,255}/[a-z0-9]))(${host})(?=[/\s"':),?]|$)`, 'g');
+/** Hosts of addresses to read, not to push to: GitHub's own, and pages of documentation. */
+const pages = /(?:^|\.)github\.com$|githubstatus|^docs\.|^aka\.ms$|github\.io$|githubusercontent/;
+const dockerHub = /(?:^|\.)docker\.(?:io|com)$/;
+// An image of Docker Hub, which needs no host.
+const hostlessName = String.raw `[a-z0-9_-]{1,128}/[a-z0-9._-]{1,128}(?=[:@\s,]|$)`;
+const hostless = new RegExp(`(?:failed to push|pushing) (?:image )?${hostlessName}|pull access denied for [a-z0-9_/-]{1,128},`);
+/** True if a line names GHCR, by any of its hosts. */
+const namesGhcr = (line) => ours.test(line);
+/** True if a lower-cased line names a host that people mistype for GHCR's. */
+const namesMistyped = (line) => hosts/* mistypedHosts */.XA.some((typed) => line.includes(typed));
+/** True if a lower-cased line that does not name GHCR is not about a container registry that it could be about. */
+const isUnrelated = (line) => unrelated.some((text) => line.includes(text));
+/** Returns the registry that a lower-cased line names, by a host or by an image without one, or undefined. */
+function registryIn(line) {
+    if (namesGhcr(line) || namesMistyped(line))
+        return 'ghcr';
+    if (line.includes('docker.pkg.github.com'))
+        return 'retired';
+    const hosts = [...line.matchAll(anyHost)].map(([, name = '']) => name.replace(/:\d+$/, ''));
+    const registries = hosts.filter((name) => !pages.test(name));
+    if (registries.some((name) => !dockerHub.test(name)))
+        return 'other';
+    return registries.length > 0 || line.includes('docker.io') || hostless.test(line) ? 'docker-hub' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/explain/candidates.js
+
 
 /** More would say nothing. */
 const most = 6;
@@ -68,7 +226,8 @@ const subjectInLog = (id) => subjects.get(id) ?? 'unknown';
  * other subject, then those that are left.
  */
 function candidatesOf(pattern, context, { text, access }) {
-    const ordered = byAccess(byCapitals(byContext(pattern, context), pattern, text), access);
+    const likely = byAccess(byCapitals(byContext(pattern, context), pattern, text), access);
+    const ordered = context.target === 'retired' && !namesGhcr(text) ? ['retired-registry', ...likely] : likely;
     const firstOfSubject = ordered.filter((id, at) => ordered.findIndex((other) => subjectInLog(other) === subjectInLog(id)) === at);
     return [...new Set([...firstOfSubject, ...ordered])].slice(0, most);
 }
@@ -214,13 +373,14 @@ function causeOf(failure) {
     return [{ rule, diagnosis, log, failure, key: `${rule.id} ${log.access} ${JSON.stringify(diagnosis.detail)}` }];
 }
 const serverOf = (registry) => registry.startsWith('containers.') ? `https://${registry.slice('containers.'.length)}` : 'https://github.com';
-function factsOf({ access, context, found, registry, reference }) {
+function factsOf({ access, context, elsewhere, found, registry, reference }) {
     const image = reference === undefined ? undefined : (0,oci_image/* readImages */.H)([reference], registry, false).images[0];
     return {
         access,
         serverUrl: serverOf(registry),
         registry,
         image,
+        elsewhere,
         reason: found.pattern.reason,
         run: context.isDependabot ? 'dependabot' : context.pullRequest === 'fork' ? 'fork-pull-request' : 'other',
         isLoggedIn: context.isLoggedIn,
@@ -519,111 +679,6 @@ const emptySecret = ['empty-credential'];
 /** The registry or the network gave no answer. */
 const outage = ['registry-unavailable'];
 
-;// CONCATENATED MODULE: ./build/src/explain/line-marks.js
-/** Matches a line that has one of these marks, ignoring case: a word at its beginning, any other text anywhere. Without marks it matches every line. */
-const anyOf = (marks) => new RegExp(marks.map(sourceOf).join('|'), 'i');
-function sourceOf(mark) {
-    if (typeof mark !== 'string')
-        return mark.source;
-    return isWord(mark) ? `\\b${mark}` : literal(mark);
-}
-/** Source of a regular expression that matches this text and nothing else. */
-const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-/** True if a text is one word or number. */
-const isWord = (text) => /^\w+$/.test(text);
-/** The line names GHCR: ghcr.io, the host of its blobs, or the `containers.<host>` of GHE.com and GHES. */
-const ghcr = [
-    'ghcr',
-    'pkg-containers',
-    /(?<![\w.-])containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?![\w-])/,
-];
-/** The line is about a reference. */
-const naming = [...ghcr, 'reference', 'repository name'];
-/** The line is about the push of an image, for other things are pushed too. */
-const pushing = [
-    /failed to push(?: (?:image|artifact|docker manifest|to |registry)|: | \S{0,255}(?:\/|:\S))/,
-    'failed commit on ref',
-    'error pushing',
-    /\bpushing (?:(?:image|layer|manifest|index|blob|artifact|chart|tag)|sha256|\S{0,255}\/)/,
-    'docker push',
-    ':pull,push',
-    ':push,pull',
-    '%3apull%2cpush',
-    '%3apush%2cpull',
-    'writing blob',
-    'blobs/uploads',
-    'post request',
-    'put request',
-    'push permission',
-];
-/** The line is about the request that a read-only token is refused at. */
-const asking = ['post request', 'put request', 'blobs/uploads', 'manifest-sha256'];
-/** The line is about a pull. */
-const pulling = [
-    'failed to resolve',
-    '/manifests/',
-    '/tags/list',
-    'reading manifest',
-    'load metadata',
-    'pulling',
-    'to pull',
-    'docker pull',
-    'podman pull',
-    'helm pull',
-    'oras pull',
-    'crane pull',
-    'pull access',
-    'chart pull',
-    ':pull&',
-    '%3apull&',
-];
-/** The line is about the first request of all, which names no image. */
-const root = [
-    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200}(?::\d{1,5})?)\/v2\/(?![a-z0-9])/,
-];
-/** The line is about a blob that is read, whose manifest was granted a moment before. */
-const reading = [
-    'error pulling image configuration',
-    'failed to fetch the layer',
-    'failed open',
-    'reading blob',
-    'fetching blob',
-];
-/** The line names a repository of GHCR that has no owner. */
-const ownerless = [
-    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})\/v2\/[^/\s]{1,128}\/(?:blobs|manifests)\//,
-];
-/** The line is about the registry in one way or another. */
-const transferring = [
-    ...ghcr,
-    ...pushing,
-    '/blobs/',
-    '/v2/',
-    'failed to solve:',
-    'failed to copy:',
-    'have no body',
-    'unexpected status:',
-    'unexpected status from',
-    'unexpected http status',
-];
-/** The line is about an answer of a registry. */
-const mentioned = [...ghcr, 'failed to solve:', 'have no body', 'daemon:', 'from registry:'];
-/** The line is about a refusal. */
-const refused = ['denied', 'deny', 'forbidden', 'unauthorized', '403', '401', 'failed'];
-/** The line is about a failure. */
-const troubled = [
-    ...refused,
-    'error',
-    'lookup',
-    'no such host',
-    'dial tcp',
-    'tls',
-    'x509',
-    'timeout',
-    'refused',
-    'not found',
-];
-
 ;// CONCATENATED MODULE: ./build/src/explain/bare-messages.js
 
 
@@ -722,8 +777,22 @@ const credentialMessages = [
     bare('requesting bear', refused, noToken, 'M', 'containers/podman#10342'),
 ];
 
-// EXTERNAL MODULE: ./build/src/github/hosts.js
-var hosts = __webpack_require__(2454);
+;// CONCATENATED MODULE: ./build/src/explain/hub-messages.js
+
+
+const hub = (text, beside, source) => ({
+    ...client(text, beside, ['missing-registry-host'], 'H', source),
+    saidBy: 'docker-hub',
+});
+/** What clients write if Docker Hub refuses a name without a host, in a log of which GHCR is meant. */
+const hubMessages = [
+    hub('requested access to the resource is denied', [], 'docker/build-push-action#363'),
+    hub('insufficient_scope', [], 'containerd, remotes/docker'),
+    hub('push access denied', [], 'moby/moby, distribution/errors'),
+    hub('pull access denied for', [], 'moby/moby, distribution/errors'),
+    hub('failed to fetch oauth token', refused, 'docker/build-push-action#869'),
+];
+
 ;// CONCATENATED MODULE: ./build/src/explain/name-messages.js
 
 
@@ -735,6 +804,7 @@ const nameMessages = [
     client('ghcr.io/ghcr.io/', troubled, ['mistyped-registry', 'missing-packages-write'], 'M', 'sigstore/model-transparency#340'),
     client('docker.io/ghcr.io/', troubled, ['mistyped-registry'], 'M', 'crazy-max/diun#660'),
     client('ghcr.io//', ['refers to', ...troubled], ['invalid-image-reference'], 'M', 'microsoft/azure-pipelines-tasks#20625'),
+    client('docker.pkg.github.com', troubled, ['retired-registry', 'not-logged-in', 'rejected-credential'], 'H', 'docker/build-push-action#38'),
     client('must be lowercase', naming, ['uppercase-image-name'], 'H', 'navidrome/navidrome#3398'),
     client('repository can only contain the', [], badName, 'H', 'ko-build/ko#1400'),
     client('invalid reference: invalid repository', [], badName, 'H', '1bit-MONSTER/1bit-MONSTER#2086'),
@@ -1011,9 +1081,11 @@ const workflowMessages = [
 
 
 
+
 /** Every text that has a known cause, the most specific first: of several in one line of a log, the first decides. */
 const errorMessages = [
     ...nameMessages,
+    ...hubMessages,
     ...workflowMessages,
     ...packageMessages,
     ...registryMessages,
@@ -1098,53 +1170,64 @@ const isQuotation = (line) => quotations.some((beginning) => beginning.test(line
 /** True if a lower-cased line is a debug line: clients that show each request log a 401 before they ask for a token. */
 const isTrace = (line) => tracing.test(line);
 
-;// CONCATENATED MODULE: ./build/src/explain/named-registry.js
+;// CONCATENATED MODULE: ./build/src/explain/named-image.js
 
 
-const ours = anyOf(ghcr);
-/** Texts of lines that are not about a container registry of ours: another package registry, GitHub's API, a server's own log. */
-const unrelated = [
-    'registry.npmjs',
-    'npm.pkg.github.com',
-    'maven.pkg.github.com',
-    'nuget.pkg.github.com',
-    'rubygems.pkg.github.com',
-    'graphql',
-    'pull rate limit',
-    'unauthorized to access repository',
-    'http.request.',
-    ' http/1.1" ',
-    'incorrect username or password',
+const longestName = 600;
+const named_image_host = String.raw `(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})(?::\d{1,5})?`;
+const repository = `[a-z0-9._-]{1,128}(?:/[a-z0-9._-]{1,128}){1,9}`;
+const named_image_forms = [
+    new RegExp(`^(${named_image_host})/v2/(${repository}?)/(?:blobs|manifests|tags)/`),
+    new RegExp(String.raw `^(${named_image_host})/token\?[^\s"]{0,200}?scope=repository(?::|%3[aA])([a-z0-9._/%F-]{1,255}?)(?::|%3[aA])`),
+    new RegExp(String.raw `^(${named_image_host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
 ];
-// A host that is spelt out: in an address, before a name, or as the one that a token is for.
-const host = String.raw `(?:(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}|localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?`;
-const anyHost = new RegExp(String.raw `(?:https?://|token for |from host |(?:^|[\s"'(=\[])(?=[^\s/]{1,255}/[a-z0-9]))(${host})(?=[/\s"':),?]|$)`, 'g');
-/** Hosts of addresses to read, not to push to: GitHub's own, and pages of documentation. */
-const pages = /(?:^|\.)github\.com$|githubstatus|^docs\.|^aka\.ms$|github\.io$|githubusercontent/;
-const dockerHub = /(?:^|\.)docker\.(?:io|com)$/;
-// An image of Docker Hub, which needs no host.
-const hostlessName = String.raw `[a-z0-9_-]{1,128}/[a-z0-9._-]{1,128}(?=[:@\s,]|$)`;
-const hostless = new RegExp(`(?:failed to push|pushing) (?:image )?${hostlessName}|pull access denied for [a-z0-9_/-]{1,128},`);
-/** True if a line names GHCR, by any of its hosts. */
-const namesGhcr = (line) => ours.test(line);
-/** True if a lower-cased line names a host that people mistype for GHCR's. */
-const namesMistyped = (line) => hosts/* mistypedHosts */.XA.some((typed) => line.includes(typed));
-/** True if a lower-cased line that does not name GHCR is not about a container registry that it could be about. */
-const isUnrelated = (line) => unrelated.some((text) => line.includes(text));
-/** Returns the registry that a lower-cased line names, by a host or by an image without one, or undefined. */
-function registryIn(line) {
-    if (namesGhcr(line) || namesMistyped(line))
-        return 'ghcr';
-    if (line.includes('docker.pkg.github.com'))
-        return 'retired';
-    const hosts = [...line.matchAll(anyHost)].map(([, name = '']) => name.replace(/:\d+$/, ''));
-    const registries = hosts.filter((name) => !pages.test(name));
-    if (registries.some((name) => !dockerHub.test(name)))
-        return 'other';
-    return registries.length > 0 || hostless.test(line) ? 'docker-hub' : undefined;
+// `helm push` names the folder; the package is below it, called like the chart.
+const chartPush = new RegExp(String.raw `\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${named_image_host}[a-z0-9._/-]{0,255})`);
+/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; a name with capitals is not one. */
+function imageIn(line) {
+    const [push, chart, folder] = chartPush.exec(line) ?? [];
+    if (push === undefined)
+        return namedIn(line);
+    return chart === undefined ? undefined : `${folder}/${chart}`;
+}
+function namedIn(line) {
+    const places = placesOf(line);
+    for (const form of named_image_forms) {
+        for (const place of places) {
+            const [, registry, path] = form.exec(place) ?? [];
+            if (registry !== undefined && path !== undefined)
+                return `${registry}/${nameOf(path)}`;
+        }
+    }
+    return undefined;
+}
+/** Returns the text that a line has for an image of GHCR, or of a host mistyped for it, even if it is no valid name, or undefined. */
+function referenceIn(line) {
+    const words = line.split(/[\s"'`,;()[\]]+/).map((word) => word.replace(/^(?:docker|oci):\/\//, ''));
+    return words.find((word) => word.length < longestName && asName.test(word))?.replace(/[.:]$/, '');
+}
+const named_image_hostless = /\b(?:failed to push|pushing|pull access denied for) ([a-z0-9_-]{1,128}\/[a-z0-9._-]{1,128})(?=[:@,\s]|$)/;
+const ofRetired = /docker\.pkg\.github\.com\/(?:v2\/)?([a-z0-9._-]{1,100}\/[a-z0-9._-]{1,100})/;
+/** Returns the name of an image without a host, or of one of the retired registry without its host, that a line has, or undefined. */
+const nameElsewhereIn = (line) => ofRetired.exec(line)?.[1] ?? (line.includes('ghcr.io') ? undefined : named_image_hostless.exec(line)?.[1]);
+const ownHost = /(?:^|[^\w.-])(ghcr\.io|containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?::\d{1,5})?)(?![\w.-])/;
+/** Returns the host of GHCR, or of another server's container registry, that a line names, or undefined. */
+const hostIn = (line) => ownHost.exec(line)?.[1];
+const asName = new RegExp(`^(?:${named_image_host}|${hosts/* mistypedHosts */.XA.map(literal).join('|')})/(?!v2/|token\\b)`, 'i');
+const nameOf = (path) => path.replace(/%2f/gi, '/').replace(/[.:-]{1,9}$/, '');
+/** Where a host of GHCR's begins, and as much after it as a name may have. */
+function placesOf(line) {
+    const places = [];
+    for (const start of ['ghcr.io', 'containers.']) {
+        for (let at = line.indexOf(start); at !== -1 && places.length < 20; at = line.indexOf(start, at + start.length))
+            if (!/[\w.-]/.test(line.charAt(at - 1)))
+                places.push(line.slice(at, at + longestName));
+    }
+    return places;
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/find-pattern.js
+
 
 
 
@@ -1229,17 +1312,34 @@ function findPattern(line, context, isFirst) {
     const found = all.find(({ pattern, isBeside }) => {
         if (isLoginElsewhere && pattern.findings[0] === 'empty-credential')
             return false;
+        if (pattern.saidBy === 'docker-hub')
+            return isMeantForGhcr(line, context) && isBeside(line);
         if (isDoubtful && !isSpecific(pattern))
             return false;
         return (pattern.isWhole && isFirst) || isBeside(line);
     });
     return found?.pattern.isBare && hasOtherReason(line, found) ? 'unknown-reason' : found;
 }
+/**
+ * True if Docker Hub was asked though GHCR is meant: nothing names another registry or logs in to Docker Hub, and the log
+ * shows a login to GHCR, a push of a name without a host, or a push to Docker Hub's own address.
+ */
+function isMeantForGhcr(line, context) {
+    const registry = registryIn(line) ?? context.target;
+    if (context.hasHubLogin || (registry !== undefined && registry !== 'docker-hub'))
+        return false;
+    // A pull of a name without an owner, which is no name at GHCR, is that of a local image or of one of Docker Hub's own.
+    if (line.includes('pull access denied'))
+        return context.hasGhcrLogin && ownedPull.test(line);
+    const isPushed = context.hostless !== undefined || nameElsewhereIn(line) !== undefined;
+    return context.hasGhcrLogin || isPushed || (line.includes('registry-1.docker.io') && context.access !== 'pull');
+}
+const ownedPull = /(?:pull access denied for|failed to solve:) [a-z0-9_-]{1,128}\/[a-z0-9._/-]{1,128}/;
 /** True for what only GHCR or GitHub write, even beside another name. */
 const isSpecific = ({ saidBy, isWhole }) => saidBy !== 'client' && !isWhole;
 function isOfAnother(line, { target }) {
     const registry = registryIn(line) ?? target;
-    return registry !== undefined && registry !== 'ghcr';
+    return registry !== undefined && registry !== 'ghcr' && registry !== 'retired';
 }
 /** True if a code such as `denied:` is followed by a sentence that is not the pattern's. */
 function hasOtherReason(line, { at, pattern: { text } }) {
@@ -1248,58 +1348,6 @@ function hasOtherReason(line, { at, pattern: { text } }) {
     return start >= at + text.length && /^["'`]?[a-z]/.test(reason) && reason.split(' ').length > 2;
 }
 const codes = ['denied: ', 'forbidden: ', 'unauthorized: '];
-
-;// CONCATENATED MODULE: ./build/src/explain/named-image.js
-
-
-const longestName = 600;
-const named_image_host = String.raw `(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})(?::\d{1,5})?`;
-const repository = `[a-z0-9._-]{1,128}(?:/[a-z0-9._-]{1,128}){1,9}`;
-const named_image_forms = [
-    new RegExp(`^(${named_image_host})/v2/(${repository}?)/(?:blobs|manifests|tags)/`),
-    new RegExp(String.raw `^(${named_image_host})/token\?[^\s"]{0,200}?scope=repository(?::|%3[aA])([a-z0-9._/%F-]{1,255}?)(?::|%3[aA])`),
-    new RegExp(String.raw `^(${named_image_host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
-];
-// `helm push` names the folder; the package is below it, called like the chart.
-const chartPush = new RegExp(String.raw `\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${named_image_host}[a-z0-9._/-]{0,255})`);
-/** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; a name with capitals is not one. */
-function imageIn(line) {
-    const [push, chart, folder] = chartPush.exec(line) ?? [];
-    if (push === undefined)
-        return namedIn(line);
-    return chart === undefined ? undefined : `${folder}/${chart}`;
-}
-function namedIn(line) {
-    const places = placesOf(line);
-    for (const form of named_image_forms) {
-        for (const place of places) {
-            const [, registry, path] = form.exec(place) ?? [];
-            if (registry !== undefined && path !== undefined)
-                return `${registry}/${nameOf(path)}`;
-        }
-    }
-    return undefined;
-}
-/** Returns the text that a line has for an image of GHCR, or of a host mistyped for it, even if it is no valid name, or undefined. */
-function referenceIn(line) {
-    const words = line.split(/[\s"'`,;()[\]]+/).map((word) => word.replace(/^(?:docker|oci):\/\//, ''));
-    return words.find((word) => word.length < longestName && asName.test(word))?.replace(/[.:]$/, '');
-}
-const ownHost = /(?:^|[^\w.-])(ghcr\.io|containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?::\d{1,5})?)(?![\w.-])/;
-/** Returns the host of GHCR, or of another server's container registry, that a line names, or undefined. */
-const hostIn = (line) => ownHost.exec(line)?.[1];
-const asName = new RegExp(`^(?:${named_image_host}|${hosts/* mistypedHosts */.XA.map(literal).join('|')})/(?!v2/|token\\b)`, 'i');
-const nameOf = (path) => path.replace(/%2f/gi, '/').replace(/[.:-]{1,9}$/, '');
-/** Where a host of GHCR's begins, and as much after it as a name may have. */
-function placesOf(line) {
-    const places = [];
-    for (const start of ['ghcr.io', 'containers.']) {
-        for (let at = line.indexOf(start); at !== -1 && places.length < 20; at = line.indexOf(start, at + start.length))
-            if (!/[\w.-]/.test(line.charAt(at - 1)))
-                places.push(line.slice(at, at + longestName));
-    }
-    return places;
-}
 
 ;// CONCATENATED MODULE: ./build/src/explain/log-context.js
 
@@ -1363,21 +1411,21 @@ const loginSucceeded = ({ login, loginTo, isLoggedIn, hasHubLogin }) => ({
 const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*([a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+)(?:\s|$)/;
 const isOurs = (line) => namesGhcr(line) || namesMistyped(line);
 const pulledFrom = (_, line) => pull.test(line) ? { target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'docker-hub'), access: 'pull' } : {};
-const pushedTo = (_, line) => ({
+const pushedTo = ({ hostless }, line) => ({
     target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'other'),
     access: 'push',
     isManifestPush: false,
+    hostless: nameElsewhereIn(line) ?? hostless,
 });
 // "#7 pushing octo/app:latest with docker", " => ERROR pushing app": a name without a host.
 const pushingName = /^(?:#\d+ |(?:=> )?(?:error )?)pushing ((?:[a-z0-9_-]{1,128}\/)?[a-z0-9._-]{1,128})(?::[\w.-]{1,128})?(?= with docker|\s+[\d.]+s|$)/;
 const notNames = /^(?:layers?|manifests?|images?|blobs?|chart|index|tags?|to|[\w-]*\.[\w.-]*\/.*)$/;
 function log_context_pushing(_, line) {
-    const name = pushingName.exec(line.trim())?.[1] ?? failedPush.exec(line)?.[1];
+    const name = pushingName.exec(line.trim())?.[1] ?? nameElsewhereIn(line);
     if (name === undefined || notNames.test(name))
         return isOurs(line) ? { access: 'push' } : {};
     return { hostless: name, access: 'push' };
 }
-const failedPush = /\bfailed to push ([a-z0-9_-]{1,128}\/[a-z0-9._-]{1,128})(?=[:@\s])/;
 // "[auth] octo/app:pull,push token for ghcr.io": what buildx asks a token for.
 const tokenFor = /\[auth\] (\S{1,255}):(pull|pull,push|push,pull) token for (\S{1,255})/;
 function tokenAsked({ target, hostless }, line) {
@@ -1618,7 +1666,8 @@ class LogReader {
         const reference = isOfName(findings) ? (referenceIn(text) ?? image) : (image ?? context.image);
         const access = shownAccess ?? (isOfPull(findings) ? 'pull' : (context.access ?? 'push'));
         const registry = hostIn(reference ?? text) ?? 'ghcr.io';
-        const failure = { found, findings, context, access, registry, image, reference, lastLine: number };
+        const elsewhere = nameElsewhereIn(text.toLowerCase()) ?? context.hostless;
+        const failure = { found, findings, context, access, registry, image, reference, elsewhere, lastLine: number };
         const match = { line: number, text: log_reader_shown(text, found.at), failure: this.#failureOf(failure) };
         this.#matches.push(job === undefined ? match : { ...match, job: (0,report_text/* visibleLine */.P8)(job) });
     }

@@ -367,8 +367,8 @@ async function formatFor(name, streams) {
 
 // EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
 var engine = __webpack_require__(7081);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 44 modules
-var rules = __webpack_require__(2039);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 46 modules
+var rules = __webpack_require__(2625);
 // EXTERNAL MODULE: ./build/src/workflow/changes/unified-diff.js
 var unified_diff = __webpack_require__(7375);
 // EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 55 modules

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 39;
-exports.ids = [39,950];
+exports.id = 625;
+exports.ids = [625,950];
 exports.modules = {
 
 /***/ 1950:
@@ -100,7 +100,7 @@ function isOneEditAway(left, right) {
 
 /***/ }),
 
-/***/ 2039:
+/***/ 2625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1166,6 +1166,33 @@ const leftOut = ({ id, requiredPermissions, permissions }, isCalled) => ({
 const isCallable = ({ triggers }) => triggers.includes('workflow_call');
 const isCalledNow = ({ running }) => ((0,observed/* known */.eO)(running)?.callers ?? []).length > 0;
 
+;// CONCATENATED MODULE: ./build/src/rules/missing-registry-host.js
+
+
+
+/** A name without a host is Docker Hub's, whatever registry the job logs in to (docs/facts.md, Refusals). */
+const missingRegistryHost = (0,rule/* defineRule */.K)({
+    id: 'missing-registry-host',
+    subject: 'name',
+    verdict: 'none',
+    severity: 'warning',
+    who: 'workflow-author',
+    explain: ({ elsewhere, registry }) => ({
+        detail: { name: elsewhere, registry },
+        confidence: 'likely',
+    }),
+    words: {
+        summary: "The image name has no host, so it is Docker Hub's",
+        title: () => "The image name has no host, so it is Docker Hub's",
+        problem: ({ detail: { name, registry } }) => `${name === undefined ? 'A name without a host is' : `${(0,phrases/* quoted */.TL)(name)} has no host, and so is`} Docker Hub's (docker.io), which refused it. A login to ${(0,shared_text/* bounded */.M)(registry, 100)} does not count there.`,
+        remedy: ({ detail }) => `${isCache(detail) ? cache : ''}Put the host in front, wherever the name is set:${(0,shared_text/* toCopy */.p)(`${(0,shared_text/* bounded */.M)(detail.registry, 100)}/${inside(detail)}`)}`,
+    },
+});
+/** A name without an owner, or Docker Hub's own owner `library`, is what a cache without its type becomes. */
+const isCache = ({ name = '/' }) => !name.includes('/') || name.startsWith('library/');
+const cache = `If it is a cache, give cache-to and cache-from their type:${(0,shared_text/* toCopy */.p)('cache-to: type=gha,mode=max')}\n`;
+const inside = ({ name = 'OWNER/NAME' }) => (0,shared_text/* bounded */.M)(name.includes('/') ? name : `OWNER/${name}`, 200).replace(/^library\//, 'OWNER/');
+
 // EXTERNAL MODULE: ./build/src/rules/shared/lacks-permission.js
 var lacks_permission = __webpack_require__(9);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-write-packages-scope.js
@@ -1880,6 +1907,29 @@ function repository_not_granted_reason({ detail, source }) {
     return `That happens when the first push was made by hand or with a personal token, when the package was connected to the repository only later, or when the repository was recreated. The token itself is fine.${inLog}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/retired-registry.js
+
+
+/** docker.pkg.github.com was GitHub's registry before GHCR, and takes its names in another form (docs/facts.md, Refusals). */
+const retiredRegistry = (0,rule/* defineRule */.K)({
+    id: 'retired-registry',
+    subject: 'name',
+    verdict: 'none',
+    severity: 'warning',
+    who: 'workflow-author',
+    explain: ({ elsewhere }) => ({ detail: { old: elsewhere }, confidence: 'likely' }),
+    words: {
+        summary: 'docker.pkg.github.com is the old registry, which ghcr.io has replaced',
+        title: () => 'docker.pkg.github.com is the old registry',
+        problem: () => "docker.pkg.github.com was GitHub's registry for Docker images before the container registry, ghcr.io, replaced it. It is retired; a login to ghcr.io does not count there.",
+        remedy: ({ detail }) => `Log in to ghcr.io, and push and pull there. A name has an owner and a name of its own, and needs no repository:${(0,shared_text/* toCopy */.p)(newName(detail))}`,
+    },
+});
+function newName({ old = '' }) {
+    const [owner = 'OWNER', repository = 'NAME'] = old.split('/').filter((part) => part !== '');
+    return `ghcr.io/${(0,shared_text/* bounded */.M)(owner, 60)}/${(0,shared_text/* bounded */.M)(repository, 100)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/reusable-workflow-caller.js
 
 
@@ -2376,6 +2426,8 @@ function cure({ lacks, owner, ownerKind }) {
 
 
 
+
+
 const inOrder = [
     invalidImageReference,
     uppercaseImageName,
@@ -2417,6 +2469,8 @@ const inOrder = [
     needlessPat,
     reusableWorkflowCeiling,
     invalidPermissions,
+    missingRegistryHost,
+    retiredRegistry,
     manifestMissing,
     blobMissing,
     ipAllowList,

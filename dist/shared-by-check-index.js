@@ -1996,7 +1996,7 @@ function faulted(fault, renderOptions) {
 /** The rules that can speak: all of them, unless every push is granted. */
 async function rulesFor(cases) {
     const isGranted = cases.flat().every(({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted');
-    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 2039))).rules;
+    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 2625))).rules;
 }
 
 

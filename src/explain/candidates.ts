@@ -3,6 +3,7 @@ import { type RuleId, rules } from '../rules/index.ts'
 import type { Subject } from '../rules/rule.ts'
 import type { LogContext } from './log-context.ts'
 import type { MessagePattern } from './message-pattern.ts'
+import { namesGhcr } from './named-registry.ts'
 
 /** More would say nothing. */
 const most = 6
@@ -39,7 +40,9 @@ export function candidatesOf(
   context: LogContext,
   { text, access }: { readonly text: string; readonly access: Access | undefined },
 ): readonly RuleId[] {
-  const ordered = byAccess(byCapitals(byContext(pattern, context), pattern, text), access)
+  const likely = byAccess(byCapitals(byContext(pattern, context), pattern, text), access)
+  const ordered: readonly RuleId[] =
+    context.target === 'retired' && !namesGhcr(text) ? ['retired-registry', ...likely] : likely
   const firstOfSubject = ordered.filter(
     (id, at) => ordered.findIndex((other) => subjectInLog(other) === subjectInLog(id)) === at,
   )

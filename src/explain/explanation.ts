@@ -91,13 +91,14 @@ function causeOf(failure: ReportedFailure): readonly Cause[] {
 const serverOf = (registry: string): string =>
   registry.startsWith('containers.') ? `https://${registry.slice('containers.'.length)}` : 'https://github.com'
 
-function factsOf({ access, context, found, registry, reference }: ReportedFailure): LogFacts {
+function factsOf({ access, context, elsewhere, found, registry, reference }: ReportedFailure): LogFacts {
   const image = reference === undefined ? undefined : readImages([reference], registry, false).images[0]
   return {
     access,
     serverUrl: serverOf(registry),
     registry,
     image,
+    elsewhere,
     reason: found.pattern.reason,
     run: context.isDependabot ? 'dependabot' : context.pullRequest === 'fork' ? 'fork-pull-request' : 'other',
     isLoggedIn: context.isLoggedIn,

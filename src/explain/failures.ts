@@ -15,6 +15,8 @@ export interface Failure {
   readonly image: string | undefined
   /** The same as a reference, or the last one that was named before, or a name that is not one. */
   readonly reference: string | undefined
+  /** The name of an image that is not GHCR's: one without a host, or of the retired registry. */
+  readonly elsewhere: string | undefined
   readonly lastLine: number
 }
 

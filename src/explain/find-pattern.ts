@@ -3,6 +3,7 @@ import { anyOf, isWord, literal } from './line-marks.ts'
 import type { LogContext } from './log-context.ts'
 import { isQuotation, isTrace } from './log-line.ts'
 import type { MessagePattern } from './message-pattern.ts'
+import { nameElsewhereIn } from './named-image.ts'
 import { isUnrelated, namesGhcr, registryIn } from './named-registry.ts'
 
 /** What a line of a log says. */
@@ -117,18 +118,34 @@ export function findPattern(line: string, context: LogContext, isFirst: boolean)
   const isDoubtful = isTrace(line) || (!isOurs && isOfAnother(line, context))
   const found = all.find(({ pattern, isBeside }) => {
     if (isLoginElsewhere && pattern.findings[0] === 'empty-credential') return false
+    if (pattern.saidBy === 'docker-hub') return isMeantForGhcr(line, context) && isBeside(line)
     if (isDoubtful && !isSpecific(pattern)) return false
     return (pattern.isWhole && isFirst) || isBeside(line)
   })
   return found?.pattern.isBare && hasOtherReason(line, found) ? 'unknown-reason' : found
 }
 
+/**
+ * True if Docker Hub was asked though GHCR is meant: nothing names another registry or logs in to Docker Hub, and the log
+ * shows a login to GHCR, a push of a name without a host, or a push to Docker Hub's own address.
+ */
+function isMeantForGhcr(line: string, context: LogContext): boolean {
+  const registry = registryIn(line) ?? context.target
+  if (context.hasHubLogin || (registry !== undefined && registry !== 'docker-hub')) return false
+  // A pull of a name without an owner, which is no name at GHCR, is that of a local image or of one of Docker Hub's own.
+  if (line.includes('pull access denied')) return context.hasGhcrLogin && ownedPull.test(line)
+  const isPushed = context.hostless !== undefined || nameElsewhereIn(line) !== undefined
+  return context.hasGhcrLogin || isPushed || (line.includes('registry-1.docker.io') && context.access !== 'pull')
+}
+
+const ownedPull = /(?:pull access denied for|failed to solve:) [a-z0-9_-]{1,128}\/[a-z0-9._/-]{1,128}/
+
 /** True for what only GHCR or GitHub write, even beside another name. */
 const isSpecific = ({ saidBy, isWhole }: MessagePattern): boolean => saidBy !== 'client' && !isWhole
 
 function isOfAnother(line: string, { target }: LogContext): boolean {
   const registry = registryIn(line) ?? target
-  return registry !== undefined && registry !== 'ghcr'
+  return registry !== undefined && registry !== 'ghcr' && registry !== 'retired'
 }
 
 /** True if a code such as `denied:` is followed by a sentence that is not the pattern's. */

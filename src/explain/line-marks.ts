@@ -63,7 +63,11 @@ export const pulling = [
   'pull access',
   'chart pull',
   ':pull&',
+  ':pull"',
+  ':pull:',
   '%3apull&',
+  '%3apull"',
+  '%3apull:',
 ]
 
 /** The line is about the first request of all, which names no image. */

@@ -1,7 +1,7 @@
 import type { Level } from '../github/permission-scopes.ts'
 import type { Access } from '../oci/scope.ts'
 import { literal } from './line-marks.ts'
-import { imageIn } from './named-image.ts'
+import { imageIn, nameElsewhereIn } from './named-image.ts'
 import { type NamedRegistry, namesGhcr, namesMistyped, registryIn } from './named-registry.ts'
 
 /** What a log shows beside the refusal, up to the line that is being read. */
@@ -27,7 +27,7 @@ export interface LogContext {
   readonly hasAppToken: boolean
   /** Registry of the last transfer that was begun, or of the last list of errors, if it is known. */
   readonly target: NamedRegistry | undefined
-  /** Name of an image that was pushed without a host. */
+  /** Name of an image that was pushed without a host, or to the retired registry. */
   readonly hostless: string | undefined
   /** The last image of GHCR that was named, and what was last done with an image. */
   readonly image: string | undefined
@@ -117,10 +117,11 @@ const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*([a-z0-9][a-z0-9-]
 const isOurs = (line: string): boolean => namesGhcr(line) || namesMistyped(line)
 const pulledFrom = (_: LogContext, line: string): Partial<LogContext> =>
   pull.test(line) ? { target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'docker-hub'), access: 'pull' } : {}
-const pushedTo = (_: LogContext, line: string): Partial<LogContext> => ({
+const pushedTo = ({ hostless }: LogContext, line: string): Partial<LogContext> => ({
   target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'other'),
   access: 'push',
   isManifestPush: false,
+  hostless: nameElsewhereIn(line) ?? hostless,
 })
 
 // "#7 pushing octo/app:latest with docker", " => ERROR pushing app": a name without a host.
@@ -128,11 +129,10 @@ const pushingName =
   /^(?:#\d+ |(?:=> )?(?:error )?)pushing ((?:[a-z0-9_-]{1,128}\/)?[a-z0-9._-]{1,128})(?::[\w.-]{1,128})?(?= with docker|\s+[\d.]+s|$)/
 const notNames = /^(?:layers?|manifests?|images?|blobs?|chart|index|tags?|to|[\w-]*\.[\w.-]*\/.*)$/
 function pushing(_: LogContext, line: string): Partial<LogContext> {
-  const name = pushingName.exec(line.trim())?.[1] ?? failedPush.exec(line)?.[1]
+  const name = pushingName.exec(line.trim())?.[1] ?? nameElsewhereIn(line)
   if (name === undefined || notNames.test(name)) return isOurs(line) ? { access: 'push' } : {}
   return { hostless: name, access: 'push' }
 }
-const failedPush = /\bfailed to push ([a-z0-9_-]{1,128}\/[a-z0-9._-]{1,128})(?=[:@\s])/
 
 // "[auth] octo/app:pull,push token for ghcr.io": what buildx asks a token for.
 const tokenFor = /\[auth\] (\S{1,255}):(pull|pull,push|push,pull) token for (\S{1,255})/

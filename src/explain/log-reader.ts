@@ -8,7 +8,7 @@ import { type Found, findPattern, patternsIn } from './find-pattern.ts'
 import { anyOf, literal, pulling, pushing } from './line-marks.ts'
 import { hintTexts, learned, noContext } from './log-context.ts'
 import { withoutColours } from './log-line.ts'
-import { hostIn, imageIn, referenceIn } from './named-image.ts'
+import { hostIn, imageIn, nameElsewhereIn, referenceIn } from './named-image.ts'
 import { continued, isOpenEnded, type NumberedText, type OpenStatement, readStatement } from './statements.ts'
 
 /** A line that has a known cause. */
@@ -116,7 +116,8 @@ export class LogReader {
     const reference = isOfName(findings) ? (referenceIn(text) ?? image) : (image ?? context.image)
     const access = shownAccess ?? (isOfPull(findings) ? 'pull' : (context.access ?? 'push'))
     const registry = hostIn(reference ?? text) ?? 'ghcr.io'
-    const failure = { found, findings, context, access, registry, image, reference, lastLine: number }
+    const elsewhere = nameElsewhereIn(text.toLowerCase()) ?? context.hostless
+    const failure = { found, findings, context, access, registry, image, reference, elsewhere, lastLine: number }
     const match = { line: number, text: shown(text, found.at), failure: this.#failureOf(failure) }
     this.#matches.push(job === undefined ? match : { ...match, job: visibleLine(job) })
   }

@@ -19,7 +19,8 @@ export interface Causes {
 export interface MessagePattern extends Causes {
   /** Matched as a substring, ignoring case. */
   readonly text: string
-  readonly saidBy: 'registry' | 'client' | 'github'
+  /** `docker-hub`: what clients write of Docker Hub, in a log of which GHCR is meant. */
+  readonly saidBy: 'registry' | 'client' | 'github' | 'docker-hub'
   /** True if the text has to be the whole message: as a part of another it has many meanings. */
   readonly isWhole: boolean
   /** True if the text says that something was refused or failed, but not why. */

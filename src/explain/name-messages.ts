@@ -23,6 +23,13 @@ export const nameMessages: readonly MessagePattern[] = [
     'M',
     'microsoft/azure-pipelines-tasks#20625',
   ),
+  client(
+    'docker.pkg.github.com',
+    troubled,
+    ['retired-registry', 'not-logged-in', 'rejected-credential'],
+    'H',
+    'docker/build-push-action#38',
+  ),
   client('must be lowercase', naming, ['uppercase-image-name'], 'H', 'navidrome/navidrome#3398'),
   client('repository can only contain the', [], badName, 'H', 'ko-build/ko#1400'),
   client('invalid reference: invalid repository', [], badName, 'H', '1bit-MONSTER/1bit-MONSTER#2086'),

@@ -41,6 +41,14 @@ export function referenceIn(line: string): string | undefined {
   return words.find((word) => word.length < longestName && asName.test(word))?.replace(/[.:]$/, '')
 }
 
+const hostless =
+  /\b(?:failed to push|pushing|pull access denied for) ([a-z0-9_-]{1,128}\/[a-z0-9._-]{1,128})(?=[:@,\s]|$)/
+const ofRetired = /docker\.pkg\.github\.com\/(?:v2\/)?([a-z0-9._-]{1,100}\/[a-z0-9._-]{1,100})/
+
+/** Returns the name of an image without a host, or of one of the retired registry without its host, that a line has, or undefined. */
+export const nameElsewhereIn = (line: string): string | undefined =>
+  ofRetired.exec(line)?.[1] ?? (line.includes('ghcr.io') ? undefined : hostless.exec(line)?.[1])
+
 const ownHost = /(?:^|[^\w.-])(ghcr\.io|containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?::\d{1,5})?)(?![\w.-])/
 
 /** Returns the host of GHCR, or of another server's container registry, that a line names, or undefined. */

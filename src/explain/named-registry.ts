@@ -51,5 +51,5 @@ export function registryIn(line: string): NamedRegistry | undefined {
   const hosts = [...line.matchAll(anyHost)].map(([, name = '']) => name.replace(/:\d+$/, ''))
   const registries = hosts.filter((name) => !pages.test(name))
   if (registries.some((name) => !dockerHub.test(name))) return 'other'
-  return registries.length > 0 || hostless.test(line) ? 'docker-hub' : undefined
+  return registries.length > 0 || line.includes('docker.io') || hostless.test(line) ? 'docker-hub' : undefined
 }

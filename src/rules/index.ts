@@ -20,6 +20,7 @@ import { manifestMissing } from './manifest-missing.ts'
 import { missingDownstreamPermission } from './missing-downstream-permission.ts'
 import { missingPackagesRead } from './missing-packages-read.ts'
 import { missingPackagesWrite } from './missing-packages-write.ts'
+import { missingRegistryHost } from './missing-registry-host.ts'
 import { missingWritePackagesScope } from './missing-write-packages-scope.ts'
 import { mistypedRegistry } from './mistyped-registry.ts'
 import { needlessPat } from './needless-pat.ts'
@@ -34,6 +35,7 @@ import { readOnlyDefaultPermissions } from './read-only-default-permissions.ts'
 import { registryUnavailable } from './registry-unavailable.ts'
 import { rejectedCredential } from './rejected-credential.ts'
 import { repositoryNotGranted } from './repository-not-granted.ts'
+import { retiredRegistry } from './retired-registry.ts'
 import { reusableWorkflowCaller } from './reusable-workflow-caller.ts'
 import { reusableWorkflowCeiling } from './reusable-workflow-ceiling.ts'
 import type { Rule } from './rule.ts'
@@ -86,6 +88,8 @@ const inOrder = [
   needlessPat,
   reusableWorkflowCeiling,
   invalidPermissions,
+  missingRegistryHost,
+  retiredRegistry,
   manifestMissing,
   blobMissing,
   ipAllowList,

@@ -12,6 +12,8 @@ export interface LogFacts {
   readonly registry: string
   /** The image that the line, or the lines before it, name; absent if none is named. */
   readonly image?: Image | undefined
+  /** A name that is no image of this registry: one without a host, or one of the retired registry without its host. */
+  readonly elsewhere?: string | undefined
   /** Whose account the image's owner is; logs seldom show it. */
   readonly ownerKind?: OwnerKind | undefined
   /** What the line means, as far as its text alone decides it. */
