@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepare } from '../simulator/environment.ts'
 import { realHost } from '../simulator/host.ts'
+import { nodeOf } from '../simulator/runner.ts'
 import type { Scenario } from '../simulator/scenario.ts'
 import { startSimulator } from '../simulator/server.ts'
 import type { Transcript } from '../simulator/transcript.ts'
@@ -28,6 +29,7 @@ export async function runInProcess(scenario: Scenario, changed: Partial<Step> = 
       input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
       transport: httpTransport('test'),
       clock: { now: () => performance.now(), today: () => Date.now(), pause: () => Promise.resolve() },
+      node: nodeOf(scenario, directory) ?? '',
       bundle: '/home/runner/work/_actions/org/ghcr-preflight/v1/dist/index.js',
       package: { repository: 'https://github.com/org/ghcr-preflight', version: '1.0.0' },
       mask: (text) => masks.push(text),

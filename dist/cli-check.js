@@ -194,7 +194,10 @@ async function check(args, streams) {
         stderr.write(`${(0,report_text/* visibleLine */.P8)(language.report.note({ kind: 'passed-over', reference }, request.registry))}\n`);
     const transport = (0,http_transport/* httpTransport */.k)('ghcr-preflight');
     try {
-        const world = { transport, clock: http_deadline/* systemClock */.m, checkout: (0,checkout/* checkoutIn */.K)(''), timeout, mask: () => { } };
+        const world = {
+            ...{ transport, clock: http_deadline/* systemClock */.m, checkout: (0,checkout/* checkoutIn */.K)(''), timeout, mask: () => { } },
+            tokenPermissions: async () => (0,observed/* skipped */.hT)('this is no run of a workflow'),
+        };
         const [{ report }, note] = await Promise.all([
             (0,preflight/* preflight */.M)(request, world, { language, docs: (0,own_docs/* docsOf */.f)(streams) }),
             credentialNote(given, transport, streams),

@@ -38,8 +38,8 @@ var paint = __webpack_require__(1990);
 var usage_error = __webpack_require__(2006);
 // EXTERNAL MODULE: ./build/src/oci/image.js
 var oci_image = __webpack_require__(8342);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 46 modules
-var rules = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 47 modules
+var rules = __webpack_require__(1171);
 // EXTERNAL MODULE: ./build/src/github/hosts.js
 var hosts = __webpack_require__(2454);
 ;// CONCATENATED MODULE: ./build/src/explain/line-marks.js

@@ -367,8 +367,8 @@ async function formatFor(name, streams) {
 
 // EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
 var engine = __webpack_require__(7081);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 46 modules
-var rules = __webpack_require__(2625);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 47 modules
+var rules = __webpack_require__(1171);
 // EXTERNAL MODULE: ./build/src/workflow/changes/unified-diff.js
 var unified_diff = __webpack_require__(7375);
 // EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 55 modules
@@ -778,6 +778,8 @@ __webpack_require__.d(__webpack_exports__, {
   WC: () => (/* binding */ withoutImage)
 });
 
+// EXTERNAL MODULE: ./build/src/http/observed.js
+var observed = __webpack_require__(1172);
 // EXTERNAL MODULE: ./build/src/oci/answer.js
 var answer = __webpack_require__(4253);
 // EXTERNAL MODULE: ./build/src/rules/order.js
@@ -786,8 +788,6 @@ var order = __webpack_require__(1705);
 var shared_refusal = __webpack_require__(9743);
 // EXTERNAL MODULE: ./build/src/rules/shared/settings-links.js
 var settings_links = __webpack_require__(1094);
-// EXTERNAL MODULE: ./build/src/http/observed.js
-var observed = __webpack_require__(1172);
 ;// CONCATENATED MODULE: ./build/src/rules/verdict.js
 
 
@@ -827,6 +827,7 @@ function packageState(ofImage) {
 
 
 
+
 /**
  * Judges a run: rules over the cases of each image, in order of precedence; `hints` are added to them.
  * If neither credential serves every image, the one with the better outcome decides, `password` first.
@@ -856,11 +857,16 @@ const withoutImage = (rule, diagnosis, source) => ({
     params: { detail: diagnosis.detail, source, images: [], answers: [] },
     role: 'password',
 });
-/** What the text of the running job's file shows beside: it explains no refusal here, so it is no error. */
-function hints(running, rules, repository = {}) {
+/**
+ * What the text of the running job's file shows beside: it explains no refusal here, so it is no error. `given` is what the
+ * job's token has, if that is known.
+ */
+function hints(running, rules, repository = {}, given) {
     if (running?.workflow === undefined)
         return [];
-    const found = review(running.workflow, rules.filter(({ diagnose }) => diagnose === undefined), repository);
+    const { workflow } = running;
+    const jobs = workflow.jobs.map((job) => (job.id === running.job?.id ? { ...job, given } : job));
+    const found = review({ ...workflow, jobs }, rules.filter(({ diagnose }) => diagnose === undefined), repository);
     const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id);
     return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint));
 }
@@ -889,6 +895,7 @@ function stamp(rule, diagnosis, facts) {
             source: isInJob ? 'run' : 'check',
             images: [facts.image.reference],
             answers: refusal === undefined ? [] : [(0,answer/* answerText */.y)(refusal)],
+            token: rule.subject === 'token' && facts.credential.isJobToken ? (0,observed/* known */.eO)(facts.tokenPermissions) : undefined,
             credential: isInJob ? facts.credential.role : undefined,
         },
         role: facts.credential.role,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 857;
-exports.ids = [857,950];
+exports.ids = [857];
 exports.modules = {
 
 /***/ 1859:
@@ -125,12 +125,9 @@ var preflight_request = __webpack_require__(1332);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/github/events.js
 var events = __webpack_require__(396);
-// EXTERNAL MODULE: ./build/src/github/permission-scopes.js
-var permission_scopes = __webpack_require__(1950);
 // EXTERNAL MODULE: ./build/src/http/json.js
-var http_json = __webpack_require__(6102);
+var json = __webpack_require__(6102);
 ;// CONCATENATED MODULE: ./build/src/action/run-context.js
-
 
 
 
@@ -160,7 +157,6 @@ function readRun(env, { jobWorkflowRef, jobWorkflowSha, secretSource }) {
         workflowSha: env['GITHUB_WORKFLOW_SHA'] ?? '',
         ...(isCalled ? { calledWorkflow: jobWorkflow } : {}),
         calledWorkflowSha: jobWorkflowSha,
-        ...tokenPermissions(env['GITHUB_TOKEN_PERMISSIONS']),
     };
 }
 /** The GitHub server's address. Throws `BadInput` if it may not see credentials. */
@@ -176,7 +172,7 @@ const isSameFile = (a, b) => a.path === b.path && (0,repository/* isSameReposito
 /** The event's payload, which only explains: without a file that can be read, the registry is asked all the same. */
 function readPayload(path) {
     try {
-        return (0,http_json/* jsonOf */.o)((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return (0,json/* jsonOf */.o)((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -190,10 +186,10 @@ function address(name, text) {
 }
 function repositoryOf(text, payload) {
     const githubRepository = (0,repository/* readFullName */.Hw)(text);
-    const type = (0,http_json/* textAt */.$)(payload, 'repository', 'owner', 'type');
-    const isPrivate = (0,http_json.at)(payload, 'repository', 'private');
-    const isFork = (0,http_json.at)(payload, 'repository', 'fork');
-    const defaultBranch = (0,http_json/* textAt */.$)(payload, 'repository', 'default_branch');
+    const type = (0,json/* textAt */.$)(payload, 'repository', 'owner', 'type');
+    const isPrivate = (0,json.at)(payload, 'repository', 'private');
+    const isFork = (0,json.at)(payload, 'repository', 'fork');
+    const defaultBranch = (0,json/* textAt */.$)(payload, 'repository', 'default_branch');
     return {
         ...(githubRepository === undefined ? {} : { githubRepository }),
         ...(type === undefined ? {} : { ownerKind: type === 'Organization' ? 'organization' : 'user' }),
@@ -204,19 +200,18 @@ function repositoryOf(text, payload) {
 }
 /** A head whose repository is another one, or was deleted, is a fork's. */
 function isFromFork(payload) {
-    const head = (0,http_json.at)(payload, 'pull_request', 'head', 'repo');
-    const base = (0,http_json/* textAt */.$)(payload, 'pull_request', 'base', 'repo', 'full_name') ?? (0,http_json/* textAt */.$)(payload, 'repository', 'full_name');
-    return head === null || (head !== undefined && !(0,repository/* isSameName */.yS)((0,http_json/* textAt */.$)(head, 'full_name') ?? '', base ?? ''));
+    const head = (0,json.at)(payload, 'pull_request', 'head', 'repo');
+    const base = (0,json/* textAt */.$)(payload, 'pull_request', 'base', 'repo', 'full_name') ?? (0,json/* textAt */.$)(payload, 'repository', 'full_name');
+    return head === null || (head !== undefined && !(0,repository/* isSameName */.yS)((0,json/* textAt */.$)(head, 'full_name') ?? '', base ?? ''));
 }
-/** `{"contents":"write","pull_requests":"read"}`: scopes with underscores, an absent one has the level none (actions/runner#4662). */
-function tokenPermissions(text) {
-    const json = (0,http_json/* jsonOf */.o)(text ?? '');
-    if (typeof json !== 'object' || json === null || Array.isArray(json))
-        return {};
-    const entries = Object.entries(json).flatMap(([scope, level]) => (0,permission_scopes/* isLevel */.NW)(level) ? [[scope.replaceAll('_', '-'), level]] : []);
-    const permissions = Object.fromEntries(entries);
-    return { tokenPermissions: permissions };
-}
+/** Reads how the runner names the job, whose token's permissions it may have written down. */
+const readRunningJob = (env, node) => ({
+    tokenPermissions: env['GITHUB_TOKEN_PERMISSIONS'] ?? '',
+    node,
+    runId: env['GITHUB_RUN_ID'] ?? '',
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+});
 
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
@@ -317,6 +312,7 @@ function imagesOf(input, metadataTags, registry, { githubRepository }) {
 
 
 
+
 /** Runs the step: from inputs to what it shows and leaves behind. A fault of our own leaves all of it behind as well. */
 async function run(step) {
     try {
@@ -350,7 +346,12 @@ async function check(step, { request, settings, elsewhere }) {
     const docs = (0,docs_address/* docsAddress */.y)({ bundle: step.bundle, serverUrl: request.run.serverUrl, package: step.package }, language.id);
     const { env, transport, clock, mask, debug } = step;
     const checkout = (0,preflight_checkout/* checkoutIn */.K)(env['GITHUB_WORKSPACE'] ?? '');
-    const world = { transport, clock, checkout, timeout: settings.timeout, mask, ...(debug && { debug }) };
+    const tokenPermissions = async () => {
+        const { readTokenPermissions } = await __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 9194));
+        return readTokenPermissions(readRunningJob(env, step.node));
+    };
+    const { timeout } = settings;
+    const world = { transport, clock, checkout, tokenPermissions, timeout, mask, ...(debug && { debug }) };
     const outcome = await (0,preflight/* preflight */.M)(request, world, { language, docs });
     const notes = notesOf(request.run.workflow?.path ?? '', elsewhere, outcome);
     const result = { ...outcome, isAsked: request.images.length > 0, notes };
@@ -369,6 +370,7 @@ const runnersStep = () => ({
     transport: (0,transport/* httpTransport */.k)('ghcr-preflight'),
     clock: deadline/* systemClock */.m,
     bundle: process.argv[1] ?? '',
+    node: process.execPath,
     package: (0,own_package/* ownPackage */.n)(),
     mask: core/* setSecret */.Pq,
     ...((0,core/* isDebug */._o)() && { debug: core/* debug */.Yz }),
@@ -519,103 +521,6 @@ function withoutTrailingSlashes(address) {
     while (address.endsWith('/', end))
         end -= 1;
     return address.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 1950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ levelIn),
-/* harmony export */   NC: () => (/* binding */ shorthandScopes),
-/* harmony export */   NW: () => (/* binding */ isLevel),
-/* harmony export */   Th: () => (/* binding */ nearScope),
-/* harmony export */   Tm: () => (/* binding */ rank),
-/* harmony export */   bi: () => (/* binding */ nearMiss),
-/* harmony export */   nA: () => (/* binding */ appOnlyScopes),
-/* harmony export */   pv: () => (/* binding */ permissionScopes)
-/* harmony export */ });
-const all = ['write', 'read', 'none'];
-/** Scopes of `permissions:` that GitHub knows, with the levels that each takes (docs/facts.md, Permissions). */
-const permissionScopes = new Map([
-    ['actions', all],
-    ['artifact-metadata', all],
-    ['attestations', all],
-    ['checks', all],
-    ['code-quality', all],
-    ['contents', all],
-    ['copilot-requests', ['write', 'none']],
-    ['deployments', all],
-    ['discussions', all],
-    ['drives', all],
-    ['id-token', ['write', 'none']],
-    ['issues', all],
-    ['models', ['read', 'none']],
-    ['packages', all],
-    ['pages', all],
-    ['pull-requests', all],
-    ['repository-projects', all],
-    ['security-events', all],
-    ['statuses', all],
-    ['vulnerability-alerts', ['read', 'none']],
-]);
-/** Permissions of GitHub Apps that no `permissions:` takes, though every job's log lists `Metadata: read` (docs/facts.md, Permissions). */
-const appOnlyScopes = new Set(['metadata', 'workflows']);
-/** Scopes that `read-all` and `write-all` certainly give: others are new, or come to some repositories only (actions/runner, Permissions.cs). */
-const shorthandScopes = [
-    'actions',
-    'artifact-metadata',
-    'attestations',
-    'checks',
-    'contents',
-    'deployments',
-    'discussions',
-    'id-token',
-    'issues',
-    'packages',
-    'pages',
-    'pull-requests',
-    'repository-projects',
-    'security-events',
-    'statuses',
-];
-/** How much a level allows, to compare levels by. */
-const rank = { none: 0, read: 1, write: 2 };
-function levelIn(declared, scope) {
-    if (declared === 'default')
-        return 'default';
-    if (declared === 'write-all')
-        return permissionScopes.get(scope)?.[0] ?? 'write';
-    if (declared === 'read-all')
-        return permissionScopes.get(scope)?.includes('read') === false ? 'none' : 'read';
-    return Object.hasOwn(declared, scope) ? (declared[scope] ?? 'none') : 'none';
-}
-/** Whether a value is one of the three levels. */
-const isLevel = (value) => value === 'write' || value === 'read' || value === 'none';
-/** Returns the scope that an unknown one was probably meant to be, or undefined. */
-const nearScope = (typed) => nearMiss(typed, [...permissionScopes.keys()]);
-/** Returns the word that was probably meant: of other case, with `_` for `-`, singular for plural, or one letter off; undefined if none is near. */
-function nearMiss(typed, known) {
-    if (typed.length > 40)
-        return undefined;
-    const plain = typed.toLowerCase().replaceAll('_', '-');
-    return (known.find((word) => word === plain || word === `${plain}s` || `${word}s` === plain) ??
-        known.find((word) => isOneEditAway(plain, word)));
-}
-/** True where one letter added, left out, changed or swapped with its neighbour makes the one text the other. */
-function isOneEditAway(left, right) {
-    if (Math.abs(left.length - right.length) > 1)
-        return false;
-    const at = [...left].findIndex((letter, index) => letter !== right[index]);
-    const start = at === -1 ? left.length : at;
-    return (left.slice(start + 1) === right.slice(start + 1) ||
-        left.slice(start) === right.slice(start + 1) ||
-        left.slice(start + 1) === right.slice(start) ||
-        (left.slice(start + 2) === right.slice(start + 2) &&
-            left[start] === right[start + 1] &&
-            left[start + 1] === right[start]));
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 625;
-exports.ids = [625,950];
+exports.id = 171;
+exports.ids = [171,950];
 exports.modules = {
 
 /***/ 1950:
@@ -100,7 +100,7 @@ function isOneEditAway(left, right) {
 
 /***/ }),
 
-/***/ 2625:
+/***/ 1171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -123,10 +123,7 @@ var phrases = __webpack_require__(8001);
 var shared_refusal = __webpack_require__(9743);
 // EXTERNAL MODULE: ./build/src/rules/shared/settings-links.js
 var settings_links = __webpack_require__(1094);
-// EXTERNAL MODULE: ./build/src/rules/shared/token-refusal.js
-var token_refusal = __webpack_require__(7495);
 ;// CONCATENATED MODULE: ./build/src/rules/actions-policy.js
-
 
 
 
@@ -143,9 +140,8 @@ const actionsPolicy = (0,rule/* defineRule */.K)({
     diagnose(facts) {
         if (facts.access !== 'push' || !facts.credential.isJobToken || (0,shared_refusal/* refusalLayer */.ym)(facts) !== 'token')
             return undefined;
-        const has = (0,token_refusal/* toldPackages */.j)(facts.run);
-        const isContradicted = has === 'write' ? saysPush(facts) : (0,packages_decision/* packagesDecision */.uP)(facts).packages === 'write';
-        if (!isContradicted)
+        const has = (0,packages_decision/* knownPackages */.z5)(facts);
+        if (has === 'write' || (0,packages_decision/* packagesDecision */.uP)(facts).packages !== 'write')
             return undefined;
         const { ownerKind } = facts.run;
         return {
@@ -153,15 +149,15 @@ const actionsPolicy = (0,rule/* defineRule */.K)({
                 mayBeCreation: has === undefined && (0,shared_refusal/* isCreateRefusal */.T8)(facts),
                 ownerKind,
                 has,
-                unread: unreadFile(facts),
+                unread: has === undefined ? unreadFile(facts) : undefined,
                 hasTokenWay: (0,settings_links/* mayUseToken */.SX)(facts),
             },
-            confidence: has === undefined || has === 'write' ? 'possible' : 'certain',
+            confidence: has === undefined ? 'possible' : 'certain',
             who: ownerKind === 'user' ? 'workflow-author' : 'organization-owner',
             links: [
                 ...(0,settings_links/* repositoryLinks */.Ay)(facts),
                 ...(0,settings_links/* organizationLinks */.Xu)(facts),
-                ...(ownerKind === 'organization' ? (0,settings_links/* creationLinks */.B_)((0,settings_links/* ownedImage */.xZ)(facts)) : []),
+                ...(ownerKind === 'organization' && has === undefined ? (0,settings_links/* creationLinks */.B_)((0,settings_links/* ownedImage */.xZ)(facts)) : []),
             ],
         };
     },
@@ -173,45 +169,40 @@ const actionsPolicy = (0,rule/* defineRule */.K)({
         summary: 'Everything is declared, yet the push is refused: perhaps a policy of the organisation or enterprise',
         title: ({ detail }) => detail.ownerKind === 'user'
             ? 'The token is refused although it is given packages: write'
-            : 'A policy may keep the token from writing packages',
+            : `A policy ${detail.has === undefined ? 'may keep' : 'keeps'} the token from writing packages`,
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${given(params.detail)} ${remains(params.detail)}${mayLeaveOut(params.detail)}`,
         remedy: (params) => `${first(params.detail)}${second(params)}`,
     },
 });
-/** If the token has write for certain, only a text about the package at hand counts: creation has a policy of its own. */
-function saysPush(facts) {
-    const reason = (0,shared_refusal/* reasonOf */.A3)(facts);
-    return reason === 'installation-may-not-write' || reason === 'installation-may-not-read';
-}
-function unreadFile({ run: { tokenPermissions }, running }) {
+function unreadFile({ running }) {
     const { job, callers } = (0,observed/* known */.eO)(running) ?? { callers: [] };
-    return job !== undefined || tokenPermissions !== undefined ? undefined : callers[0]?.call?.uses;
+    return job === undefined ? callers[0]?.call?.uses : undefined;
 }
 function given({ has, unread }) {
     const who = unread === undefined ? 'The workflow gives this job' : 'The calling job gives';
-    const token = "the job's token (GITHUB_TOKEN)";
-    if (has === undefined)
-        return `${who} packages: write, yet ${token} was refused.`;
-    return has === 'write'
-        ? `The runner says that ${token} has packages: write, yet it was refused.`
-        : `${who} packages: write, yet the runner says that ${token} has packages: ${has}.`;
+    return has === undefined
+        ? `${who} packages: write, yet the job's token (GITHUB_TOKEN) was refused.`
+        : `${who} packages: write, which its token does not have.`;
 }
 function remains({ mayBeCreation, ownerKind, has }) {
     if (ownerKind === 'user')
         return "A personal account has no policy that could do that. What remains is another version of the workflow than the one that was read, a package of this name that this repository cannot see, or trouble at GitHub's end.";
     const creation = mayBeCreation ? ', or a policy that forbids creating packages' : '';
-    const knowledge = has === undefined || has === 'write' ? ' GitHub documents no such limit, so this is a guess by elimination.' : '';
+    const knowledge = has === undefined ? ' GitHub documents no such limit, so this is a guess by elimination.' : '';
     return `What remains is a policy of the organisation or enterprise that limits what the tokens of jobs may do${creation}.${knowledge}`;
 }
 const mayLeaveOut = ({ unread }) => unread === undefined
     ? ''
     : ` Or the called workflow ${(0,phrases/* quoted */.TL)(unread)}, which is in another repository and was not read, has permissions: of its own that leave packages out.`;
-function first({ mayBeCreation, ownerKind, unread }) {
+function first({ mayBeCreation, ownerKind, unread, has }) {
+    const limit = 'an organisation owner looks at Settings → Actions → General → Workflow permissions, of the organisation and of the enterprise.';
+    const again = 'start a new run: Re-run jobs takes the files of the old commit.';
+    if (has !== undefined)
+        return (0,phrases/* capitalised */.Iu)(ownerKind === 'user' ? again : limit);
     const look = (0,phrases/* setUpJob */.zl)('write');
     const own = unread === undefined ? '' : ` If it does not, give that file's job packages: write.`;
     if (ownerKind === 'user')
-        return `${look}${own} If it does not, start a new run: Re-run jobs takes the files of the old commit. If it does, look for a package of this name: your profile → Packages → the package → Package settings → Manage Actions access.`;
-    const limit = `an organisation owner looks at Settings → Actions → General → Workflow permissions, of the organisation and of the enterprise.`;
+        return `${look}${own} If it does not, ${again} If it does, look for a package of this name: your profile → Packages → the package → Package settings → Manage Actions access.`;
     const creation = mayBeCreation
         ? ' If it does, the owner allows creation: Settings → Packages → Package creation.'
         : '';
@@ -409,6 +400,25 @@ const certainPushes = ({ pushes }) => pushes.filter(({ isCertain, credential }) 
 /** Jobs of a file that certainly push with their own token; none if GitHub would refuse the file before any job. */
 const pushingJobs = ({ isValid, jobs }) => isValid ? jobs.filter((job) => certainPushes(job).length > 0) : [];
 
+;// CONCATENATED MODULE: ./build/src/rules/shared/token-refusal.js
+
+
+/**
+ * Tells whether the job's token was refused a push for want of write: `for-the-token` where text, canary or runner say
+ * so, `without-a-reason` where nothing tells and only the workflow can; undefined if the token is not the cause.
+ */
+function tokenRefusal(facts) {
+    const level = (0,packages_decision/* knownPackages */.z5)(facts);
+    if (!facts.credential.isJobToken || facts.access !== 'push' || level === 'write')
+        return undefined;
+    const layer = (0,shared_refusal/* refusalLayer */.ym)(facts);
+    if (layer === 'token')
+        return 'for-the-token';
+    if (layer !== 'unclear')
+        return undefined;
+    return level === undefined ? 'without-a-reason' : 'for-the-token';
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/dependabot-run.js
 
 
@@ -430,15 +440,16 @@ const dependabotRun = (0,rule/* defineRule */.K)({
         'stale-workflow-version',
     ],
     diagnose(facts) {
-        const refusal = (0,token_refusal/* tokenRefusal */.I)(facts);
+        const refusal = tokenRefusal(facts);
         const { job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
         const isUndeclared = packages === 'default' || packages === 'unknown';
         if (!facts.run.isDependabot || refusal === undefined || !isUndeclared)
             return undefined;
+        const isShown = packages === 'default' || (0,packages_decision/* knownPackages */.z5)(facts) !== undefined;
         return {
             detail: { isSeen: true, job: job?.id, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
             severity: expectedSeverity(facts),
-            confidence: packages === 'default' && refusal === 'for-the-token' ? 'certain' : 'likely',
+            confidence: isShown && refusal === 'for-the-token' ? 'certain' : 'likely',
             ...(job === undefined ? {} : (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts))),
         };
     },
@@ -594,7 +605,6 @@ var repository = __webpack_require__(5);
 
 
 
-
 const readMeanings = new Set([
     'installation-may-not-read',
     'package-not-readable',
@@ -619,9 +629,9 @@ const isNameUnknown = (facts) => (0,shared_refusal/* refusalOf */.Of)(facts)?.st
  * where no file decides, GitHub's REST API, which forbids them to such a token (docs/facts.md, Packages).
  */
 function lacksRead(facts) {
-    const params = (0,token_refusal/* toldPackages */.j)(facts.run);
-    if (params !== undefined)
-        return params === 'none';
+    const level = (0,packages_decision/* knownPackages */.z5)(facts);
+    if (level !== undefined)
+        return level === 'none';
     const { packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
     if ((0,shared_refusal/* reasonOf */.A3)(facts) === 'installation-may-not-read' || packages === 'none')
         return true;
@@ -748,7 +758,7 @@ const forkPullRequest = (0,rule/* defineRule */.K)({
             return undefined;
         if (facts.access === 'pull')
             return isPrivatePull(facts) ? pull : undefined;
-        const refusal = (0,token_refusal/* tokenRefusal */.I)(facts);
+        const refusal = tokenRefusal(facts);
         if (refusal === undefined)
             return undefined;
         return {
@@ -1007,7 +1017,7 @@ const missingDownstreamPermission = (0,rule/* defineRule */.K)({
         title: () => 'A step of this job needs a permission that it does not get',
         problem: ({ detail }) => `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, ${(0,needs/* needsOfSteps */.Qy)(detail.missing)
             .map(({ because, levels }) => `${(0,phrases/* quoted */.TL)(because)} needs ${levels.join(' and ')}`)
-            .join(', and ')}. What permissions: does not list is none.${aboutCheckout(detail)}`,
+            .join(', and ')}. ${detail.isDefault ? "It has no permissions:, and the repository's default does not give its token that." : 'What permissions: does not list is none.'}${aboutCheckout(detail)}`,
         remedy: ({ detail }) => `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}`,
     },
 });
@@ -1019,28 +1029,41 @@ function aboutCheckout({ missing, isPrivate }) {
         : ' A public repository is checked out without contents: read, a private one is not.';
 }
 function shortage(job, { isPrivate }) {
-    const { permissions, pushesToGhcr, needs } = job;
+    const { permissions, pushesToGhcr, needs, given } = job;
     const { declared, place } = permissions;
-    if (typeof declared === 'string')
+    const has = given ?? declared;
+    if (typeof has === 'string')
         return [];
-    const lacking = needs.filter(({ scope, level, failsWithout }) => failsWithout && permission_scopes/* rank */.Tm[(0,permission_scopes/* levelIn */.Mc)(declared, scope)] < permission_scopes/* rank */.Tm[level]);
+    const lacking = needs.filter(({ scope, level, failsWithout }) => failsWithout && permission_scopes/* rank */.Tm[(0,permission_scopes/* levelIn */.Mc)(has, scope)] < permission_scopes/* rank */.Tm[level] && !declares(declared, scope, level));
     // A public repository is checked out without any permission, so a job that does not push is left in peace.
     const counted = lacking.filter(({ scope }) => scope !== 'contents' || (pushesToGhcr === true && isPrivate !== false));
     if (counted.length === 0)
         return [];
     const missing = distinct(counted);
     const packages = certainPushes(job).length > 0 ? { packages: 'write' } : {};
+    const kept = typeof declared === 'string' ? job.requiredPermissions : declared;
     const needed = Object.fromEntries(missing.map(({ scope, level }) => [scope, level]));
     const isSure = missing.some(({ scope }) => scope !== 'contents') || isPrivate === true;
     return [
         {
-            detail: { job: job.id, missing, block: { ...declared, ...needed, ...packages }, isPrivate },
+            detail: {
+                job: job.id,
+                missing,
+                block: { ...kept, ...needed, ...packages },
+                isPrivate,
+                isDefault: declared === 'default',
+            },
             severity: isSure ? 'warning' : 'notice',
             confidence: isSure ? 'certain' : 'possible',
             place,
             job: job.id,
         },
     ];
+}
+/** True if the file gives a level: what the token lacks all the same, no block can give it. */
+function declares(declared, scope, level) {
+    const declaredLevel = (0,permission_scopes/* levelIn */.Mc)(declared, scope);
+    return declaredLevel !== 'default' && permission_scopes/* rank */.Tm[declaredLevel] >= permission_scopes/* rank */.Tm[level];
 }
 const distinct = (needs) => [
     ...new Map(needs.map(({ scope, level, because }) => [scope, { scope, level, because }])).values(),
@@ -1067,10 +1090,11 @@ const missingPackagesRead = (0,rule/* defineRule */.K)({
             return undefined;
         const { job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
         const isDefault = packages === 'default';
+        const isKnown = (0,packages_decision/* knownPackages */.z5)(facts) !== undefined;
         if (job === undefined || !(isDefault || packages === 'none'))
-            return { detail: unread, confidence: 'likely' };
+            return { detail: unread, confidence: isKnown ? 'certain' : 'likely' };
         const detail = { job: job.id, isDefault, requiredPermissions: job.requiredPermissions };
-        const confidence = isDefault ? 'likely' : 'certain';
+        const confidence = isDefault && !isKnown ? 'likely' : 'certain';
         return { detail, confidence, ...(0,packages_decision/* packagesChange */.Az)(job, 'read', (0,packages_decision/* isUntrusted */.fb)(facts)) };
     },
     explain: (_) => ({ detail: unread, confidence: 'likely' }),
@@ -1106,7 +1130,7 @@ const missingPackagesWrite = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     diagnose(facts) {
-        const refusal = (0,token_refusal/* tokenRefusal */.I)(facts);
+        const refusal = tokenRefusal(facts);
         const { decider, job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
         if (refusal === undefined || decider !== 'own')
             return undefined;
@@ -1117,9 +1141,11 @@ const missingPackagesWrite = (0,rule/* defineRule */.K)({
             const detail = { ...leftOut(job, isCalledNow(facts)), rightOn };
             return { detail, confidence, place, ...(rightOn === undefined ? { edit } : {}) };
         }
-        if (packages !== 'unknown' || refusal === 'without-a-reason')
+        const has = (0,packages_decision/* knownPackages */.z5)(facts);
+        // A token that may read has the read-only default, more likely than a block that says so.
+        if (packages !== 'unknown' || refusal === 'without-a-reason' || has === 'read')
             return undefined;
-        const confidence = (0,token_refusal/* toldPackages */.j)(facts.run) === undefined ? 'likely' : 'certain';
+        const confidence = has === undefined ? 'likely' : 'certain';
         return { detail: { kind: 'unread' }, confidence, links: (0,settings_links/* repositoryLinks */.Ay)(facts) };
     },
     lint: (workflow) => pushingJobs(workflow)
@@ -1408,7 +1434,7 @@ const packageCreationForbidden = (0,rule/* defineRule */.K)({
         if (facts.access !== 'push' || !facts.credential.isJobToken)
             return undefined;
         const reason = (0,shared_refusal/* reasonOf */.A3)(facts);
-        const isByElimination = (0,token_refusal/* toldPackages */.j)(facts.run) === 'write' && (0,shared_refusal/* isCreateRefusal */.T8)(facts);
+        const isByElimination = (0,packages_decision/* knownPackages */.z5)(facts) === 'write' && (0,shared_refusal/* isCreateRefusal */.T8)(facts);
         if (reason !== 'package-not-creatable' && !isByElimination)
             return undefined;
         return {
@@ -1648,16 +1674,20 @@ const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
     who: 'workflow-author',
     diagnose(facts) {
         const { decider, job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
-        if ((0,token_refusal/* tokenRefusal */.I)(facts) !== 'for-the-token' || decider !== 'own')
+        if (tokenRefusal(facts) !== 'for-the-token' || decider !== 'own')
             return undefined;
+        const has = (0,packages_decision/* knownPackages */.z5)(facts);
+        const links = [...(0,settings_links/* repositoryLinks */.Ay)(facts), ...(0,settings_links/* organizationLinks */.Xu)(facts)];
+        if (packages === 'unknown' && has === 'read')
+            return { detail: read_only_default_permissions_unread(facts), confidence: 'certain', links };
         if (job === undefined || packages !== 'default')
             return undefined;
         const rightOn = (0,packages_decision/* rightAlreadyOn */._7)(facts);
         const { place, edit } = (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts));
         return {
             detail: { ...undeclared(job, true), rightOn },
-            confidence: (0,token_refusal/* toldPackages */.j)(facts.run) === undefined ? 'likely' : 'certain',
-            links: [...(0,settings_links/* repositoryLinks */.Ay)(facts), ...(0,settings_links/* organizationLinks */.Xu)(facts)],
+            confidence: has === undefined ? 'likely' : 'certain',
+            links,
             place,
             ...(rightOn === undefined ? { edit } : {}),
         };
@@ -1683,7 +1713,9 @@ const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
     words: {
         summary: "Nothing is declared, and the repository's default is read-only",
         title: ({ detail }) => detail.isSeen ? "The default for the job's token is read-only" : "The push depends on the repository's default",
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}Neither ${theJob(params.detail)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? "It gives this job's token (GITHUB_TOKEN) no packages: write." : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
+        problem: (params) => params.detail.isUnread
+            ? `${(0,phrases/* answered */.oQ)(params)}The workflow file could not be read. Packages may be read and not written: that is what the read-only default gives a job that has no permissions:.`
+            : `${(0,phrases/* answered */.oQ)(params)}Neither ${theJob(params.detail)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? "It gives this job's token (GITHUB_TOKEN) no packages: write." : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
         remedy(params) {
             const { detail } = params;
             return detail.rightOn === undefined
@@ -1693,6 +1725,12 @@ const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
     },
 });
 const theJob = ({ job }) => (job === undefined ? 'the job' : `the job ${(0,phrases/* quoted */.TL)(job)}`);
+const read_only_default_permissions_unread = ({ run: { job } }) => ({
+    job: job || undefined,
+    requiredPermissions: { contents: 'read' },
+    isUnread: true,
+    isSeen: true,
+});
 const undeclared = ({ id, requiredPermissions }, isSeen) => ({
     job: id,
     requiredPermissions,
@@ -1870,7 +1908,7 @@ const repositoryNotGranted = (0,rule/* defineRule */.K)({
                 isGuessed: image.isGuessed,
                 hasTokenWay: (0,settings_links/* mayUseToken */.SX)(facts),
             },
-            confidence: (0,shared_refusal/* reasonOf */.A3)(facts) === 'package-not-writable' ? 'certain' : 'likely',
+            confidence: confidenceIn(facts),
             links: (0,settings_links/* packageLinks */.U1)(of),
         };
     },
@@ -1898,6 +1936,13 @@ const repositoryNotGranted = (0,rule/* defineRule */.K)({
     },
 });
 const whose = { Write: 'somebody who may write the package', Read: 'somebody who may read the package' };
+/** A text about the token, which is known to be in order, leaves only a possibility. */
+function confidenceIn(facts) {
+    const reason = (0,shared_refusal/* reasonOf */.A3)(facts);
+    if (reason === 'package-not-writable')
+        return 'certain';
+    return facts.access === 'push' && reason !== 'unknown' ? 'possible' : 'likely';
+}
 const isUnlisted = (facts) => isReadRefusal(facts) && !lacksRead(facts) && !isNameUnknown(facts);
 const asking = ({ repository = 'this repository' }) => repository;
 function repository_not_granted_reason({ detail, source }) {
@@ -1944,7 +1989,7 @@ const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     diagnose(facts) {
-        const refusal = (0,token_refusal/* tokenRefusal */.I)(facts);
+        const refusal = tokenRefusal(facts);
         const { decider, job, packages } = (0,packages_decision/* packagesDecision */.uP)(facts);
         if (refusal === undefined || decider !== 'caller' || packages === 'write')
             return undefined;
@@ -1960,7 +2005,8 @@ const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
             isCalled: job !== undefined && (0,observed/* known */.eO)(facts.running)?.callers.at(-1) !== job,
             rightOn,
         };
-        const confidence = isShown && refusal === 'for-the-token' ? 'certain' : 'likely';
+        const isKnown = (0,packages_decision/* knownPackages */.z5)(facts) !== undefined;
+        const confidence = isKnown || (isShown && refusal === 'for-the-token') ? 'certain' : 'likely';
         if (job === undefined)
             return { detail, confidence };
         const { place, edit } = (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts));
@@ -2164,7 +2210,7 @@ const staleWorkflowVersion = (0,rule/* defineRule */.K)({
         const here = (0,packages_decision/* packagesDecision */.uP)(facts).packages;
         const there = (0,packages_decision/* packagesDecision */.uP)({ run: facts.run, running: facts.onDefaultBranch }).packages;
         const isBehind = there === 'write' && here !== 'write' && here !== 'unknown';
-        if (!isBehind || (0,token_refusal/* tokenRefusal */.I)(facts) === undefined)
+        if (!isBehind || tokenRefusal(facts) === undefined)
             return undefined;
         const { ref, defaultBranch } = facts.run;
         const isRunAgain = (0,packages_decision/* rightAlreadyOn */._7)(facts) !== undefined;

@@ -446,24 +446,22 @@ const defineRule = (rule) => rule;
 /* harmony export */   P8: () => (/* binding */ lacksScope),
 /* harmony export */   kQ: () => (/* binding */ lacksPermission)
 /* harmony export */ });
-/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1172);
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
 /* harmony import */ var _packages_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6665);
-/* harmony import */ var _token_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7495);
-
 
 
 /** Scopes of a classic or OAuth token, one of which the access takes; the first is the least. */
 const neededScopes = { push: ['write:packages'], pull: ['read:packages', 'write:packages'] };
 /** True if a credential is known to lack what the access takes, whatever the registry answers. */
-const lacksPermission = (facts) => facts.credential.isJobToken ? jobTokenLacks(facts) : lacksScope(facts);
+const lacksPermission = (facts) => (facts.credential.isJobToken ? jobTokenLacks(facts) : lacksScope(facts));
 /** The permissions that the runner gives count first, else the workflow file's own block. */
-function jobTokenLacks({ access, run, running }) {
-    const level = (0,_token_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .toldPackages */ .j)(run) ?? (0,_packages_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesDecision */ .uP)({ run, running }).packages;
-    return access === 'push' ? (0,_packages_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesWriteOut */ .IV)(level) : level === 'none';
+function jobTokenLacks(facts) {
+    const level = (0,_packages_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .knownPackages */ .z5)(facts) ?? (0,_packages_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesDecision */ .uP)(facts).packages;
+    return facts.access === 'push' ? (0,_packages_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesWriteOut */ .IV)(level) : level === 'none';
 }
 /** True if GitHub's REST API lists the scopes of a token, and none of them is enough. */
 function lacksScope({ access, health }) {
-    const scopes = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(health)?.oauthScopes;
+    const scopes = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(health)?.oauthScopes;
     return scopes !== undefined && !neededScopes[access].some((needed) => scopes.includes(needed));
 }
 
@@ -526,7 +524,8 @@ const jobTokenLine = 'password: ${{ github.token }}';
 /* harmony export */   IV: () => (/* binding */ leavesWriteOut),
 /* harmony export */   _7: () => (/* binding */ rightAlreadyOn),
 /* harmony export */   fb: () => (/* binding */ isUntrusted),
-/* harmony export */   uP: () => (/* binding */ packagesDecision)
+/* harmony export */   uP: () => (/* binding */ packagesDecision),
+/* harmony export */   z5: () => (/* binding */ knownPackages)
 /* harmony export */ });
 /* harmony import */ var _github_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
 /* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
@@ -539,6 +538,8 @@ const packagesChange = ({ file, id, permissions, requiredPermissions }, packages
     place: permissions.place,
     edit: { file, job: id, packages, requiredPermissions, runsUntrusted },
 });
+/** The level of packages that the job's token has, where the environment or the runner's record says so. */
+const knownPackages = ({ tokenPermissions }) => (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(tokenPermissions)?.packages;
 /**
  * Finds the job whose `permissions:` decide for the running one: a called workflow without a block takes its
  * caller's, and where no caller declares anything either, only the outermost can raise it (docs/facts.md, Permissions).
@@ -612,10 +613,14 @@ function named(images) {
 }
 /** The same at the beginning of a sentence. */
 const theImage = (images) => (images.length === 0 ? 'The image' : named(images));
-/** What the registry said, as a sentence that quotes it; empty if it was not asked. */
-function answered({ answers }) {
+/** What the registry said, as a sentence that quotes it, and what the token is known to have; empty if neither is there. */
+function answered({ answers, token }) {
     const shown = answers.slice(0, 3).map(quoted);
-    return shown.length === 0 ? '' : `The registry answered ${shown.join(' and ')}. `;
+    const said = shown.length === 0 ? '' : `The registry answered ${shown.join(' and ')}. `;
+    if (token === undefined)
+        return said;
+    const record = token.source === 'runner' ? "The runner's own record of this job" : 'GITHUB_TOKEN_PERMISSIONS';
+    return `${said}${record} says that its token (GITHUB_TOKEN) has packages: ${token.packages}. `;
 }
 /** The credential with the input that it came from, for the inside of a sentence. */
 const theCredential = ({ credential }, noun = 'token') => (credential === undefined ? `the ${noun}` : `the ${noun} in ${credential}`);
@@ -674,26 +679,28 @@ const setUpJob = (level) => `Look at "Set up job" in this job's log: GITHUB_TOKE
 /* harmony export */   gG: () => (/* binding */ shownRefusal),
 /* harmony export */   ym: () => (/* binding */ refusalLayer)
 /* harmony export */ });
-/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1172);
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
+/* harmony import */ var _packages_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6665);
+
 
 /** Whether the registry refused to create: by the text, or by the canary's where the text is silent and no package is there. */
 function isCreateRefusal(facts) {
     const reason = reasonOf(facts);
     if (reason === 'installation-may-not-create')
         return true;
-    if (reason !== 'unknown' || (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(facts.package)?.kind !== 'absent')
+    if (reason !== 'unknown' || (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(facts.package)?.kind !== 'absent')
         return false;
-    const controlRequest = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(facts.controlRequest);
+    const controlRequest = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(facts.controlRequest);
     return controlRequest?.kind === 'refused' && controlRequest.reason === 'installation-may-not-create';
 }
 /** Returns the confirmed refusal, or undefined if the registry granted, gave no verdict or was not asked. */
 function refusalOf({ answer }) {
-    const value = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(answer);
+    const value = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(answer);
     return value?.kind === 'refused' ? value : undefined;
 }
 /** The refusal that is shown: the confirmed one, or one that nothing separates from an outage; undefined if there is none. */
 function shownRefusal({ answer }) {
-    const value = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(answer);
+    const value = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(answer);
     return value?.kind === 'unanswered' ? value.refusal : refusalOf({ answer });
 }
 /** Returns the text of this case's refusal, or undefined if there is none. */
@@ -714,18 +721,22 @@ const tokenMeanings = new Set([
     'installation-may-not-read',
 ]);
 /**
- * Tells a refusal for the token's sake from one for the package's: by its text, else by the canary. The package has no say
- * in that one: where it was granted, the token is in order and the package refuses (docs/facts.md, Refusals).
+ * Returns what a refusal is about: by its text, else by the control request. The package has no say in that one: where it
+ * was granted, the token is in order and the package refuses (docs/facts.md, Refusals). A token that is known to have write
+ * is in order whatever the text says; only creating has a policy of its own.
  */
 function refusalLayer(facts) {
     const reason = reasonOf(facts);
     if (reason === undefined)
         return undefined;
+    const isInOrder = facts.credential.isJobToken && (0,_packages_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .knownPackages */ .z5)(facts) === 'write';
+    if (isInOrder && (reason === 'installation-may-not-write' || reason === 'installation-may-not-read'))
+        return 'package';
     if (tokenMeanings.has(reason))
         return 'token';
     if (reason === 'package-not-writable')
         return 'package';
-    return reason === 'unknown' ? controlLayer((0,_http_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(facts.controlRequest)) : 'other';
+    return reason === 'unknown' ? controlLayer((0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(facts.controlRequest)) : 'other';
 }
 function controlLayer(controlRequest) {
     if (controlRequest?.kind === 'granted')
@@ -808,36 +819,6 @@ const toCopy = (text) => text
     .split('\n')
     .map((line) => `\n  ${line}`)
     .join('');
-
-
-/***/ }),
-
-/***/ 7495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ tokenRefusal),
-/* harmony export */   j: () => (/* binding */ toldPackages)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9743);
-
-/** What `GITHUB_TOKEN_PERMISSIONS` gives to packages; undefined if no runner says so. */
-const toldPackages = ({ tokenPermissions }) => tokenPermissions === undefined ? undefined : (tokenPermissions['packages'] ?? 'none');
-/**
- * Tells whether the job's token was refused a push for want of write: `for-the-token` where text, canary or runner say
- * so, `without-a-reason` where nothing tells and only the workflow can; undefined if the token is not the cause.
- */
-function tokenRefusal(facts) {
-    const params = toldPackages(facts.run);
-    if (!facts.credential.isJobToken || facts.access !== 'push' || params === 'write')
-        return undefined;
-    const layer = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalLayer */ .ym)(facts);
-    if (layer === 'token')
-        return 'for-the-token';
-    if (layer !== 'unclear')
-        return undefined;
-    return params === undefined ? 'without-a-reason' : 'for-the-token';
-}
 
 
 /***/ })

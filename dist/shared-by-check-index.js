@@ -991,7 +991,7 @@ var report_text = __webpack_require__(4913);
 
 
 /** Makes the report of a run, with what was asked of whom and every answer: the public object of docs/report.schema.json. Texts are bounded. */
-const buildReport = (judgement, { access, registry, evidence }, how) => ({
+const buildReport = (judgement, { access, registry, tokenPermissions, evidence }, how) => ({
     version: 1,
     verdict: judgement.verdict,
     access,
@@ -999,6 +999,9 @@ const buildReport = (judgement, { access, registry, evidence }, how) => ({
     credential: judgement.credential,
     images: judgement.images.map(reported),
     findings: judgement.findings.map((diagnosed) => (0,finding/* toFinding */.N)(diagnosed, how)),
+    ...(tokenPermissions && {
+        tokenPermissions: { packages: tokenPermissions.packages, source: tokenPermissions.source },
+    }),
     evidence: evidence.map(shortened),
 });
 const reported = ({ reference, repository, isGuessed, verdict, package: state, findings, }) => ({
@@ -1347,14 +1350,15 @@ async function buildFacts(last, around) {
     }));
 }
 const previousOf = ({ previous }) => previous === undefined ? [] : [...previousOf(previous), previous];
-async function factsOf(attempt, { request, workflowFiles, limit }) {
+async function factsOf(attempt, { request, workflowFiles, tokenPermissions, limit }) {
     const { image, credential, controlRequest } = attempt;
     const { run, registry, access } = request;
     const [metadata, health] = await Promise.all([build_facts_metadataOf(attempt, limit), healthOf(attempt, limit)]);
     return {
         ...{ run, registry, access, image, credential, controlRequest, health },
         ...metadata,
-        answer: answerTo(attempt, { ...request, ...metadata, health, running: workflowFiles.running }),
+        answer: answerTo(attempt, { ...request, ...metadata, health, tokenPermissions, running: workflowFiles.running }),
+        tokenPermissions,
         running: workflowFiles.running,
         onDefaultBranch: workflowFiles.onDefaultBranch,
         isReplaced: false,
@@ -1412,6 +1416,7 @@ function unknownFacts(request, fault) {
             package: unknown,
             owner: unknown,
             health: unknown,
+            tokenPermissions: unknown,
             running: unknown,
             onDefaultBranch: unknown,
             isReplaced: false,
@@ -1583,6 +1588,7 @@ function createContext(request, world) {
             clock,
             deadline,
             checkout,
+            tokenPermissions: () => world.tokenPermissions(),
             redact: secrets.redact,
             received: (token) => secrets.add((0,http_authorization/* formsOfBearer */.ox)(token)),
         },
@@ -1900,7 +1906,11 @@ async function gather(request, context) {
     const registry = registryAt(host, run.serverUrl, context.http, { received: context.received, opened });
     const api = context.githubApi(request.githubToken);
     const workflowFiles = (0,preflight_async/* lazy */.RZ)(async () => (await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 520))).readWorkflowFiles(request, context, api));
-    const onRefusal = () => void workflowFiles().catch(() => undefined);
+    const tokenPermissions = (0,preflight_async/* lazy */.RZ)(() => context.tokenPermissions());
+    const onRefusal = () => {
+        void workflowFiles().catch(() => undefined);
+        void tokenPermissions().catch(() => undefined);
+    };
     const asking = { request, registry, context, onRefusal };
     let attempts = await asked(firstAttempts(request, context), asking);
     for (const credential of request.credentials.slice(1)) {
@@ -1912,7 +1922,16 @@ async function gather(request, context) {
     const isExplained = attempts.some(gather_isRefused) || (getsNoSecret(request) && !isReplaced);
     const files = isExplained ? await workflowFiles() : nothingToExplain;
     const limit = Math.min(context.deadline.remaining, attempts.some(gather_isRefused) ? Number.POSITIVE_INFINITY : patience);
-    const around = { request, redact: context.redact, workflowFiles: files, isReplaced, limit };
+    const around = {
+        request,
+        redact: context.redact,
+        workflowFiles: files,
+        tokenPermissions: attempts.some(gather_isRefused)
+            ? await (0,preflight_async/* withTimeout */.wj)(tokenPermissions(), context.deadline.remaining)
+            : (0,observed/* skipped */.hT)('nothing was refused'),
+        isReplaced,
+        limit,
+    };
     return {
         cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
         fileOf: files.fileOf,
@@ -1960,11 +1979,13 @@ async function preflight(request, world, renderOptions) {
         const { cases, fileOf, finish } = await gather(request, context);
         const heard = evidence();
         const finished = finish(cancelPatience);
-        const running = cases[0]?.[0]?.running ?? (0,observed/* skipped */.hT)('nothing was asked');
+        const [first] = cases.flat();
+        const running = first?.running ?? (0,observed/* skipped */.hT)('nothing was asked');
+        const tokenPermissions = first && (0,observed/* known */.eO)(first.tokenPermissions);
         const rules = await rulesFor(cases);
-        const judgement = (0,engine/* diagnose */.h4)(cases, rules, (0,engine/* hints */.XZ)((0,observed/* known */.eO)(running), rules, { isPrivate: request.run.isPrivate }));
+        const judgement = (0,engine/* diagnose */.h4)(cases, rules, (0,engine/* hints */.XZ)((0,observed/* known */.eO)(running), rules, { isPrivate: request.run.isPrivate }, tokenPermissions?.permissions));
         const placed = await place(judgement, fileOf);
-        const report = buildReport(placed, { access, registry, evidence: heard }, renderOptions);
+        const report = buildReport(placed, { access, registry, tokenPermissions, evidence: heard }, renderOptions);
         await finished;
         return { judgement, report, running };
     }
@@ -1996,7 +2017,7 @@ function faulted(fault, renderOptions) {
 /** The rules that can speak: all of them, unless every push is granted. */
 async function rulesFor(cases) {
     const isGranted = cases.flat().every(({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted');
-    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 2625))).rules;
+    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 1171))).rules;
 }
 
 
@@ -2127,6 +2148,8 @@ __webpack_require__.d(__webpack_exports__, {
   WC: () => (/* binding */ withoutImage)
 });
 
+// EXTERNAL MODULE: ./build/src/http/observed.js
+var observed = __webpack_require__(1172);
 // EXTERNAL MODULE: ./build/src/oci/answer.js
 var answer = __webpack_require__(4253);
 // EXTERNAL MODULE: ./build/src/rules/order.js
@@ -2135,8 +2158,6 @@ var order = __webpack_require__(1705);
 var shared_refusal = __webpack_require__(9743);
 // EXTERNAL MODULE: ./build/src/rules/shared/settings-links.js
 var settings_links = __webpack_require__(1094);
-// EXTERNAL MODULE: ./build/src/http/observed.js
-var observed = __webpack_require__(1172);
 ;// CONCATENATED MODULE: ./build/src/rules/verdict.js
 
 
@@ -2176,6 +2197,7 @@ function packageState(ofImage) {
 
 
 
+
 /**
  * Judges a run: rules over the cases of each image, in order of precedence; `hints` are added to them.
  * If neither credential serves every image, the one with the better outcome decides, `password` first.
@@ -2205,11 +2227,16 @@ const withoutImage = (rule, diagnosis, source) => ({
     params: { detail: diagnosis.detail, source, images: [], answers: [] },
     role: 'password',
 });
-/** What the text of the running job's file shows beside: it explains no refusal here, so it is no error. */
-function hints(running, rules, repository = {}) {
+/**
+ * What the text of the running job's file shows beside: it explains no refusal here, so it is no error. `given` is what the
+ * job's token has, if that is known.
+ */
+function hints(running, rules, repository = {}, given) {
     if (running?.workflow === undefined)
         return [];
-    const found = review(running.workflow, rules.filter(({ diagnose }) => diagnose === undefined), repository);
+    const { workflow } = running;
+    const jobs = workflow.jobs.map((job) => (job.id === running.job?.id ? { ...job, given } : job));
+    const found = review({ ...workflow, jobs }, rules.filter(({ diagnose }) => diagnose === undefined), repository);
     const ofThisJob = found.filter(({ diagnosis }) => diagnosis.job === undefined || diagnosis.job === running.job?.id);
     return ofThisJob.map((hint) => (hint.severity === 'error' ? { ...hint, severity: 'warning' } : hint));
 }
@@ -2238,6 +2265,7 @@ function stamp(rule, diagnosis, facts) {
             source: isInJob ? 'run' : 'check',
             images: [facts.image.reference],
             answers: refusal === undefined ? [] : [(0,answer/* answerText */.y)(refusal)],
+            token: rule.subject === 'token' && facts.credential.isJobToken ? (0,observed/* known */.eO)(facts.tokenPermissions) : undefined,
             credential: isInJob ? facts.credential.role : undefined,
         },
         role: facts.credential.role,

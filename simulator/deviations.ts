@@ -16,6 +16,8 @@ export function deviations(expected: Expectation, seen: Transcript): readonly st
       expected.findings,
       report.findings?.map(({ severity, id }) => `${severity} ${id}`),
     ),
+    ...compared('confidence', expected.confidence, report.findings?.[0]?.confidence),
+    ...compared('tokenPermissions', expected.tokenPermissions, report.tokenPermissions ?? 'unknown'),
     ...compared('annotations', expected.annotations?.map(keyed), seen.annotations.map(identified)),
     ...compared('requests', expected.requests, requestLines(seen.requests)),
     ...compared('images', expected.images, verdicts(report)),
@@ -48,7 +50,8 @@ const identified = ({ level, title, file, line }: SeenAnnotation) =>
   keyed({ level, id: /\[([a-z0-9-]+)\]$/.exec(title)?.[1], file, line })
 
 interface Reported {
-  readonly findings?: readonly { readonly id: string; readonly severity: string }[]
+  readonly findings?: readonly { readonly id: string; readonly severity: string; readonly confidence: string }[]
+  readonly tokenPermissions?: object
   readonly images?: readonly { readonly reference: string; readonly verdict: string }[]
 }
 

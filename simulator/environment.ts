@@ -7,6 +7,7 @@ import { ownerId, repositoryId } from './numeric-id.ts'
 import { payloadOf } from './payload.ts'
 import { shaAt } from './ref.ts'
 import { lookUp } from './role.ts'
+import { runNumbers, writeRecords } from './runner.ts'
 import type { Scenario } from './scenario.ts'
 import type { Simulator } from './server.ts'
 import { secretOf } from './simulator.ts'
@@ -28,6 +29,7 @@ export async function prepare(
   const sha = run.sha ?? shaAt(world, run.repository, run.ref)
   const at = (name: string) => join(directory, name)
   await writeCheckout(scenario, sha, at('workspace'))
+  await writeRecords(scenario, directory)
   await mkdir(at('temp'), { recursive: true })
   await writeFile(at('event.json'), JSON.stringify(payloadOf(scenario, sha)))
   await Promise.all(['output', 'summary', 'env', 'path', 'state'].map((name) => writeFile(at(name), '')))
@@ -92,9 +94,9 @@ const runnerVariables = (directory: string): Variables => ({
   GITHUB_ENV: join(directory, 'env'),
   GITHUB_PATH: join(directory, 'path'),
   GITHUB_STATE: join(directory, 'state'),
-  GITHUB_RUN_ID: '9000000001',
+  GITHUB_RUN_ID: runNumbers.runId,
   GITHUB_RUN_NUMBER: '1',
-  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_RUN_ATTEMPT: runNumbers.runAttempt,
   RUNNER_OS: 'Linux',
   RUNNER_ARCH: 'X64',
   RUNNER_NAME: 'GitHub Actions 1',

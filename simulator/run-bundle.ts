@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { prepare } from './environment.ts'
+import { installNode, nodeOf } from './runner.ts'
 import type { Scenario } from './scenario.ts'
 import { startSimulator } from './server.ts'
 import { type Transcript, transcribe } from './transcript.ts'
@@ -11,7 +12,7 @@ import { type Transcript, transcribe } from './transcript.ts'
 export interface BundleOptions {
   /** The bundle: `dist/index.js`. */
   readonly main: string
-  /** The Node that runs it; this one if absent. */
+  /** The Node that runs it; this one if absent. A scenario with a runner of its own has it at the runner's path. */
   readonly node?: string
   /** Whether the run has debug logging on. */
   readonly debug?: boolean
@@ -25,7 +26,10 @@ export async function runBundle(scenario: Scenario, options: BundleOptions): Pro
   const simulator = await startSimulator(scenario.world, { latency: options.latency ?? 0 })
   try {
     const env = await prepare(scenario, simulator, directory)
-    const ended = await runStep({ ...env, ...(options.debug ? { RUNNER_DEBUG: '1' } : {}) }, options)
+    const { main, node = process.execPath } = options
+    const runners = nodeOf(scenario, directory)
+    if (runners !== undefined) await installNode(node, runners)
+    const ended = await runStep({ ...env, ...(options.debug ? { RUNNER_DEBUG: '1' } : {}) }, main, runners ?? node)
     return await transcribe(ended, env, simulator)
   } finally {
     await simulator.close()
@@ -38,10 +42,7 @@ interface Ended {
   readonly printed: string
 }
 
-function runStep(
-  env: Readonly<Record<string, string>>,
-  { main, node = process.execPath }: BundleOptions,
-): Promise<Ended> {
+function runStep(env: Readonly<Record<string, string>>, main: string, node: string): Promise<Ended> {
   return new Promise((done, failed) => {
     const child = spawn(node, [resolve(main)], {
       cwd: env['GITHUB_WORKSPACE'],

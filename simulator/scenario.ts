@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { defaultRef } from './ref.ts'
+import { readRunner } from './runner.ts'
 import {
   flag,
   listOf,
@@ -41,6 +42,8 @@ const readRun = shape({
   pullRequest: maybe(shape({ from: text, number: optional(whole, 1) })),
   /** Beside what every event has; overrides it. */
   payload: optional(mapping, {}),
+  /** The runner that has started the step, with its own records; nothing is known of one that is absent. */
+  runner: maybe(readRunner),
   inputs: optional(recordOf(text), {}),
   env: optional(recordOf(text), {}),
 })
@@ -58,6 +61,16 @@ const readExpectation = shape({
   outputs: optional(recordOf(text), {}),
   /** `error missing-packages-write`, in the report's order. */
   findings: maybe(listOf(text)),
+  /** Of the first finding. */
+  confidence: maybe(oneOf('certain', 'likely', 'possible')),
+  /** What the report says of the job's token. */
+  tokenPermissions: maybe(
+    shortOr(
+      (value) => value === 'unknown',
+      oneOf('unknown'),
+      shape({ packages: oneOf('none', 'read', 'write'), source: oneOf('environment', 'runner') }),
+    ),
+  ),
   annotations: maybe(listOf(readAnnotation)),
   /** `GET /token 200`: those of the registry in order, then those of the REST API by name. */
   requests: maybe(listOf(text)),

@@ -12,7 +12,7 @@ type JobToken = Extract<Credential, { kind: 'job-token' }>
 type Personal = Extract<Credential, { kind: 'classic-pat' | 'oauth' }>
 
 /** What a job's token may do with packages: what it was given, capped by its organisation's Actions policy. */
-export function packagesLevel({ world }: State, { repository, permissions }: JobToken): Level {
+export function packagesLevel({ world }: Pick<State, 'world'>, { repository, permissions }: JobToken): Level {
   const given = permissions['packages'] ?? 'none'
   const cap = lookUp(world.owners, ownerOf(repository))?.actionsPackages ?? 'write'
   return ladder[Math.min(ladder.indexOf(given), ladder.indexOf(cap))] ?? 'none'

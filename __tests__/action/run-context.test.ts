@@ -67,17 +67,6 @@ describe('a run', () => {
   })
 
   it.each([
-    ['{"contents":"write","pull_requests":"read"}', { contents: 'write', 'pull-requests': 'read' }],
-    ['{}', {}],
-    ['{"contents":7}', {}],
-    ['[]', undefined],
-    ['nonsense', undefined],
-    ['', undefined],
-  ])('reads GITHUB_TOKEN_PERMISSIONS %s', (GITHUB_TOKEN_PERMISSIONS, permissions) => {
-    expect(runWith({ GITHUB_TOKEN_PERMISSIONS }).tokenPermissions).toEqual(permissions)
-  })
-
-  it.each([
     ['is not named', ''],
     ['is not there', '/nowhere/event.json'],
     ['is a folder', folder],

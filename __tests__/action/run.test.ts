@@ -27,6 +27,7 @@ async function runBroken(at: 'an input' | 'a request', inputs: Values) {
     transport: { send: at === 'a request' ? broken : send, close: () => void closed++ },
     clock: systemClock,
     bundle: '',
+    node: '',
     package: { repository: 'https://github.com/org/ghcr-preflight', version: '1.0.0' },
     mask: () => undefined,
   })

@@ -46,6 +46,7 @@ describe('a granted push', () => {
       input: (name) => inputs[name] ?? '',
       transport: httpTransport('test'),
       clock: systemClock,
+      node: '',
       bundle: '',
       package: { repository: 'https://github.com/org/ghcr-preflight', version: '1.0.0' },
       mask: () => undefined,

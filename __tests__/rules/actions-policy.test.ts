@@ -1,7 +1,6 @@
-import { expect } from '@jest/globals'
 import { observed } from '../../src/http/observed.ts'
 import { actionsPolicy } from '../../src/rules/actions-policy.ts'
-import { absent, credential, file, granted, job, refused, run, running, visible } from './facts.ts'
+import { absent, credential, file, granted, job, recorded, refused, run, running, visible } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
@@ -9,7 +8,7 @@ const uses = 'octo/shared/.github/workflows/build.yml@v1'
 const callOfAnother = observed({
   callers: [job('write', { call: { place: { file, path: ['jobs', 'build', 'uses'] }, uses } })],
 })
-const params = (packages: 'read' | 'write') => run({ tokenPermissions: { packages } })
+const has = (packages: 'none' | 'read' | 'write') => recorded({ packages })
 const organization = 'https://github.com/organizations/octo/settings'
 
 describeRule(actionsPolicy, worlds['actions-policy'], [
@@ -45,33 +44,37 @@ describeRule(actionsPolicy, worlds['actions-policy'], [
     { detail: { mayBeCreation: false, unread: uses } },
   ],
   [
-    'needs no such file where the runner tells what the token may',
-    { run: params('write'), running: callOfAnother },
-    { detail: expect.not.objectContaining({ unread: expect.anything() }) },
+    'needs no such file where the runner records what the token has',
+    { tokenPermissions: has('read'), running: callOfAnother },
+    { confidence: 'certain', detail: { mayBeCreation: false, has: 'read', unread: undefined } },
   ],
   ['does not fire where the text tells nothing', { answer: refused('unknown') }],
   ['does not fire where the canary is granted', { answer: refused('unknown'), controlRequest: granted }],
   ['does not fire where it is not declared', { running: running(job('none')) }],
   ['does not fire where the file could not be read', { running: { kind: 'failed', error: 'no such file' } }],
-  ['is certain if the runner says that the token has less', { run: params('read') }, { confidence: 'certain' }],
   [
-    'fires on Write where the runner tells that the token may',
-    { run: params('write'), running: running(job('none')) },
-    { confidence: 'possible' },
+    'is certain where the runner records less than is declared',
+    { tokenPermissions: has('read') },
+    { confidence: 'certain', detail: { mayBeCreation: false, has: 'read' } },
   ],
   [
-    'fires on Read where the runner tells that the token may',
-    { run: params('write'), answer: refused('installation-may-not-read') },
-    { confidence: 'possible' },
+    'is no creation policy there, whatever the text says',
+    { tokenPermissions: has('none'), answer: refused('installation-may-not-create') },
+    {
+      detail: { mayBeCreation: false },
+      links: ['https://github.com/octo/app/settings/actions', `${organization}/actions`],
+    },
   ],
+  ['does not fire where the runner records that the token has write', { tokenPermissions: has('write') }],
+  ['does not fire on Read there', { tokenPermissions: has('write'), answer: refused('installation-may-not-read') }],
   [
     'leaves Create to the creation policy there',
-    { run: params('write'), answer: refused('installation-may-not-create') },
+    { tokenPermissions: has('write'), answer: refused('installation-may-not-create') },
   ],
   [
-    'does not judge by the canary there',
+    'does not judge by the control request there',
     {
-      run: params('write'),
+      tokenPermissions: has('write'),
       answer: refused('unknown'),
       controlRequest: refused('installation-may-not-create'),
       package: visible(),

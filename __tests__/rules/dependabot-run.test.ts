@@ -1,6 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import { dependabotRun } from '../../src/rules/dependabot-run.ts'
-import { calledWorkflow, callingFile, file, job, linted, push, refused, run, running, workflow } from './facts.ts'
+import {
+  calledWorkflow,
+  callingFile,
+  file,
+  job,
+  linted,
+  push,
+  recorded,
+  refused,
+  run,
+  running,
+  workflow,
+} from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
@@ -25,12 +37,20 @@ describeRule(dependabotRun, worlds['dependabot-run'], [
     { running: { kind: 'failed', error: '' } },
     { severity: 'notice', confidence: 'likely' },
   ],
+  [
+    'is certain where the runner records what the token has',
+    { running: { kind: 'failed', error: '' }, tokenPermissions: recorded({ packages: 'read' }) },
+    { confidence: 'certain' },
+  ],
   ['is likely where the text tells nothing', { answer: refused('unknown') }, { confidence: 'likely' }],
   ['leaves a block without packages to the general rule', { running: running(job('none')) }],
   ['leaves a block that only reads to the general rule', { running: running(job('read')) }],
   ['leaves a declared write to the general rules', { running: running(job('write')) }],
   ['does not fire in runs of others', { run: dependabot({ isDependabot: false }) }],
-  ['believes the runner that the token may write', { run: dependabot({ tokenPermissions: { packages: 'write' } }) }],
+  [
+    'believes the runner that the token may write',
+    { run: dependabot(), tokenPermissions: recorded({ packages: 'write' }) },
+  ],
   ['does not fire on a text about the package', { answer: refused('package-not-writable') }],
   ['does not fire for a pull', { access: 'pull' }],
   [

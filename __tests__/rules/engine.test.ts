@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Permissions } from '../../src/github/permission-scopes.ts'
 import { observed } from '../../src/http/observed.ts'
 import type { Facts } from '../../src/preflight/facts.ts'
 import { diagnose, hints } from '../../src/rules/engine.ts'
@@ -132,6 +133,16 @@ describe('hints of the running file', () => {
     expect(found.map(({ rule, diagnosis }) => [rule.id, diagnosis.job])).toEqual([
       ['excessive-permissions', running.id],
     ])
+  })
+
+  it('go by what the token has, of the running job alone', () => {
+    const need = { scope: 'id-token', level: 'write', because: 'a signature', failsWithout: true } as const
+    const needs = [{ ...need, place: build.permissions.place }]
+    const [here, there] = [job('default', { needs }), job('default', { id: 'other', needs })]
+    const found = (given?: Permissions) =>
+      hints({ workflow: workflow([here, there]), job: here, callers: [] }, rules, {}, given).map(({ rule }) => rule.id)
+    expect(found()).toEqual([])
+    expect(found({ contents: 'read' })).toEqual(['missing-downstream-permission'])
   })
 
   it('are about the whole file too, and no error: the job runs', () => {

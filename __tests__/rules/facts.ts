@@ -1,5 +1,5 @@
 import type { PackageMetadata } from '../../src/github/container-package.ts'
-import type { Level } from '../../src/github/permission-scopes.ts'
+import type { Level, Permissions } from '../../src/github/permission-scopes.ts'
 import type { Run } from '../../src/github/run.ts'
 import { observed, skipped } from '../../src/http/observed.ts'
 import type { NoAnswer, RefusalReason, Refused } from '../../src/oci/answer.ts'
@@ -28,6 +28,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   package: nothing,
   owner: nothing,
   health: nothing,
+  tokenPermissions: nothing,
   running: nothing,
   onDefaultBranch: nothing,
   isReplaced: false,
@@ -78,6 +79,10 @@ export const credential = (kind: Credential['kind'], role: Credential['role'] = 
 
 export const refused = (reason: RefusalReason, at: Refused['at'] = 'upload'): Facts['answer'] =>
   observed({ kind: 'refused', at, status: 403, code: 'DENIED', message: `as ${reason}`, reason })
+
+/** What the runner's record says of the job's token. */
+export const recorded = (permissions: Permissions): Facts['tokenPermissions'] =>
+  observed({ permissions, packages: permissions['packages'] ?? 'none', source: 'runner' })
 
 /** A refusal of the package with this text. */
 export const answerWith = (message: string): Facts['answer'] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { forkPullRequest } from '../../src/rules/fork-pull-request.ts'
 import { everyLanguage } from '../languages/every-language.ts'
-import { credential, granted, job, linted, push, refused, run, running, workflow } from './facts.ts'
+import { credential, granted, job, linted, push, recorded, refused, run, running, workflow } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
@@ -34,7 +34,7 @@ describeRule(forkPullRequest, worlds['fork-pull-request'], [
   ],
   ['does not fire where the canary is granted', { answer: refused('unknown'), controlRequest: granted }],
   ['does not fire in a pull request of the same repository', { run: fork({ isForkPullRequest: false }) }],
-  ['believes the runner that the token may write', { run: fork({ tokenPermissions: { packages: 'write' } }) }],
+  ['believes the runner that the token may write', { run: fork(), tokenPermissions: recorded({ packages: 'write' }) }],
   ['does not fire on a text about the package', { answer: refused('package-not-writable') }],
   ['does not fire for another credential', { credential: credential('classic-pat') }],
   ['does not fire for a pull', { access: 'pull' }],

@@ -82,6 +82,34 @@ describe('missing-downstream-permission', () => {
     expect(JSON.stringify(found)).not.toContain('packages')
   })
 
+  it.each<[string, Partial<JobFacts>, readonly string[]]>([
+    [
+      'the default gives too little, of which the file alone tells nothing',
+      { permissions: job('default').permissions, given: { contents: 'read', packages: 'read' } },
+      ['id-token', 'attestations'],
+    ],
+    [
+      'the token has it',
+      { permissions: job('default').permissions, given: { 'id-token': 'write', attestations: 'write' } },
+      [],
+    ],
+    [
+      'the token lacks what the block leaves out',
+      { ...onlyPackages, given: { packages: 'write' } },
+      ['id-token', 'attestations'],
+    ],
+    [
+      'the token lacks what the block gives, so that no block can help',
+      { ...block({ 'id-token': 'write', attestations: 'write' }), given: { contents: 'read' } },
+      [],
+    ],
+    ['the token lacks what write-all gives', { ...block('write-all'), given: { contents: 'read' } }, []],
+  ])('goes by what the token has: %s', (_, changes, scopes) => {
+    const found = linted(missingDownstreamPermission, workflow([job('write', { needs: attestation, ...changes })]))
+    const missing = scopes.map((scope) => ({ scope }))
+    expect(found).toMatchObject(scopes.length === 0 ? [] : [{ detail: { missing } }])
+  })
+
   it('keeps what is declared beside what is missing', () => {
     const given = { ...block({ packages: 'write', attestations: 'read', issues: 'write' }), needs: attestation }
     expect(linted(missingDownstreamPermission, workflow([job('write', given)]))).toMatchObject([

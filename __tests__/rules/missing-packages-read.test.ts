@@ -1,11 +1,22 @@
 import { failed, observed } from '../../src/http/observed.ts'
 import { missingPackagesRead } from '../../src/rules/missing-packages-read.ts'
-import { calledWorkflow, callingFile, credential, file, granted, job, refused, run, running } from './facts.ts'
+import {
+  calledWorkflow,
+  callingFile,
+  credential,
+  file,
+  granted,
+  job,
+  recorded,
+  refused,
+  run,
+  running,
+} from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
 const forbidden = observed({ kind: 'forbidden', needsSso: false } as const)
-const params = (packages: 'none' | 'read') => run({ tokenPermissions: { packages } })
+const params = (packages: 'none' | 'read') => recorded({ packages })
 
 describeRule(missingPackagesRead, worlds['missing-packages-read'], [
   [
@@ -39,8 +50,8 @@ describeRule(missingPackagesRead, worlds['missing-packages-read'], [
   ],
   [
     'fires on the word of the runner alone',
-    { run: params('none'), running: running(job('default')) },
-    { confidence: 'likely' },
+    { tokenPermissions: params('none'), running: running(job('default')) },
+    { confidence: 'certain' },
   ],
   [
     'fires where nothing is declared and GitHub forbids packages to the token',
@@ -53,7 +64,7 @@ describeRule(missingPackagesRead, worlds['missing-packages-read'], [
     { confidence: 'likely' },
   ],
   ['does not fire where the block reads, whatever GitHub says', { running: running(job('read')), package: forbidden }],
-  ['believes the runner that the token may read', { run: params('read') }],
+  ['believes the runner that the token may read', { tokenPermissions: params('read') }],
   ['does not fire where the block reads', { running: running(job('read')) }],
   ['does not fire where nothing is declared, for the default reads', { running: running(job('default')) }],
   ['does not fire where the file could not be read', { running: failed('no such file') }],

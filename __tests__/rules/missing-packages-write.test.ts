@@ -9,6 +9,7 @@ import {
   job,
   linted,
   push,
+  recorded,
   refused,
   run,
   running,
@@ -19,7 +20,7 @@ import { worlds } from './worlds.ts'
 
 const place = { file, path: ['jobs', 'build', 'permissions'] }
 const settings = 'https://github.com/octo/app/settings/actions'
-const params = (packages: 'none' | 'read' | 'write') => run({ tokenPermissions: { contents: 'read', packages } })
+const params = (packages: 'none' | 'read' | 'write') => recorded({ contents: 'read', packages })
 const unread = { running: { kind: 'failed', error: 'no such file' } } as const
 
 const untrusted: readonly Row[] = ['pull_request_target', 'workflow_run', 'issue_comment'].map((event) => [
@@ -67,10 +68,10 @@ describeRule(missingPackagesWrite, worlds['missing-packages-write'], [
   ['is likely where nothing tells but the file', { answer: refused('unknown') }, { confidence: 'likely', place }],
   [
     'is certain where the runner tells',
-    { answer: refused('unknown'), run: params('none') },
+    { answer: refused('unknown'), tokenPermissions: params('none') },
     { confidence: 'certain', place },
   ],
-  ['believes the runner that the token may write', { run: params('write') }],
+  ['believes the runner that the token may write', { tokenPermissions: params('write') }],
   ['does not fire where the canary is granted', { answer: refused('unknown'), controlRequest: granted }],
   ['does not fire on a text about the package', { answer: refused('package-not-writable') }],
   ['does not fire on a text with a cause of its own', { answer: refused('app-installation-refused') }],
@@ -85,10 +86,11 @@ describeRule(missingPackagesWrite, worlds['missing-packages-write'], [
     { confidence: 'likely', detail: { kind: 'unread' }, links: [settings] },
   ],
   [
-    'is certain there where the runner tells',
-    { ...unread, run: params('read') },
+    'is certain there where the runner records that the token has none',
+    { ...unread, tokenPermissions: params('none') },
     { confidence: 'certain', detail: { kind: 'unread' } },
   ],
+  ['leaves it to the default there where the token may read', { ...unread, tokenPermissions: params('read') }],
   ['is silent where neither file nor text tells', { ...unread, answer: refused('unknown') }],
   [
     'warns of untrusted events by the file',

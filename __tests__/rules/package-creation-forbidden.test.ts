@@ -1,8 +1,10 @@
+import { skipped } from '../../src/http/observed.ts'
 import { packageCreationForbidden } from '../../src/rules/package-creation-forbidden.ts'
-import { absent, credential, granted, refused, run, visible } from './facts.ts'
+import { absent, credential, granted, recorded, refused, visible } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
+const unrecorded = skipped('no runner tells')
 const byCanary = { answer: refused('unknown'), controlRequest: refused('installation-may-not-create'), package: absent }
 
 describeRule(packageCreationForbidden, worlds['package-creation-forbidden'], [
@@ -11,11 +13,11 @@ describeRule(packageCreationForbidden, worlds['package-creation-forbidden'], [
     {},
     { confidence: 'certain', links: ['https://github.com/organizations/octo/settings/packages'] },
   ],
-  ['does not fire where nobody knows that', { run: run() }],
-  ['does not fire where the token may not', { run: run({ tokenPermissions: { packages: 'read' } }) }],
+  ['does not fire where nobody knows that', { tokenPermissions: unrecorded }],
+  ['does not fire where the token may not', { tokenPermissions: recorded({ packages: 'read' }) }],
   [
     'fires on create_package, whatever is known',
-    { run: run(), answer: refused('package-not-creatable') },
+    { tokenPermissions: unrecorded, answer: refused('package-not-creatable') },
     { confidence: 'certain' },
   ],
   ['does not fire on Write', { answer: refused('installation-may-not-write') }],

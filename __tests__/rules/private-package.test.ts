@@ -1,6 +1,6 @@
 import { observed } from '../../src/http/observed.ts'
 import { privatePackage } from '../../src/rules/private-package.ts'
-import { granted, image, jobToken, refused, run } from './facts.ts'
+import { granted, image, jobToken, recorded, refused } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
@@ -40,7 +40,7 @@ describeRule(privatePackage, worlds['private-package'], [
   ],
   [
     "does not fire for a job's token that may not read",
-    { credential: jobToken, answer: unknownName, run: run({ tokenPermissions: {} }) },
+    { credential: jobToken, answer: unknownName, tokenPermissions: recorded({}) },
   ],
   ['does not fire for a push', { access: 'push' }],
   ['does not contradict a grant', { answer: granted }],

@@ -107,7 +107,7 @@ const rows: readonly Row[] = [
     given: {
       ...worlds['package-creation-forbidden'],
       ...person,
-      run: run({ ownerKind: 'user', tokenPermissions: { packages: 'write' } }),
+      run: run({ ownerKind: 'user' }),
     },
     has: tokenWay,
     lacks: ['/organizations/', 'Package creation'],

@@ -1,6 +1,6 @@
 import { observed } from '../../src/http/observed.ts'
 import { repositoryNotGranted } from '../../src/rules/repository-not-granted.ts'
-import { credential, granted, image, job, refused, run, running } from './facts.ts'
+import { credential, granted, image, job, recorded, refused, run, running } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
@@ -23,6 +23,15 @@ describeRule(repositoryNotGranted, worlds['repository-not-granted'], [
   ['is likely by the canary', { answer: refused('unknown'), controlRequest: granted }, { confidence: 'likely' }],
   ['does not fire without the canary', { answer: refused('unknown') }],
   ['does not fire on a text about the token', { answer: refused('installation-may-not-write') }],
+  [
+    'is possible on a text about the token where that is known to have write',
+    { answer: refused('installation-may-not-write'), tokenPermissions: recorded({ packages: 'write' }) },
+    { confidence: 'possible', detail: { role: 'Write' } },
+  ],
+  [
+    'leaves Create to the creation policy there',
+    { answer: refused('installation-may-not-create'), tokenPermissions: recorded({ packages: 'write' }) },
+  ],
   ['leaves read_package to its own rule', { answer: refused('package-not-readable') }],
   ['does not fire for another credential', { credential: credential('classic-pat') }],
   ['does not contradict a grant', { answer: granted }],
@@ -33,7 +42,7 @@ describeRule(repositoryNotGranted, worlds['repository-not-granted'], [
   ],
   ['fires on a pull where nothing is declared', pull, { detail: { role: 'Read' } }],
   ['does not fire on a pull that may not read at all', { ...pull, running: running(job('none')) }],
-  ['believes the runner that the token may not read', { ...pull, run: run({ tokenPermissions: {} }) }],
+  ['believes the runner that the token may not read', { ...pull, tokenPermissions: recorded({}) }],
   ['leaves a rejected credential to its own rule', { ...pull, health: observed({ accepted: false, needsSso: false }) }],
   [
     'does not fire where the registry knows no such name',

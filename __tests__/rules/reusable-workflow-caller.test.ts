@@ -1,6 +1,6 @@
 import { observed } from '../../src/http/observed.ts'
 import { reusableWorkflowCaller } from '../../src/rules/reusable-workflow-caller.ts'
-import { calledWorkflow, callingFile, credential, file, job, refused, run, running } from './facts.ts'
+import { calledWorkflow, callingFile, credential, file, job, recorded, refused, run, running } from './facts.ts'
 import { describeRule } from './table.ts'
 import { worlds } from './worlds.ts'
 
@@ -54,6 +54,12 @@ describeRule(reusableWorkflowCaller, worlds['reusable-workflow-caller'], [
     unread,
     { confidence: 'likely', detail: { file, packages: 'unknown' } },
   ],
+  [
+    'is certain there where the runner records what the token has',
+    { ...unread, tokenPermissions: recorded({ contents: 'read' }) },
+    { confidence: 'certain' },
+  ],
+  ['does not fire where it records write', { ...unread, tokenPermissions: recorded({ packages: 'write' }) }],
   ['is silent there where the text tells nothing', { ...unread, answer: refused('unknown') }],
   [
     "is likely by the caller's block where the text tells nothing",

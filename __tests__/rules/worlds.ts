@@ -8,6 +8,7 @@ import {
   granted,
   image,
   job,
+  recorded,
   refused,
   run,
   running,
@@ -91,7 +92,7 @@ export const worlds = {
   },
   'unreadable-package': { answer: refused('package-not-readable') },
   'package-creation-forbidden': {
-    run: run({ tokenPermissions: { packages: 'write' } }),
+    tokenPermissions: recorded({ packages: 'write' }),
     answer: refused('installation-may-not-create'),
   },
   'private-package': { access: 'pull', credential: pat, answer: refused('package-not-readable', 'tags') },

@@ -10,6 +10,8 @@ export interface Given {
   readonly inputs?: Values
   readonly env?: Values
   readonly transport?: Transport
+  /** The path of the Node that runs it. */
+  readonly node?: string
   mask?(text: string): void
 }
 
@@ -32,6 +34,7 @@ export async function runStep({
   inputs = {},
   env = {},
   transport = httpTransport('test'),
+  node = '',
   mask = () => undefined,
 }: Given): Promise<Ran> {
   const given = { ...usualInputs, ...inputs }
@@ -40,6 +43,7 @@ export async function runStep({
     input: (name) => given[name] ?? '',
     transport,
     clock: { now: () => performance.now(), today: () => Date.now(), pause: () => Promise.resolve() },
+    node,
     bundle: '',
     package: { repository: 'https://github.com/org/ghcr-preflight', version: '1.0.0' },
     mask,

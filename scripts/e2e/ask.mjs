@@ -17,6 +17,8 @@ if (asked.length === 0 || file === undefined || !env.E2E_TOKEN) {
   process.exit(2)
 }
 
+/** The level of packages that the job's token has in each state. */
+const declared = { write: 'write', read: 'read', none: 'none', 'read-all': 'read' }
 const wrong = `ghp_${'0'.repeat(36)}`
 const names = namesOf(env)
 const twin = await simulated(state, names)
@@ -37,14 +39,30 @@ for (const question of asked) {
   })
 }
 await twin.close()
+const recorded = tokenPermissions(env.REPORT)
+if (recorded !== undefined) rows.push(recordRow(recorded))
 
 writeFileSync(file, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), rows }, null, 2)}\n`)
 for (const row of rows) console.log(`${row.fact} ${row.what}: ${JSON.stringify(row.real)}`)
+const isContradicted = recorded?.packages !== undefined && recorded.packages !== declared[state]
+if (isContradicted) console.error(`U7 the runner's record contradicts the job's permissions: ${recorded.packages}`)
 const holes = rows.filter((row) => isGranted(row.real) !== isGranted(row.simulated))
 for (const { fact, what, ...hole } of holes) {
   console.error(`${fact} ${what}: GHCR and the simulator disagree\n${JSON.stringify(hole, null, 2)}`)
 }
-process.exit(holes.length === 0 ? 0 : 1)
+process.exit(holes.length === 0 && !isContradicted ? 0 : 1)
+
+/** What the action has learned of the job's token, which the report has; undefined if the action did not run. */
+function tokenPermissions(report) {
+  return report ? (JSON.parse(report).tokenPermissions ?? {}) : undefined
+}
+
+/** What the runner's record said, or that there was none, beside what it has to say. */
+function recordRow({ packages, source }) {
+  const note = packages === undefined ? 'no record was found' : `${source}: packages: ${packages}`
+  const simulated = { status: 0, note: `runner: packages: ${declared[state]}` }
+  return { fact: 'U7', what: "the runner's record", with: 'job', state, real: { status: 0, note }, simulated }
+}
 
 function isGiven(credential) {
   return ['job', 'wrong', 'nothing'].includes(credential) || Boolean(env[credential])

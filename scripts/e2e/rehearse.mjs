@@ -18,6 +18,7 @@ const settings = {
 }
 
 const files = []
+const recorded = { read: 'read', none: 'none', 'read-all': 'read' }
 for (const state of ['write', 'read', 'none', 'read-all']) {
   const { registry, api, secret, close } = await simulated(state, namesOf(settings))
   const credentials = {
@@ -26,12 +27,17 @@ for (const state of ['write', 'read', 'none', 'read-all']) {
     E2E_FINE_GRAINED_PAT: secret('E2E_FINE_GRAINED_PAT'),
   }
   const file = join(folder, `${state}.json`)
-  const env = { ...settings, ...credentials, E2E_REGISTRY: registry, E2E_API: api }
+  const env = { ...settings, ...credentials, E2E_REGISTRY: registry, E2E_API: api, ...reportOf(recorded[state]) }
   await run(['ask.mjs', state, file], env, 'ignore')
   await close()
   files.push(file)
 }
 await run(['table.mjs', ...files], {}, 'inherit')
+
+/** The action's report, as far as it is read, of a job whose token has this. */
+function reportOf(packages) {
+  return packages && { REPORT: JSON.stringify({ tokenPermissions: { packages, source: 'runner' } }) }
+}
 
 /** Asynchronous, as the simulator in this process has to answer meanwhile. */
 async function run([script, ...words], env, output) {

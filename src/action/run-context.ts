@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { dependabotEvents, forkEvents } from '../github/events.ts'
 import { apiOf, isSafeAddress, withoutTrailingSlashes } from '../github/hosts.ts'
-import { isLevel, type Permissions } from '../github/permission-scopes.ts'
 import { isSameName, isSameRepository, readFullName } from '../github/repository.ts'
 import type { Run, WorkflowRef } from '../github/run.ts'
 import { at, jsonOf, textAt } from '../http/json.ts'
+import type { RunningJob } from '../preflight/token-permissions.ts'
 import { BadInput } from './bad-input.ts'
 
 /** The environment that a runner makes. */
@@ -40,7 +40,6 @@ export function readRun(env: Environment, { jobWorkflowRef, jobWorkflowSha, secr
     workflowSha: env['GITHUB_WORKFLOW_SHA'] ?? '',
     ...(isCalled ? { calledWorkflow: jobWorkflow } : {}),
     calledWorkflowSha: jobWorkflowSha,
-    ...tokenPermissions(env['GITHUB_TOKEN_PERMISSIONS']),
   }
 }
 
@@ -99,13 +98,11 @@ function isFromFork(payload: unknown): boolean {
   return head === null || (head !== undefined && !isSameName(textAt(head, 'full_name') ?? '', base ?? ''))
 }
 
-/** `{"contents":"write","pull_requests":"read"}`: scopes with underscores, an absent one has the level none (actions/runner#4662). */
-function tokenPermissions(text: string | undefined): Pick<Run, 'tokenPermissions'> {
-  const json = jsonOf(text ?? '')
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return {}
-  const entries = Object.entries(json).flatMap(([scope, level]) =>
-    isLevel(level) ? [[scope.replaceAll('_', '-'), level] as const] : [],
-  )
-  const permissions: Permissions = Object.fromEntries(entries)
-  return { tokenPermissions: permissions }
-}
+/** Reads how the runner names the job, whose token's permissions it may have written down. */
+export const readRunningJob = (env: Environment, node: string): RunningJob => ({
+  tokenPermissions: env['GITHUB_TOKEN_PERMISSIONS'] ?? '',
+  node,
+  runId: env['GITHUB_RUN_ID'] ?? '',
+  runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '',
+  job: env['GITHUB_JOB'] ?? '',
+})

@@ -11,7 +11,7 @@ import type { Note } from '../report/note.ts'
 import type { ActionOutput } from '../report/output.ts'
 import { BadInput } from './bad-input.ts'
 import { type Inputs, knownInputs, type ReadInput, readInputs } from './inputs.ts'
-import type { Environment } from './run-context.ts'
+import { type Environment, readRunningJob } from './run-context.ts'
 
 /** What the runner gives to a step: its inputs and environment, and the ways to the world that a test may take over. */
 export interface Step {
@@ -21,6 +21,8 @@ export interface Step {
   readonly clock: Clock
   /** The bundle's own path, from which the addresses of the docs follow. */
   readonly bundle: string
+  /** The path of the Node that runs it, beside which the runner keeps its records. */
+  readonly node: string
   readonly package: { readonly repository: string; readonly version: string }
   /** Keeps a text out of the log from now on. */
   mask(text: string): void
@@ -65,7 +67,12 @@ async function check(step: Step, { request, settings, elsewhere }: Inputs): Prom
   )
   const { env, transport, clock, mask, debug } = step
   const checkout = checkoutIn(env['GITHUB_WORKSPACE'] ?? '')
-  const world = { transport, clock, checkout, timeout: settings.timeout, mask, ...(debug && { debug }) }
+  const tokenPermissions = async () => {
+    const { readTokenPermissions } = await import('../preflight/token-permissions.ts')
+    return readTokenPermissions(readRunningJob(env, step.node))
+  }
+  const { timeout } = settings
+  const world = { transport, clock, checkout, tokenPermissions, timeout, mask, ...(debug && { debug }) }
   const outcome = await preflight(request, world, { language, docs })
   const notes = notesOf(request.run.workflow?.path ?? '', elsewhere, outcome)
   const result = { ...outcome, isAsked: request.images.length > 0, notes }
@@ -86,6 +93,7 @@ export const runnersStep = (): Step => ({
   transport: httpTransport('ghcr-preflight'),
   clock: systemClock,
   bundle: process.argv[1] ?? '',
+  node: process.execPath,
   package: ownPackage(),
   mask: setSecret,
   ...(isDebug() && { debug }),

@@ -2,7 +2,7 @@ import { readUser } from '../github/account.ts'
 import { githubApi } from '../github/github-api.ts'
 import { Deadline, systemClock } from '../http/deadline.ts'
 import { httpOver } from '../http/http.ts'
-import { known } from '../http/observed.ts'
+import { known, skipped } from '../http/observed.ts'
 import { httpTransport, type Transport } from '../http/transport.ts'
 import { languages } from '../languages/index.ts'
 import { checkoutIn } from '../preflight/checkout.ts'
@@ -37,7 +37,10 @@ export async function check(args: readonly string[], streams: Streams): Promise<
     stderr.write(`${visibleLine(language.report.note({ kind: 'passed-over', reference }, request.registry))}\n`)
   const transport = httpTransport('ghcr-preflight')
   try {
-    const world = { transport, clock: systemClock, checkout: checkoutIn(''), timeout, mask: () => {} }
+    const world = {
+      ...{ transport, clock: systemClock, checkout: checkoutIn(''), timeout, mask: () => {} },
+      tokenPermissions: async () => skipped('this is no run of a workflow'),
+    }
     const [{ report }, note] = await Promise.all([
       preflight(request, world, { language, docs: docsOf(streams) }),
       credentialNote(given, transport, streams),

@@ -1,5 +1,4 @@
 import type { OwnerKind } from './account.ts'
-import type { Permissions } from './permission-scopes.ts'
 import type { GithubRepository } from './repository.ts'
 
 /** What keeps Actions secrets from a run by design, so that they are empty in it; nothing for a run that gets them (docs/facts.md, Permissions). */
@@ -48,6 +47,4 @@ export interface Run {
   /** The file that defines the job, where the runner tells it and it is not the top-level one. */
   readonly calledWorkflow?: WorkflowRef
   readonly calledWorkflowSha: string
-  /** `GITHUB_TOKEN_PERMISSIONS`, if a runner sets it: what the job's token may do; an absent scope has the level none. */
-  readonly tokenPermissions?: Permissions
 }

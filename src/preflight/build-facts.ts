@@ -17,6 +17,7 @@ export interface Around {
   readonly request: PreflightRequest
   readonly redact: Redact
   readonly workflowFiles: WorkflowFiles
+  readonly tokenPermissions: Facts['tokenPermissions']
   /** True if the last credential was granted for every image, so that a refusal of another stops nothing. */
   readonly isReplaced: boolean
   /** Milliseconds that may be waited for what is still under way. */
@@ -38,14 +39,15 @@ export async function buildFacts(last: Attempt, around: Around): Promise<readonl
 const previousOf = ({ previous }: Attempt): readonly Attempt[] =>
   previous === undefined ? [] : [...previousOf(previous), previous]
 
-async function factsOf(attempt: Attempt, { request, workflowFiles, limit }: Around): Promise<Facts> {
+async function factsOf(attempt: Attempt, { request, workflowFiles, tokenPermissions, limit }: Around): Promise<Facts> {
   const { image, credential, controlRequest } = attempt
   const { run, registry, access } = request
   const [metadata, health] = await Promise.all([metadataOf(attempt, limit), healthOf(attempt, limit)])
   return {
     ...{ run, registry, access, image, credential, controlRequest, health },
     ...metadata,
-    answer: answerTo(attempt, { ...request, ...metadata, health, running: workflowFiles.running }),
+    answer: answerTo(attempt, { ...request, ...metadata, health, tokenPermissions, running: workflowFiles.running }),
+    tokenPermissions,
     running: workflowFiles.running,
     onDefaultBranch: workflowFiles.onDefaultBranch,
     isReplaced: false,
@@ -56,7 +58,7 @@ async function factsOf(attempt: Attempt, { request, workflowFiles, limit }: Arou
 /** The registry's answer as far as it counts. */
 function answerTo(
   { credential, tries, unasked, controlRequest }: Attempt,
-  found: Pick<Facts, 'access' | 'registry' | 'run' | 'running' | 'health' | 'package'>,
+  found: Pick<Facts, 'access' | 'registry' | 'run' | 'running' | 'health' | 'package' | 'tokenPermissions'>,
 ): Observed<Answer> {
   const [first, ...more] = tries.map(({ answer }) => answer)
   if (first === undefined) return skipped(unasked ?? 'it was not asked')
@@ -110,6 +112,7 @@ export function unknownFacts(request: PreflightRequest, fault: string): readonly
       package: unknown,
       owner: unknown,
       health: unknown,
+      tokenPermissions: unknown,
       running: unknown,
       onDefaultBranch: unknown,
       isReplaced: false,

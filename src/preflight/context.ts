@@ -2,6 +2,7 @@ import { type GithubApi, githubApi } from '../github/github-api.ts'
 import { formsOf, formsOfBearer } from '../http/authorization.ts'
 import { type Clock, Deadline } from '../http/deadline.ts'
 import { atMost, type Http, httpOver } from '../http/http.ts'
+import type { Observed } from '../http/observed.ts'
 import { KnownSecrets, type Redact, shownReply } from '../http/redact.ts'
 import type { Reply } from '../http/reply.ts'
 import type { Secret } from '../http/secret.ts'
@@ -9,12 +10,15 @@ import type { Transport } from '../http/transport.ts'
 import type { Checkout } from './checkout.ts'
 import { type Evidence, evidenceOfAll } from './evidence.ts'
 import type { PreflightRequest } from './request.ts'
+import type { TokenPermissions } from './token-permissions.ts'
 
 /** What the process that we run in gives us. */
 export interface Runtime {
   readonly transport: Transport
   readonly clock: Clock
   readonly checkout: Checkout
+  /** Reads what the job's token may do, where that is written down. */
+  tokenPermissions(): Promise<Observed<TokenPermissions>>
   /** Milliseconds for everything on the network together. */
   readonly timeout: number
   /** Keeps a text out of everything that is printed from now on. */
@@ -31,6 +35,8 @@ export interface ProbeContext {
   readonly clock: Clock
   readonly deadline: Deadline
   readonly checkout: Checkout
+  /** Reads what the job's token may do, where that is written down; asked for after a refusal only. */
+  tokenPermissions(): Promise<Observed<TokenPermissions>>
   /** Takes every known secret out of a text that somebody else wrote. */
   readonly redact: Redact
   /** Called with a secret that came in an answer, before it is used. */
@@ -70,6 +76,7 @@ export function createContext(request: PreflightRequest, world: Runtime): OpenCo
       clock,
       deadline,
       checkout,
+      tokenPermissions: () => world.tokenPermissions(),
       redact: secrets.redact,
       received: (token) => secrets.add(formsOfBearer(token)),
     },

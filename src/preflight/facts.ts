@@ -8,6 +8,7 @@ import type { Image } from '../oci/image.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Credential } from './request.ts'
 import type { RunningWorkflow } from './running-workflow.ts'
+import type { TokenPermissions } from './token-permissions.ts'
 
 export type * from '../workflow/model.ts'
 
@@ -25,6 +26,8 @@ export interface Facts {
   /** `missing` where GitHub knows no such account. */
   readonly owner: Observed<OwnerKind | 'missing'>
   readonly health: Observed<CredentialHealth>
+  /** What the job's token may do, where the environment or the runner's record says so; read after a refusal only. */
+  readonly tokenPermissions: Observed<TokenPermissions>
   readonly running: Observed<RunningWorkflow>
   /** The same job in the default branch's version of the files. */
   readonly onDefaultBranch: Observed<RunningWorkflow>

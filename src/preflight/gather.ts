@@ -37,7 +37,11 @@ export async function gather(request: PreflightRequest, context: ProbeContext): 
   const registry = registryAt(host, run.serverUrl, context.http, { received: context.received, opened })
   const api = context.githubApi(request.githubToken)
   const workflowFiles = lazy(async () => (await import('./workflow-files.ts')).readWorkflowFiles(request, context, api))
-  const onRefusal = () => void workflowFiles().catch(() => undefined)
+  const tokenPermissions = lazy(() => context.tokenPermissions())
+  const onRefusal = () => {
+    void workflowFiles().catch(() => undefined)
+    void tokenPermissions().catch(() => undefined)
+  }
   const asking = { request, registry, context, onRefusal }
 
   let attempts = await asked(firstAttempts(request, context), asking)
@@ -49,7 +53,16 @@ export async function gather(request: PreflightRequest, context: ProbeContext): 
   const isExplained = attempts.some(isRefused) || (getsNoSecret(request) && !isReplaced)
   const files = isExplained ? await workflowFiles() : nothingToExplain
   const limit = Math.min(context.deadline.remaining, attempts.some(isRefused) ? Number.POSITIVE_INFINITY : patience)
-  const around = { request, redact: context.redact, workflowFiles: files, isReplaced, limit }
+  const around = {
+    request,
+    redact: context.redact,
+    workflowFiles: files,
+    tokenPermissions: attempts.some(isRefused)
+      ? await withTimeout(tokenPermissions(), context.deadline.remaining)
+      : skipped('nothing was refused'),
+    isReplaced,
+    limit,
+  }
   return {
     cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
     fileOf: files.fileOf,

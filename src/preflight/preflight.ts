@@ -34,11 +34,17 @@ export async function preflight(
     const { cases, fileOf, finish } = await gather(request, context)
     const heard = evidence()
     const finished = finish(cancelPatience)
-    const running = cases[0]?.[0]?.running ?? skipped('nothing was asked')
+    const [first] = cases.flat()
+    const running = first?.running ?? skipped('nothing was asked')
+    const tokenPermissions = first && known(first.tokenPermissions)
     const rules = await rulesFor(cases)
-    const judgement = diagnose(cases, rules, hints(known(running), rules, { isPrivate: request.run.isPrivate }))
+    const judgement = diagnose(
+      cases,
+      rules,
+      hints(known(running), rules, { isPrivate: request.run.isPrivate }, tokenPermissions?.permissions),
+    )
     const placed = await place(judgement, fileOf)
-    const report = buildReport(placed, { access, registry, evidence: heard }, renderOptions)
+    const report = buildReport(placed, { access, registry, tokenPermissions, evidence: heard }, renderOptions)
     await finished
     return { judgement, report, running }
   } catch (error) {

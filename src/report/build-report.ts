@@ -9,10 +9,15 @@ export interface PlacedJudgement extends Omit<Judgement, 'findings'> {
   readonly findings: readonly Placed[]
 }
 
+/** What was asked of whom, what came back, and what is known of the job's token. */
+export interface Asked extends Pick<Report, 'access' | 'registry' | 'evidence'> {
+  readonly tokenPermissions?: Report['tokenPermissions'] | undefined
+}
+
 /** Makes the report of a run, with what was asked of whom and every answer: the public object of docs/report.schema.json. Texts are bounded. */
 export const buildReport = (
   judgement: PlacedJudgement,
-  { access, registry, evidence }: Pick<Report, 'access' | 'registry' | 'evidence'>,
+  { access, registry, tokenPermissions, evidence }: Asked,
   how: RenderOptions,
 ): Report => ({
   version: 1,
@@ -22,6 +27,9 @@ export const buildReport = (
   credential: judgement.credential,
   images: judgement.images.map(reported),
   findings: judgement.findings.map((diagnosed) => toFinding(diagnosed, how)),
+  ...(tokenPermissions && {
+    tokenPermissions: { packages: tokenPermissions.packages, source: tokenPermissions.source },
+  }),
   evidence: evidence.map(shortened),
 })
 

@@ -1,6 +1,7 @@
 import type { Access } from '../oci/scope.ts'
 import type { Evidence } from '../preflight/evidence.ts'
 import type { CredentialRole } from '../preflight/request.ts'
+import type { TokenPermissions } from '../preflight/token-permissions.ts'
 import type { Confidence, Severity, Who } from '../rules/rule.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import type { Location } from '../workflow/placement.ts'
@@ -14,6 +15,8 @@ export interface Report {
   readonly credential: CredentialRole | 'none'
   readonly images: readonly ReportedImage[]
   readonly findings: readonly Finding[]
+  /** What the job's token has, where that is known. */
+  readonly tokenPermissions?: Pick<TokenPermissions, 'packages' | 'source'>
   readonly evidence: readonly Evidence[]
 }
 

@@ -3,11 +3,10 @@ import { known } from '../http/observed.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { packagesDecision } from './shared/packages-decision.ts'
-import { answered, quoted, setUpJob, tokenWay } from './shared/phrases.ts'
-import { isCreateRefusal, reasonOf, refusalLayer } from './shared/refusal.ts'
+import { knownPackages, packagesDecision } from './shared/packages-decision.ts'
+import { answered, capitalised, quoted, setUpJob, tokenWay } from './shared/phrases.ts'
+import { isCreateRefusal, refusalLayer } from './shared/refusal.ts'
 import { creationLinks, mayUseToken, organizationLinks, ownedImage, repositoryLinks } from './shared/settings-links.ts'
-import { toldPackages } from './shared/token-refusal.ts'
 
 interface Detail {
   /** True if the refusal is one of creating, so that the creation policy may be the cause as well. */
@@ -30,24 +29,23 @@ export const actionsPolicy = defineRule({
   who: 'organization-owner',
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     if (facts.access !== 'push' || !facts.credential.isJobToken || refusalLayer(facts) !== 'token') return undefined
-    const has = toldPackages(facts.run)
-    const isContradicted = has === 'write' ? saysPush(facts) : packagesDecision(facts).packages === 'write'
-    if (!isContradicted) return undefined
+    const has = knownPackages(facts)
+    if (has === 'write' || packagesDecision(facts).packages !== 'write') return undefined
     const { ownerKind } = facts.run
     return {
       detail: {
         mayBeCreation: has === undefined && isCreateRefusal(facts),
         ownerKind,
         has,
-        unread: unreadFile(facts),
+        unread: has === undefined ? unreadFile(facts) : undefined,
         hasTokenWay: mayUseToken(facts),
       },
-      confidence: has === undefined || has === 'write' ? 'possible' : 'certain',
+      confidence: has === undefined ? 'possible' : 'certain',
       who: ownerKind === 'user' ? 'workflow-author' : 'organization-owner',
       links: [
         ...repositoryLinks(facts),
         ...organizationLinks(facts),
-        ...(ownerKind === 'organization' ? creationLinks(ownedImage(facts)) : []),
+        ...(ownerKind === 'organization' && has === undefined ? creationLinks(ownedImage(facts)) : []),
       ],
     }
   },
@@ -60,39 +58,30 @@ export const actionsPolicy = defineRule({
     title: ({ detail }) =>
       detail.ownerKind === 'user'
         ? 'The token is refused although it is given packages: write'
-        : 'A policy may keep the token from writing packages',
+        : `A policy ${detail.has === undefined ? 'may keep' : 'keeps'} the token from writing packages`,
     problem: (params) =>
       `${answered(params)}${given(params.detail)} ${remains(params.detail)}${mayLeaveOut(params.detail)}`,
     remedy: (params) => `${first(params.detail)}${second(params)}`,
   },
 })
 
-/** If the token has write for certain, only a text about the package at hand counts: creation has a policy of its own. */
-function saysPush(facts: Facts): boolean {
-  const reason = reasonOf(facts)
-  return reason === 'installation-may-not-write' || reason === 'installation-may-not-read'
-}
-
-function unreadFile({ run: { tokenPermissions }, running }: Facts): string | undefined {
+function unreadFile({ running }: Facts): string | undefined {
   const { job, callers } = known(running) ?? { callers: [] }
-  return job !== undefined || tokenPermissions !== undefined ? undefined : callers[0]?.call?.uses
+  return job === undefined ? callers[0]?.call?.uses : undefined
 }
 
 function given({ has, unread }: Detail): string {
   const who = unread === undefined ? 'The workflow gives this job' : 'The calling job gives'
-  const token = "the job's token (GITHUB_TOKEN)"
-  if (has === undefined) return `${who} packages: write, yet ${token} was refused.`
-  return has === 'write'
-    ? `The runner says that ${token} has packages: write, yet it was refused.`
-    : `${who} packages: write, yet the runner says that ${token} has packages: ${has}.`
+  return has === undefined
+    ? `${who} packages: write, yet the job's token (GITHUB_TOKEN) was refused.`
+    : `${who} packages: write, which its token does not have.`
 }
 
 function remains({ mayBeCreation, ownerKind, has }: Detail): string {
   if (ownerKind === 'user')
     return "A personal account has no policy that could do that. What remains is another version of the workflow than the one that was read, a package of this name that this repository cannot see, or trouble at GitHub's end."
   const creation = mayBeCreation ? ', or a policy that forbids creating packages' : ''
-  const knowledge =
-    has === undefined || has === 'write' ? ' GitHub documents no such limit, so this is a guess by elimination.' : ''
+  const knowledge = has === undefined ? ' GitHub documents no such limit, so this is a guess by elimination.' : ''
   return `What remains is a policy of the organisation or enterprise that limits what the tokens of jobs may do${creation}.${knowledge}`
 }
 
@@ -101,12 +90,15 @@ const mayLeaveOut = ({ unread }: Detail): string =>
     ? ''
     : ` Or the called workflow ${quoted(unread)}, which is in another repository and was not read, has permissions: of its own that leave packages out.`
 
-function first({ mayBeCreation, ownerKind, unread }: Detail): string {
+function first({ mayBeCreation, ownerKind, unread, has }: Detail): string {
+  const limit =
+    'an organisation owner looks at Settings → Actions → General → Workflow permissions, of the organisation and of the enterprise.'
+  const again = 'start a new run: Re-run jobs takes the files of the old commit.'
+  if (has !== undefined) return capitalised(ownerKind === 'user' ? again : limit)
   const look = setUpJob('write')
   const own = unread === undefined ? '' : ` If it does not, give that file's job packages: write.`
   if (ownerKind === 'user')
-    return `${look}${own} If it does not, start a new run: Re-run jobs takes the files of the old commit. If it does, look for a package of this name: your profile → Packages → the package → Package settings → Manage Actions access.`
-  const limit = `an organisation owner looks at Settings → Actions → General → Workflow permissions, of the organisation and of the enterprise.`
+    return `${look}${own} If it does not, ${again} If it does, look for a package of this name: your profile → Packages → the package → Package settings → Manage Actions access.`
   const creation = mayBeCreation
     ? ' If it does, the owner allows creation: Settings → Packages → Package creation.'
     : ''

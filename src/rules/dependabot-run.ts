@@ -3,7 +3,7 @@ import type { Facts } from '../preflight/facts.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { isUntrusted, packagesChange, packagesDecision } from './shared/packages-decision.ts'
+import { isUntrusted, knownPackages, packagesChange, packagesDecision } from './shared/packages-decision.ts'
 import { answered, grant } from './shared/phrases.ts'
 import { expectedSeverity, unguardedPushes } from './shared/pushes.ts'
 import { toCopy } from './shared/text.ts'
@@ -34,10 +34,11 @@ export const dependabotRun = defineRule({
     const { job, packages } = packagesDecision(facts)
     const isUndeclared = packages === 'default' || packages === 'unknown'
     if (!facts.run.isDependabot || refusal === undefined || !isUndeclared) return undefined
+    const isShown = packages === 'default' || knownPackages(facts) !== undefined
     return {
       detail: { isSeen: true, job: job?.id, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
       severity: expectedSeverity(facts),
-      confidence: packages === 'default' && refusal === 'for-the-token' ? 'certain' : 'likely',
+      confidence: isShown && refusal === 'for-the-token' ? 'certain' : 'likely',
       ...(job === undefined ? {} : packagesChange(job, 'write', isUntrusted(facts))),
     }
   },

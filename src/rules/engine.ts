@@ -1,3 +1,5 @@
+import type { Permissions } from '../github/permission-scopes.ts'
+import { known } from '../http/observed.ts'
 import { answerText } from '../oci/answer.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { CredentialRole } from '../preflight/request.ts'
@@ -96,15 +98,21 @@ export const withoutImage = (rule: Rule, diagnosis: Diagnosis<unknown>, source: 
   role: 'password',
 })
 
-/** What the text of the running job's file shows beside: it explains no refusal here, so it is no error. */
+/**
+ * What the text of the running job's file shows beside: it explains no refusal here, so it is no error. `given` is what the
+ * job's token has, if that is known.
+ */
 export function hints(
   running: RunningWorkflow | undefined,
   rules: readonly Rule[],
   repository: RepositoryFacts = {},
+  given?: Permissions,
 ): readonly Diagnosed[] {
   if (running?.workflow === undefined) return []
+  const { workflow } = running
+  const jobs = workflow.jobs.map((job) => (job.id === running.job?.id ? { ...job, given } : job))
   const found = review(
-    running.workflow,
+    { ...workflow, jobs },
     rules.filter(({ diagnose }) => diagnose === undefined),
     repository,
   )
@@ -136,6 +144,7 @@ function stamp(rule: Rule, diagnosis: Diagnosis<unknown>, facts: Facts): Diagnos
       source: isInJob ? 'run' : 'check',
       images: [facts.image.reference],
       answers: refusal === undefined ? [] : [answerText(refusal)],
+      token: rule.subject === 'token' && facts.credential.isJobToken ? known(facts.tokenPermissions) : undefined,
       credential: isInJob ? facts.credential.role : undefined,
     },
     role: facts.credential.role,

@@ -1,4 +1,4 @@
-import { levelIn, type Permissions, rank } from '../github/permission-scopes.ts'
+import { type Level, levelIn, type Permissions, rank } from '../github/permission-scopes.ts'
 import type { JobFacts, Need, WorkflowFacts } from '../workflow/model.ts'
 import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { permissionsBlock } from './shared/menus.ts'
@@ -13,6 +13,8 @@ interface Detail {
   /** What the block holds once nothing is missing. */
   readonly block: Permissions
   readonly isPrivate?: boolean | undefined
+  /** True if no `permissions:` decide: that the default gives too little is known of the token. */
+  readonly isDefault: boolean
 }
 
 /** A block gives a job too little for its checkout, attestation or keyless signing: scopes that are not named are none. */
@@ -30,7 +32,9 @@ export const missingDownstreamPermission = defineRule({
     problem: ({ detail }) =>
       `In the job ${quoted(detail.job)}, ${needsOfSteps(detail.missing)
         .map(({ because, levels }) => `${quoted(because)} needs ${levels.join(' and ')}`)
-        .join(', and ')}. What permissions: does not list is none.${aboutCheckout(detail)}`,
+        .join(
+          ', and ',
+        )}. ${detail.isDefault ? "It has no permissions:, and the repository's default does not give its token that." : 'What permissions: does not list is none.'}${aboutCheckout(detail)}`,
     remedy: ({ detail }) => `Give the job ${quoted(detail.job)} this block:${toCopy(permissionsBlock(detail.block))}`,
   },
 })
@@ -43,28 +47,43 @@ function aboutCheckout({ missing, isPrivate }: Detail): string {
 }
 
 function shortage(job: JobFacts, { isPrivate }: RepositoryFacts): readonly Diagnosis<Detail>[] {
-  const { permissions, pushesToGhcr, needs } = job
+  const { permissions, pushesToGhcr, needs, given } = job
   const { declared, place } = permissions
-  if (typeof declared === 'string') return []
+  const has = given ?? declared
+  if (typeof has === 'string') return []
   const lacking = needs.filter(
-    ({ scope, level, failsWithout }) => failsWithout && rank[levelIn(declared, scope)] < rank[level],
+    ({ scope, level, failsWithout }) =>
+      failsWithout && rank[levelIn(has, scope)] < rank[level] && !declares(declared, scope, level),
   )
   // A public repository is checked out without any permission, so a job that does not push is left in peace.
   const counted = lacking.filter(({ scope }) => scope !== 'contents' || (pushesToGhcr === true && isPrivate !== false))
   if (counted.length === 0) return []
   const missing = distinct(counted)
   const packages: Permissions = certainPushes(job).length > 0 ? { packages: 'write' } : {}
+  const kept = typeof declared === 'string' ? job.requiredPermissions : declared
   const needed = Object.fromEntries(missing.map(({ scope, level }) => [scope, level]))
   const isSure = missing.some(({ scope }) => scope !== 'contents') || isPrivate === true
   return [
     {
-      detail: { job: job.id, missing, block: { ...declared, ...needed, ...packages }, isPrivate },
+      detail: {
+        job: job.id,
+        missing,
+        block: { ...kept, ...needed, ...packages },
+        isPrivate,
+        isDefault: declared === 'default',
+      },
       severity: isSure ? 'warning' : 'notice',
       confidence: isSure ? 'certain' : 'possible',
       place,
       job: job.id,
     },
   ]
+}
+
+/** True if the file gives a level: what the token lacks all the same, no block can give it. */
+function declares(declared: JobFacts['permissions']['declared'], scope: string, level: Level): boolean {
+  const declaredLevel = levelIn(declared, scope)
+  return declaredLevel !== 'default' && rank[declaredLevel] >= rank[level]
 }
 
 const distinct = (needs: readonly Need[]): Detail['missing'] => [

@@ -2,7 +2,7 @@ import type { Permissions } from '../github/permission-scopes.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { isUntrusted, packagesChange, packagesDecision } from './shared/packages-decision.ts'
+import { isUntrusted, knownPackages, packagesChange, packagesDecision } from './shared/packages-decision.ts'
 import { answered, grant, quoted } from './shared/phrases.ts'
 import { isReadRefusal, lacksRead } from './shared/read-refusal.ts'
 
@@ -29,9 +29,11 @@ export const missingPackagesRead = defineRule({
     if (!facts.credential.isJobToken || !isReadRefusal(facts) || !lacksRead(facts)) return undefined
     const { job, packages } = packagesDecision(facts)
     const isDefault = packages === 'default'
-    if (job === undefined || !(isDefault || packages === 'none')) return { detail: unread, confidence: 'likely' }
+    const isKnown = knownPackages(facts) !== undefined
+    if (job === undefined || !(isDefault || packages === 'none'))
+      return { detail: unread, confidence: isKnown ? 'certain' : 'likely' }
     const detail = { job: job.id, isDefault, requiredPermissions: job.requiredPermissions }
-    const confidence = isDefault ? 'likely' : 'certain'
+    const confidence = isDefault && !isKnown ? 'likely' : 'certain'
     return { detail, confidence, ...packagesChange(job, 'read', isUntrusted(facts)) }
   },
   explain: (_: LogFacts): Diagnosis<Detail> => ({ detail: unread, confidence: 'likely' }),

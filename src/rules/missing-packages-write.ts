@@ -7,6 +7,7 @@ import { type Diagnosis, defineRule } from './rule.ts'
 import { defaultSetting } from './shared/menus.ts'
 import {
   isUntrusted,
+  knownPackages,
   leavesWriteOut,
   packagesChange,
   packagesDecision,
@@ -15,7 +16,7 @@ import {
 import { answered, grant, quoted, startNewRun } from './shared/phrases.ts'
 import { pushingJobs } from './shared/pushes.ts'
 import { repositoryLinks } from './shared/settings-links.ts'
-import { tokenRefusal, toldPackages } from './shared/token-refusal.ts'
+import { tokenRefusal } from './shared/token-refusal.ts'
 
 /** What is known of the block that leaves packages out; `unread` if its file could not be read. */
 type Detail = LeftOut | { readonly kind: 'unread' }
@@ -49,8 +50,10 @@ export const missingPackagesWrite = defineRule({
       const detail = { ...leftOut(job, isCalledNow(facts)), rightOn }
       return { detail, confidence, place, ...(rightOn === undefined ? { edit } : {}) }
     }
-    if (packages !== 'unknown' || refusal === 'without-a-reason') return undefined
-    const confidence = toldPackages(facts.run) === undefined ? 'likely' : 'certain'
+    const has = knownPackages(facts)
+    // A token that may read has the read-only default, more likely than a block that says so.
+    if (packages !== 'unknown' || refusal === 'without-a-reason' || has === 'read') return undefined
+    const confidence = has === undefined ? 'likely' : 'certain'
     return { detail: { kind: 'unread' }, confidence, links: repositoryLinks(facts) }
   },
   lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>

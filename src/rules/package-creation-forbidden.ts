@@ -3,11 +3,11 @@ import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule, type Who } from './rule.ts'
 import { accessPath } from './shared/menus.ts'
+import { knownPackages } from './shared/packages-decision.ts'
 import { answered, theImage, tokenWay } from './shared/phrases.ts'
 import { isCreateRefusal, reasonOf } from './shared/refusal.ts'
 import { creationLinks, mayUseToken, type OwnedImage, ownedImage } from './shared/settings-links.ts'
 import { bounded } from './shared/text.ts'
-import { toldPackages } from './shared/token-refusal.ts'
 
 interface Detail {
   readonly owner?: string | undefined
@@ -25,7 +25,7 @@ export const packageCreationForbidden = defineRule({
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     if (facts.access !== 'push' || !facts.credential.isJobToken) return undefined
     const reason = reasonOf(facts)
-    const isByElimination = toldPackages(facts.run) === 'write' && isCreateRefusal(facts)
+    const isByElimination = knownPackages(facts) === 'write' && isCreateRefusal(facts)
     if (reason !== 'package-not-creatable' && !isByElimination) return undefined
     return {
       ...about(ownedImage(facts), mayUseToken(facts)),

@@ -4,15 +4,23 @@ import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { defaultSetting } from './shared/menus.ts'
-import { isUntrusted, packagesChange, packagesDecision, rightAlreadyOn } from './shared/packages-decision.ts'
+import {
+  isUntrusted,
+  knownPackages,
+  packagesChange,
+  packagesDecision,
+  rightAlreadyOn,
+} from './shared/packages-decision.ts'
 import { answered, grant, quoted, startNewRun } from './shared/phrases.ts'
 import { pushingJobs } from './shared/pushes.ts'
 import { organizationLinks, repositoryLinks } from './shared/settings-links.ts'
-import { tokenRefusal, toldPackages } from './shared/token-refusal.ts'
+import { tokenRefusal } from './shared/token-refusal.ts'
 
 interface Detail {
   readonly job?: string | undefined
   readonly requiredPermissions: Permissions
+  /** True if no file was read: that nothing is declared follows from what the token has. */
+  readonly isUnread?: boolean
   /** True if a refusal, or somebody who knows, says that the default is read-only, which the file alone cannot tell. */
   readonly isSeen: boolean
   /** The default branch, if its version of the file is right already. */
@@ -29,13 +37,16 @@ export const readOnlyDefaultPermissions = defineRule({
   diagnose(facts: Facts): Diagnosis<Detail> | undefined {
     const { decider, job, packages } = packagesDecision(facts)
     if (tokenRefusal(facts) !== 'for-the-token' || decider !== 'own') return undefined
+    const has = knownPackages(facts)
+    const links = [...repositoryLinks(facts), ...organizationLinks(facts)]
+    if (packages === 'unknown' && has === 'read') return { detail: unread(facts), confidence: 'certain', links }
     if (job === undefined || packages !== 'default') return undefined
     const rightOn = rightAlreadyOn(facts)
     const { place, edit } = packagesChange(job, 'write', isUntrusted(facts))
     return {
       detail: { ...undeclared(job, true), rightOn },
-      confidence: toldPackages(facts.run) === undefined ? 'likely' : 'certain',
-      links: [...repositoryLinks(facts), ...organizationLinks(facts)],
+      confidence: has === undefined ? 'likely' : 'certain',
+      links,
       place,
       ...(rightOn === undefined ? { edit } : {}),
     }
@@ -62,7 +73,9 @@ export const readOnlyDefaultPermissions = defineRule({
     title: ({ detail }) =>
       detail.isSeen ? "The default for the job's token is read-only" : "The push depends on the repository's default",
     problem: (params) =>
-      `${answered(params)}Neither ${theJob(params.detail)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? "It gives this job's token (GITHUB_TOKEN) no packages: write." : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
+      params.detail.isUnread
+        ? `${answered(params)}The workflow file could not be read. Packages may be read and not written: that is what the read-only default gives a job that has no permissions:.`
+        : `${answered(params)}Neither ${theJob(params.detail)} nor its workflow has permissions:, so the repository's default decides. ${params.detail.isSeen ? "It gives this job's token (GITHUB_TOKEN) no packages: write." : 'Repositories made since February 2023 start with a read-only one, which cannot push.'}`,
     remedy(params) {
       const { detail } = params
       return detail.rightOn === undefined
@@ -73,6 +86,13 @@ export const readOnlyDefaultPermissions = defineRule({
 })
 
 const theJob = ({ job }: Detail): string => (job === undefined ? 'the job' : `the job ${quoted(job)}`)
+
+const unread = ({ run: { job } }: Facts): Detail => ({
+  job: job || undefined,
+  requiredPermissions: { contents: 'read' },
+  isUnread: true,
+  isSeen: true,
+})
 
 const undeclared = ({ id, requiredPermissions }: JobFacts, isSeen: boolean): Detail => ({
   job: id,

@@ -2,7 +2,7 @@ import type { OwnerKind } from '../github/account.ts'
 import { fullName } from '../github/repository.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
-import { type Diagnosis, defineRule, type MessageParams } from './rule.ts'
+import { type Confidence, type Diagnosis, defineRule, type MessageParams } from './rule.ts'
 import { accessPath } from './shared/menus.ts'
 import { answered, guessedHint, pageMayBeHidden, theImage, tokenWay, whichAddress } from './shared/phrases.ts'
 import { isNameUnknown, isReadRefusal, lacksRead } from './shared/read-refusal.ts'
@@ -37,7 +37,7 @@ export const repositoryNotGranted = defineRule({
         isGuessed: image.isGuessed,
         hasTokenWay: mayUseToken(facts),
       },
-      confidence: reasonOf(facts) === 'package-not-writable' ? 'certain' : 'likely',
+      confidence: confidenceIn(facts),
       links: packageLinks(of),
     }
   },
@@ -68,6 +68,13 @@ export const repositoryNotGranted = defineRule({
 })
 
 const whose = { Write: 'somebody who may write the package', Read: 'somebody who may read the package' } as const
+
+/** A text about the token, which is known to be in order, leaves only a possibility. */
+function confidenceIn(facts: Facts): Confidence {
+  const reason = reasonOf(facts)
+  if (reason === 'package-not-writable') return 'certain'
+  return facts.access === 'push' && reason !== 'unknown' ? 'possible' : 'likely'
+}
 
 const isUnlisted = (facts: Facts): boolean => isReadRefusal(facts) && !lacksRead(facts) && !isNameUnknown(facts)
 

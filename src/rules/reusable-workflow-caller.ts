@@ -5,6 +5,7 @@ import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import {
   isUntrusted,
+  knownPackages,
   leavesWriteOut,
   packagesChange,
   packagesDecision,
@@ -47,7 +48,8 @@ export const reusableWorkflowCaller = defineRule({
       isCalled: job !== undefined && known(facts.running)?.callers.at(-1) !== job,
       rightOn,
     }
-    const confidence = isShown && refusal === 'for-the-token' ? 'certain' : 'likely'
+    const isKnown = knownPackages(facts) !== undefined
+    const confidence = isKnown || (isShown && refusal === 'for-the-token') ? 'certain' : 'likely'
     if (job === undefined) return { detail, confidence }
     const { place, edit } = packagesChange(job, 'write', isUntrusted(facts))
     return { detail, confidence, place, ...(rightOn === undefined ? { edit } : {}) }

@@ -1,4 +1,5 @@
 import type { Facts } from '../preflight/facts.ts'
+import type { TokenPermissions } from '../preflight/token-permissions.ts'
 import type { ChangeForm } from '../workflow/changes/permissions-change.ts'
 import type { Edit, SymbolicLocation, WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
@@ -52,6 +53,8 @@ export interface MessageParams<Detail> {
   readonly images: readonly string[]
   /** What the registry said, as received: `403 DENIED: installation not allowed to Write organization package`. */
   readonly answers: readonly string[]
+  /** What the job's token is known to have, for a finding that rests on it. */
+  readonly token?: Pick<TokenPermissions, 'packages' | 'source'> | undefined
   /** Name of the input that the credential came from; absent if it came from none. */
   readonly credential?: string | undefined
   /** What the change of the file does that is shown beside the words; absent if there is none. */

@@ -116,6 +116,8 @@ export interface JobFacts {
   /** The job's key. */
   readonly id: string
   readonly permissions: DecidingPermissions
+  /** What the token of this job has in the run at hand, if that is known; of a file alone it never is. */
+  readonly given?: Permissions | undefined
   /** `unknown` if an expression that the text does not decide is between this job and a push. */
   readonly pushesToGhcr: boolean | 'unknown'
   readonly pushes: readonly Push[]

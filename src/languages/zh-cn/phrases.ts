@@ -15,10 +15,13 @@ export function named(images: readonly string[]): string {
   return images.length > shown.length ? `${shown.join('、')} 等 ${images.length} 个镜像` : shown.join('、')
 }
 
-/** What the registry said, as a sentence that quotes it; empty if it was not asked. */
-export function answered({ answers }: Pick<MessageParams<unknown>, 'answers'>): string {
+/** What the registry said, as a sentence that quotes it, and what the token is known to have; empty if neither is there. */
+export function answered({ answers, token }: Pick<MessageParams<unknown>, 'answers' | 'token'>): string {
   const shown = answers.slice(0, 3).map(quoted)
-  return shown.length === 0 ? '' : `镜像仓库返回${shown.join('和')}。`
+  const said = shown.length === 0 ? '' : `镜像仓库返回${shown.join('和')}。`
+  if (token === undefined) return said
+  const record = token.source === 'runner' ? '运行器对此作业的记录' : '环境变量 GITHUB_TOKEN_PERMISSIONS '
+  return `${said}${record}显示，作业自身的令牌（GITHUB_TOKEN）的权限是 packages: ${token.packages}。`
 }
 
 /** The credential with the input that it came from. */

@@ -33,7 +33,9 @@ export const token = {
     summary: '没有任何声明，而代码仓库的默认权限为只读',
     title: ({ detail }) => (detail.isSeen ? '作业令牌的默认权限为只读' : '能否推送取决于代码仓库的默认设置'),
     problem: (params) =>
-      `${answered(params)}${params.detail.job === undefined ? '该作业' : `作业${quoted(params.detail.job)}`}及其工作流都没有 permissions:，因此由代码仓库的默认设置决定。${params.detail.isSeen ? '该默认设置没有给作业自身的令牌（GITHUB_TOKEN）packages: write。' : '2023 年 2 月之后创建的代码仓库默认只读，使用只读令牌的推送会被拒绝。'}`,
+      params.detail.isUnread
+        ? `${answered(params)}未能读取工作流文件。可以读取软件包但不能写入，这正是只读的默认设置给没有 permissions: 的作业的权限。`
+        : `${answered(params)}${params.detail.job === undefined ? '该作业' : `作业${quoted(params.detail.job)}`}及其工作流都没有 permissions:，因此由代码仓库的默认设置决定。${params.detail.isSeen ? '该默认设置没有给作业自身的令牌（GITHUB_TOKEN）packages: write。' : '2023 年 2 月之后创建的代码仓库默认只读，使用只读令牌的推送会被拒绝。'}`,
     remedy(params) {
       const { detail } = params
       return detail.rightOn === undefined
@@ -93,7 +95,9 @@ export const token = {
   'actions-policy': {
     summary: '该声明的都已声明，却仍被拒绝：可能是组织或企业的策略',
     title: ({ detail }) =>
-      detail.ownerKind === 'user' ? '令牌已有 packages: write，却仍被拒绝' : '可能有策略限制了令牌写入软件包',
+      detail.ownerKind === 'user'
+        ? '令牌已有 packages: write，却仍被拒绝'
+        : `${detail.has === undefined ? '可能有' : '有'}策略限制了令牌写入软件包`,
     problem: (params) =>
       `${answered(params)}${givenButRefused(params.detail)}${remains(params.detail)}${params.detail.unread === undefined ? '' : `也可能是被调用的工作流${quoted(params.detail.unread)}（位于另一个代码仓库，未能读取）自带的 permissions: 没有列出 packages。`}`,
     remedy: (params) =>
@@ -131,27 +135,28 @@ interface Policy {
 
 function givenButRefused({ has, unread }: Policy): string {
   const who = unread === undefined ? '工作流已为此作业授予' : '调用方作业已授予'
-  if (has === undefined) return `${who} packages: write，作业自身的令牌（GITHUB_TOKEN）却仍被拒绝。`
-  return has === 'write'
-    ? '运行器显示作业自身的令牌（GITHUB_TOKEN）已有 packages: write，却仍被拒绝。'
-    : `${who} packages: write，运行器却显示作业自身的令牌（GITHUB_TOKEN）只有 packages: ${has}。`
+  return has === undefined
+    ? `${who} packages: write，作业自身的令牌（GITHUB_TOKEN）却仍被拒绝。`
+    : `${who} packages: write，而令牌并没有得到它。`
 }
 
 function remains({ mayBeCreation, ownerKind, has }: Policy): string {
   if (ownerKind === 'user')
     return '个人账户没有能造成这种情况的策略。剩下的可能原因是：实际运行的不是所读取的那个版本的工作流，已有一个此代码仓库看不到的同名软件包，或者 GitHub 自身的问题。'
-  const guess =
-    has === undefined || has === 'write' ? 'GitHub 的文档没有提到这种限制，这只是排除其他原因之后的推测。' : ''
+  const guess = has === undefined ? 'GitHub 的文档没有提到这种限制，这只是排除其他原因之后的推测。' : ''
   return `剩下的可能原因是：组织或企业的策略限制了作业令牌的权限${mayBeCreation ? '，或者禁止创建软件包' : ''}。${guess}`
 }
 
-function lookFirst({ mayBeCreation, ownerKind, unread }: Policy): string {
+function lookFirst({ mayBeCreation, ownerKind, unread, has }: Policy): string {
+  const limit = '请组织的所有者查看组织和企业的 Settings → Actions → General → Workflow permissions。'
+  const again = '请发起一次新的运行：Re-run jobs 使用的仍是旧提交中的文件。'
+  if (has !== undefined) return ownerKind === 'user' ? again : limit
   const look = setUpJob('write')
   const own = unread === undefined ? '' : '如果没有，请先在该文件的作业中加上 packages: write。'
   if (ownerKind === 'user')
-    return `${look}${own}如果没有，请发起一次新的运行：Re-run jobs 使用的仍是旧提交中的文件。如果有，请查找同名的软件包：你的个人主页 → Packages → 该软件包 → Package settings → Manage Actions access。`
+    return `${look}${own}如果没有，${again}如果有，请查找同名的软件包：你的个人主页 → Packages → 该软件包 → Package settings → Manage Actions access。`
   const creation = mayBeCreation ? '如果有，请所有者允许创建：Settings → Packages → Package creation。' : ''
-  return `${look}${own}如果没有，请组织的所有者查看组织和企业的 Settings → Actions → General → Workflow permissions。${creation}`
+  return `${look}${own}如果没有，${limit}${creation}`
 }
 
 function unread({ isDefault, job }: { readonly isDefault: boolean; readonly job?: string | undefined }): string {

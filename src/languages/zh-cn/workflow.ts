@@ -77,7 +77,9 @@ export const workflow = {
     problem: ({ detail }) =>
       `在作业${quoted(detail.job)}中，${needsOfSteps(detail.missing)
         .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
-        .join('，')}。permissions: 中没有列出的权限一律为 none。${aboutCheckout(detail)}`,
+        .join(
+          '，',
+        )}。${detail.isDefault ? '它没有适用的 permissions:，而代码仓库的默认设置没有给它的令牌这些权限。' : 'permissions: 中没有列出的权限一律为 none。'}${aboutCheckout(detail)}`,
     remedy: ({ detail }) => `请在作业${quoted(detail.job)}中使用以下内容：${toCopy(permissionsBlock(detail.block))}`,
   },
   'not-logged-in': {

@@ -18,6 +18,10 @@ export const packagesChange = (
   edit: { file, job: id, packages, requiredPermissions, runsUntrusted },
 })
 
+/** The level of packages that the job's token has, where the environment or the runner's record says so. */
+export const knownPackages = ({ tokenPermissions }: Pick<Facts, 'tokenPermissions'>): Level | undefined =>
+  known(tokenPermissions)?.packages
+
 /** Whose text decides what the running job's token may do with packages. */
 export interface PackagesDecision {
   /** `caller` where a job of a called workflow declares nothing and takes what its callers give. */

@@ -19,10 +19,13 @@ export function named(images: readonly string[]): string {
 /** The same at the beginning of a sentence. */
 export const theImage = (images: readonly string[]): string => (images.length === 0 ? 'The image' : named(images))
 
-/** What the registry said, as a sentence that quotes it; empty if it was not asked. */
-export function answered({ answers }: Pick<MessageParams<unknown>, 'answers'>): string {
+/** What the registry said, as a sentence that quotes it, and what the token is known to have; empty if neither is there. */
+export function answered({ answers, token }: Pick<MessageParams<unknown>, 'answers' | 'token'>): string {
   const shown = answers.slice(0, 3).map(quoted)
-  return shown.length === 0 ? '' : `The registry answered ${shown.join(' and ')}. `
+  const said = shown.length === 0 ? '' : `The registry answered ${shown.join(' and ')}. `
+  if (token === undefined) return said
+  const record = token.source === 'runner' ? "The runner's own record of this job" : 'GITHUB_TOKEN_PERMISSIONS'
+  return `${said}${record} says that its token (GITHUB_TOKEN) has packages: ${token.packages}. `
 }
 
 /** The credential with the input that it came from, for the inside of a sentence. */

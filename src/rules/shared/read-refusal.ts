@@ -1,9 +1,8 @@
 import { known } from '../../http/observed.ts'
 import type { RefusalReason } from '../../oci/answer.ts'
 import type { Facts } from '../../preflight/facts.ts'
-import { packagesDecision } from './packages-decision.ts'
+import { knownPackages, packagesDecision } from './packages-decision.ts'
 import { reasonOf, refusalOf } from './refusal.ts'
-import { toldPackages } from './token-refusal.ts'
 
 const readMeanings: ReadonlySet<RefusalReason> = new Set([
   'installation-may-not-read',
@@ -30,8 +29,8 @@ export const isNameUnknown = (facts: Facts): boolean => refusalOf(facts)?.status
  * where no file decides, GitHub's REST API, which forbids them to such a token (docs/facts.md, Packages).
  */
 export function lacksRead(facts: Facts): boolean {
-  const params = toldPackages(facts.run)
-  if (params !== undefined) return params === 'none'
+  const level = knownPackages(facts)
+  if (level !== undefined) return level === 'none'
   const { packages } = packagesDecision(facts)
   if (reasonOf(facts) === 'installation-may-not-read' || packages === 'none') return true
   return (packages === 'default' || packages === 'unknown') && known(facts.package)?.kind === 'forbidden'

@@ -1,6 +1,7 @@
 import { known } from '../../http/observed.ts'
 import type { Answer, RefusalReason, Refused } from '../../oci/answer.ts'
 import type { Facts } from '../../preflight/facts.ts'
+import { knownPackages } from './packages-decision.ts'
 
 /** Whether the registry refused to create: by the text, or by the canary's where the text is silent and no package is there. */
 export function isCreateRefusal(facts: Facts): boolean {
@@ -48,12 +49,15 @@ const tokenMeanings: ReadonlySet<RefusalReason> = new Set([
 ])
 
 /**
- * Tells a refusal for the token's sake from one for the package's: by its text, else by the canary. The package has no say
- * in that one: where it was granted, the token is in order and the package refuses (docs/facts.md, Refusals).
+ * Returns what a refusal is about: by its text, else by the control request. The package has no say in that one: where it
+ * was granted, the token is in order and the package refuses (docs/facts.md, Refusals). A token that is known to have write
+ * is in order whatever the text says; only creating has a policy of its own.
  */
 export function refusalLayer(facts: Facts): RefusalLayer | undefined {
   const reason = reasonOf(facts)
   if (reason === undefined) return undefined
+  const isInOrder = facts.credential.isJobToken && knownPackages(facts) === 'write'
+  if (isInOrder && (reason === 'installation-may-not-write' || reason === 'installation-may-not-read')) return 'package'
   if (tokenMeanings.has(reason)) return 'token'
   if (reason === 'package-not-writable') return 'package'
   return reason === 'unknown' ? controlLayer(known(facts.controlRequest)) : 'other'

@@ -1,11 +1,6 @@
-import type { Level } from '../../github/permission-scopes.ts'
-import type { Run } from '../../github/run.ts'
 import type { Facts } from '../../preflight/facts.ts'
+import { knownPackages } from './packages-decision.ts'
 import { refusalLayer } from './refusal.ts'
-
-/** What `GITHUB_TOKEN_PERMISSIONS` gives to packages; undefined if no runner says so. */
-export const toldPackages = ({ tokenPermissions }: Run): Level | undefined =>
-  tokenPermissions === undefined ? undefined : (tokenPermissions['packages'] ?? 'none')
 
 /** How a push with the job's own token was refused. */
 export type TokenRefusal = 'for-the-token' | 'without-a-reason'
@@ -15,10 +10,10 @@ export type TokenRefusal = 'for-the-token' | 'without-a-reason'
  * so, `without-a-reason` where nothing tells and only the workflow can; undefined if the token is not the cause.
  */
 export function tokenRefusal(facts: Facts): TokenRefusal | undefined {
-  const params = toldPackages(facts.run)
-  if (!facts.credential.isJobToken || facts.access !== 'push' || params === 'write') return undefined
+  const level = knownPackages(facts)
+  if (!facts.credential.isJobToken || facts.access !== 'push' || level === 'write') return undefined
   const layer = refusalLayer(facts)
   if (layer === 'token') return 'for-the-token'
   if (layer !== 'unclear') return undefined
-  return params === undefined ? 'without-a-reason' : 'for-the-token'
+  return level === undefined ? 'without-a-reason' : 'for-the-token'
 }
