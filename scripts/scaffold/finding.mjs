@@ -131,6 +131,8 @@ ${fix}
 ## When it is wrong
 
 ## See also
+
+- [The page: paste a log or a workflow](https://org.github.io/ghcr-preflight/)
 `
 
 const workflow = `on: push

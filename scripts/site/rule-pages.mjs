@@ -124,8 +124,15 @@ function inline(tokens, link) {
   })
 }
 
+/** Where GitHub publishes the page of a repository: `https://octo.github.io/app/`. */
+export function pageAddress(repository) {
+  const [owner, name] = repository.split('/').slice(-2)
+  return `https://${owner.toLowerCase()}.github.io/${name}/`
+}
+
 /** Another finding's page is of this page; everything else is read in the repository. */
 function addressOf(href, path, repository) {
+  if (href.startsWith(pageAddress(repository))) return '#/'
   if (/^https:\/\//.test(href)) return href
   const target = posix.normalize(posix.join(posix.dirname(path), href))
   const rule = /^docs\/(?:zh-CN\/)?rules\/([a-z0-9-]+)\.md$/.exec(target)
