@@ -52,7 +52,7 @@ export const logExamples: readonly LogExample[] = [
   },
 ]
 
-const push = (image: string): string => `      - uses: actions/checkout@v6
+const push = (image: string): string => `      - uses: actions/checkout@v7
       - uses: docker/login-action@v4
         with:
           registry: ghcr.io
