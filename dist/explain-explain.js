@@ -40,8 +40,6 @@ var usage_error = __webpack_require__(2006);
 var oci_image = __webpack_require__(8342);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 47 modules
 var rules = __webpack_require__(1171);
-// EXTERNAL MODULE: ./build/src/github/hosts.js
-var hosts = __webpack_require__(2454);
 ;// CONCATENATED MODULE: ./build/src/explain/line-marks.js
 /** Matches a line that has one of these marks, ignoring case: a word at its beginning, any other text anywhere. Without marks it matches every line. */
 const anyOf = (marks) => new RegExp(marks.map(sourceOf).join('|'), 'i');
@@ -151,6 +149,8 @@ const troubled = [
     'not found',
 ];
 
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var hosts = __webpack_require__(2454);
 ;// CONCATENATED MODULE: ./build/src/explain/named-registry.js
 
 
@@ -200,6 +200,7 @@ function registryIn(line) {
 ;// CONCATENATED MODULE: ./build/src/explain/candidates.js
 
 
+
 /** More would say nothing. */
 const most = 6;
 /** Causes that a token which may write packages rules out. */
@@ -226,7 +227,7 @@ const subjectInLog = (id) => subjects.get(id) ?? 'unknown';
  * other subject, then those that are left.
  */
 function candidatesOf(pattern, context, { text, access }) {
-    const likely = byAccess(byCapitals(byContext(pattern, context), pattern, text), access);
+    const likely = byRequest(byAccess(byCapitals(byContext(pattern, context), pattern, text), access), text);
     const ordered = context.target === 'retired' && !namesGhcr(text) ? ['retired-registry', ...likely] : likely;
     const firstOfSubject = ordered.filter((id, at) => ordered.findIndex((other) => subjectInLog(other) === subjectInLog(id)) === at);
     return [...new Set([...firstOfSubject, ...ordered])].slice(0, most);
@@ -279,6 +280,9 @@ function byAccess(findings, access) {
     const others = access === undefined ? [] : access === 'push' ? ofPullsOnly : ofPushesOnly;
     return findings.filter((id, at) => at === 0 || !others.includes(id));
 }
+const rootRequest = anyOf(root);
+/** The first request of all names no package, so that none can refuse it. */
+const byRequest = (findings, line) => rootRequest.test(line) ? findings.filter((id) => subjectInLog(id) !== 'package') : findings;
 /** A name without a capital is not refused for one; where the line shows one, it is. */
 function byCapitals(findings, { text }, line) {
     if (!findings.includes('uppercase-image-name') || text.includes('lowercase'))
@@ -654,6 +658,16 @@ const noAccess = orderedByToken([
     'registry-unavailable',
     'rejected-credential',
 ]);
+/** Nothing but a status is shown. */
+const onlyStatus = orderedByToken([
+    'repository-not-granted',
+    'missing-packages-write',
+    'user-not-granted',
+    'app-installation-token',
+    'registry-unavailable',
+    'actions-policy',
+    'fork-pull-request',
+]);
 /** A pull is refused without a reason. */
 const noPull = [
     'private-package',
@@ -711,7 +725,7 @@ const bareMessages = [
     bare('403', pulling, noPull, 'H', 'LeoMartinDev/voy#3'),
     bare('403', ['head request', 'head blobs'], noAccess, 'M', 'Vacademy-io/vacademy_platform#1871'),
     bare('403', transferring, noAccess, 'M', 'Yacht-sh/Yacht#845'),
-    whole(bare('403 Forbidden', ['error'], noAccess, 'M', 'octopusreview/octopus#580')),
+    whole(bare('403 Forbidden', ['error'], onlyStatus, 'M', 'octopusreview/octopus#580')),
     bare('denied: Resource not accessible by integration', [], noPush, 'M', 'actions/starter-workflows#332'),
     client('installation not allowed to', [], readOnlyToken, 'L', 'a verb of GHCR that is not known'),
     bare('make sure you have permissions for', ghcr, noAccess, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),

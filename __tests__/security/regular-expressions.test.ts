@@ -6,10 +6,6 @@ import { filesBelow, read } from '../project/project-files.ts'
 /** Expressions that may take longer than linear time, by a piece of them, with the reason why they may. */
 const allowed: readonly (readonly [piece: string, why: string])[] = [
   ['(.+?\\.ya?ml)@(.+)$', 'reads a variable that the runner sets'],
-  ['@[^/]*$', 'reads an image name of a log line, of 300 characters at most'],
-  [':[^/]*$', 'reads an image name of a log line, of 300 characters at most'],
-  ['[a-z](?:\\S{0,100}\\s+){2}\\S', 'reads a statement of a log, whose length is bounded'],
-  [' login .{0,200}', 'looks at 200 characters from each of its starts'],
   ['build.*(image|container|docker)', 'reads the name of an action'],
   ['(\\$\\{\\{[\\s\\S]*?\\}\\})', 'to be replaced by segmentsOf'],
   ['\\boutputs?["\']?\\s{0,20}[=:]', 'is bounded in every part'],

@@ -8,6 +8,7 @@ import {
   noToken,
   noTransfer,
   oddRead,
+  onlyStatus,
   plainPull,
   readOnlyToken,
 } from './causes.ts'
@@ -42,7 +43,7 @@ export const bareMessages: readonly MessagePattern[] = [
   bare('403', pulling, noPull, 'H', 'LeoMartinDev/voy#3'),
   bare('403', ['head request', 'head blobs'], noAccess, 'M', 'Vacademy-io/vacademy_platform#1871'),
   bare('403', transferring, noAccess, 'M', 'Yacht-sh/Yacht#845'),
-  whole(bare('403 Forbidden', ['error'], noAccess, 'M', 'octopusreview/octopus#580')),
+  whole(bare('403 Forbidden', ['error'], onlyStatus, 'M', 'octopusreview/octopus#580')),
   bare('denied: Resource not accessible by integration', [], noPush, 'M', 'actions/starter-workflows#332'),
   client('installation not allowed to', [], readOnlyToken, 'L', 'a verb of GHCR that is not known'),
   bare('make sure you have permissions for', ghcr, noAccess, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),

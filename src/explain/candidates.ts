@@ -1,6 +1,7 @@
 import type { Access } from '../oci/scope.ts'
 import { type RuleId, rules } from '../rules/index.ts'
 import type { Subject } from '../rules/rule.ts'
+import { anyOf, root } from './line-marks.ts'
 import type { LogContext } from './log-context.ts'
 import type { MessagePattern } from './message-pattern.ts'
 import { namesGhcr } from './named-registry.ts'
@@ -40,7 +41,7 @@ export function candidatesOf(
   context: LogContext,
   { text, access }: { readonly text: string; readonly access: Access | undefined },
 ): readonly RuleId[] {
-  const likely = byAccess(byCapitals(byContext(pattern, context), pattern, text), access)
+  const likely = byRequest(byAccess(byCapitals(byContext(pattern, context), pattern, text), access), text)
   const ordered: readonly RuleId[] =
     context.target === 'retired' && !namesGhcr(text) ? ['retired-registry', ...likely] : likely
   const firstOfSubject = ordered.filter(
@@ -94,6 +95,12 @@ function byAccess(findings: readonly RuleId[], access: Access | undefined): read
   const others = access === undefined ? [] : access === 'push' ? ofPullsOnly : ofPushesOnly
   return findings.filter((id, at) => at === 0 || !others.includes(id))
 }
+
+const rootRequest = anyOf(root)
+
+/** The first request of all names no package, so that none can refuse it. */
+const byRequest = (findings: readonly RuleId[], line: string): readonly RuleId[] =>
+  rootRequest.test(line) ? findings.filter((id) => subjectInLog(id) !== 'package') : findings
 
 /** A name without a capital is not refused for one; where the line shows one, it is. */
 function byCapitals(findings: readonly RuleId[], { text }: MessagePattern, line: string): readonly RuleId[] {

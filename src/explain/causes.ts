@@ -156,6 +156,17 @@ export const noAccess = orderedByToken([
   'rejected-credential',
 ])
 
+/** Nothing but a status is shown. */
+export const onlyStatus = orderedByToken([
+  'repository-not-granted',
+  'missing-packages-write',
+  'user-not-granted',
+  'app-installation-token',
+  'registry-unavailable',
+  'actions-policy',
+  'fork-pull-request',
+])
+
 /** A pull is refused without a reason. */
 export const noPull: Findings = [
   'private-package',
