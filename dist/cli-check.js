@@ -84,7 +84,7 @@ function readRequest(texts, { registry: given, username, ...options }, env) {
         password: new secret/* Secret */.z(token),
         githubToken,
     });
-    const request = { ...asked, access, images, credentials, githubToken };
+    const request = { ...asked, access, images, elsewhere, credentials, githubToken };
     if (!(0,preflight_request/* mayLogIn */.zO)(request))
         throw new usage_error/* UsageError */.eb((words) => words.jobTokenStaysHome((0,hosts/* registryOf */.Fv)(run.serverUrl), registry));
     return { request, elsewhere, variable, unused };

@@ -104,8 +104,12 @@ const credentials = {
     'empty-credential': {
         summary: '密码为空：机密没有设置，或没有提供给本次运行。在 fork 或 Dependabot 触发的运行中，推送步骤带有条件时只是提示',
         title: () => '凭据为空',
-        problem: ({ detail, credential }) => `${credential === undefined ? '密码' : `输入参数 ${credential} `}为空，无法登录。${emptyBecause[detail.because]}`,
-        remedy: ({ detail: { access, because, isExpected } }) => {
+        problem: ({ detail, credential }) => detail.call !== undefined
+            ? `作业${quoted(detail.call.job)}调用${quoted(detail.call.uses)}，后者使用 ${detail.call.secrets.map((name) => `secrets.${(0,shared_text/* bounded */.M)(name, 100)}`).join('、')} 登录，而调用方作业没有传入。${emptyBecause.called}`
+            : `${credential === undefined ? '密码' : `输入参数 ${credential} `}为空，无法登录。${emptyBecause[detail.because]}`,
+        remedy: ({ detail: { access, because, isExpected, call } }) => {
+            if (call !== undefined)
+                return `请在作业${quoted(call.job)}中，与 uses: 同级添加：${(0,shared_text/* toCopy */.p)('secrets: inherit')}\n或者按名称传入所需的机密；如果被调用的工作流属于其他组织，只能这样写：${(0,shared_text/* toCopy */.p)(['secrets:', ...call.secrets.map((name) => `  ${(0,shared_text/* bounded */.M)(name, 100)}: \${{ secrets.${(0,shared_text/* bounded */.M)(name, 100)} }}`)].join('\n'))}`;
             if (isExpected)
                 return '如果此处本来就不需要推送，则无需修改：该作业的每个推送步骤都带有条件。';
             return access === 'pull' && because === 'fork' ? forkPull : fillBy[because];
@@ -197,26 +201,6 @@ function grantUser({ lacks, owner, ownerKind }) {
 
 /** Chinese words of the rules that a build log shows first of all. */
 const logs = {
-    'missing-registry-host': {
-        summary: '镜像名没有写主机名，因此指向 Docker Hub',
-        title: () => '镜像名没有写主机名，因此指向 Docker Hub',
-        problem: ({ detail: { name, registry } }) => `${name === undefined ? '镜像名没有写主机名' : `${quoted(name)}没有写主机名`}，因此指向 Docker Hub（docker.io），被它拒绝。登录到 ${(0,shared_text/* bounded */.M)(registry, 100)} 对 Docker Hub 不起作用。`,
-        remedy: ({ detail: { name = 'OWNER/NAME', registry } }) => {
-            const isCache = !name.includes('/') || name.startsWith('library/');
-            const inside = (name.includes('/') ? name : `OWNER/${name}`).replace(/^library\//, 'OWNER/');
-            const cache = `如果它是缓存，请给 cache-to 和 cache-from 写上类型：${(0,shared_text/* toCopy */.p)('cache-to: type=gha,mode=max')}\n`;
-            return `${isCache ? cache : ''}请在定义该名称的位置加上主机名：${(0,shared_text/* toCopy */.p)(`${(0,shared_text/* bounded */.M)(registry, 100)}/${(0,shared_text/* bounded */.M)(inside, 200)}`)}`;
-        },
-    },
-    'retired-registry': {
-        summary: 'docker.pkg.github.com 是旧的镜像仓库，已由 ghcr.io 取代',
-        title: () => 'docker.pkg.github.com 是旧的镜像仓库',
-        problem: () => 'docker.pkg.github.com 是 GitHub 早先的 Docker 镜像仓库，已由容器镜像仓库 ghcr.io 取代。它已停用；登录到 ghcr.io 对它不起作用。',
-        remedy: ({ detail: { old = '' } }) => {
-            const [owner = 'OWNER', repository = 'NAME'] = old.split('/').filter((part) => part !== '');
-            return `请改为登录 ghcr.io，并在那里推送和拉取。镜像名由所有者和名称组成，不再包含代码仓库：${(0,shared_text/* toCopy */.p)(`ghcr.io/${(0,shared_text/* bounded */.M)(owner, 60)}/${(0,shared_text/* bounded */.M)(repository, 100)}`)}`;
-        },
-    },
     'manifest-missing': {
         summary: '软件包中没有该标签或摘要',
         title: () => '没有这个标签或摘要',
@@ -255,7 +239,10 @@ const logs = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/shared/new-names.js
+var new_names = __webpack_require__(2044);
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/names.js
+
 
 
 const problems = {
@@ -272,7 +259,7 @@ const names = {
     'invalid-image-reference': {
         summary: '不是合法的镜像名',
         title: () => '这不是合法的镜像名',
-        problem: ({ detail, images }) => `${images.length === 0 ? '客户端收到的内容' : `“${named(images)}”`}无法识别为镜像名。${detail.problem === undefined ? '最常见的原因是其中某个变量为空。' : problems[detail.problem]}`,
+        problem: ({ detail, images }) => `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? '客户端收到的内容' : `“${named(images)}”`}无法识别为镜像名。${detail.problem === undefined ? '最常见的原因是其中某个变量为空。' : problems[detail.problem]}`,
         remedy: ({ detail }) => detail.isGuessed
             ? '请在输入参数 images 中写明此作业要推送的镜像：未指定时按代码仓库名推测。'
             : `请在工作流中定义该名称的位置更正，格式如下：${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
@@ -280,21 +267,29 @@ const names = {
     'uppercase-image-name': {
         summary: '名称中有大写字母，任何镜像仓库都不接受',
         title: () => '镜像名包含大写字母',
-        problem: ({ images }) => `${images.length === 0 ? '镜像名' : `“${named(images)}”`}包含大写字母。镜像名只能用小写字母，而 github.repository 保留所有者和代码仓库名中的大写字母。`,
+        problem: ({ detail, images }) => `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? '镜像名' : `“${named(images)}”`}包含大写字母。镜像名只能用小写字母，而 github.repository 保留所有者和代码仓库名中的大写字母。`,
         remedy: ({ detail }) => `${detail.lowered === undefined ? '请改为小写。' : `请改为：${(0,shared_text/* toCopy */.p)((0,shared_text/* bounded */.M)(detail.lowered, 300))}\n`}docker/metadata-action 会自动转换为小写。在 shell 步骤中，可以这样由代码仓库名得到变量 NAME：${(0,shared_text/* toCopy */.p)('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
     },
     'mistyped-registry': {
         summary: '主机名写错了，例如 ghrc.io。不会向它发送任何内容',
         title: () => '镜像仓库的域名拼写错误',
-        problem: ({ detail, images, source }) => `${images.length === 0 ? '镜像名' : `“${named(images)}”`}中写的${detail.typed === undefined ? '不是正确的主机名' : `是${quoted(detail.typed)}`}，应为 ${(0,shared_text/* bounded */.M)(detail.intended, 100)}。${source === 'run' ? '没有向该主机发送任何内容；' : ''}如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
+        problem: ({ detail, images, source }) => `${detail.written === '' ? '登录步骤' : detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? '镜像名' : `“${named(images)}”`}中写的${detail.typed === undefined ? '不是正确的主机名' : `是${quoted(detail.typed)}`}，应为 ${(0,shared_text/* bounded */.M)(detail.intended, 100)}。${source === 'run' ? '没有向该主机发送任何内容；' : ''}如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
         remedy: ({ detail }) => `请在镜像名和登录步骤的 registry 中写 ${(0,shared_text/* bounded */.M)(detail.intended, 100)}，并且只写一次。如果此前已经登录过错误的主机，请吊销并更换当时使用的凭据。`,
     },
     'foreign-owner': {
         summary: '作业自身的令牌被用于代码仓库所有者以外的所有者',
-        title: ({ detail }) => detail.access === 'push' ? '该令牌无法推送到其他所有者名下' : '该令牌无法读取其他所有者的私有软件包',
-        problem: (params) => `${answered(params)}${named(params.images)} 属于${ownerOf(params.detail)}，而${params.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${params.detail.runOwner} 的代码仓库`}。${params.detail.access === 'push' ? '无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
+        title: ({ detail }) => detail.written !== undefined
+            ? '镜像的所有者是触发运行的人'
+            : detail.access === 'push'
+                ? '该令牌无法推送到其他所有者名下'
+                : '该令牌无法读取其他所有者的私有软件包',
+        problem: (params) => params.detail.written !== undefined
+            ? `${quoted(params.detail.written)}属于触发运行的人，而作业自身的令牌（GITHUB_TOKEN）只能推送到代码仓库所有者名下。其他人触发的运行会被拒绝。`
+            : `${answered(params)}${named(params.images)} 属于${ownerOf(params.detail)}，而${params.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${params.detail.runOwner} 的代码仓库`}。${params.detail.access === 'push' ? '无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
         remedy(params) {
             const { detail } = params;
+            if (detail.written !== undefined)
+                return `请改用代码仓库的所有者：${(0,shared_text/* toCopy */.p)(detail.written.replace(/\$\{\{ github\.\w*actor \}\}/, '${{ github.repository_owner }}'))}\n如果其中有大写字母，docker/metadata-action 会自动转换为小写。`;
             const isPush = detail.access === 'push';
             const first = isPush
                 ? forPush(detail)
@@ -310,6 +305,18 @@ const names = {
             : `GitHub 上没有名为 ${(0,shared_text/* bounded */.M)(detail.owner, 60)} 的所有者`,
         problem: (params) => `${answered(params)}GitHub 上没有${params.detail.owner === undefined ? '这个名称' : `名为 ${(0,shared_text/* bounded */.M)(params.detail.owner, 60)} `}的用户或组织，因此 ${named(params.images)} 没有对应的所有者。该账户可能已改名、已删除，或者名称拼写有误。`,
         remedy: ({ detail }) => `请更正镜像名中的所有者。${detail.owner === undefined ? '' : '打开下面的地址即可确认它是否存在。'}在工作流中使用 \${{ github.repository_owner }}，改名后也不会失效。`,
+    },
+    'missing-registry-host': {
+        summary: '镜像名没有主机名，因此属于 Docker Hub：写成了 octo/app，而不是 ghcr.io/octo/app',
+        title: () => '镜像名没有主机名，因此属于 Docker Hub',
+        problem: ({ detail }) => `${detail.job === undefined ? '' : `作业${quoted(detail.job)}只登录了 ${(0,shared_text/* bounded */.M)(detail.registry, 100)}，推送的却是 ${named(detail.names)}。`}${detail.job === undefined && detail.names.length > 0 ? `${named(detail.names)} 没有主机名。` : ''}无论作业登录了哪里，没有主机名的镜像都属于 Docker Hub。${detail.isCache ? '在 cache-to: 中，没有写 type= 的内容就是镜像名。' : ''}`,
+        remedy: ({ detail: { names, registry, isCache } }) => `请在前面写上主机名：${(0,shared_text/* toCopy */.p)((0,new_names/* withHost */.RD)(names[0], registry))}${isCache ? `\n或者写明缓存的类型：${(0,shared_text/* toCopy */.p)('cache-to: type=gha,mode=max')}` : ''}`,
+    },
+    'retired-registry': {
+        summary: '镜像位于 docker.pkg.github.com，即 GHCR 之前的 GitHub 镜像仓库',
+        title: () => 'docker.pkg.github.com 已由 ghcr.io 取代',
+        problem: ({ detail }) => `${detail.written === undefined ? '该镜像' : quoted(detail.written)}位于 docker.pkg.github.com，即 ghcr.io 取代之前的 GitHub 镜像仓库。登录 ghcr.io 在那里不起作用。`,
+        remedy: ({ detail }) => `请改为以下写法，登录步骤也一并修改：${(0,shared_text/* toCopy */.p)((0,new_names/* newName */.oW)(detail.written))}`,
     },
 };
 const ownerOf = ({ owner }) => owner === undefined ? '另一个所有者' : ` ${(0,shared_text/* bounded */.M)(owner, 60)} `;
@@ -488,7 +495,7 @@ const report = {
         push: { ready: '允许推送', denied: '拒绝推送', inconclusive: '没有结论' },
         pull: { ready: '允许拉取', denied: '拒绝拉取', inconclusive: '没有结论' },
     },
-    packages: { ...inEnglish.packages, exists: '已存在', absent: '尚未看到', unknown: '未知' },
+    packages: { ...inEnglish.packages, exists: '已存在', absent: '暂未找到', unknown: '未知' },
     guessed: '（根据代码仓库名推测）',
     finding: {
         ...inEnglish.finding,
@@ -513,13 +520,13 @@ const report = {
         'package-admin': '软件包的管理员',
         'organization-owner': '组织的所有者',
         'credential-owner': '凭据的所有者',
-        nobody: '无需任何人处理，最多等一等',
+        nobody: '无需处理，最多稍等片刻',
     },
     untrusted: '注意：此工作流也会由不受信任的外部代码触发，并持有可写的令牌。只有在确认不会构建或运行来自拉取请求或评论的代码时，才能授予 packages: write。',
     line: (line) => `第 ${line} 行`,
     evidence: {
         ...inEnglish.evidence,
-        title: (requests) => `发出的请求及收到的响应（共 ${requests} 个）`,
+        title: (requests) => `发出的请求及收到的响应（共 ${requests} 次请求）`,
         request: '请求',
         answer: '响应原文',
         tries: '次数',
@@ -536,7 +543,7 @@ const report = {
     },
     leftOut: (count) => `此处篇幅有限，另有 ${count} 项未列出；完整内容见输出 report。`,
     badInput: (bad) => ({
-        title: `输入有误：${bad.input}`,
+        title: `输入参数有误：${bad.input}`,
         message: `${bad.input} ${bad.value === '' ? '为空' : `的值为“${bad.value}”`}。${allowed(bad)}`,
     }),
 };
@@ -551,15 +558,17 @@ function headline({ verdict, access, registry, isAsked, asker }) {
         return `${askers[asker]}无法${action}`;
     return `暂时无法判断${askers[asker]}能否${action}`;
 }
-function basis({ verdict, access, registry, isAsked }) {
+function basis({ verdict, access, registry, isAsked, namesGhcr }) {
+    if (!isAsked && namesGhcr)
+        return `ghcr.io 属于 github.com，不认识此服务器的令牌；此服务器自己的镜像仓库是 ${registry}。如果仍要推送到 ghcr.io，请为本步骤设置 registry: ghcr.io，并在 password 中使用 github.com 的凭据。`;
     if (!isAsked)
-        return `只检查位于 ${registry} 的镜像。如需检查其他镜像仓库，请在输入 registry 中指定。`;
+        return `只检查位于 ${registry} 的镜像。如需检查其他镜像仓库，请在输入参数 registry 中指定。`;
     if (verdict === 'inconclusive')
         return '没有得到明确的答复，因此不会判定本次运行有问题，实际推送时才能知道结果。';
     if (verdict === 'denied')
         return '需要修改什么、由谁来修改，请看下文。检查过程没有上传任何内容。';
     return access === 'push'
-        ? `${registry} 已接受每个镜像的上传会话，每次推送都由此开始。检查过程没有上传任何内容。`
+        ? `${registry} 已为每个镜像打开上传会话（推送的第一步）。检查过程没有上传任何内容。`
         : `${registry} 允许本次运行读取每个镜像。`;
 }
 function note(note, registry) {
@@ -582,7 +591,7 @@ function allowed({ allowed, input }) {
         case 'images':
             return '应为镜像名，例如 ghcr.io/octo/app。缺少 GITHUB_REPOSITORY 时无法推测镜像名。';
         case 'own-password':
-            return `作业自身的令牌只会发送给 ${allowed.host}。要使用其他镜像仓库，请在输入 password 中填写它的凭据。`;
+            return `作业自身的令牌只会发送给 ${allowed.host}。要使用其他镜像仓库，请在输入参数 password 中填写它的凭据。`;
     }
 }
 
@@ -810,13 +819,15 @@ const workflow = {
     'not-logged-in': {
         summary: '推送之前没有可用的登录',
         title: ({ detail: { tool } }) => (tool === undefined ? '请求没有带上登录凭据' : `${tool} 在没有登录的情况下推送`),
-        problem: ({ detail: { access, job, tool = '', pushed, isLoggedIn }, images }) => {
+        problem: ({ detail: { access, job, tool = '', pushed, isLoggedIn, missed }, images }) => {
             if (job !== undefined)
-                return `在作业${quoted(job)}中，${tool} 推送 ${named(pushed)}，而此前没有步骤以 ${tool} 可用的方式登录镜像仓库。没有凭据的推送会被 GHCR 拒绝。`;
+                return `在作业${quoted(job)}中，${tool} 推送 ${named(pushed)}，${missed === undefined ? `而此前没有步骤以 ${tool} 可用的方式登录镜像仓库` : misses[missed]}。没有凭据的推送会被 GHCR 拒绝。`;
             const seen = access === 'push' ? '没有登录的推送会被 GHCR 拒绝。' : '对未登录的人，GHCR 不显示私有的或不存在的软件包。';
             return `对 ${named(images)} 的请求没有带上镜像仓库可用的凭据。${isLoggedIn ? '日志显示此前已经登录，但发出请求的程序没有读到这个登录。' : seen}`;
         },
-        remedy: ({ detail: { access, tool, isLoggedIn } }) => {
+        remedy: ({ detail: { access, tool, isLoggedIn, missed } }) => {
+            if (missed !== undefined)
+                return logins[missed];
             if (isLoggedIn)
                 return reachIt;
             const command = tool === undefined ? undefined : (0,needs/* loginCommand */.nc)(tool);
@@ -881,6 +892,14 @@ const reachIt = `请检查为什么没有读到这个登录：
 - DOCKER_CONFIG 或 HOME：登录时和运行程序时必须一致。
 - 读取其他文件的工具：helm、podman、crane 等各有自己的登录。
 - 同一台机器上并行的作业：一个作业退出登录会清除另一个的登录。请为每个作业设置不同的 DOCKER_CONFIG。`;
+const misses = {
+    user: '而此前的登录属于另一个用户：通过 sudo 运行时是 root，它的登录是单独的',
+    'docker-config': '而此前的登录保存在另一个目录中：两者的 DOCKER_CONFIG 不同',
+};
+const logins = {
+    user: '请去掉推送命令的 sudo，或者同样用 sudo 登录：两者必须是同一个用户。',
+    'docker-config': '请让登录和推送使用相同的 DOCKER_CONFIG，例如写在作业的 env: 中。',
+};
 
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/index.js
 

@@ -367,8 +367,8 @@ async function formatFor(name, streams) {
 
 // EXTERNAL MODULE: ./build/src/rules/engine.js + 1 modules
 var engine = __webpack_require__(7081);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 47 modules
-var rules = __webpack_require__(1171);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 46 modules
+var rules = __webpack_require__(5260);
 // EXTERNAL MODULE: ./build/src/workflow/changes/unified-diff.js
 var unified_diff = __webpack_require__(7375);
 // EXTERNAL MODULE: ./build/src/workflow/read-workflow.js + 55 modules
@@ -772,6 +772,7 @@ function remedyOf(remedy, edit, { language }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  vv: () => (/* binding */ askedFindings),
   h4: () => (/* binding */ diagnose),
   XZ: () => (/* binding */ hints),
   NQ: () => (/* binding */ review),
@@ -797,10 +798,11 @@ const verdicts = ['denied', 'inconclusive', 'ready'];
 const worst = (of) => verdicts.find((verdict) => of.includes(verdict)) ?? 'inconclusive';
 /** The verdict about one image asked with one credential, from its answer and its findings. */
 function verdictOf({ answer }, findings) {
-    if ((0,observed/* known */.eO)(answer)?.kind === 'granted')
-        return 'ready';
+    const isGranted = (0,observed/* known */.eO)(answer)?.kind === 'granted';
     const isDenied = findings.some(({ rule, severity }) => rule.verdict === 'deny' && severity !== 'warning');
-    return isDenied ? 'denied' : 'inconclusive';
+    if (isDenied && !isGranted)
+        return 'denied';
+    return isGranted && findings.every(({ rule }) => rule.verdict !== 'inconclusive') ? 'ready' : 'inconclusive';
 }
 /**
  * The severity of a finding in this case: an error becomes a warning if the name is guessed and the cause may be the
@@ -857,6 +859,8 @@ const withoutImage = (rule, diagnosis, source) => ({
     params: { detail: diagnosis.detail, source, images: [], answers: [] },
     role: 'password',
 });
+/** Findings about what a run is asked to check, whatever the registry says of it. */
+const askedFindings = (request, rules, source) => rules.flatMap((rule) => (rule.ask?.(request) ?? []).map((diagnosis) => withoutImage(rule, diagnosis, source)));
 /**
  * What the text of the running job's file shows beside: it explains no refusal here, so it is no error. `given` is what the
  * job's token has, if that is known.

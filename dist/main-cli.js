@@ -300,9 +300,9 @@ async function helpOf(language, command) {
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(280), __webpack_require__.e(717), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(280), __webpack_require__.e(171), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 1135))).lint,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(171), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 8555))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(341), __webpack_require__.e(648), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(341), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 1135))).lint,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(341), __webpack_require__.e(260), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 8555))).explain,
 };
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
 async function commandLine(args, streams) {

@@ -66,7 +66,7 @@ const isSummaryWanted = ({ findings }, mode) => mode === 'always' || (mode === '
 /** Everything that a run shows. The code for a job summary is loaded if one is wanted. */
 async function composeOutput({ judgement, report, isAsked, notes }, options) {
     const { failOn, words } = options;
-    const conclusion = { ...report, isAsked, asker: 'run' };
+    const conclusion = { ...report, isAsked, asker: 'run', namesGhcr: notes.some(isOnGhcr) };
     const remarks = remarksOn(judgement, words);
     const pages = judgement.images.flatMap((image) => image.pages);
     const exit = exitCode({
@@ -86,6 +86,7 @@ async function composeOutput({ judgement, report, isAsked, notes }, options) {
         exitCode: exit,
     };
 }
+const isOnGhcr = (note) => note.kind === 'passed-over' && /^ghcr\.io\//i.test(note.reference);
 const remarksOn = ({ credential }, words) => credential === 'fallback-password' ? [words.loginWith(credential)] : [];
 /** An inconclusive run always shows something: a warning, or a notice if nothing was asked. */
 function withDoubt(found, conclusion, exit, words) {
@@ -252,7 +253,7 @@ function readInputs(input, env) {
         fallbackPassword: new secret/* Secret */.z(input('fallback-password')),
         githubToken,
     });
-    const request = { run, registry, access, images, credentials, githubToken };
+    const request = { run, registry, access, images, elsewhere, credentials, githubToken };
     if (!(0,preflight_request/* mayLogIn */.zO)(request))
         throw new BadInput('registry', registry, { kind: 'own-password', host: (0,hosts/* registryOf */.Fv)(run.serverUrl) });
     return { request, settings, elsewhere };

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 171;
-exports.ids = [171,950];
+exports.id = 260;
+exports.ids = [260,950];
 exports.modules = {
 
 /***/ 1950:
@@ -100,7 +100,7 @@ function isOneEditAway(left, right) {
 
 /***/ }),
 
-/***/ 1171:
+/***/ 5260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -482,6 +482,7 @@ var github_run = __webpack_require__(8384);
 
 
 
+
 const causes = {
     dependabot: "Dependabot's runs use Dependabot's own store of secrets, so Actions secrets are empty in them.",
     fork: 'A pull request from a fork gets no secrets, so they are all empty.',
@@ -513,6 +514,7 @@ const emptyCredential = (0,rule/* defineRule */.K)({
         const severity = isExpected ? 'notice' : 'error';
         return { detail: { access, because, isExpected }, severity, confidence: 'certain' };
     },
+    lint: ({ isValid, jobs }) => (isValid ? jobs.flatMap(undelivered) : []),
     explain({ access, run }) {
         const because = { 'fork-pull-request': 'fork', dependabot: 'dependabot', other: 'unset' };
         return { detail: { access, because: because[run], isExpected: false }, confidence: 'likely' };
@@ -520,14 +522,33 @@ const emptyCredential = (0,rule/* defineRule */.K)({
     words: {
         summary: "The password is empty: a secret that is not set, or not given to this run. A notice in a fork's or Dependabot's run if the push is guarded",
         title: () => 'The credential is empty',
-        problem: ({ detail, credential }) => `${credential === undefined ? 'The password' : `The input ${credential}`} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
-        remedy: ({ detail: { access, because, isExpected } }) => {
+        problem: ({ detail, credential }) => detail.call !== undefined
+            ? `The job ${(0,phrases/* quoted */.TL)(detail.call.job)} calls ${(0,phrases/* quoted */.TL)(detail.call.uses)}, which logs in with ${detail.call.secrets.map((name) => `secrets.${(0,shared_text/* bounded */.M)(name, 100)}`).join(', ')}, but does not hand ${detail.call.secrets.length === 1 ? 'it' : 'them'} on. ${causes.called}`
+            : `${credential === undefined ? 'The password' : `The input ${credential}`} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
+        remedy: ({ detail: { access, because, isExpected, call } }) => {
+            if (call !== undefined)
+                return `In the job ${(0,phrases/* quoted */.TL)(call.job)}, beside uses:, write:${(0,shared_text/* toCopy */.p)('secrets: inherit')}\nOr hand on by name what it needs, as you have to if another organisation owns the called workflow:${(0,shared_text/* toCopy */.p)(['secrets:', ...call.secrets.map((name) => `  ${(0,shared_text/* bounded */.M)(name, 100)}: \${{ secrets.${(0,shared_text/* bounded */.M)(name, 100)} }}`)].join('\n'))}`;
             if (isExpected)
                 return 'Nothing has to change if no push is wanted here: each push of this job has a condition.';
             return access === 'pull' && because === 'fork' ? forkPull : cures[because];
         },
     },
 });
+/** A call whose workflow logs in to GHCR with a secret that the calling job does not hand on. */
+function undelivered({ id, call }) {
+    const logins = (call?.callee?.jobs ?? []).flatMap((job) => job.logins);
+    const empty = logins.filter(({ registry, credential, isGuarded }) => registry === 'ghcr' && credential === 'empty' && !isGuarded);
+    if (call === undefined || empty.length === 0)
+        return [];
+    const secrets = [...new Set(empty.flatMap(({ missingSecrets }) => missingSecrets))];
+    const detail = {
+        access: 'push',
+        because: 'called',
+        isExpected: false,
+        call: { job: id, uses: call.uses, secrets },
+    };
+    return [{ detail, confidence: 'certain', place: call.place, job: id }];
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/excessive-permissions.js
 
@@ -638,7 +659,10 @@ function lacksRead(facts) {
     return (packages === 'default' || packages === 'unknown') && (0,observed/* known */.eO)(facts.package)?.kind === 'forbidden';
 }
 
+// EXTERNAL MODULE: ./build/src/rules/shared/written-names.js
+var written_names = __webpack_require__(1241);
 ;// CONCATENATED MODULE: ./build/src/rules/foreign-owner.js
+
 
 
 
@@ -681,6 +705,19 @@ const foreignOwner = (0,rule/* defineRule */.K)({
             confidence: isCertain ? 'certain' : 'likely',
         };
     },
+    lint: (workflow) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow).filter(isActors), ({ job, written }) => `${job.id} ${written}`).map((one) => ({
+        detail: {
+            access: 'push',
+            registry: (0,written_names/* hostOf */.w4)(one.name) ?? 'ghcr.io',
+            owner: '${{ github.actor }}',
+            isFork: false,
+            hasTokenWay: false,
+            written: one.written,
+        },
+        severity: 'warning',
+        confidence: 'likely',
+        ...(0,written_names/* placeOf */.$t)(one),
+    })),
     explain({ access, image, registry }) {
         const { owner, home } = image?.kind === 'image'
             ? { owner: image.owner, home: `${image.owner}/${image.packageName.split('/')[0]}` }
@@ -689,11 +726,17 @@ const foreignOwner = (0,rule/* defineRule */.K)({
     },
     words: {
         summary: "The job's token is used for an owner other than the repository's",
-        title: ({ detail }) => detail.access === 'push'
-            ? 'This token cannot push to that owner'
-            : "This token cannot read that owner's private packages",
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} belongs to ${foreign_owner_ownerOf(params.detail)}, but ${tokens(params.detail)} ${reach(params.detail)}`,
-        remedy: (params) => (params.detail.access === 'push' ? forPush(params.detail) : forPull(params.detail)) + foreign_owner_second(params),
+        title: ({ detail }) => detail.written !== undefined
+            ? "The image's owner is whoever starts the run"
+            : detail.access === 'push'
+                ? 'This token cannot push to that owner'
+                : "This token cannot read that owner's private packages",
+        problem: (params) => params.detail.written !== undefined
+            ? `${(0,phrases/* quoted */.TL)(params.detail.written)} belongs to the person who starts the run, and a job's token (GITHUB_TOKEN) can push only to the owner of its repository. Somebody else's run will be refused.`
+            : `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} belongs to ${foreign_owner_ownerOf(params.detail)}, but ${tokens(params.detail)} ${reach(params.detail)}`,
+        remedy: (params) => params.detail.written !== undefined
+            ? `Name the repository's owner instead:${(0,shared_text/* toCopy */.p)(params.detail.written.replace(/\$\{\{ github\.\w*actor \}\}/, '${{ github.repository_owner }}'))}\nIf that has capital letters, docker/metadata-action lowercases the name.`
+            : (params.detail.access === 'push' ? forPush(params.detail) : forPull(params.detail)) + foreign_owner_second(params),
     },
 });
 const foreign_owner_ownerOf = ({ owner }) => (owner === undefined ? 'another owner' : (0,shared_text/* bounded */.M)(owner, 60));
@@ -722,10 +765,21 @@ function isKnownUnasked({ access, answer, credential, image, run }) {
         return false;
     return credential.isJobToken && access === 'push' && answer.kind === 'skipped';
 }
+/** True for `ghcr.io/${{ github.actor }}/…` that is pushed with the job's token. */
+function isActors({ name: { text }, push }) {
+    const [host, owner, rest] = text;
+    const isActor = typeof owner === 'object' && /^github\.(?:triggering_)?actor$/.test(owner.name);
+    const isOwner = isActor && typeof rest === 'string' && rest.startsWith('/');
+    return (push?.credential === 'job-token' &&
+        isOwner &&
+        typeof host === 'string' &&
+        /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)\/$/i.test(host));
+}
 
 // EXTERNAL MODULE: ./build/src/github/events.js
 var events = __webpack_require__(396);
 ;// CONCATENATED MODULE: ./build/src/rules/fork-pull-request.js
+
 
 
 
@@ -807,13 +861,14 @@ function leftUnguarded(facts) {
         return partOf(push);
     return { unguarded: guardsEveryPush(facts) ? 'nothing' : 'step' };
 }
-function partOf({ images, names, tool }) {
-    const keys = new Set(names.flatMap(({ place }) => place.path));
-    if (keys.has('cache-to'))
-        return { unguarded: 'cache', cache: images[0] };
+function partOf({ tool, unguarded }) {
+    const isOf = (key) => unguarded.filter(({ place }) => place.path.includes(key));
+    const [cache] = isOf('cache-to');
+    if (cache !== undefined && unguarded.every(({ place }) => place.path.includes('cache-to')))
+        return { unguarded: 'cache', cache: (0,written_names/* shown */.SP)(cache).split(/[\s,]/)[0] };
     if (tool === 'attest')
         return { unguarded: 'attestation' };
-    return { unguarded: tool === 'docker' && keys.has('with') ? 'build' : 'step' };
+    return { unguarded: tool === 'docker' && isOf('with').length > 0 ? 'build' : 'step' };
 }
 function withoutPush({ unguarded, cache = 'ghcr.io/OWNER/NAME:cache' }, isRun) {
     if (unguarded === 'nothing')
@@ -832,6 +887,7 @@ const withoutPull = `Make the package public (Package settings → Change visibi
 // EXTERNAL MODULE: ./build/src/rules/internal-fault.js
 var internal_fault = __webpack_require__(1001);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-image-reference.js
+
 
 
 
@@ -854,6 +910,18 @@ const invalidImageReference = (0,rule/* defineRule */.K)({
     diagnose: ({ image }) => image.kind === 'invalid'
         ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
         : undefined,
+    lint: (workflow) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow), ({ job, written }) => `${job.id} ${written}`).flatMap((one) => {
+        const image = (0,written_names/* readAlike */.Jh)(one.name);
+        return image?.kind === 'invalid'
+            ? [
+                {
+                    detail: { problem: image.problem, isGuessed: false, written: one.written },
+                    confidence: 'certain',
+                    ...(0,written_names/* placeOf */.$t)(one),
+                },
+            ]
+            : [];
+    }),
     explain: ({ image }) => ({
         detail: { problem: image?.kind === 'invalid' ? image.problem : undefined, isGuessed: false },
         confidence: 'likely',
@@ -861,7 +929,7 @@ const invalidImageReference = (0,rule/* defineRule */.K)({
     words: {
         summary: 'The text is not an image name',
         title: () => 'This is not an image name',
-        problem: ({ detail, images }) => `${images.length === 0 ? 'What the client was given' : `"${(0,phrases/* named */.KT)(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
+        problem: ({ detail, images }) => `${detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 ? 'What the client was given' : `"${(0,phrases/* named */.KT)(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
         remedy: ({ detail }) => detail.isGuessed
             ? "Name what this job pushes in the input images: without it, the repository's own name was the guess."
             : `Correct it where the workflow sets it. The form is:${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
@@ -1192,33 +1260,8 @@ const leftOut = ({ id, requiredPermissions, permissions }, isCalled) => ({
 const isCallable = ({ triggers }) => triggers.includes('workflow_call');
 const isCalledNow = ({ running }) => ((0,observed/* known */.eO)(running)?.callers ?? []).length > 0;
 
-;// CONCATENATED MODULE: ./build/src/rules/missing-registry-host.js
-
-
-
-/** A name without a host is Docker Hub's, whatever registry the job logs in to (docs/facts.md, Refusals). */
-const missingRegistryHost = (0,rule/* defineRule */.K)({
-    id: 'missing-registry-host',
-    subject: 'name',
-    verdict: 'none',
-    severity: 'warning',
-    who: 'workflow-author',
-    explain: ({ elsewhere, registry }) => ({
-        detail: { name: elsewhere, registry },
-        confidence: 'likely',
-    }),
-    words: {
-        summary: "The image name has no host, so it is Docker Hub's",
-        title: () => "The image name has no host, so it is Docker Hub's",
-        problem: ({ detail: { name, registry } }) => `${name === undefined ? 'A name without a host is' : `${(0,phrases/* quoted */.TL)(name)} has no host, and so is`} Docker Hub's (docker.io), which refused it. A login to ${(0,shared_text/* bounded */.M)(registry, 100)} does not count there.`,
-        remedy: ({ detail }) => `${isCache(detail) ? cache : ''}Put the host in front, wherever the name is set:${(0,shared_text/* toCopy */.p)(`${(0,shared_text/* bounded */.M)(detail.registry, 100)}/${inside(detail)}`)}`,
-    },
-});
-/** A name without an owner, or Docker Hub's own owner `library`, is what a cache without its type becomes. */
-const isCache = ({ name = '/' }) => !name.includes('/') || name.startsWith('library/');
-const cache = `If it is a cache, give cache-to and cache-from their type:${(0,shared_text/* toCopy */.p)('cache-to: type=gha,mode=max')}\n`;
-const inside = ({ name = 'OWNER/NAME' }) => (0,shared_text/* bounded */.M)(name.includes('/') ? name : `OWNER/${name}`, 200).replace(/^library\//, 'OWNER/');
-
+// EXTERNAL MODULE: ./build/src/rules/missing-registry-host.js
+var missing_registry_host = __webpack_require__(9312);
 // EXTERNAL MODULE: ./build/src/rules/shared/lacks-permission.js
 var lacks_permission = __webpack_require__(9);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-write-packages-scope.js
@@ -1267,7 +1310,11 @@ const missingWritePackagesScope = (0,rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var github_hosts = __webpack_require__(2454);
 ;// CONCATENATED MODULE: ./build/src/rules/mistyped-registry.js
+
+
 
 
 
@@ -1281,6 +1328,7 @@ const mistypedRegistry = (0,rule/* defineRule */.K)({
     diagnose: ({ image }) => image.kind === 'mistyped'
         ? { detail: { typed: image.typed, intended: image.intended }, confidence: 'certain' }
         : undefined,
+    lint: (workflow) => (0,written_names/* firstOfEach */.t6)([...ofImages(workflow), ...ofLogins(workflow)], ({ detail, job }) => `${job} ${detail.typed}`),
     explain: ({ image, registry }) => ({
         detail: image?.kind === 'mistyped' ? { typed: image.typed, intended: image.intended } : { intended: registry },
         confidence: 'likely',
@@ -1288,10 +1336,34 @@ const mistypedRegistry = (0,rule/* defineRule */.K)({
     words: {
         summary: 'The host is misspelt, such as ghrc.io. Nothing is sent there',
         title: () => "The registry's name is misspelt",
-        problem: ({ detail, images, source }) => `${images.length === 0 ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has ${detail.typed === undefined ? 'another host' : (0,phrases/* quoted */.TL)(detail.typed)} where ${(0,shared_text/* bounded */.M)(detail.intended, 100)} was meant. ${source === 'run' ? 'Nothing was sent there; a' : 'A'} login to a misspelt host hands the credential to whoever owns it.`,
+        problem: ({ detail, images, source }) => `${detail.written === '' ? 'The login' : detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has ${detail.typed === undefined ? 'another host' : (0,phrases/* quoted */.TL)(detail.typed)} where ${(0,shared_text/* bounded */.M)(detail.intended, 100)} was meant. ${source === 'run' ? 'Nothing was sent there; a' : 'A'} login to a misspelt host hands the credential to whoever owns it.`,
         remedy: ({ detail }) => `Write ${(0,shared_text/* bounded */.M)(detail.intended, 100)}, once, in the image name and in the registry of the login step. If a login to the wrong host ever ran, revoke the credential that it used.`,
     },
 });
+const ofImages = (workflow) => (0,written_names/* namesIn */.wX)(workflow).flatMap((one) => {
+    const image = (0,written_names/* readAlike */.Jh)(one.name);
+    return image?.kind === 'mistyped'
+        ? [
+            {
+                detail: { typed: image.typed, intended: image.intended, written: one.written },
+                confidence: 'certain',
+                ...(0,written_names/* placeOf */.$t)(one),
+            },
+        ]
+        : [];
+});
+const ofLogins = ({ isValid, jobs }) => (isValid ? jobs : []).flatMap(({ id, logins }) => logins
+    .flatMap(({ hosts }) => hosts)
+    .flatMap(({ isSure, place, text: [host, ...more] }) => isSure && more.length === 0 && typeof host === 'string' && (0,github_hosts/* isMistyped */.Ke)(host)
+    ? [
+        {
+            detail: { typed: host, intended: 'ghcr.io', written: '' },
+            confidence: 'certain',
+            place,
+            job: id,
+        },
+    ]
+    : []));
 
 ;// CONCATENATED MODULE: ./build/src/rules/needless-pat.js
 
@@ -1343,14 +1415,26 @@ const notLoggedIn = (0,rule/* defineRule */.K)({
         summary: 'A push before any login that it can use',
         title: ({ detail: { tool } }) => tool === undefined ? 'The request came without a login' : `${tool} pushes without a login`,
         problem: ({ detail, images }) => {
-            const { access, job, tool, pushed, isLoggedIn } = detail;
+            const { access, job, tool, pushed, isLoggedIn, missed } = detail;
             if (job !== undefined)
-                return `In the job ${(0,phrases/* quoted */.TL)(job)}, ${tool} pushes ${(0,phrases/* named */.KT)(pushed)}, but no earlier step logs in to the registry in a way that ${tool} uses. GHCR refuses a push without a credential.`;
+                return `In the job ${(0,phrases/* quoted */.TL)(job)}, ${tool} pushes ${(0,phrases/* named */.KT)(pushed)}, ${missed === undefined ? `but no earlier step logs in to the registry in a way that ${tool} uses` : misses[missed]}. GHCR refuses a push without a credential.`;
             return `${(0,phrases/* theImage */.By)(images)} was asked for without a credential that the registry could use. ${isLoggedIn ? 'The log shows a login before, which did not reach the program that asked.' : access === 'push' ? 'GHCR refuses a push without a login.' : 'GHCR shows what is private, or does not exist, to nobody without a login.'}`;
         },
-        remedy: ({ detail }) => (detail.isLoggedIn ? reachIt : logIn(detail)),
+        remedy: ({ detail }) => {
+            if (detail.missed !== undefined)
+                return not_logged_in_cures[detail.missed];
+            return detail.isLoggedIn ? reachIt : logIn(detail);
+        },
     },
 });
+const misses = {
+    user: 'but the login before it is of another user: root, by sudo, has logins of its own',
+    'docker-config': 'but the login before it is kept in another folder: DOCKER_CONFIG differs',
+};
+const not_logged_in_cures = {
+    user: 'Take sudo away from the push, or log in with sudo too: both have to be the same user.',
+    'docker-config': 'Give the login and the push the same DOCKER_CONFIG, for example in the env: of the job.',
+};
 const reachIt = `See why the login did not reach it:
 - sudo: root has a home, and so logins, of its own. Log in with sudo too.
 - A container: mount ~/.docker into it, or log in inside.
@@ -1366,8 +1450,15 @@ function logIn({ access, tool }) {
     return `Log in before it, in the same job:${(0,shared_text/* toCopy */.p)(command ?? menus/* loginStep */.EJ)}${publicOne}`;
 }
 const isAnonymous = ({ isCertain, credential }) => isCertain && credential === 'none';
-const not_logged_in_diagnosed = (job, { place, tool, images }) => ({
-    detail: { access: 'push', job: job.id, tool, pushed: images, isLoggedIn: false },
+const not_logged_in_diagnosed = (job, { place, tool, images, missedLogin }) => ({
+    detail: {
+        access: 'push',
+        job: job.id,
+        tool,
+        pushed: images,
+        isLoggedIn: false,
+        ...(missedLogin && { missed: missedLogin }),
+    },
     confidence: 'likely',
     place,
     job: job.id,
@@ -1737,8 +1828,6 @@ const undeclared = ({ id, requiredPermissions }, isSeen) => ({
     isSeen,
 });
 
-// EXTERNAL MODULE: ./build/src/github/hosts.js
-var github_hosts = __webpack_require__(2454);
 ;// CONCATENATED MODULE: ./build/src/rules/registry-unavailable.js
 
 
@@ -1952,28 +2041,31 @@ function repository_not_granted_reason({ detail, source }) {
     return `That happens when the first push was made by hand or with a personal token, when the package was connected to the repository only later, or when the repository was recreated. The token itself is fine.${inLog}`;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/shared/new-names.js
+var new_names = __webpack_require__(2044);
 ;// CONCATENATED MODULE: ./build/src/rules/retired-registry.js
 
 
-/** docker.pkg.github.com was GitHub's registry before GHCR, and takes its names in another form (docs/facts.md, Refusals). */
+
+
+
+const retired = 'docker.pkg.github.com';
+/** The name is on GitHub's registry before GHCR (GitHub's documentation, Working with the Docker registry). */
 const retiredRegistry = (0,rule/* defineRule */.K)({
     id: 'retired-registry',
     subject: 'name',
     verdict: 'none',
     severity: 'warning',
     who: 'workflow-author',
-    explain: ({ elsewhere }) => ({ detail: { old: elsewhere }, confidence: 'likely' }),
+    lint: (workflow) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow).filter(({ name }) => (0,written_names/* hostOf */.w4)(name) === retired), ({ job, written }) => `${job.id} ${written}`).map((one) => ({ detail: { written: one.written }, confidence: 'certain', ...(0,written_names/* placeOf */.$t)(one) })),
+    explain: ({ elsewhere }) => ({ detail: { written: elsewhere }, confidence: 'likely' }),
     words: {
-        summary: 'docker.pkg.github.com is the old registry, which ghcr.io has replaced',
-        title: () => 'docker.pkg.github.com is the old registry',
-        problem: () => "docker.pkg.github.com was GitHub's registry for Docker images before the container registry, ghcr.io, replaced it. It is retired; a login to ghcr.io does not count there.",
-        remedy: ({ detail }) => `Log in to ghcr.io, and push and pull there. A name has an owner and a name of its own, and needs no repository:${(0,shared_text/* toCopy */.p)(newName(detail))}`,
+        summary: "The image is on docker.pkg.github.com, GitHub's registry before GHCR",
+        title: () => 'docker.pkg.github.com has given way to ghcr.io',
+        problem: ({ detail }) => `${detail.written === undefined ? 'The image' : (0,phrases/* quoted */.TL)(detail.written)} is on docker.pkg.github.com, GitHub's registry before ghcr.io took its place. A login to ghcr.io does not count there.`,
+        remedy: ({ detail }) => `Write it so, in the login step too:${(0,shared_text/* toCopy */.p)((0,new_names/* newName */.oW)(detail.written))}`,
     },
 });
-function newName({ old = '' }) {
-    const [owner = 'OWNER', repository = 'NAME'] = old.split('/').filter((part) => part !== '');
-    return `ghcr.io/${(0,shared_text/* bounded */.M)(owner, 60)}/${(0,shared_text/* bounded */.M)(repository, 100)}`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/reusable-workflow-caller.js
 
@@ -2342,6 +2434,7 @@ const unreadablePackage = (0,rule/* defineRule */.K)({
 
 
 
+
 /** The name has capital letters, often from `github.repository`; clients refuse it before they ask anybody. */
 const uppercaseImageName = (0,rule/* defineRule */.K)({
     id: 'uppercase-image-name',
@@ -2350,6 +2443,13 @@ const uppercaseImageName = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     diagnose: ({ image }) => image.kind === 'uppercase' ? { detail: { lowered: image.lowered }, confidence: 'certain' } : undefined,
+    lint: (workflow) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow), ({ job, written }) => `${job.id} ${written}`)
+        .filter(({ name }) => (0,written_names/* readAlike */.Jh)(name)?.kind === 'uppercase')
+        .map((one) => ({
+        detail: { lowered: lowered(one), written: one.written },
+        confidence: 'certain',
+        ...(0,written_names/* placeOf */.$t)(one),
+    })),
     explain: ({ image }) => ({
         detail: { lowered: image?.kind === 'uppercase' ? image.lowered : undefined },
         confidence: 'likely',
@@ -2357,10 +2457,12 @@ const uppercaseImageName = (0,rule/* defineRule */.K)({
     words: {
         summary: 'The name has capital letters, which no registry accepts',
         title: () => 'The image name has capital letters',
-        problem: ({ images }) => `${images.length === 0 ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
+        problem: ({ detail, images }) => `${detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
         remedy: ({ detail }) => `${detail.lowered === undefined ? 'Write the name in lower case.' : `Write it in lower case:${(0,shared_text/* toCopy */.p)((0,shared_text/* bounded */.M)(detail.lowered, 300))}\n`}docker/metadata-action does so by itself. A shell step makes a variable NAME of the repository's name:${(0,shared_text/* toCopy */.p)('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
     },
 });
+/** The name in lower case, but for its expressions; undefined if it has any that may hold capitals too. */
+const lowered = ({ name, written }) => name.text.every((piece) => typeof piece === 'string') ? written.toLowerCase() : undefined;
 
 ;// CONCATENATED MODULE: ./build/src/rules/user-not-granted.js
 
@@ -2503,6 +2605,8 @@ const inOrder = [
     packageCreationForbidden,
     privatePackage,
     first_publish/* firstPublish */.S,
+    missing_registry_host/* missingRegistryHost */.w,
+    retiredRegistry,
     registryUnavailable,
     rateLimited,
     internal_fault/* internalFault */.g,
@@ -2515,8 +2619,6 @@ const inOrder = [
     needlessPat,
     reusableWorkflowCeiling,
     invalidPermissions,
-    missingRegistryHost,
-    retiredRegistry,
     manifestMissing,
     blobMissing,
     ipAllowList,

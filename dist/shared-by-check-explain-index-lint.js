@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 280;
-exports.ids = [280];
+exports.id = 341;
+exports.ids = [341];
 exports.modules = {
 
 /***/ 396:
@@ -209,7 +209,9 @@ function headline({ verdict, access, registry, isAsked, asker }) {
         return `This ${askers[asker]} cannot ${action}`;
     return `It is unclear whether this ${askers[asker]} can ${action}`;
 }
-function basis({ verdict, access, registry, isAsked }) {
+function basis({ verdict, access, registry, isAsked, namesGhcr }) {
+    if (!isAsked && namesGhcr)
+        return `ghcr.io belongs to github.com, and does not know the token of this server, whose own registry is ${registry}. To push to ghcr.io all the same, give this step registry: ghcr.io and a password of github.com.`;
     if (!isAsked)
         return `Only images on ${registry} are checked. To check another registry, name it in the input "registry".`;
     if (verdict === 'inconclusive')
@@ -244,6 +246,154 @@ function allowed({ allowed, input }) {
     }
 }
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readImages),
+/* harmony export */   N: () => (/* binding */ splitImages)
+/* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4974);
+
+
+/** Longest text that is shown of something that is no reference. */
+const shownLength = 300;
+/** Splits the `images` input at commas and newlines. */
+const splitImages = (input) => input.split(/[,\n]/).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]));
+/** Reads the references of an input for one registry; duplicates merge, tags and digests are dropped. */
+function readImages(texts, registry, isGuessed) {
+    const read = texts.map((text) => ({ text, image: readImage(text, registry, isGuessed) }));
+    const images = read.flatMap(({ image }) => (image === undefined ? [] : [image]));
+    const first = new Map(images.toReversed().map((image) => [image.reference, image]));
+    return {
+        images: images.filter((image) => first.get(image.reference) === image),
+        elsewhere: read.flatMap(({ text, image }) => (image === undefined ? [text] : [])),
+    };
+}
+function readImage(text, registry, isGuessed) {
+    const mistyped = readMistyped(text, registry);
+    if (mistyped !== undefined)
+        return mistyped;
+    if (text.toLowerCase() === registry.toLowerCase())
+        return invalid(text, 'no-owner', isGuessed);
+    const read = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(text);
+    if (read.kind === 'invalid')
+        return isElsewhere(read, registry) ? undefined : invalid(text, read.problem, isGuessed);
+    return read.reference.registry === registry.toLowerCase() ? imageOf(text, read, registry, isGuessed) : undefined;
+}
+const invalid = (text, problem, isGuessed) => ({
+    kind: 'invalid',
+    reference: text.slice(0, shownLength),
+    problem,
+    isGuessed,
+});
+/** A text that breaks the grammar is another registry's business only where it names one. */
+const isElsewhere = (read, registry) => read.problem !== 'host' && read.registry !== 'docker.io' && read.registry !== registry.toLowerCase();
+function imageOf(text, read, registry, isGuessed) {
+    const { repository } = read.reference;
+    const [owner = '', ...rest] = repository.split('/');
+    if (rest.length === 0)
+        return invalid(text, 'no-owner', isGuessed);
+    const reference = `${registry}/${repository}`;
+    if (read.kind === 'uppercase')
+        return { kind: 'uppercase', reference, lowered: reference.toLowerCase() };
+    return { kind: 'image', reference, repository, owner, packageName: rest.join('/'), isGuessed };
+}
+/** A host known to be a slip of the pen, or this registry's host written twice. */
+function readMistyped(text, registry) {
+    const { registry: typed, rest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(text);
+    if ((0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMistyped */ .Ke)(typed)) {
+        const path = withoutTag(rest);
+        return { kind: 'mistyped', reference: `${typed}/${path}`, repository: path, typed, intended: 'ghcr.io' };
+    }
+    const isTwice = typed === registry.toLowerCase() && rest.toLowerCase().startsWith(`${typed}/`);
+    if (!isTwice)
+        return undefined;
+    const repository = `${registry}/${withoutTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(rest).rest)}`;
+    const reference = `${registry}/${repository}`;
+    return { kind: 'mistyped', reference, repository, typed: `${registry}/${registry}`, intended: registry };
+}
+const withoutTag = (path) => path.split(/[:@]/, 1).join('');
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ve: () => (/* binding */ splitHost),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   jU: () => (/* binding */ isHost)
+/* harmony export */ });
+/** One part of a path: lower-case letters and digits, joined by one dot, one or two underscores, or dashes. */
+const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+/** A label of a host name, or of an IPv4 address. */
+const label = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
+const tag = /^\w[\w.-]{0,127}$/;
+const digest = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+const longestPath = 255;
+/** A registry's host, or host:port, as the grammar allows it. */
+const isHost = (text) => host.test(text);
+/**
+ * Splits the host off a reference, as docker does: the first part is a host when it has a dot or a colon, or is `localhost`.
+ * Without one, the text is Docker Hub's.
+ */
+function splitHost(text) {
+    const slash = text.indexOf('/');
+    const first = slash === -1 ? '' : text.slice(0, slash);
+    const isRegistry = /[.:]/.test(first) || first === 'localhost';
+    return isRegistry
+        ? { registry: first.toLowerCase(), rest: text.slice(slash + 1) }
+        : { registry: 'docker.io', rest: text };
+}
+/** Reads one text as an image reference. Never throws. */
+function readReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return { kind: 'invalid', registry: hostAfterScheme(text), problem: 'scheme' };
+    const { registry, rest } = splitHost(text);
+    const invalid = (problem) => ({ kind: 'invalid', registry, problem });
+    const { path, tag: tagged, digest: digested } = splitPath(rest);
+    if (!isHost(registry))
+        return invalid('host');
+    if (digested !== undefined && !digest.test(digested))
+        return invalid('digest');
+    if (tagged !== undefined && !tag.test(tagged))
+        return invalid('tag');
+    if (path.length > longestPath)
+        return invalid('too-long');
+    if (!isPath(path.toLowerCase()))
+        return invalid('path');
+    const reference = {
+        registry,
+        repository: path,
+        ...(tagged === undefined ? {} : { tag: tagged }),
+        ...(digested === undefined ? {} : { digest: digested }),
+    };
+    return { kind: path === path.toLowerCase() ? 'reference' : 'uppercase', reference };
+}
+const isPath = (path) => path.split('/').every((part) => component.test(part));
+const hostAfterScheme = (text) => text
+    .replace(/^[a-z]+:\/\//i, '')
+    .split('/', 1)
+    .join('')
+    .toLowerCase();
+function splitPath(rest) {
+    const at = rest.indexOf('@');
+    const named = at === -1 ? rest : rest.slice(0, at);
+    const colon = named.indexOf(':');
+    return {
+        path: colon === -1 ? named : named.slice(0, colon),
+        tag: colon === -1 ? undefined : named.slice(colon + 1),
+        digest: at === -1 ? undefined : rest.slice(at + 1),
+    };
+}
 
 
 /***/ }),
@@ -426,6 +576,83 @@ const internalFault = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ 
 
 /***/ }),
 
+/***/ 9312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ missingRegistryHost)
+/* harmony export */ });
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1172);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4974);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1543);
+/* harmony import */ var _shared_new_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2044);
+/* harmony import */ var _shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
+/* harmony import */ var _shared_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9224);
+/* harmony import */ var _shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
+
+
+
+
+
+
+
+/** A name without a host is Docker Hub's, although it was meant for GHCR (distribution/reference, docs/facts.md, Refusals). */
+const missingRegistryHost = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
+    id: 'missing-registry-host',
+    subject: 'name',
+    verdict: 'inconclusive',
+    severity: 'warning',
+    who: 'workflow-author',
+    replaces: ['first-publish'],
+    ask({ elsewhere, images, registry }) {
+        const names = elsewhere.filter(isHostless);
+        // Beside other registries alone, Docker Hub is one of them on purpose.
+        if (names.length === 0 || (images.length === 0 && names.length < elsewhere.length))
+            return [];
+        const severity = images.length > 0 ? 'notice' : 'warning';
+        return [{ detail: { names, registry, isCache: false }, severity, confidence: 'likely' }];
+    },
+    diagnose({ access, image, registry, running }) {
+        const job = (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(running)?.job;
+        if (access !== 'push' || image.kind !== 'image' || !image.isGuessed || job === undefined)
+            return undefined;
+        const hostless = hostlessIn(job);
+        const [first] = hostless;
+        if (first === undefined || job.pushes.some(({ isCertain }) => isCertain))
+            return undefined;
+        const names = [...new Set(hostless.map(({ written }) => written))];
+        return {
+            detail: { names, registry, job: job.id, isCache: false },
+            confidence: 'likely',
+            place: first.name.place,
+        };
+    },
+    lint: ({ isValid, jobs }) => (isValid ? jobs : []).flatMap((job) => (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfEach */ .t6)(hostlessIn(job), ({ written }) => written).map((one) => ({
+        detail: { names: [one.written], registry: 'ghcr.io', job: job.id, isCache: isCache(one) },
+        confidence: 'likely',
+        ...(0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(one),
+    }))),
+    explain: ({ registry, elsewhere }) => ({
+        detail: { names: elsewhere === undefined ? [] : [elsewhere], registry, isCache: isCacheName(elsewhere) },
+        confidence: 'likely',
+    }),
+    words: {
+        summary: "The image's name has no host, and so is Docker Hub's: octo/app instead of ghcr.io/octo/app",
+        title: () => "The image's name has no host, so it is Docker Hub's",
+        problem: ({ detail }) => `${detail.job === undefined ? '' : `The job ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(detail.job)} logs in to ${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .bounded */ .M)(detail.registry, 100)} alone, but pushes ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(detail.names)}. `}${detail.job === undefined && detail.names.length > 0 ? `${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(detail.names)} has no host. ` : ''}A name without a host belongs to Docker Hub, whatever the job logs in to.${detail.isCache ? ' In cache-to:, what has no type= is the name of an image.' : ''}`,
+        remedy: ({ detail: { names, registry, isCache } }) => `Write the host before it:${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toCopy */ .p)((0,_shared_new_names_js__WEBPACK_IMPORTED_MODULE_6__/* .withHost */ .RD)(names[0], registry))}${isCache ? `\nOr name the kind of cache:${(0,_shared_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toCopy */ .p)('cache-to: type=gha,mode=max')}` : ''}`,
+    },
+});
+/** A name without an owner is what a cache without its type becomes. */
+const isCacheName = (name) => name !== undefined && !(0,_shared_new_names_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOwner */ .uD)(name);
+/** True if a reference names no host: `docker.io/octo/app` does. */
+const isHostless = (text) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(text).registry === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
+const hostlessIn = (job) => (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)({ ...job, pushes: [], preflights: [] }).filter(({ name, push }) => push?.isCertain === true && push.isLoggedInToGhcrAlone && !name.isPartial && (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(name) === '');
+const isCache = ({ name }) => name.place.path.includes('cache-to');
+
+
+/***/ }),
+
 /***/ 1543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -512,6 +739,37 @@ const loginStep = `- uses: docker/login-action@v4
     password: \${{ github.token }}`;
 /** The line that logs in with the job's own token. */
 const jobTokenLine = 'password: ${{ github.token }}';
+
+
+/***/ }),
+
+/***/ 2044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ withHost),
+/* harmony export */   oW: () => (/* binding */ newName),
+/* harmony export */   uD: () => (/* binding */ hasOwner)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9224);
+
+/** `ghcr.io/octo/app` of `octo/app`, `ghcr.io/OWNER/app` of `app`. */
+function withHost(name, registry) {
+    const [owner, own] = name === undefined ? ['', 'OWNER/NAME'] : hasOwner(name) ? ['', name] : ['OWNER/', name.replace(/^library\//, '')];
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(registry, 100)}/${owner}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(own, 200)}`;
+}
+/** Docker Hub's own owner is `library`, which clients put before a name without one. */
+const hasOwner = (name) => name.includes('/') && !name.startsWith('library/');
+/** `ghcr.io/octo/app` of `docker.pkg.github.com/octo/app/app`, `ghcr.io/octo/app/web` of `…/octo/app/web`. */
+function newName(written = 'OWNER/NAME') {
+    const [owner = 'OWNER', repository = 'NAME', ...image] = written
+        .replace(/^docker\.pkg\.github\.com\//i, '')
+        .split('/')
+        .filter((part) => part !== '');
+    const [name = ''] = image;
+    const isNamedAlike = name.split(/[:@]/)[0] === repository;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(['ghcr.io', owner, ...(isNamedAlike ? image : [repository, ...image])].join('/'), 300);
+}
 
 
 /***/ }),
@@ -819,6 +1077,97 @@ const toCopy = (text) => text
     .split('\n')
     .map((line) => `\n  ${line}`)
     .join('');
+
+
+/***/ }),
+
+/***/ 1241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Jh: () => (/* binding */ readAlike),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   t6: () => (/* binding */ firstOfEach),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4974);
+
+
+/** Every name that some run of a file certainly gives to an image, to push it or to let this action ask about it. */
+const namesIn = ({ isValid, jobs }) => isValid ? jobs.flatMap(namesOf) : [];
+/** Every name that some run of a job certainly gives to an image. */
+function namesOf(job) {
+    const pushed = [...job.pushes, ...job.misnamed].flatMap((push) => push.names.map((name) => ({ name, push })));
+    const checked = job.preflights.flatMap(({ names }) => names.map((name) => ({ name, push: undefined })));
+    return [...pushed, ...checked]
+        .filter(({ name }) => name.isSure)
+        .map(({ name, push }) => ({ job, name, push, written: shown(name) }));
+}
+/** A name as it is written, with what only a run knows as `${{ … }}`. */
+const shown = ({ text }) => text.map((piece) => (typeof piece === 'string' ? piece : `\${{ ${piece.name || '…'} }}`)).join('');
+/** The first of those that are alike in a key: one fault is reported once, however many steps repeat it. */
+const firstOfEach = (all, keyOf) => [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+// What a shell, a template or a list would still change: such a text is not read as a name.
+const undecided = /[\s"'`$,;{}()<>|&\\*?[\]]/;
+/** Values that stand for what only a run knows: whatever is the case for all of them is the case in every run. */
+const samples = {
+    component: ['x'],
+    path: ['x/x'],
+    any: ['x', 'x/x', '', 'x:1', 'x/x:1', '1.0'],
+};
+const mostSamples = 64;
+/**
+ * Reads a name as every run would, without its digest: the one reading that holds for any value of its unknown parts, or
+ * undefined if runs differ, the text cannot be read, or its tool adds something to it.
+ */
+function readAlike({ text, isPartial }) {
+    if (isPartial || text.some((piece) => typeof piece === 'string' && undecided.test(piece)))
+        return undefined;
+    const images = samplesOf(text).map((one) => (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readImages */ .H)([one], registryFor(one), false).images[0]);
+    const [first] = images;
+    const isAlike = first !== undefined && images.every((image) => image?.kind === first.kind);
+    // What names an owner only may be completed by a tool that is not known well.
+    const mayGoOn = first?.kind === 'invalid' && first.problem === 'no-owner' && text.length > 1;
+    return isAlike && !mayGoOn ? first : undefined;
+}
+/** Texts that stand for all that a name may be; none if that are too many, or if it may be nothing at all. */
+function samplesOf(text) {
+    let texts = [''];
+    for (const piece of text) {
+        const [part, digest] = typeof piece === 'string' ? piece.split('@', 2) : [undefined, undefined];
+        const ends = typeof piece === 'string' ? [part ?? ''] : piece.kind === 'empty' ? [''] : samples[piece.shape];
+        texts = texts.flatMap((start) => ends.map((end) => start + end));
+        if (texts.length > mostSamples)
+            return [];
+        if (digest !== undefined)
+            break;
+    }
+    return texts.includes('') ? [] : texts;
+}
+/** The registry that a name is read for: GHE.com's own if it names that, else ghcr.io. */
+function registryFor(text) {
+    const { registry } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHost */ .Ve)(text);
+    return /^containers\.[a-z0-9-]+\.ghe\.com$/.test(registry) ? registry : 'ghcr.io';
+}
+/** The host of a name in lower case, `''` if it has none, or undefined if only a run knows. */
+function hostOf({ text }) {
+    const [first = ''] = text;
+    if (typeof first !== 'string')
+        return undefined;
+    if (!first.includes('/'))
+        return text.length === 1 || /^[^.:]*$/.test(first) ? '' : undefined;
+    const { registry } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHost */ .Ve)(first);
+    return registry === 'docker.io' && !/^docker\.io\//i.test(first) ? '' : registry;
+}
+/** The place, and the job, of a name for a diagnosis. */
+const placeOf = ({ job, name }) => ({
+    place: name.place,
+    job: job.id,
+});
 
 
 /***/ })

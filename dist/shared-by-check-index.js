@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 717;
-exports.ids = [717];
+exports.id = 648;
+exports.ids = [648];
 exports.modules = {
 
 /***/ 7046:
@@ -560,154 +560,6 @@ function parametersOf(text) {
 
 /***/ }),
 
-/***/ 8342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readImages),
-/* harmony export */   N: () => (/* binding */ splitImages)
-/* harmony export */ });
-/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4974);
-
-
-/** Longest text that is shown of something that is no reference. */
-const shownLength = 300;
-/** Splits the `images` input at commas and newlines. */
-const splitImages = (input) => input.split(/[,\n]/).flatMap((text) => (text.trim() === '' ? [] : [text.trim()]));
-/** Reads the references of an input for one registry; duplicates merge, tags and digests are dropped. */
-function readImages(texts, registry, isGuessed) {
-    const read = texts.map((text) => ({ text, image: readImage(text, registry, isGuessed) }));
-    const images = read.flatMap(({ image }) => (image === undefined ? [] : [image]));
-    const first = new Map(images.toReversed().map((image) => [image.reference, image]));
-    return {
-        images: images.filter((image) => first.get(image.reference) === image),
-        elsewhere: read.flatMap(({ text, image }) => (image === undefined ? [text] : [])),
-    };
-}
-function readImage(text, registry, isGuessed) {
-    const mistyped = readMistyped(text, registry);
-    if (mistyped !== undefined)
-        return mistyped;
-    if (text.toLowerCase() === registry.toLowerCase())
-        return invalid(text, 'no-owner', isGuessed);
-    const read = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(text);
-    if (read.kind === 'invalid')
-        return isElsewhere(read, registry) ? undefined : invalid(text, read.problem, isGuessed);
-    return read.reference.registry === registry.toLowerCase() ? imageOf(text, read, registry, isGuessed) : undefined;
-}
-const invalid = (text, problem, isGuessed) => ({
-    kind: 'invalid',
-    reference: text.slice(0, shownLength),
-    problem,
-    isGuessed,
-});
-/** A text that breaks the grammar is another registry's business only where it names one. */
-const isElsewhere = (read, registry) => read.problem !== 'host' && read.registry !== 'docker.io' && read.registry !== registry.toLowerCase();
-function imageOf(text, read, registry, isGuessed) {
-    const { repository } = read.reference;
-    const [owner = '', ...rest] = repository.split('/');
-    if (rest.length === 0)
-        return invalid(text, 'no-owner', isGuessed);
-    const reference = `${registry}/${repository}`;
-    if (read.kind === 'uppercase')
-        return { kind: 'uppercase', reference, lowered: reference.toLowerCase() };
-    return { kind: 'image', reference, repository, owner, packageName: rest.join('/'), isGuessed };
-}
-/** A host known to be a slip of the pen, or this registry's host written twice. */
-function readMistyped(text, registry) {
-    const { registry: typed, rest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(text);
-    if ((0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMistyped */ .Ke)(typed)) {
-        const path = withoutTag(rest);
-        return { kind: 'mistyped', reference: `${typed}/${path}`, repository: path, typed, intended: 'ghcr.io' };
-    }
-    const isTwice = typed === registry.toLowerCase() && rest.toLowerCase().startsWith(`${typed}/`);
-    if (!isTwice)
-        return undefined;
-    const repository = `${registry}/${withoutTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(rest).rest)}`;
-    const reference = `${registry}/${repository}`;
-    return { kind: 'mistyped', reference, repository, typed: `${registry}/${registry}`, intended: registry };
-}
-const withoutTag = (path) => path.split(/[:@]/, 1).join('');
-
-
-/***/ }),
-
-/***/ 4974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ve: () => (/* binding */ splitHost),
-/* harmony export */   Wf: () => (/* binding */ readReference),
-/* harmony export */   jU: () => (/* binding */ isHost)
-/* harmony export */ });
-/** One part of a path: lower-case letters and digits, joined by one dot, one or two underscores, or dashes. */
-const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-/** A label of a host name, or of an IPv4 address. */
-const label = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
-const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-const tag = /^\w[\w.-]{0,127}$/;
-const digest = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
-const longestPath = 255;
-/** A registry's host, or host:port, as the grammar allows it. */
-const isHost = (text) => host.test(text);
-/**
- * Splits the host off a reference, as docker does: the first part is a host when it has a dot or a colon, or is `localhost`.
- * Without one, the text is Docker Hub's.
- */
-function splitHost(text) {
-    const slash = text.indexOf('/');
-    const first = slash === -1 ? '' : text.slice(0, slash);
-    const isRegistry = /[.:]/.test(first) || first === 'localhost';
-    return isRegistry
-        ? { registry: first.toLowerCase(), rest: text.slice(slash + 1) }
-        : { registry: 'docker.io', rest: text };
-}
-/** Reads one text as an image reference. Never throws. */
-function readReference(text) {
-    if (/^[a-z]+:\/\//i.test(text))
-        return { kind: 'invalid', registry: hostAfterScheme(text), problem: 'scheme' };
-    const { registry, rest } = splitHost(text);
-    const invalid = (problem) => ({ kind: 'invalid', registry, problem });
-    const { path, tag: tagged, digest: digested } = splitPath(rest);
-    if (!isHost(registry))
-        return invalid('host');
-    if (digested !== undefined && !digest.test(digested))
-        return invalid('digest');
-    if (tagged !== undefined && !tag.test(tagged))
-        return invalid('tag');
-    if (path.length > longestPath)
-        return invalid('too-long');
-    if (!isPath(path.toLowerCase()))
-        return invalid('path');
-    const reference = {
-        registry,
-        repository: path,
-        ...(tagged === undefined ? {} : { tag: tagged }),
-        ...(digested === undefined ? {} : { digest: digested }),
-    };
-    return { kind: path === path.toLowerCase() ? 'reference' : 'uppercase', reference };
-}
-const isPath = (path) => path.split('/').every((part) => component.test(part));
-const hostAfterScheme = (text) => text
-    .replace(/^[a-z]+:\/\//i, '')
-    .split('/', 1)
-    .join('')
-    .toLowerCase();
-function splitPath(rest) {
-    const at = rest.indexOf('@');
-    const named = at === -1 ? rest : rest.slice(0, at);
-    const colon = named.indexOf(':');
-    return {
-        path: colon === -1 ? named : named.slice(0, colon),
-        tag: colon === -1 ? undefined : named.slice(colon + 1),
-        digest: at === -1 ? undefined : rest.slice(at + 1),
-    };
-}
-
-
-/***/ }),
-
 /***/ 8808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1028,11 +880,14 @@ var engine = __webpack_require__(7081);
 var expiring_credential = __webpack_require__(9759);
 // EXTERNAL MODULE: ./build/src/rules/first-publish.js
 var first_publish = __webpack_require__(2125);
+// EXTERNAL MODULE: ./build/src/rules/missing-registry-host.js
+var missing_registry_host = __webpack_require__(9312);
 ;// CONCATENATED MODULE: ./build/src/rules/granted-rules.js
 
 
-/** The rules that have something to say of a granted answer, in order of precedence. The others are loaded when there is another. */
-const grantedRules = [expiring_credential/* expiringCredential */.G, first_publish/* firstPublish */.S];
+
+/** The rules that can fire on a granted answer, in order of precedence. The others are loaded if there is another answer. */
+const grantedRules = [expiring_credential/* expiringCredential */.G, first_publish/* firstPublish */.S, missing_registry_host/* missingRegistryHost */.w];
 
 // EXTERNAL MODULE: ./build/src/rules/internal-fault.js
 var internal_fault = __webpack_require__(1001);
@@ -1919,7 +1774,7 @@ async function gather(request, context) {
         attempts = await asked(nextAttempts(attempts, credential, request, context), asking);
     }
     const isReplaced = attempts.every((attempt) => attempt.previous !== undefined && isGranted(attempt));
-    const isExplained = attempts.some(gather_isRefused) || (getsNoSecret(request) && !isReplaced);
+    const isExplained = attempts.some(gather_isRefused) || attempts.some(isGuess) || (getsNoSecret(request) && !isReplaced);
     const files = isExplained ? await workflowFiles() : nothingToExplain;
     const limit = Math.min(context.deadline.remaining, attempts.some(gather_isRefused) ? Number.POSITIVE_INFINITY : patience);
     const around = {
@@ -1956,6 +1811,8 @@ const isServed = (attempt) => attempt.image.kind !== 'image' || (attempt.unasked
 const isRefusedTwice = (attempt) => attempt.tries.length > 1 && refusalIn(attempt) !== undefined;
 /** True if the registry has refused any credential. */
 const gather_isRefused = (attempt) => refusalIn(attempt) !== undefined || (attempt.previous !== undefined && gather_isRefused(attempt.previous));
+/** True for a guessed name, which is held against what the job's text pushes. */
+const isGuess = ({ image }) => image.kind === 'image' && image.isGuessed;
 const isGranted = ({ tries }) => tries.at(-1)?.answer.kind === 'granted';
 /** A secret that the run's event keeps from it: whether the workflow expects that, its file tells. */
 const getsNoSecret = ({ run, access, credentials: [{ secret }] }) => access === 'push' && secret.isEmpty && (0,github_run/* secretsWithheldBy */._)(run) !== undefined;
@@ -1983,7 +1840,11 @@ async function preflight(request, world, renderOptions) {
         const running = first?.running ?? (0,observed/* skipped */.hT)('nothing was asked');
         const tokenPermissions = first && (0,observed/* known */.eO)(first.tokenPermissions);
         const rules = await rulesFor(cases);
-        const judgement = (0,engine/* diagnose */.h4)(cases, rules, (0,engine/* hints */.XZ)((0,observed/* known */.eO)(running), rules, { isPrivate: request.run.isPrivate }, tokenPermissions?.permissions));
+        const source = request.run.job === '' ? 'check' : 'run';
+        const judgement = (0,engine/* diagnose */.h4)(cases, rules, [
+            ...(0,engine/* askedFindings */.vv)(request, rules, source),
+            ...(0,engine/* hints */.XZ)((0,observed/* known */.eO)(running), rules, { isPrivate: request.run.isPrivate }, tokenPermissions?.permissions),
+        ]);
         const placed = await place(judgement, fileOf);
         const report = buildReport(placed, { access, registry, tokenPermissions, evidence: heard }, renderOptions);
         await finished;
@@ -2017,7 +1878,7 @@ function faulted(fault, renderOptions) {
 /** The rules that can speak: all of them, unless every push is granted. */
 async function rulesFor(cases) {
     const isGranted = cases.flat().every(({ answer }) => (0,observed/* known */.eO)(answer)?.kind === 'granted');
-    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 1171))).rules;
+    return isGranted ? grantedRules : (await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 5260))).rules;
 }
 
 
@@ -2142,6 +2003,7 @@ const escaped = (character) => Array.from({ length: character.length }, (_, at) 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  vv: () => (/* binding */ askedFindings),
   h4: () => (/* binding */ diagnose),
   XZ: () => (/* binding */ hints),
   NQ: () => (/* binding */ review),
@@ -2167,10 +2029,11 @@ const verdicts = ['denied', 'inconclusive', 'ready'];
 const worst = (of) => verdicts.find((verdict) => of.includes(verdict)) ?? 'inconclusive';
 /** The verdict about one image asked with one credential, from its answer and its findings. */
 function verdictOf({ answer }, findings) {
-    if ((0,observed/* known */.eO)(answer)?.kind === 'granted')
-        return 'ready';
+    const isGranted = (0,observed/* known */.eO)(answer)?.kind === 'granted';
     const isDenied = findings.some(({ rule, severity }) => rule.verdict === 'deny' && severity !== 'warning');
-    return isDenied ? 'denied' : 'inconclusive';
+    if (isDenied && !isGranted)
+        return 'denied';
+    return isGranted && findings.every(({ rule }) => rule.verdict !== 'inconclusive') ? 'ready' : 'inconclusive';
 }
 /**
  * The severity of a finding in this case: an error becomes a warning if the name is guessed and the cause may be the
@@ -2227,6 +2090,8 @@ const withoutImage = (rule, diagnosis, source) => ({
     params: { detail: diagnosis.detail, source, images: [], answers: [] },
     role: 'password',
 });
+/** Findings about what a run is asked to check, whatever the registry says of it. */
+const askedFindings = (request, rules, source) => rules.flatMap((rule) => (rule.ask?.(request) ?? []).map((diagnosis) => withoutImage(rule, diagnosis, source)));
 /**
  * What the text of the running job's file shows beside: it explains no refusal here, so it is no error. `given` is what the
  * job's token has, if that is known.

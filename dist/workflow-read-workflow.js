@@ -4632,6 +4632,7 @@ function pushFact(effect, step, progress) {
     const images = imagesOnGhcr(mentioned);
     const missed = serving.length > 0 ? undefined : accepted.find(({ registry }) => registry === 'ghcr');
     const missedBy = missed && differenceFrom(missed, effect);
+    const names = writtenNames(mentioned, step);
     const push = {
         place: step.place,
         tool: effect.tool,
@@ -4639,7 +4640,8 @@ function pushFact(effect, step, progress) {
         isGuarded: isGuarded || effect.isOptional,
         credential: effect.credential ?? servingCredential(effect, serving, mayBeLoggedIn),
         images: images.flatMap((image) => image ?? []),
-        names: writtenNames(mentioned, step),
+        names,
+        unguarded: isGuarded || effect.isOptional ? [] : names,
         isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),
         isLoggedInToGhcrAlone,
         ...(missedBy !== undefined && { missedLogin: missedBy }),
@@ -5183,6 +5185,7 @@ function asOne(pushes) {
             isGuarded: pushes.every(({ isGuarded }) => isGuarded),
             images: [...new Set(pushes.flatMap(({ images }) => images))],
             names: distinct(pushes.flatMap(({ names }) => names)),
+            unguarded: distinct(pushes.flatMap(({ unguarded }) => unguarded)),
             isOwn: pushes.every(({ isOwn }) => isOwn),
             isLoggedInToGhcrAlone: pushes.every((push) => push.isLoggedInToGhcrAlone),
         },

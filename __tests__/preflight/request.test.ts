@@ -11,7 +11,7 @@ const requestWith = (registry: string, password: string, github = 'ghs_job', fal
     fallbackPassword: new Secret(fallback),
     githubToken,
   })
-  return { run: run(), registry, access: 'push', images: [], credentials, githubToken }
+  return { run: run(), registry, access: 'push', images: [], elsewhere: [], credentials, githubToken }
 }
 
 describe('the credentials', () => {

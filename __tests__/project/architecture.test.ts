@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   preflight: ['report', 'rules', 'oci', 'github', 'workflow', 'http'],
   report: ['rules', 'oci/answer'],
   languages: ['rules'],
-  rules: ['oci/answer', 'github', 'http/observed'],
+  rules: ['oci/answer', 'oci/image', 'oci/reference', 'github', 'http/observed'],
   oci: ['github/hosts', 'http'],
   workflow: ['github'],
   github: ['http'],

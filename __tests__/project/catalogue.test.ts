@@ -31,10 +31,10 @@ describe('the catalogue', () => {
     expect(pages.map(nameOf)).toEqual(ids.toSorted())
   })
 
-  it('can explain each finding that a text of a log means, and no other', () => {
+  it('can explain each finding that a text of a log means', () => {
     const heard = new Set<string>(errorMessages.flatMap(({ findings }) => findings))
     const explained = rules.filter(({ explain }) => explain !== undefined).map(({ id }) => id)
-    expect([...heard].toSorted()).toEqual(explained.toSorted())
+    expect([...heard].filter((id) => !explained.some((one) => one === id))).toEqual([])
   })
 
   it('names only rules in the README', () => {

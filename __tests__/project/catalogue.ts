@@ -28,6 +28,8 @@ export const publicIds: readonly string[] = [
   'package-creation-forbidden',
   'private-package',
   'first-publish',
+  'missing-registry-host',
+  'retired-registry',
   'registry-unavailable',
   'rate-limited',
   'internal-fault',

@@ -126,7 +126,7 @@ See below what has to change, and who can change it. Nothing was uploaded.
 2. 此步骤的日志会显示：<code>ghcr.io 已接受 ghcr.io/octo/app 的上传会话，本次运行可以推送。</code>
 3. 推送之后，可以在软件包的页面看到镜像：<br>[github.com/orgs/octo/packages/container/package/app](https://github.com/orgs/octo/packages/container/package/app)
 
-<details><summary>发出的请求及收到的响应（共 1 个）</summary>
+<details><summary>发出的请求及收到的响应（共 1 次请求）</summary>
 
 | 请求 | 响应原文 | 次数 | 耗时 | 请求 ID |
 | --- | --- | --- | --- | --- |

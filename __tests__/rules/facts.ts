@@ -9,7 +9,7 @@ import type { Credential } from '../../src/preflight/request.ts'
 import type { RunningWorkflow } from '../../src/preflight/running-workflow.ts'
 import type { RepositoryFacts, Rule } from '../../src/rules/rule.ts'
 import { grouped } from '../../src/rules/shared/needs.ts'
-import type { JobFacts, Push, WorkflowFacts } from '../../src/workflow/model.ts'
+import type { JobFacts, Push, WorkflowFacts, WrittenName } from '../../src/workflow/model.ts'
 
 const nothing = skipped('nothing depends on it')
 
@@ -110,9 +110,18 @@ export const push = (changes: Partial<Push> = {}): Push => ({
   credential: 'job-token',
   images: ['ghcr.io/octo/app'],
   names: [],
+  unguarded: [],
   isOwn: false,
   isLoggedInToGhcrAlone: false,
   ...changes,
+})
+
+/** A name at a step's `tags`, or at another of its inputs. */
+export const written = (name: string, key = 'tags'): WrittenName => ({
+  text: [name],
+  place: { file, path: ['jobs', 'build', 'steps', 1, 'with', key] },
+  isSure: true,
+  isPartial: false,
 })
 
 /** A job whose deciding permissions are a block of its own, its workflow's, or none. */

@@ -1,9 +1,110 @@
 import { describe, expect, it } from '@jest/globals'
+import { observed } from '../../src/http/observed.ts'
+import { diagnose } from '../../src/rules/engine.ts'
+import { rules } from '../../src/rules/index.ts'
 import { missingRegistryHost } from '../../src/rules/missing-registry-host.ts'
+import type { JobFacts } from '../../src/workflow/model.ts'
 import { everyLanguage } from '../languages/every-language.ts'
 import { explained, logFacts } from './explained.ts'
+import { facts, granted, image, job, linted, push, refused, running, workflow, written } from './facts.ts'
+import { describeRule } from './table.ts'
 
-describe('missing-registry-host', () => {
+const hostless = push({ names: [written('octo/app:latest')], isLoggedInToGhcrAlone: true })
+const elsewhere = job('write', { pushes: [], misnamed: [hostless] })
+const found = (changes: Partial<JobFacts>) =>
+  linted(missingRegistryHost, workflow([job('write', { pushes: [], ...changes })]))
+
+describeRule(
+  missingRegistryHost,
+  { image: image({ isGuessed: true }), answer: granted, running: running(elsewhere) },
+  [
+    [
+      'names what is pushed instead',
+      {},
+      { detail: { names: ['octo/app:latest'], job: 'build' }, confidence: 'likely' },
+    ],
+    ['does not fire for a name that was given', { image: image() }],
+    ['does not fire for a pull', { access: 'pull' }],
+    ['does not fire if the job pushes to GHCR too', { running: running(job('write', { misnamed: [hostless] })) }],
+    ['does not fire if the file is not known', { running: { kind: 'skipped', because: 'nothing depends on it' } }],
+    [
+      'does not fire if the push is not certain',
+      { running: running({ ...elsewhere, misnamed: [{ ...hostless, isCertain: false }] }) },
+    ],
+  ],
+  ['warning missing-registry-host'],
+)
+
+describe('the verdict about a guess, if the push goes elsewhere', () => {
+  const guessed = { image: image({ isGuessed: true }), running: running(elsewhere) }
+
+  it.each([
+    ['inconclusive', granted],
+    ['inconclusive', observed({ kind: 'unanswered', reason: 'outage', detail: '503', hosts: [] } as const)],
+    ['denied', refused('installation-elsewhere')],
+  ] as const)('is %s', (verdict, answer) => {
+    const hexa = { ...guessed, image: image({ isGuessed: true, owner: answer === granted ? 'octo' : 'hexa' }) }
+    expect(diagnose([[facts({ ...hexa, answer })]], rules).verdict).toBe(verdict)
+  })
+})
+
+describe('names that a run is given', () => {
+  const asked = (references: readonly string[], images = 0) =>
+    missingRegistryHost.ask?.({
+      registry: 'ghcr.io',
+      elsewhere: references,
+      images: Array.from({ length: images }, () => image()),
+    })
+
+  it.each([
+    [
+      'a warning if they are all there is',
+      ['octo/app:latest'],
+      0,
+      [{ severity: 'warning', detail: { names: ['octo/app:latest'] } }],
+    ],
+    ['a notice beside others', ['octo/app'], 1, [{ severity: 'notice' }]],
+    ['left alone beside other registries', ['octo/app', 'quay.io/octo/app'], 0, []],
+    ['reported once', ['octo/app', 'app'], 0, [{ detail: { names: ['octo/app', 'app'] } }]],
+    [
+      'nothing if they have a host',
+      ['quay.io/octo/app', 'docker.io/octo/app', 'index.docker.io/octo/app', 'localhost/app'],
+      0,
+      [],
+    ],
+  ] as const)('without a host are %s', (_, references, images, expected) => {
+    expect(asked(references, images)).toMatchObject(expected)
+  })
+})
+
+describe('names of a workflow file', () => {
+  it('are pointed at, once each', () => {
+    expect(found({ misnamed: [hostless, hostless] })).toMatchObject([
+      { job: 'build', place: written('').place, detail: { names: ['octo/app:latest'], isCache: false } },
+    ])
+  })
+
+  it('of a cache have a remedy of their own', () => {
+    const cache = push({ names: [written('gha', 'cache-to')], isLoggedInToGhcrAlone: true })
+    const [diagnosis] = found({ misnamed: [cache] })
+    expect(diagnosis).toMatchObject({ detail: { isCache: true } })
+  })
+
+  it.each([
+    ['beside a login to another registry', { isLoggedInToGhcrAlone: false }],
+    ['whose push is not certain', { isCertain: false }],
+    ['with a host', { names: [written('quay.io/octo/app')] }],
+    [
+      'whose host only a run knows',
+      { names: [{ ...written(''), text: [{ name: 'env.registry', shape: 'any', kind: 'unknown' }, '/octo/app'] }] },
+    ],
+    ['to which the tool adds something', { names: [{ ...written('octo'), isPartial: true }] }],
+  ] as const)('are left alone %s', (_, changes) => {
+    expect(found({ misnamed: [{ ...hostless, ...changes }] })).toEqual([])
+  })
+})
+
+describe('in a log', () => {
   it.each(everyLanguage)('puts the host in front of the name ($id)', (language) => {
     const remedyOf = (elsewhere?: string) => explained(missingRegistryHost, language, logFacts({ elsewhere })).remedy
     expect(remedyOf('octo/app')).toContain('\n  ghcr.io/octo/app')

@@ -128,13 +128,13 @@ const rows: readonly Row[] = [
   {
     title: 'a fork that pushes by an unguarded build',
     id: 'fork-pull-request',
-    given: unguarded({ names: [at('tags')] }),
+    given: unguarded({ unguarded: [at('tags')] }),
     has: ['\n  push: ${{ !github.event.pull_request ||'],
   },
   {
     title: 'a fork that writes a cache: the cache is named, not push:',
     id: 'fork-pull-request',
-    given: unguarded({ images: ['ghcr.io/octo/cache'], names: [at('cache-to')] }),
+    given: unguarded({ unguarded: [at('cache-to')] }),
     has: ['\n  cache-to: ${{ (!github.event.pull_request ||', "'type=registry,ref=ghcr.io/octo/cache'"],
     lacks: ['\n  push: ${{'],
   },

@@ -63,7 +63,7 @@ export function readInputs(input: ReadInput, env: Environment): Inputs {
     fallbackPassword: new Secret(input('fallback-password')),
     githubToken,
   })
-  const request: PreflightRequest = { run, registry, access, images, credentials, githubToken }
+  const request: PreflightRequest = { run, registry, access, images, elsewhere, credentials, githubToken }
   if (!mayLogIn(request))
     throw new BadInput('registry', registry, { kind: 'own-password', host: registryOf(run.serverUrl) })
   return { request, settings, elsewhere }

@@ -56,7 +56,7 @@ export function readRequest(
     password: new Secret(token),
     githubToken,
   })
-  const request: PreflightRequest = { ...asked, access, images, credentials, githubToken }
+  const request: PreflightRequest = { ...asked, access, images, elsewhere, credentials, githubToken }
   if (!mayLogIn(request)) throw new UsageError((words) => words.jobTokenStaysHome(registryOf(run.serverUrl), registry))
   return { request, elsewhere, variable, unused }
 }

@@ -80,7 +80,9 @@ function headline({ verdict, access, registry, isAsked, asker }: Conclusion): st
   return `It is unclear whether this ${askers[asker]} can ${action}`
 }
 
-function basis({ verdict, access, registry, isAsked }: Conclusion): string {
+function basis({ verdict, access, registry, isAsked, namesGhcr }: Conclusion): string {
+  if (!isAsked && namesGhcr)
+    return `ghcr.io belongs to github.com, and does not know the token of this server, whose own registry is ${registry}. To push to ghcr.io all the same, give this step registry: ghcr.io and a password of github.com.`
   if (!isAsked)
     return `Only images on ${registry} are checked. To check another registry, name it in the input "registry".`
   if (verdict === 'inconclusive')

@@ -50,7 +50,7 @@ export async function gather(request: PreflightRequest, context: ProbeContext): 
     attempts = await asked(nextAttempts(attempts, credential, request, context), asking)
   }
   const isReplaced = attempts.every((attempt) => attempt.previous !== undefined && isGranted(attempt))
-  const isExplained = attempts.some(isRefused) || (getsNoSecret(request) && !isReplaced)
+  const isExplained = attempts.some(isRefused) || attempts.some(isGuess) || (getsNoSecret(request) && !isReplaced)
   const files = isExplained ? await workflowFiles() : nothingToExplain
   const limit = Math.min(context.deadline.remaining, attempts.some(isRefused) ? Number.POSITIVE_INFINITY : patience)
   const around = {
@@ -92,6 +92,9 @@ const isRefusedTwice = (attempt: Attempt): boolean => attempt.tries.length > 1 &
 /** True if the registry has refused any credential. */
 const isRefused = (attempt: Attempt): boolean =>
   refusalIn(attempt) !== undefined || (attempt.previous !== undefined && isRefused(attempt.previous))
+
+/** True for a guessed name, which is held against what the job's text pushes. */
+const isGuess = ({ image }: Attempt): boolean => image.kind === 'image' && image.isGuessed
 
 const isGranted = ({ tries }: Attempt): boolean => tries.at(-1)?.answer.kind === 'granted'
 

@@ -2,7 +2,7 @@ import { known, skipped } from '../http/observed.ts'
 import { buildReport, type PlacedJudgement } from '../report/build-report.ts'
 import type { RenderOptions } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
-import { diagnose, hints, type Judgement, withoutImage } from '../rules/engine.ts'
+import { askedFindings, diagnose, hints, type Judgement, withoutImage } from '../rules/engine.ts'
 import { grantedRules } from '../rules/granted-rules.ts'
 import { internalFault } from '../rules/internal-fault.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -38,11 +38,11 @@ export async function preflight(
     const running = first?.running ?? skipped('nothing was asked')
     const tokenPermissions = first && known(first.tokenPermissions)
     const rules = await rulesFor(cases)
-    const judgement = diagnose(
-      cases,
-      rules,
-      hints(known(running), rules, { isPrivate: request.run.isPrivate }, tokenPermissions?.permissions),
-    )
+    const source = request.run.job === '' ? 'check' : 'run'
+    const judgement = diagnose(cases, rules, [
+      ...askedFindings(request, rules, source),
+      ...hints(known(running), rules, { isPrivate: request.run.isPrivate }, tokenPermissions?.permissions),
+    ])
     const placed = await place(judgement, fileOf)
     const report = buildReport(placed, { access, registry, tokenPermissions, evidence: heard }, renderOptions)
     await finished

@@ -11,6 +11,8 @@ export interface PreflightRequest {
   readonly registry: string
   readonly access: Access
   readonly images: readonly Image[]
+  /** References on other registries, which are passed over. */
+  readonly elsewhere: readonly string[]
   /** In the order in which they are tried: the next one only where the one before does not serve. */
   readonly credentials: readonly [HeldCredential, ...HeldCredential[]]
   /** For GitHub's REST API, and to know the job's own token. */

@@ -32,7 +32,7 @@ export async function composeOutput(
   options: OutputOptions,
 ): Promise<ActionOutput> {
   const { failOn, words } = options
-  const conclusion = { ...report, isAsked, asker: 'run' } as const
+  const conclusion = { ...report, isAsked, asker: 'run', namesGhcr: notes.some(isOnGhcr) } as const
   const remarks = remarksOn(judgement, words)
   const pages = judgement.images.flatMap((image) => image.pages)
   const exit = exitCode({
@@ -52,6 +52,8 @@ export async function composeOutput(
     exitCode: exit,
   }
 }
+
+const isOnGhcr = (note: Note): boolean => note.kind === 'passed-over' && /^ghcr\.io\//i.test(note.reference)
 
 const remarksOn = ({ credential }: Judgement, words: ReportWords): readonly string[] =>
   credential === 'fallback-password' ? [words.loginWith(credential)] : []

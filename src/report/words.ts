@@ -13,6 +13,8 @@ export interface Conclusion {
   readonly registry: string
   /** False if every reference is on another registry. */
   readonly isAsked: boolean
+  /** True if a reference that was passed over is on ghcr.io, which is github.com's. */
+  readonly namesGhcr?: boolean
   /** Whose question it is: a workflow run's, or that of a person who asks with a credential. */
   readonly asker: 'run' | 'person'
 }

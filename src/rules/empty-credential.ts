@@ -1,11 +1,13 @@
 import { secretsWithheldBy } from '../github/run.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { actionsSecrets, isOwnBranch, jobTokenLine } from './shared/menus.ts'
+import { quoted } from './shared/phrases.ts'
 import { guardsEveryPush } from './shared/pushes.ts'
-import { toCopy } from './shared/text.ts'
+import { bounded, toCopy } from './shared/text.ts'
 
 type Because = 'dependabot' | 'fork' | 'called' | 'unset'
 
@@ -14,6 +16,8 @@ interface Detail {
   readonly because: Because
   /** True if the job's text expects it: the run gets no secrets by design, and every push is guarded. */
   readonly isExpected: boolean
+  /** Lint only: the calling job, what it calls, and the secrets that it does not hand on. */
+  readonly call?: { readonly job: string; readonly uses: string; readonly secrets: readonly string[] } | undefined
 }
 
 const causes: Readonly<Record<Because, string>> = {
@@ -51,6 +55,7 @@ export const emptyCredential = defineRule({
     const severity = isExpected ? 'notice' : 'error'
     return { detail: { access, because, isExpected }, severity, confidence: 'certain' }
   },
+  lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] => (isValid ? jobs.flatMap(undelivered) : []),
   explain({ access, run }: LogFacts): Diagnosis<Detail> {
     const because = { 'fork-pull-request': 'fork', dependabot: 'dependabot', other: 'unset' } as const
     return { detail: { access, because: because[run], isExpected: false }, confidence: 'likely' }
@@ -60,10 +65,31 @@ export const emptyCredential = defineRule({
       "The password is empty: a secret that is not set, or not given to this run. A notice in a fork's or Dependabot's run if the push is guarded",
     title: () => 'The credential is empty',
     problem: ({ detail, credential }) =>
-      `${credential === undefined ? 'The password' : `The input ${credential}`} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
-    remedy: ({ detail: { access, because, isExpected } }) => {
+      detail.call !== undefined
+        ? `The job ${quoted(detail.call.job)} calls ${quoted(detail.call.uses)}, which logs in with ${detail.call.secrets.map((name) => `secrets.${bounded(name, 100)}`).join(', ')}, but does not hand ${detail.call.secrets.length === 1 ? 'it' : 'them'} on. ${causes.called}`
+        : `${credential === undefined ? 'The password' : `The input ${credential}`} is empty, so there is nothing to log in with. ${causes[detail.because]}`,
+    remedy: ({ detail: { access, because, isExpected, call } }) => {
+      if (call !== undefined)
+        return `In the job ${quoted(call.job)}, beside uses:, write:${toCopy('secrets: inherit')}\nOr hand on by name what it needs, as you have to if another organisation owns the called workflow:${toCopy(['secrets:', ...call.secrets.map((name) => `  ${bounded(name, 100)}: \${{ secrets.${bounded(name, 100)} }}`)].join('\n'))}`
       if (isExpected) return 'Nothing has to change if no push is wanted here: each push of this job has a condition.'
       return access === 'pull' && because === 'fork' ? forkPull : cures[because]
     },
   },
 })
+
+/** A call whose workflow logs in to GHCR with a secret that the calling job does not hand on. */
+function undelivered({ id, call }: JobFacts): readonly Diagnosis<Detail>[] {
+  const logins = (call?.callee?.jobs ?? []).flatMap((job) => job.logins)
+  const empty = logins.filter(
+    ({ registry, credential, isGuarded }) => registry === 'ghcr' && credential === 'empty' && !isGuarded,
+  )
+  if (call === undefined || empty.length === 0) return []
+  const secrets = [...new Set(empty.flatMap(({ missingSecrets }) => missingSecrets))]
+  const detail = {
+    access: 'push',
+    because: 'called',
+    isExpected: false,
+    call: { job: id, uses: call.uses, secrets },
+  } as const
+  return [{ detail, confidence: 'certain', place: call.place, job: id }]
+}

@@ -6,7 +6,7 @@ import type { CredentialRole } from '../preflight/request.ts'
 import type { RunningWorkflow } from '../preflight/running-workflow.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import { inOrder, roles } from './order.ts'
-import type { Diagnosis, MessageParams, RepositoryFacts, Rule, Severity, Source } from './rule.ts'
+import type { AskedRun, Diagnosis, MessageParams, RepositoryFacts, Rule, Severity, Source } from './rule.ts'
 import { shownRefusal } from './shared/refusal.ts'
 import { ownedImage, packagePages } from './shared/settings-links.ts'
 import { type PackageState, packageState, severityIn, type Verdict, verdictOf, verdicts, worst } from './verdict.ts'
@@ -97,6 +97,10 @@ export const withoutImage = (rule: Rule, diagnosis: Diagnosis<unknown>, source: 
   params: { detail: diagnosis.detail, source, images: [], answers: [] },
   role: 'password',
 })
+
+/** Findings about what a run is asked to check, whatever the registry says of it. */
+export const askedFindings = (request: AskedRun, rules: readonly Rule[], source: Source): readonly Diagnosed[] =>
+  rules.flatMap((rule) => (rule.ask?.(request) ?? []).map((diagnosis) => withoutImage(rule, diagnosis, source)))
 
 /**
  * What the text of the running job's file shows beside: it explains no refusal here, so it is no error. `given` is what the

@@ -1,13 +1,15 @@
 import { isSameName } from '../github/repository.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { answered, theImage, tokenWay } from './shared/phrases.ts'
+import { answered, quoted, theImage, tokenWay } from './shared/phrases.ts'
 import { isNameUnknown, isReadRefusal } from './shared/read-refusal.ts'
 import { reasonOf } from './shared/refusal.ts'
 import { mayUseToken } from './shared/settings-links.ts'
 import { bounded, toCopy } from './shared/text.ts'
+import { firstOfEach, hostOf, type NameInJob, namesIn, placeOf } from './shared/written-names.ts'
 
 interface Detail {
   readonly access: Access
@@ -19,6 +21,8 @@ interface Detail {
   /** True if the event says that the run's repository is a fork. */
   readonly isFork: boolean
   readonly hasTokenWay: boolean
+  /** Lint only: the name as it is written, with whoever starts the run as its owner. */
+  readonly written?: string | undefined
 }
 
 /**
@@ -53,6 +57,20 @@ export const foreignOwner = defineRule({
       confidence: isCertain ? 'certain' : 'likely',
     }
   },
+  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    firstOfEach(namesIn(workflow).filter(isActors), ({ job, written }) => `${job.id} ${written}`).map((one) => ({
+      detail: {
+        access: 'push',
+        registry: hostOf(one.name) ?? 'ghcr.io',
+        owner: '${{ github.actor }}',
+        isFork: false,
+        hasTokenWay: false,
+        written: one.written,
+      },
+      severity: 'warning',
+      confidence: 'likely',
+      ...placeOf(one),
+    })),
   explain({ access, image, registry }: LogFacts): Diagnosis<Detail> {
     const { owner, home } =
       image?.kind === 'image'
@@ -63,13 +81,19 @@ export const foreignOwner = defineRule({
   words: {
     summary: "The job's token is used for an owner other than the repository's",
     title: ({ detail }) =>
-      detail.access === 'push'
-        ? 'This token cannot push to that owner'
-        : "This token cannot read that owner's private packages",
+      detail.written !== undefined
+        ? "The image's owner is whoever starts the run"
+        : detail.access === 'push'
+          ? 'This token cannot push to that owner'
+          : "This token cannot read that owner's private packages",
     problem: (params) =>
-      `${answered(params)}${theImage(params.images)} belongs to ${ownerOf(params.detail)}, but ${tokens(params.detail)} ${reach(params.detail)}`,
+      params.detail.written !== undefined
+        ? `${quoted(params.detail.written)} belongs to the person who starts the run, and a job's token (GITHUB_TOKEN) can push only to the owner of its repository. Somebody else's run will be refused.`
+        : `${answered(params)}${theImage(params.images)} belongs to ${ownerOf(params.detail)}, but ${tokens(params.detail)} ${reach(params.detail)}`,
     remedy: (params) =>
-      (params.detail.access === 'push' ? forPush(params.detail) : forPull(params.detail)) + second(params),
+      params.detail.written !== undefined
+        ? `Name the repository's owner instead:${toCopy(params.detail.written.replace(/\$\{\{ github\.\w*actor \}\}/, '${{ github.repository_owner }}'))}\nIf that has capital letters, docker/metadata-action lowercases the name.`
+        : (params.detail.access === 'push' ? forPush(params.detail) : forPull(params.detail)) + second(params),
   },
 })
 
@@ -112,4 +136,17 @@ function isRefusedPull(facts: Facts): boolean {
 function isKnownUnasked({ access, answer, credential, image, run }: Facts): boolean {
   if (image.kind !== 'image' || image.isGuessed || run.githubRepository === undefined) return false
   return credential.isJobToken && access === 'push' && answer.kind === 'skipped'
+}
+
+/** True for `ghcr.io/${{ github.actor }}/…` that is pushed with the job's token. */
+function isActors({ name: { text }, push }: NameInJob): boolean {
+  const [host, owner, rest] = text
+  const isActor = typeof owner === 'object' && /^github\.(?:triggering_)?actor$/.test(owner.name)
+  const isOwner = isActor && typeof rest === 'string' && rest.startsWith('/')
+  return (
+    push?.credential === 'job-token' &&
+    isOwner &&
+    typeof host === 'string' &&
+    /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)\/$/i.test(host)
+  )
 }

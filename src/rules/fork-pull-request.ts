@@ -12,6 +12,7 @@ import { expectedSeverity, guardsEveryPush, isUnguarded, unguardedPushes } from 
 import { isNameUnknown, isReadRefusal, lacksRead } from './shared/read-refusal.ts'
 import { bounded, toCopy } from './shared/text.ts'
 import { tokenRefusal } from './shared/token-refusal.ts'
+import { shown } from './shared/written-names.ts'
 
 interface Detail {
   readonly access: Access
@@ -95,11 +96,13 @@ function leftUnguarded(facts: Facts): Pick<Detail, 'unguarded' | 'cache'> {
   return { unguarded: guardsEveryPush(facts) ? 'nothing' : 'step' }
 }
 
-function partOf({ images, names, tool }: Push): Pick<Detail, 'unguarded' | 'cache'> {
-  const keys = new Set(names.flatMap(({ place }) => place.path))
-  if (keys.has('cache-to')) return { unguarded: 'cache', cache: images[0] }
+function partOf({ tool, unguarded }: Push): Pick<Detail, 'unguarded' | 'cache'> {
+  const isOf = (key: string) => unguarded.filter(({ place }) => place.path.includes(key))
+  const [cache] = isOf('cache-to')
+  if (cache !== undefined && unguarded.every(({ place }) => place.path.includes('cache-to')))
+    return { unguarded: 'cache', cache: shown(cache).split(/[\s,]/)[0] }
   if (tool === 'attest') return { unguarded: 'attestation' }
-  return { unguarded: tool === 'docker' && keys.has('with') ? 'build' : 'step' }
+  return { unguarded: tool === 'docker' && isOf('with').length > 0 ? 'build' : 'step' }
 }
 
 function withoutPush({ unguarded, cache = 'ghcr.io/OWNER/NAME:cache' }: Detail, isRun: boolean): string {

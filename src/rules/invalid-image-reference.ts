@@ -1,14 +1,18 @@
 import type { ReferenceProblem } from '../oci/reference.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { named } from './shared/phrases.ts'
+import { named, quoted } from './shared/phrases.ts'
 import { toCopy } from './shared/text.ts'
+import { firstOfEach, namesIn, placeOf, readAlike } from './shared/written-names.ts'
 
 interface Detail {
   /** What breaks the grammar, if the text was read. */
   readonly problem?: ReferenceProblem | undefined
   readonly isGuessed: boolean
+  /** Lint only: the name as it is written. */
+  readonly written?: string | undefined
 }
 
 const problems: Readonly<Record<ReferenceProblem, string>> = {
@@ -32,6 +36,19 @@ export const invalidImageReference = defineRule({
     image.kind === 'invalid'
       ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
       : undefined,
+  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    firstOfEach(namesIn(workflow), ({ job, written }) => `${job.id} ${written}`).flatMap((one) => {
+      const image = readAlike(one.name)
+      return image?.kind === 'invalid'
+        ? [
+            {
+              detail: { problem: image.problem, isGuessed: false, written: one.written },
+              confidence: 'certain',
+              ...placeOf(one),
+            },
+          ]
+        : []
+    }),
   explain: ({ image }: LogFacts): Diagnosis<Detail> => ({
     detail: { problem: image?.kind === 'invalid' ? image.problem : undefined, isGuessed: false },
     confidence: 'likely',
@@ -40,7 +57,7 @@ export const invalidImageReference = defineRule({
     summary: 'The text is not an image name',
     title: () => 'This is not an image name',
     problem: ({ detail, images }) =>
-      `${images.length === 0 ? 'What the client was given' : `"${named(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
+      `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? 'What the client was given' : `"${named(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
     remedy: ({ detail }) =>
       detail.isGuessed
         ? "Name what this job pushes in the input images: without it, the repository's own name was the guess."

@@ -1,13 +1,18 @@
+import { isMistyped } from '../github/hosts.ts'
 import type { Facts } from '../preflight/facts.ts'
+import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { named, quoted } from './shared/phrases.ts'
 import { bounded } from './shared/text.ts'
+import { firstOfEach, namesIn, placeOf, readAlike } from './shared/written-names.ts'
 
 interface Detail {
   /** The host as it was typed, if it is known. */
   readonly typed?: string | undefined
   readonly intended: string
+  /** Lint only: the name as it is written; empty for the host of a login. */
+  readonly written?: string | undefined
 }
 
 /** The registry's name is misspelt or written twice: a login would hand the credential to a stranger, so nothing is sent. */
@@ -21,6 +26,8 @@ export const mistypedRegistry = defineRule({
     image.kind === 'mistyped'
       ? { detail: { typed: image.typed, intended: image.intended }, confidence: 'certain' }
       : undefined,
+  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    firstOfEach([...ofImages(workflow), ...ofLogins(workflow)], ({ detail, job }) => `${job} ${detail.typed}`),
   explain: ({ image, registry }: LogFacts): Diagnosis<Detail> => ({
     detail: image?.kind === 'mistyped' ? { typed: image.typed, intended: image.intended } : { intended: registry },
     confidence: 'likely',
@@ -29,8 +36,40 @@ export const mistypedRegistry = defineRule({
     summary: 'The host is misspelt, such as ghrc.io. Nothing is sent there',
     title: () => "The registry's name is misspelt",
     problem: ({ detail, images, source }) =>
-      `${images.length === 0 ? 'The image name' : `"${named(images)}"`} has ${detail.typed === undefined ? 'another host' : quoted(detail.typed)} where ${bounded(detail.intended, 100)} was meant. ${source === 'run' ? 'Nothing was sent there; a' : 'A'} login to a misspelt host hands the credential to whoever owns it.`,
+      `${detail.written === '' ? 'The login' : detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? 'The image name' : `"${named(images)}"`} has ${detail.typed === undefined ? 'another host' : quoted(detail.typed)} where ${bounded(detail.intended, 100)} was meant. ${source === 'run' ? 'Nothing was sent there; a' : 'A'} login to a misspelt host hands the credential to whoever owns it.`,
     remedy: ({ detail }) =>
       `Write ${bounded(detail.intended, 100)}, once, in the image name and in the registry of the login step. If a login to the wrong host ever ran, revoke the credential that it used.`,
   },
 })
+
+const ofImages = (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+  namesIn(workflow).flatMap((one) => {
+    const image = readAlike(one.name)
+    return image?.kind === 'mistyped'
+      ? [
+          {
+            detail: { typed: image.typed, intended: image.intended, written: one.written },
+            confidence: 'certain',
+            ...placeOf(one),
+          },
+        ]
+      : []
+  })
+
+const ofLogins = ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+  (isValid ? jobs : []).flatMap(({ id, logins }) =>
+    logins
+      .flatMap(({ hosts }) => hosts)
+      .flatMap(({ isSure, place, text: [host, ...more] }) =>
+        isSure && more.length === 0 && typeof host === 'string' && isMistyped(host)
+          ? [
+              {
+                detail: { typed: host, intended: 'ghcr.io', written: '' },
+                confidence: 'certain',
+                place,
+                job: id,
+              } as const,
+            ]
+          : [],
+      ),
+  )

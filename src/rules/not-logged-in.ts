@@ -16,6 +16,8 @@ interface Detail {
   readonly pushed: readonly string[]
   /** True if a login is seen that did not reach the program. */
   readonly isLoggedIn: boolean
+  /** Lint only: why a login before it does not serve it. */
+  readonly missed?: Push['missedLogin']
 }
 
 /** A request without a credential: no login before it that its tool makes use of. */
@@ -36,14 +38,27 @@ export const notLoggedIn = defineRule({
     title: ({ detail: { tool } }) =>
       tool === undefined ? 'The request came without a login' : `${tool} pushes without a login`,
     problem: ({ detail, images }) => {
-      const { access, job, tool, pushed, isLoggedIn } = detail
+      const { access, job, tool, pushed, isLoggedIn, missed } = detail
       if (job !== undefined)
-        return `In the job ${quoted(job)}, ${tool} pushes ${named(pushed)}, but no earlier step logs in to the registry in a way that ${tool} uses. GHCR refuses a push without a credential.`
+        return `In the job ${quoted(job)}, ${tool} pushes ${named(pushed)}, ${missed === undefined ? `but no earlier step logs in to the registry in a way that ${tool} uses` : misses[missed]}. GHCR refuses a push without a credential.`
       return `${theImage(images)} was asked for without a credential that the registry could use. ${isLoggedIn ? 'The log shows a login before, which did not reach the program that asked.' : access === 'push' ? 'GHCR refuses a push without a login.' : 'GHCR shows what is private, or does not exist, to nobody without a login.'}`
     },
-    remedy: ({ detail }) => (detail.isLoggedIn ? reachIt : logIn(detail)),
+    remedy: ({ detail }) => {
+      if (detail.missed !== undefined) return cures[detail.missed]
+      return detail.isLoggedIn ? reachIt : logIn(detail)
+    },
   },
 })
+
+const misses = {
+  user: 'but the login before it is of another user: root, by sudo, has logins of its own',
+  'docker-config': 'but the login before it is kept in another folder: DOCKER_CONFIG differs',
+} as const
+
+const cures = {
+  user: 'Take sudo away from the push, or log in with sudo too: both have to be the same user.',
+  'docker-config': 'Give the login and the push the same DOCKER_CONFIG, for example in the env: of the job.',
+} as const
 
 const reachIt = `See why the login did not reach it:
 - sudo: root has a home, and so logins, of its own. Log in with sudo too.
@@ -64,8 +79,15 @@ function logIn({ access, tool }: Detail): string {
 
 const isAnonymous = ({ isCertain, credential }: Push): boolean => isCertain && credential === 'none'
 
-const diagnosed = (job: JobFacts, { place, tool, images }: Push): Diagnosis<Detail> => ({
-  detail: { access: 'push', job: job.id, tool, pushed: images, isLoggedIn: false },
+const diagnosed = (job: JobFacts, { place, tool, images, missedLogin }: Push): Diagnosis<Detail> => ({
+  detail: {
+    access: 'push',
+    job: job.id,
+    tool,
+    pushed: images,
+    isLoggedIn: false,
+    ...(missedLogin && { missed: missedLogin }),
+  },
   confidence: 'likely',
   place,
   job: job.id,

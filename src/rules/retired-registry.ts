@@ -1,31 +1,36 @@
+import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { bounded, toCopy } from './shared/text.ts'
+import { newName } from './shared/new-names.ts'
+import { quoted } from './shared/phrases.ts'
+import { toCopy } from './shared/text.ts'
+import { firstOfEach, hostOf, namesIn, placeOf } from './shared/written-names.ts'
 
 interface Detail {
-  /** The image as the old registry names it: owner, repository and name. */
-  readonly old?: string | undefined
+  /** The name as it is written, if it is known; a log's is without its host. */
+  readonly written?: string | undefined
 }
 
-/** docker.pkg.github.com was GitHub's registry before GHCR, and takes its names in another form (docs/facts.md, Refusals). */
+const retired = 'docker.pkg.github.com'
+
+/** The name is on GitHub's registry before GHCR (GitHub's documentation, Working with the Docker registry). */
 export const retiredRegistry = defineRule({
   id: 'retired-registry',
   subject: 'name',
   verdict: 'none',
   severity: 'warning',
   who: 'workflow-author',
-  explain: ({ elsewhere }: LogFacts): Diagnosis<Detail> => ({ detail: { old: elsewhere }, confidence: 'likely' }),
+  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+    firstOfEach(
+      namesIn(workflow).filter(({ name }) => hostOf(name) === retired),
+      ({ job, written }) => `${job.id} ${written}`,
+    ).map((one) => ({ detail: { written: one.written }, confidence: 'certain', ...placeOf(one) })),
+  explain: ({ elsewhere }: LogFacts): Diagnosis<Detail> => ({ detail: { written: elsewhere }, confidence: 'likely' }),
   words: {
-    summary: 'docker.pkg.github.com is the old registry, which ghcr.io has replaced',
-    title: () => 'docker.pkg.github.com is the old registry',
-    problem: () =>
-      "docker.pkg.github.com was GitHub's registry for Docker images before the container registry, ghcr.io, replaced it. It is retired; a login to ghcr.io does not count there.",
-    remedy: ({ detail }) =>
-      `Log in to ghcr.io, and push and pull there. A name has an owner and a name of its own, and needs no repository:${toCopy(newName(detail))}`,
+    summary: "The image is on docker.pkg.github.com, GitHub's registry before GHCR",
+    title: () => 'docker.pkg.github.com has given way to ghcr.io',
+    problem: ({ detail }) =>
+      `${detail.written === undefined ? 'The image' : quoted(detail.written)} is on docker.pkg.github.com, GitHub's registry before ghcr.io took its place. A login to ghcr.io does not count there.`,
+    remedy: ({ detail }) => `Write it so, in the login step too:${toCopy(newName(detail.written))}`,
   },
 })
-
-function newName({ old = '' }: Detail): string {
-  const [owner = 'OWNER', repository = 'NAME'] = old.split('/').filter((part) => part !== '')
-  return `ghcr.io/${bounded(owner, 60)}/${bounded(repository, 100)}`
-}

@@ -1,4 +1,5 @@
 import type { Facts } from '../preflight/facts.ts'
+import type { PreflightRequest } from '../preflight/request.ts'
 import type { TokenPermissions } from '../preflight/token-permissions.ts'
 import type { ChangeForm } from '../workflow/changes/permissions-change.ts'
 import type { Edit, SymbolicLocation, WorkflowFacts } from '../workflow/model.ts'
@@ -26,6 +27,9 @@ export interface RepositoryFacts {
   /** The default for its jobs' tokens, where somebody says it. */
   readonly defaultPermissions?: 'read' | 'write' | undefined
 }
+
+/** What a run is asked to check. */
+export type AskedRun = Pick<PreflightRequest, 'elsewhere' | 'images' | 'registry'>
 
 /** What a rule found. `Detail` holds what its words need and what tells two causes of the same rule apart. */
 export interface Diagnosis<Detail> {
@@ -86,6 +90,8 @@ export interface Rule<Id extends string = string, Detail = unknown, Replaced ext
   readonly words: Words<Detail>
   /** Ids of the rules that say less about the same refusal: where this one fires, they do not. */
   readonly replaces?: readonly Replaced[]
+  /** Judges what a run is asked to check, before anybody is asked. Pure. */
+  ask?(request: AskedRun): readonly Diagnosis<Detail>[]
   /** Judges a run: one image asked with one credential. Pure. */
   diagnose?(facts: Facts): Diagnosis<Detail> | undefined
   /** Judges a workflow file. Pure. */

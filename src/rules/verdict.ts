@@ -21,9 +21,10 @@ export function verdictOf(
   { answer }: Facts,
   findings: readonly { readonly rule: Rule; readonly severity: Severity }[],
 ): Verdict {
-  if (known(answer)?.kind === 'granted') return 'ready'
+  const isGranted = known(answer)?.kind === 'granted'
   const isDenied = findings.some(({ rule, severity }) => rule.verdict === 'deny' && severity !== 'warning')
-  return isDenied ? 'denied' : 'inconclusive'
+  if (isDenied && !isGranted) return 'denied'
+  return isGranted && findings.every(({ rule }) => rule.verdict !== 'inconclusive') ? 'ready' : 'inconclusive'
 }
 
 /**

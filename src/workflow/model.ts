@@ -69,6 +69,8 @@ export interface Push {
   readonly images: readonly string[]
   /** Every name that the step gives to what it pushes, of other registries too. */
   readonly names: readonly WrittenName[]
+  /** Those of its names that nothing keeps from being pushed: `cache-to` may be one although `push:` is an expression. */
+  readonly unguarded: readonly WrittenName[]
   /** Whether the text shows that all of it belongs to the owner of the workflow's repository. */
   readonly isOwn: boolean
   /** True if every login that the job may have made before it goes to GHCR, and there is one. */

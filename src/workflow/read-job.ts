@@ -225,6 +225,7 @@ function asOne(pushes: readonly Push[]): readonly Push[] {
       isGuarded: pushes.every(({ isGuarded }) => isGuarded),
       images: [...new Set(pushes.flatMap(({ images }) => images))],
       names: distinct<WrittenName>(pushes.flatMap(({ names }) => names)),
+      unguarded: distinct<WrittenName>(pushes.flatMap(({ unguarded }) => unguarded)),
       isOwn: pushes.every(({ isOwn }) => isOwn),
       isLoggedInToGhcrAlone: pushes.every((push) => push.isLoggedInToGhcrAlone),
     },

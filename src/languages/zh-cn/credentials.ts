@@ -41,8 +41,12 @@ export const credentials = {
       '密码为空：机密没有设置，或没有提供给本次运行。在 fork 或 Dependabot 触发的运行中，推送步骤带有条件时只是提示',
     title: () => '凭据为空',
     problem: ({ detail, credential }) =>
-      `${credential === undefined ? '密码' : `输入参数 ${credential} `}为空，无法登录。${emptyBecause[detail.because]}`,
-    remedy: ({ detail: { access, because, isExpected } }) => {
+      detail.call !== undefined
+        ? `作业${quoted(detail.call.job)}调用${quoted(detail.call.uses)}，后者使用 ${detail.call.secrets.map((name) => `secrets.${bounded(name, 100)}`).join('、')} 登录，而调用方作业没有传入。${emptyBecause.called}`
+        : `${credential === undefined ? '密码' : `输入参数 ${credential} `}为空，无法登录。${emptyBecause[detail.because]}`,
+    remedy: ({ detail: { access, because, isExpected, call } }) => {
+      if (call !== undefined)
+        return `请在作业${quoted(call.job)}中，与 uses: 同级添加：${toCopy('secrets: inherit')}\n或者按名称传入所需的机密；如果被调用的工作流属于其他组织，只能这样写：${toCopy(['secrets:', ...call.secrets.map((name) => `  ${bounded(name, 100)}: \${{ secrets.${bounded(name, 100)} }}`)].join('\n'))}`
       if (isExpected) return '如果此处本来就不需要推送，则无需修改：该作业的每个推送步骤都带有条件。'
       return access === 'pull' && because === 'fork' ? forkPull : fillBy[because]
     },

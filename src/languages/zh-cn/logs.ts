@@ -1,31 +1,9 @@
 import { bounded, toCopy } from '../../rules/shared/text.ts'
 import type { Catalogue } from '../language.ts'
-import { named, quoted } from './phrases.ts'
+import { named } from './phrases.ts'
 
 /** Chinese words of the rules that a build log shows first of all. */
 export const logs = {
-  'missing-registry-host': {
-    summary: '镜像名没有写主机名，因此指向 Docker Hub',
-    title: () => '镜像名没有写主机名，因此指向 Docker Hub',
-    problem: ({ detail: { name, registry } }) =>
-      `${name === undefined ? '镜像名没有写主机名' : `${quoted(name)}没有写主机名`}，因此指向 Docker Hub（docker.io），被它拒绝。登录到 ${bounded(registry, 100)} 对 Docker Hub 不起作用。`,
-    remedy: ({ detail: { name = 'OWNER/NAME', registry } }) => {
-      const isCache = !name.includes('/') || name.startsWith('library/')
-      const inside = (name.includes('/') ? name : `OWNER/${name}`).replace(/^library\//, 'OWNER/')
-      const cache = `如果它是缓存，请给 cache-to 和 cache-from 写上类型：${toCopy('cache-to: type=gha,mode=max')}\n`
-      return `${isCache ? cache : ''}请在定义该名称的位置加上主机名：${toCopy(`${bounded(registry, 100)}/${bounded(inside, 200)}`)}`
-    },
-  },
-  'retired-registry': {
-    summary: 'docker.pkg.github.com 是旧的镜像仓库，已由 ghcr.io 取代',
-    title: () => 'docker.pkg.github.com 是旧的镜像仓库',
-    problem: () =>
-      'docker.pkg.github.com 是 GitHub 早先的 Docker 镜像仓库，已由容器镜像仓库 ghcr.io 取代。它已停用；登录到 ghcr.io 对它不起作用。',
-    remedy: ({ detail: { old = '' } }) => {
-      const [owner = 'OWNER', repository = 'NAME'] = old.split('/').filter((part) => part !== '')
-      return `请改为登录 ghcr.io，并在那里推送和拉取。镜像名由所有者和名称组成，不再包含代码仓库：${toCopy(`ghcr.io/${bounded(owner, 60)}/${bounded(repository, 100)}`)}`
-    },
-  },
   'manifest-missing': {
     summary: '软件包中没有该标签或摘要',
     title: () => '没有这个标签或摘要',

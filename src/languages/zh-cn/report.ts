@@ -21,7 +21,7 @@ export const report: ReportWords = {
     push: { ready: '允许推送', denied: '拒绝推送', inconclusive: '没有结论' },
     pull: { ready: '允许拉取', denied: '拒绝拉取', inconclusive: '没有结论' },
   },
-  packages: { ...inEnglish.packages, exists: '已存在', absent: '尚未看到', unknown: '未知' },
+  packages: { ...inEnglish.packages, exists: '已存在', absent: '暂未找到', unknown: '未知' },
   guessed: '（根据代码仓库名推测）',
   finding: {
     ...inEnglish.finding,
@@ -46,14 +46,14 @@ export const report: ReportWords = {
     'package-admin': '软件包的管理员',
     'organization-owner': '组织的所有者',
     'credential-owner': '凭据的所有者',
-    nobody: '无需任何人处理，最多等一等',
+    nobody: '无需处理，最多稍等片刻',
   },
   untrusted:
     '注意：此工作流也会由不受信任的外部代码触发，并持有可写的令牌。只有在确认不会构建或运行来自拉取请求或评论的代码时，才能授予 packages: write。',
   line: (line) => `第 ${line} 行`,
   evidence: {
     ...inEnglish.evidence,
-    title: (requests) => `发出的请求及收到的响应（共 ${requests} 个）`,
+    title: (requests) => `发出的请求及收到的响应（共 ${requests} 次请求）`,
     request: '请求',
     answer: '响应原文',
     tries: '次数',
@@ -71,7 +71,7 @@ export const report: ReportWords = {
   },
   leftOut: (count) => `此处篇幅有限，另有 ${count} 项未列出；完整内容见输出 report。`,
   badInput: (bad) => ({
-    title: `输入有误：${bad.input}`,
+    title: `输入参数有误：${bad.input}`,
     message: `${bad.input} ${bad.value === '' ? '为空' : `的值为“${bad.value}”`}。${allowed(bad)}`,
   }),
 }
@@ -86,12 +86,14 @@ function headline({ verdict, access, registry, isAsked, asker }: Conclusion): st
   return `暂时无法判断${askers[asker]}能否${action}`
 }
 
-function basis({ verdict, access, registry, isAsked }: Conclusion): string {
-  if (!isAsked) return `只检查位于 ${registry} 的镜像。如需检查其他镜像仓库，请在输入 registry 中指定。`
+function basis({ verdict, access, registry, isAsked, namesGhcr }: Conclusion): string {
+  if (!isAsked && namesGhcr)
+    return `ghcr.io 属于 github.com，不认识此服务器的令牌；此服务器自己的镜像仓库是 ${registry}。如果仍要推送到 ghcr.io，请为本步骤设置 registry: ghcr.io，并在 password 中使用 github.com 的凭据。`
+  if (!isAsked) return `只检查位于 ${registry} 的镜像。如需检查其他镜像仓库，请在输入参数 registry 中指定。`
   if (verdict === 'inconclusive') return '没有得到明确的答复，因此不会判定本次运行有问题，实际推送时才能知道结果。'
   if (verdict === 'denied') return '需要修改什么、由谁来修改，请看下文。检查过程没有上传任何内容。'
   return access === 'push'
-    ? `${registry} 已接受每个镜像的上传会话，每次推送都由此开始。检查过程没有上传任何内容。`
+    ? `${registry} 已为每个镜像打开上传会话（推送的第一步）。检查过程没有上传任何内容。`
     : `${registry} 允许本次运行读取每个镜像。`
 }
 
@@ -115,6 +117,6 @@ function allowed({ allowed, input }: InputProblem): string {
     case 'images':
       return '应为镜像名，例如 ghcr.io/octo/app。缺少 GITHUB_REPOSITORY 时无法推测镜像名。'
     case 'own-password':
-      return `作业自身的令牌只会发送给 ${allowed.host}。要使用其他镜像仓库，请在输入 password 中填写它的凭据。`
+      return `作业自身的令牌只会发送给 ${allowed.host}。要使用其他镜像仓库，请在输入参数 password 中填写它的凭据。`
   }
 }

@@ -85,14 +85,15 @@ export const workflow = {
   'not-logged-in': {
     summary: '推送之前没有可用的登录',
     title: ({ detail: { tool } }) => (tool === undefined ? '请求没有带上登录凭据' : `${tool} 在没有登录的情况下推送`),
-    problem: ({ detail: { access, job, tool = '', pushed, isLoggedIn }, images }) => {
+    problem: ({ detail: { access, job, tool = '', pushed, isLoggedIn, missed }, images }) => {
       if (job !== undefined)
-        return `在作业${quoted(job)}中，${tool} 推送 ${named(pushed)}，而此前没有步骤以 ${tool} 可用的方式登录镜像仓库。没有凭据的推送会被 GHCR 拒绝。`
+        return `在作业${quoted(job)}中，${tool} 推送 ${named(pushed)}，${missed === undefined ? `而此前没有步骤以 ${tool} 可用的方式登录镜像仓库` : misses[missed]}。没有凭据的推送会被 GHCR 拒绝。`
       const seen =
         access === 'push' ? '没有登录的推送会被 GHCR 拒绝。' : '对未登录的人，GHCR 不显示私有的或不存在的软件包。'
       return `对 ${named(images)} 的请求没有带上镜像仓库可用的凭据。${isLoggedIn ? '日志显示此前已经登录，但发出请求的程序没有读到这个登录。' : seen}`
     },
-    remedy: ({ detail: { access, tool, isLoggedIn } }) => {
+    remedy: ({ detail: { access, tool, isLoggedIn, missed } }) => {
+      if (missed !== undefined) return logins[missed]
       if (isLoggedIn) return reachIt
       const command = tool === undefined ? undefined : loginCommand(tool)
       const isOpen = access === 'pull' ? '\n公开的镜像无需登录：如果它应当是公开的，请核对名称和可见性。' : ''
@@ -178,3 +179,13 @@ const reachIt = `请检查为什么没有读到这个登录：
 - DOCKER_CONFIG 或 HOME：登录时和运行程序时必须一致。
 - 读取其他文件的工具：helm、podman、crane 等各有自己的登录。
 - 同一台机器上并行的作业：一个作业退出登录会清除另一个的登录。请为每个作业设置不同的 DOCKER_CONFIG。`
+
+const misses = {
+  user: '而此前的登录属于另一个用户：通过 sudo 运行时是 root，它的登录是单独的',
+  'docker-config': '而此前的登录保存在另一个目录中：两者的 DOCKER_CONFIG 不同',
+} as const
+
+const logins = {
+  user: '请去掉推送命令的 sudo，或者同样用 sudo 登录：两者必须是同一个用户。',
+  'docker-config': '请让登录和推送使用相同的 DOCKER_CONFIG，例如写在作业的 env: 中。',
+} as const

@@ -28,6 +28,7 @@ export function pushFact(effect: PushEffect, step: StepAround, progress: JobProg
   const images = imagesOnGhcr(mentioned)
   const missed = serving.length > 0 ? undefined : accepted.find(({ registry }) => registry === 'ghcr')
   const missedBy = missed && differenceFrom(missed, effect)
+  const names = writtenNames(mentioned, step)
   const push: Push = {
     place: step.place,
     tool: effect.tool,
@@ -35,7 +36,8 @@ export function pushFact(effect: PushEffect, step: StepAround, progress: JobProg
     isGuarded: isGuarded || effect.isOptional,
     credential: effect.credential ?? servingCredential(effect, serving, mayBeLoggedIn),
     images: images.flatMap((image) => image ?? []),
-    names: writtenNames(mentioned, step),
+    names,
+    unguarded: isGuarded || effect.isOptional ? [] : names,
     isOwn: images.length > 0 && images.every((image) => image !== undefined && isOwn(image, contexts.repository)),
     isLoggedInToGhcrAlone,
     ...(missedBy !== undefined && { missedLogin: missedBy }),
