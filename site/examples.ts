@@ -50,6 +50,18 @@ export const logExamples: readonly LogExample[] = [
       'unauthorized: authentication required',
     ].join('\n'),
   },
+  {
+    line: 'denied: requested access to the resource is denied',
+    log: [
+      'Run docker/login-action@v4',
+      'Logging into ghcr.io...',
+      'Login Succeeded!',
+      'Run docker push octo/app:latest',
+      'The push refers to repository [docker.io/octo/app]',
+      '5f70bf18a086: Preparing',
+      'denied: requested access to the resource is denied',
+    ].join('\n'),
+  },
 ]
 
 const push = (image: string): string => `      - uses: actions/checkout@v7
@@ -117,6 +129,19 @@ jobs:
 ${push('ghcr.io/octo/app:latest')}`,
       },
     ],
+  },
+  {
+    name: { en: 'No permissions: at all', 'zh-CN': '完全没有写 permissions:' },
+    files: single(`name: release
+on:
+  push:
+    branches: [main]
+
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    steps:
+${push('ghcr.io/octo/app:latest')}`),
   },
   {
     name: { en: 'A fork’s pull request that pushes', 'zh-CN': 'fork 的拉取请求中执行推送' },

@@ -9,7 +9,6 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
 }
 
 const headers = {
@@ -21,14 +20,26 @@ const headers = {
 }
 
 const dist = fileURLToPath(new URL('../../site/dist/', import.meta.url))
-const files = new Map(
-  (await buildSite()).map((name) => [
-    name === 'index.html' ? '/' : `/${name}`,
-    { name, body: readFileSync(join(dist, name)) },
-  ]),
-)
 
-const server = createServer(({ method, url }, response) => {
+/** Builds the page and serves it on loopback; returns its address, and what stops the server. */
+export async function serveSite(port) {
+  const files = new Map(
+    (await buildSite()).map((name) => [
+      name === 'index.html' ? '/' : `/${name}`,
+      { name, body: readFileSync(join(dist, name)) },
+    ]),
+  )
+  const server = createServer((request, response) => answer(files, request, response))
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const stop = () =>
+    new Promise((resolve) => {
+      server.closeAllConnections()
+      server.close(resolve)
+    })
+  return { address: `http://127.0.0.1:${server.address().port}/`, stop }
+}
+
+function answer(files, { method, url }, response) {
   const file = files.get(url?.split('?')[0] ?? '')
   if (method !== 'GET' && method !== 'HEAD') response.writeHead(405, { allow: 'GET, HEAD' }).end()
   else if (file === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n')
@@ -36,8 +47,9 @@ const server = createServer(({ method, url }, response) => {
     response.writeHead(200, { ...headers, 'content-type': types[extname(file.name)] })
     response.end(method === 'HEAD' ? undefined : file.body)
   }
-})
+}
 
-server.listen(Number(process.env.PORT ?? 4173), '127.0.0.1', () => {
-  console.log(`The page: http://127.0.0.1:${server.address().port}/`)
-})
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { address } = await serveSite(Number(process.env.PORT ?? 4173))
+  console.log(`The page: ${address}`)
+}

@@ -44,7 +44,7 @@ export const chinese: SiteWords = {
   progress: { reading: (percent) => `正在读取：${percent}%`, stop: '停止' },
   failure: {
     slow: '读取耗时过长，已停止。请只粘贴报错附近的部分，或单个文件。',
-    fault: '这是本页的缺陷，与您的文本无关。',
+    fault: '这是本页的缺陷，与你的文本无关。',
     report: '报告问题',
   },
   result: {
@@ -110,7 +110,7 @@ export const chinese: SiteWords = {
     'credential-owner': '凭据的所有者',
     nobody: '无需处理，最多稍等片刻',
   },
-  examples: { title: '最常见的拒绝', text: '有您遇到的吗？点一下试试。' },
+  examples: { title: '最常见的拒绝', text: '有你遇到的吗？点一下试试。' },
   rules: {
     title: '全部问题',
     lead: (count) => `推送或拉取失败的 ${count} 种原因，以及各自的解决办法。`,
@@ -118,7 +118,7 @@ export const chinese: SiteWords = {
     searchHint: '报错信息、关键词或 ID',
     about: '涉及',
     severity: '级别',
-    ask: '是您的问题吗？粘贴报错',
+    ask: '遇到的就是它？粘贴报错',
     subjects: {
       name: '镜像名称',
       credential: '凭据',

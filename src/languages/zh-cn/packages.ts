@@ -12,14 +12,14 @@ export const packages = {
     summary: '软件包没有授予此代码仓库 Write 角色',
     title: ({ detail }) => (detail.role === 'Write' ? '软件包不允许此代码仓库写入' : '软件包不允许此代码仓库读取'),
     problem: (params) =>
-      `${answered(params)}${named(params.images)} 有自己的访问列表，其中没有为 ${params.detail.repository ?? '此代码仓库'} 授予 ${params.detail.role} 角色。${params.detail.role === 'Write' ? '这通常是因为首次推送是手动完成的、使用了个人访问令牌，软件包是后来才关联到代码仓库的，或代码仓库是删除后重建的。令牌本身没有问题。' : '私有软件包只能由列表中的代码仓库读取。'}${params.source === 'log' && params.detail.role === 'Write' ? '作业自身的令牌（GITHUB_TOKEN）代表其代码仓库，个人访问令牌代表其用户。' : ''}`,
+      `${answered(params)}${named(params.images)} 有自己的访问列表，其中没有为${thisOr(params.detail.repository)}授予 ${params.detail.role} 角色。${params.detail.role === 'Write' ? '这通常是因为首次推送是手动完成的、使用了个人访问令牌，软件包是后来才关联到代码仓库的，或代码仓库是删除后重建的。令牌本身没有问题。' : '私有软件包只能由列表中的代码仓库读取。'}${params.source === 'log' && params.detail.role === 'Write' ? '作业自身的令牌（GITHUB_TOKEN）代表其代码仓库，个人访问令牌代表其用户。' : ''}`,
     remedy(params) {
-      const { role, repository = '此代码仓库', ownerKind, isGuessed, hasTokenWay } = params.detail
+      const { role, repository, ownerKind, isGuessed, hasTokenWay } = params.detail
       const isWrite = role === 'Write'
       const second = hasTokenWay
         ? tokenWay(params, isWrite ? 'push' : 'pull', isWrite ? writer : '有权读取该软件包的人')
         : ''
-      return `请软件包的管理员打开 ${accessPath(role)}，并选择 ${repository}。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${second}`
+      return `请软件包的管理员打开 ${accessPath(role)}，并选择${thisOr(repository).trimEnd()}。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${second}`
     },
   },
   'package-linked-elsewhere': {
@@ -72,6 +72,9 @@ export const packages = {
       `${detail.isLinked ? '推送之前无需任何操作。' : `如果希望从首次推送起就关联代码仓库，请在 Dockerfile 中加上：${toCopy(`LABEL org.opencontainers.image.source=${detail.repository ?? 'https://github.com/OWNER/REPOSITORY'}`)}\n该标签只用于关联，不能让被拒绝的推送获得授权。`}推送之后，请在软件包页面查看它的可见性（可能是私有的）以及关联的代码仓库。如果刚创建后的几秒内推送被拒绝，请重新运行作业。${guessedHint(detail.isGuessed)}`,
   },
 } satisfies Catalogue
+
+/** A repository in a sentence; in a log it has no name. */
+const thisOr = (repository: string | undefined): string => (repository === undefined ? '此代码仓库' : ` ${repository} `)
 
 const repositoryOf = ({
   source,
