@@ -376,9 +376,9 @@ const credentialStoreLocked = (0,rule/* defineRule */.K)({
 const expectedSeverity = ({ running }) => (0,observed/* known */.eO)(running)?.job?.pushes.some(isUnguarded) === true ? 'error' : 'notice';
 /** True for a push that every run of its job reaches. */
 const isUnguarded = ({ isCertain, isGuarded }) => isCertain && !isGuarded;
-/** True if the job's own text shows that it pushes, and guards every push. */
+/** True if the job's own text shows that it pushes, and guards every push that it shows. */
 function guardsEveryPush({ running }) {
-    const pushes = (0,observed/* known */.eO)(running)?.job?.pushes ?? [];
+    const pushes = ((0,observed/* known */.eO)(running)?.job?.pushes ?? []).filter(({ tool }) => tool !== 'unknown');
     return pushes.length > 0 && pushes.every(({ isGuarded }) => isGuarded);
 }
 /**

@@ -1495,6 +1495,8 @@ function actionIn(folder, files) {
 /* harmony export */   PE: () => (/* binding */ bakeFiles),
 /* harmony export */   Z_: () => (/* binding */ bakeSettings),
 /* harmony export */   _k: () => (/* binding */ bakeCall),
+/* harmony export */   dB: () => (/* binding */ imagesInFiles),
+/* harmony export */   pJ: () => (/* binding */ metadataBakeFile),
 /* harmony export */   to: () => (/* binding */ pushesBySettings),
 /* harmony export */   xq: () => (/* binding */ setsOutput)
 /* harmony export */ });
@@ -1572,6 +1574,14 @@ const imagesInSettings = (settings) => settings.flatMap(({ field, value }) => {
         return (0,_build_output_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesInOutput */ .zj)(value);
     return field === 'cache-to' ? (0,_build_output_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesInCache */ ._7)(value) : [];
 });
+/** Name of the hole that is a file for bake, which docker/metadata-action has made of its tags. */
+const metadataBakeFile = 'docker-metadata-bake-file';
+/** The tags of docker/metadata-action, if one of bake's files is its own. */
+function imagesInFiles(files, contexts) {
+    const isMade = files.flat().some(({ value }) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value).some(isMetadataFile));
+    return isMade ? (0,_steps_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)(contexts.env.get('DOCKER_METADATA_OUTPUT_TAGS') ?? []) : [];
+}
+const isMetadataFile = (piece) => typeof piece !== 'string' && piece.name === metadataBakeFile;
 /** What `docker buildx bake` pushes. */
 function bakeCall(call, { accepts }) {
     const settings = bakeSettings((0,_program_call_js__WEBPACK_IMPORTED_MODULE_3__/* .optionValues */ .ib)(call, ['--set']));
@@ -1584,7 +1594,7 @@ function bakeCall(call, { accepts }) {
     const byFile = happens === true ? [] : bakeByFile(call.readFile, files, asksForOutput);
     if (happens === false)
         return byFile;
-    const images = imagesInSettings(settings);
+    const images = [...imagesInSettings(settings), ...imagesInFiles((0,_program_call_js__WEBPACK_IMPORTED_MODULE_3__/* .optionValues */ .ib)(call, ['-f', '--file']), call.contexts)];
     const { home, program: tool } = call;
     return [{ kind: 'push', tool, accepts, images, happens, isOptional: happens === 'unknown', home }, ...byFile];
 }

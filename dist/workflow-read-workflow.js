@@ -374,451 +374,6 @@ const defaultsBelow = (of, around) => runDefaults((0,workflow_document/* child *
 
 // EXTERNAL MODULE: ./build/src/github/hosts.js
 var hosts = __webpack_require__(2454);
-// EXTERNAL MODULE: ./build/src/workflow/steps/credential-text.js
-var credential_text = __webpack_require__(643);
-// EXTERNAL MODULE: ./build/src/workflow/steps/image-reference.js
-var image_reference = __webpack_require__(598);
-;// CONCATENATED MODULE: ./build/src/workflow/actions/harmless.js
-/** Actions that push nothing and need nothing of note, by owner and name in lower case. */
-const harmless = new Set([
-    '8398a7/action-slack',
-    'actions-rs/toolchain',
-    'actions/upload-pages-artifact',
-    'anchore/sbom-action/download-syft',
-    'anchore/scan-action',
-    'aquasecurity/trivy-action',
-    'arduino/setup-task',
-    'asottile/setup-python',
-    'astral-sh/setup-uv',
-    'azure/setup-helm',
-    'azure/setup-kubectl',
-    'cachix/install-nix-action',
-    'coverallsapp/github-action',
-    'crate-ci/typos',
-    'denoland/setup-deno',
-    'docker/scan-action',
-    'dtolnay/rust-toolchain',
-    'extractions/setup-just',
-    'github/codeql-action/autobuild',
-    'gittools/actions/gitversion/execute',
-    'gittools/actions/gitversion/setup',
-    'golangci/golangci-lint-action',
-    'graalvm/setup-graalvm',
-    'gradle/actions/setup-gradle',
-    'gradle/wrapper-validation-action',
-    'hadolint/hadolint-action',
-    'hashicorp/setup-terraform',
-    'helm/chart-testing-action',
-    'helm/kind-action',
-    'jaxxstorm/action-install-gh-release',
-    'jlumbroso/free-disk-space',
-    'mikefarah/yq',
-    'oras-project/setup-oras',
-    'oven-sh/setup-bun',
-    'pnpm/action-setup',
-    'pre-commit/action',
-    'raven-actions/actionlint',
-    'redhat-actions/buildah-build',
-    'regclient/actions/regctl-installer',
-    'reviewdog/action-actionlint',
-    'rtcamp/action-slack-notify',
-    'ruby/setup-ruby',
-    'shivammathur/setup-php',
-    'sigstore/cosign-installer',
-    'slackapi/slack-github-action',
-    'sonarsource/sonarcloud-github-action',
-    'step-security/harden-runner',
-    'super-linter/super-linter',
-    'swatinem/rust-cache',
-    'taiki-e/install-action',
-]);
-/** Whether an action is one of them, or of a family of such. */
-const isHarmless = (action) => harmless.has(action) || /^(actions|github)\/|^docker\/setup-/.test(action);
-
-// EXTERNAL MODULE: ./build/src/workflow/actions/preflight-step.js
-var preflight_step = __webpack_require__(5819);
-;// CONCATENATED MODULE: ./build/src/workflow/expressions/lowered.js
-/** The same texts in lower case, as shell scripts make image names; what only a run can tell keeps its name. */
-const lowered = (values) => values.map(({ value, ...more }) => ({
-    ...more,
-    value: value.kind === 'json'
-        ? value
-        : { kind: 'text', text: value.text.map((piece) => (typeof piece === 'string' ? piece.toLowerCase() : piece)) },
-}));
-
-;// CONCATENATED MODULE: ./build/src/workflow/actions/action-reader.js
-
-/** The effect of a push; none where it never happens. */
-function pushed({ credential, accepts = ['docker'], happens = true, isOptional = false, ...rest }) {
-    if (happens === false)
-        return [];
-    const own = credential === undefined ? {} : { credential: (0,credential_text/* credentialIn */.Lq)(credential) };
-    return [{ kind: 'push', accepts, happens, isOptional, ...rest, ...own }];
-}
-/** A permission that an action needs. */
-const need = ({ action }, scope, level, failsWithout = false) => ({
-    kind: 'need',
-    scope,
-    level,
-    because: action,
-    failsWithout,
-});
-
-// EXTERNAL MODULE: ./build/src/workflow/actions/action-step.js
-var action_step = __webpack_require__(5116);
-;// CONCATENATED MODULE: ./build/src/workflow/actions/compact-action.js
-
-
-
-
-
-/** An action that builds, logs in and pushes in one step. */
-const compactAction = ({ image, registry, defaultRegistry, password, push, tool = 'docker' }) => (step) => {
-    const host = registry === undefined ? undefined : (0,action_step/* inputValue */.UV)(step, registry);
-    const prefix = host ?? (defaultRegistry === undefined ? undefined : (0,possibilities/* literal */.eu)(defaultRegistry));
-    const names = (0,action_step/* inputLines */.KD)(step, image);
-    const whole = prefix === undefined ? names : names.map((name) => (0,possibilities/* joined */.oR)([prefix, (0,possibilities/* literal */.eu)('/'), name]));
-    const own = names
-        .map(lowered)
-        .flatMap(image_reference/* imagesOf */.IC)
-        .filter((named) => named.registry === 'ghcr');
-    // Actions of this kind put names into lower case, and some add an owner or a name.
-    const images = own.length > 0 ? own : whole.map(lowered).flatMap(image_reference/* imagesOf */.IC);
-    return pushed({
-        tool,
-        accepts: ['docker', 'containers'],
-        images: (0,action_step/* writtenIn */.Xs)(step, image, images).map((one) => ({ ...one, isPartial: true })),
-        happens: push === undefined ? true : (0,action_step/* flag */.Jt)(step, ...push),
-        isOptional: push !== undefined && (0,action_step/* isExpression */.BH)(step, push[0]),
-        credential: password === undefined ? undefined : (0,action_step/* inputValue */.UV)(step, password),
-    });
-};
-
-// EXTERNAL MODULE: ./build/src/workflow/steps/read-below.js
-var read_below = __webpack_require__(2887);
-// EXTERNAL MODULE: ./build/src/workflow/tools/bake.js
-var bake = __webpack_require__(1566);
-// EXTERNAL MODULE: ./build/src/workflow/tools/build-output.js
-var build_output = __webpack_require__(1293);
-;// CONCATENATED MODULE: ./build/src/workflow/actions/docker-build.js
-
-
-
-
-
-
-
-
-
-/** docker/build-push-action and its like: `push:`, `outputs:`, `cache-to:`. */
-const buildPush = (step) => {
-    if (onlyLooks(step))
-        return [];
-    if (step.inputs.has('repository'))
-        return oldBuildPush(step);
-    const outputs = (0,action_step/* inputLines */.KD)(step, 'outputs', /\n/);
-    const byPush = (0,action_step/* flag */.Jt)(step, 'push', false);
-    const images = [...(0,action_step/* imagesIn */.o$)(step, 'tags'), ...(0,action_step/* writtenIn */.Xs)(step, 'outputs', outputs.flatMap(build_output/* imagesInOutput */.zj))];
-    const happens = (0,possibilities/* anyOf */.EB)([byPush, ...outputs.map(build_output/* pushesByOutput */.NW)]);
-    const isOptional = (byPush === false ? isOptionalOutput(step) : (0,action_step/* isExpression */.BH)(step, 'push')) || choosesRegistry(step);
-    return [...pushed({ tool: 'docker', images, happens, isOptional }), ...cachePush(step)];
-};
-/** Whether the tags are on GHCR in some runs, and on another registry in others. */
-const choosesRegistry = (step) => (0,action_step/* linesOf */.Dx)(step.inputs.get('tags') ?? '', /[\n,]/)
-    .map((line) => (0,evaluate/* evaluateText */.p_)(line, step.contexts).filter(({ from }) => from === undefined))
-    .some((ways) => ways.some((way) => (0,image_reference/* namesGhcr */.$f)([way])) && ways.some((way) => !(0,image_reference/* namesGhcr */.$f)([way])));
-const isOptionalOutput = (step) => /push=\$\{\{/.test(step.inputs.get('outputs') ?? '');
-function cachePush(step) {
-    const caches = (0,action_step/* inputLines */.KD)(step, 'cache-to', /\n/);
-    const happens = (0,possibilities/* anyOf */.EB)(caches.map(build_output/* pushesByCache */.Kh)) === true;
-    const isOptional = caches.some((cache) => cache.length > 1);
-    return pushed({
-        tool: 'docker',
-        images: (0,action_step/* writtenIn */.Xs)(step, 'cache-to', caches.flatMap(build_output/* imagesInCache */._7)),
-        happens,
-        isOptional,
-    });
-}
-/** Its first major version took registry, repository and credential itself. */
-const oldBuildPush = (step) => {
-    const registry = (0,action_step/* inputValue */.UV)(step, 'registry') ?? (0,possibilities/* literal */.eu)('docker.io');
-    const name = lowered((0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), (0,action_step/* inputValue */.UV)(step, 'repository') ?? possibilities/* unknown */.L5]));
-    return pushed({
-        tool: 'docker',
-        images: (0,action_step/* writtenIn */.Xs)(step, 'repository', (0,image_reference/* imagesOf */.IC)(name)),
-        happens: (0,action_step/* flag */.Jt)(step, 'push', true),
-        isOptional: (0,action_step/* isExpression */.BH)(step, 'push'),
-        credential: (0,action_step/* inputValue */.UV)(step, 'password'),
-    });
-};
-/** docker/bake-action and its like: `push:`, `load:`, and `set:` for tags, outputs and caches. */
-const docker_build_bake = (step) => {
-    if (onlyLooks(step))
-        return [];
-    const settings = (0,bake/* bakeSettings */.Z_)((0,action_step/* inputLines */.KD)(step, 'set', /\n/));
-    const asksForOutput = ['push', 'load'].some((input) => step.inputs.has(input)) || (0,bake/* setsOutput */.xq)(settings);
-    const byPush = (0,action_step/* flag */.Jt)(step, 'push', false);
-    const happens = (0,possibilities/* anyOf */.EB)([byPush, (0,bake/* pushesBySettings */.to)(settings)]);
-    const byFile = happens === true ? [] : bakedByFile(step, asksForOutput);
-    const isOptional = byPush === false ? isSetOptionally(settings) : (0,action_step/* isExpression */.BH)(step, 'push');
-    const images = (0,action_step/* writtenIn */.Xs)(step, 'set', (0,bake/* imagesInSettings */.Fi)(settings));
-    return [...pushed({ tool: 'docker', images, happens, isOptional }), ...byFile];
-};
-/** `call: check` looks at the build, and does not run it. */
-const onlyLooks = (step) => !['', 'build'].includes((0,action_step/* plainInput */.bf)(step, 'call'));
-const isSetOptionally = (settings) => settings.some(({ value }) => value.some((one) => (0,possibilities/* asText */.e1)(one.value).some((piece) => typeof piece !== 'string')));
-const bakedByFile = (step, asksForOutput) => (0,bake/* bakeByFile */.LA)((0,read_below/* readBelow */.G)((0,action_step/* plainInput */.bf)(step, 'workdir'), step.readFile), (0,action_step/* linesOf */.Dx)(step.inputs.get('files') ?? '', /[\n,]/).map(writtenPath), asksForOutput);
-const writtenPath = (path) => (path.includes('${{') ? undefined : path);
-
-;// CONCATENATED MODULE: ./build/src/workflow/shell/filters.js
-
-
-/** What a program prints, for the few that scripts make names with; nobody knows it for the others. */
-function printedBy(name, args, run) {
-    if (name === 'jq')
-        return tagsByJq(args, run);
-    const { input } = run;
-    if (input === undefined)
-        return possibilities/* unknown */.L5;
-    if (isLowering(name, args))
-        return lowered(input);
-    if (name === 'tr' && args[0] === '-d')
-        return withoutLineEnds(input);
-    return name === 'xargs' || name === 'sort' || name === 'uniq' ? input : possibilities/* unknown */.L5;
-}
-function isLowering(name, args) {
-    if (name === 'tr')
-        return /^\[?(A-Z|:upper:)\]?$/.test(args[0] ?? '') && /^\[?(a-z|:lower:)\]?$/.test(args[1] ?? '');
-    if (name === 'awk')
-        return args.some((text) => text.includes('tolower('));
-    return name === 'sed' && args.some((text) => text.includes('\\L'));
-}
-const withoutLineEnds = (values) => values.map(({ value, ...more }) => ({
-    ...more,
-    value: {
-        kind: 'text',
-        text: (0,possibilities/* asText */.e1)(value).map((piece) => (typeof piece === 'string' ? piece.replaceAll('\n', '') : piece)),
-    },
-}));
-/** The tags that `jq` takes out of what docker/metadata-action has left as JSON, behind the option that the filter puts there. */
-function tagsByJq(args, run) {
-    const filter = args.find((text) => /\.tags\b/.test(text));
-    const tags = run.contexts.env.get('DOCKER_METADATA_OUTPUT_TAGS');
-    if (run.input?.some(holdsMetadata) !== true || filter === undefined || tags === undefined)
-        return possibilities/* unknown */.L5;
-    const option = /"((-t|--tag) )/.exec(filter)?.[1] ?? '';
-    return (0,possibilities/* joined */.oR)(tags.flatMap((tag, index) => [(0,possibilities/* literal */.eu)(index === 0 ? option : ` ${option}`), [tag]]));
-}
-/** Name of the hole that is what docker/metadata-action leaves as JSON. */
-const metadataJson = 'docker-metadata-json';
-const holdsMetadata = ({ value }) => (0,possibilities/* asText */.e1)(value).some((piece) => typeof piece !== 'string' && piece.name === metadataJson);
-
-;// CONCATENATED MODULE: ./build/src/workflow/steps/written-name.js
-/** The place of a key of a step, by default its script's; of the step if its keys are in another file. */
-function placeOf({ place, isWrittenHere, scriptKey }, key = scriptKey) {
-    return key === undefined || !isWrittenHere ? place : { ...place, path: [...place.path, ...key] };
-}
-/** The names that texts of a step give to images or hosts, each once. */
-function writtenNames(images, step) {
-    const names = images.map(({ text, key, from, isSure, isPartial = false }) => ({
-        text,
-        place: from ?? placeOf(step, key),
-        isSure,
-        isPartial,
-    }));
-    return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/actions/docker-metadata.js
-
-
-
-
-
-
-const json = (0,possibilities/* hole */.fk)(metadataJson, 'any', 'unknown');
-/** docker/metadata-action: makes tags of its `images`, in lower case. */
-const dockerMetadata = (step) => {
-    const lines = (0,action_step/* linesOf */.Dx)(step.inputs.get('images') ?? '', /\n/);
-    const names = lines.flatMap(namesIn).map((name) => lowered((0,evaluate/* evaluateText */.p_)(name, step.contexts)));
-    const tags = names.length === 0 ? possibilities/* unknown */.L5 : (0,possibilities/* givenAt */.$M)((0,possibilities/* union */.KC)(names.map(tagged)), placeOf(step, (0,action_step/* keyOf */.TN)(step, 'images')));
-    return [
-        { kind: 'output', name: 'tags', value: tags },
-        { kind: 'output', name: 'json', value: json },
-        { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_JSON', value: json },
-        { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_TAGS', value: tags },
-    ];
-};
-/** `ghcr.io/o/n`, or `name=ghcr.io/o/n,enable=true`. */
-function namesIn(line) {
-    const parts = (0,action_step/* linesOf */.Dx)(line, /,/);
-    if (!/^(name|enable)=/.test(line))
-        return parts;
-    return parts.filter((part) => part.startsWith('name=')).map((part) => part.slice('name='.length));
-}
-const tagged = (name) => (0,possibilities/* joined */.oR)([name, (0,possibilities/* literal */.eu)(':'), (0,possibilities/* hole */.fk)('', 'component', 'unknown')]).map(({ value }, index) => ({
-    value,
-    isSure: name[index]?.isSure === true,
-}));
-
-;// CONCATENATED MODULE: ./build/src/workflow/actions/login.js
-
-
-
-
-/** A login by an action whose inputs name the registry and the password; `usual` is its registry where none is named. */
-const loginInto = (stores, registry = 'registry', password = 'password', usual = '') => (step) => {
-    const hosts = (0,image_reference/* registriesOf */.Ho)((0,action_step/* inputValue */.UV)(step, registry) ?? (0,possibilities/* literal */.eu)(usual));
-    return [loginOf(step, stores, password, step.inputs.has(registry) ? (0,action_step/* writtenIn */.Xs)(step, registry, hosts) : hosts)];
-};
-function loginOf(step, stores, password, hosts) {
-    const value = (0,action_step/* inputValue */.UV)(step, password);
-    return {
-        kind: 'login',
-        registry: (0,image_reference/* kindOf */.I)((0,image_reference/* seenBy */.DA)(step.contexts.registry, hosts)),
-        stores,
-        credential: (0,credential_text/* credentialIn */.Lq)(value),
-        hosts,
-        missingSecrets: (0,credential_text/* missingSecretsIn */.xh)(value ?? []),
-        ...(value !== undefined && { key: (0,action_step/* keyOf */.TN)(step, password) }),
-    };
-}
-/** docker/login-action; its list of registries, `registry-auth`, is not looked into. */
-const dockerLogin = (step) => step.inputs.has('registry-auth')
-    ? [{ kind: 'login', registry: 'unknown', stores: ['docker'], credential: 'unknown' }]
-    : loginInto(['docker'])(step);
-
-;// CONCATENATED MODULE: ./build/src/workflow/actions/home-assistant.js
-
-
-
-
-
-
-/** home-assistant/builder/actions/build-image: logs in, builds and signs; pushes where `push:` says so. */
-const homeAssistantImage = (step) => {
-    const happens = (0,action_step/* flag */.Jt)(step, 'push', false);
-    const images = (0,action_step/* writtenIn */.Xs)(step, 'image', (0,image_reference/* imagesOf */.IC)((0,action_step/* inputValue */.UV)(step, 'image') ?? possibilities/* unknown */.L5));
-    return published(step, images, happens, (0,action_step/* isExpression */.BH)(step, 'push'));
-};
-/** home-assistant/builder/actions/publish-multi-arch-manifest: logs in, pushes and signs. */
-const homeAssistantManifest = (step) => {
-    const prefix = (0,action_step/* inputValue */.UV)(step, 'registry-prefix') ?? ownPrefix(step);
-    const images = (0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([prefix, (0,possibilities/* literal */.eu)('/'), (0,action_step/* inputValue */.UV)(step, 'image-name') ?? possibilities/* unknown */.L5]));
-    return published(step, images, true, false);
-};
-const ownPrefix = ({ contexts }) => (0,evaluate/* evaluateText */.p_)('ghcr.io/${{ github.repository_owner }}', contexts);
-const login = loginInto(['docker'], 'container-registry', 'container-registry-password', 'ghcr.io');
-function published(step, images, happens, isOptional) {
-    if (happens === false)
-        return [];
-    const signature = (0,action_step/* flag */.Jt)(step, 'cosign', true) === true ? [need(step, 'id-token', 'write', happens === true)] : [];
-    return [...login(step), ...pushed({ tool: 'docker', images, happens, isOptional }), ...signature];
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/actions/needs.js
-
-
-/** An action that needs permissions and pushes nothing: `needs('contents: write')`. */
-const needs = (...scopes) => (step) => scopes.map((one) => {
-    const [scope = '', level] = one.split(': ');
-    return need(step, scope, level === 'write' ? 'write' : 'read');
-});
-/** The same, only where an input is given. */
-const needsWith = (input, ...scopes) => (step) => step.inputs.has(input) ? needs(...scopes)(step) : [];
-const ownInputs = ['token', 'ssh-key', 'repository'];
-const jobsOwn = /github\.token|secrets\.GITHUB_TOKEN|^\$\{\{\s*github\.repository\s*\}\}$/i;
-/** actions/checkout: one with a token or key of its own, or of another repository, does not need the job's permission. */
-const checkout = (step) => ownInputs.some((input) => step.inputs.has(input) && !jobsOwn.test((0,action_step/* plainInput */.bf)(step, input)))
-    ? []
-    : [need(step, 'contents', 'read', true)];
-
-// EXTERNAL MODULE: ./build/src/workflow/tools/goreleaser.js
-var goreleaser = __webpack_require__(9940);
-;// CONCATENATED MODULE: ./build/src/workflow/actions/publishers.js
-
-
-
-
-
-
-
-
-
-const keychain = ['docker', 'containers'];
-/** devcontainers/ci: pushes `imageName` on push events, unless `push:` says otherwise. */
-const devcontainersCi = (step) => {
-    const modes = (0,possibilities/* literals */.v$)((0,action_step/* inputValue */.UV)(step, 'push') ?? (0,possibilities/* literal */.eu)('filter'));
-    const happens = modes.includes('always') || (modes.includes('filter') && step.contexts.events.includes('push'));
-    const images = (0,action_step/* imagesIn */.o$)(step, 'imagename');
-    const isOptional = !modes.includes('always');
-    return images.length === 0 ? [] : pushed({ tool: 'devcontainers', images, happens, isOptional });
-};
-/** devcontainers/action: publishes features and templates under the repository's name. */
-const devcontainersAction = (step) => {
-    const happens = (0,possibilities/* anyOf */.EB)([(0,action_step/* flag */.Jt)(step, 'publish-features', false), (0,action_step/* flag */.Jt)(step, 'publish-templates', false)]);
-    const registry = (0,action_step/* inputValue */.UV)(step, 'oci-registry') ?? (0,possibilities/* literal */.eu)('ghcr.io');
-    const images = (0,image_reference/* partial */.OH)((0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), ownRepository(step)])));
-    return pushed({ tool: 'devcontainers', images, happens, credential: step.contexts.env.get('GITHUB_TOKEN') });
-};
-const ownRepository = ({ contexts }) => (0,evaluate/* evaluateExpression */.O4)('github.repository', contexts);
-/** goreleaser/goreleaser-action: `release` pushes the images that its configuration names. */
-const publishers_goreleaser = (step) => {
-    const args = (0,action_step/* plainInput */.bf)(step, 'args');
-    if (!(0,goreleaser/* isPublishing */.uY)(args))
-        return [];
-    const images = (0,goreleaser/* imagesInConfig */.Mc)((0,read_below/* readBelow */.G)((0,action_step/* plainInput */.bf)(step, 'workdir'), step.readFile), (0,goreleaser/* configIn */.k$)(args));
-    const release = need(step, 'contents', 'write');
-    return images === undefined
-        ? [release]
-        : [release, ...pushed({ tool: 'goreleaser', accepts: keychain, images, otherwise: 'unknown' })];
-};
-/** actions/publish-immutable-action: publishes the action as a package under the repository's name. */
-const publishImmutable = (step) => pushed({
-    tool: 'publish-immutable-action',
-    images: (0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([(0,possibilities/* literal */.eu)('ghcr.io/'), ownRepository(step)])),
-    credential: (0,action_step/* inputValue */.UV)(step, 'github-token') ?? possibilities/* jobToken */.Pt,
-});
-/** ko-build/setup-ko: logs in to GHCR and names the repository for ko, unless somebody has named one (its action.yml). */
-const setupKo = (step) => {
-    if (step.contexts.env.get('KO_DOCKER_REPO') !== undefined)
-        return [];
-    const login = {
-        kind: 'login',
-        registry: 'ghcr',
-        stores: ['docker'],
-        credential: (0,credential_text/* credentialIn */.Lq)((0,action_step/* inputValue */.UV)(step, 'use-token') ?? possibilities/* jobToken */.Pt),
-    };
-    const value = lowered((0,possibilities/* joined */.oR)([(0,possibilities/* literal */.eu)('ghcr.io/'), ownRepository(step)]));
-    return [login, { kind: 'env', name: 'KO_DOCKER_REPO', value }];
-};
-/** imjasonh/setup-crane: logs in to GHCR with the job's token. */
-const setupCrane = () => [
-    { kind: 'login', registry: 'ghcr', stores: ['docker'], credential: 'job-token' },
-];
-/** actions/attest and its kin: signs keylessly, and pushes the attestation with `push-to-registry`. */
-const attest = (step) => [
-    need(step, 'id-token', 'write', true),
-    need(step, 'attestations', 'write', true),
-    ...pushed({
-        tool: 'attest',
-        images: (0,action_step/* writtenIn */.Xs)(step, 'subject-name', (0,action_step/* inputLines */.KD)(step, 'subject-name').map(lowered).flatMap(image_reference/* imagesOf */.IC)),
-        happens: (0,action_step/* flag */.Jt)(step, 'push-to-registry', false),
-        isOptional: (0,action_step/* isExpression */.BH)(step, 'push-to-registry'),
-    }),
-];
-/** redhat-actions/push-to-registry: image and registry, or whole names in `tags`. */
-const redhatPush = (step) => {
-    const [registry, image] = [(0,action_step/* inputValue */.UV)(step, 'registry'), (0,action_step/* inputValue */.UV)(step, 'image')];
-    const tags = (0,action_step/* writtenIn */.Xs)(step, 'tags', (0,action_step/* inputLines */.KD)(step, 'tags', /[\s,]/).map(lowered).flatMap(image_reference/* imagesOf */.IC));
-    const whole = registry === undefined || image === undefined ? [] : [(0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), image])];
-    const named = (0,action_step/* writtenIn */.Xs)(step, 'image', whole.map(lowered).flatMap(image_reference/* imagesOf */.IC));
-    const images = named.length > 0 ? named : tags.filter(({ registry: kind }) => kind === 'ghcr');
-    return pushed({ tool: 'podman', accepts: ['containers', 'docker'], images, credential: (0,action_step/* inputValue */.UV)(step, 'password') });
-};
-
-// EXTERNAL MODULE: ./build/src/workflow/expressions/expression-syntax.js
-var expression_syntax = __webpack_require__(8173);
 ;// CONCATENATED MODULE: ./build/src/workflow/shell/bindings.js
 
 /** A frame around which there is another, or none. */
@@ -875,6 +430,15 @@ function either(bindings) {
         return textBinding((0,possibilities/* union */.KC)(bindings.flatMap((binding) => (binding.kind === 'text' ? [binding.values] : []))));
     return listBinding(bindings.flatMap((binding) => (binding.kind === 'list' ? binding.lists : [[binding.values]])), () => (0,possibilities/* union */.KC)(bindings.flatMap((binding) => (binding.kind === 'list' ? binding.lists.flat() : [binding.values]))));
 }
+
+;// CONCATENATED MODULE: ./build/src/workflow/expressions/lowered.js
+/** The same texts in lower case, as shell scripts make image names; what only a run can tell keeps its name. */
+const lowered = (values) => values.map(({ value, ...more }) => ({
+    ...more,
+    value: value.kind === 'json'
+        ? value
+        : { kind: 'text', text: value.text.map((piece) => (typeof piece === 'string' ? piece.toLowerCase() : piece)) },
+}));
 
 ;// CONCATENATED MODULE: ./build/src/workflow/shell/parameter-expansion.js
 
@@ -1099,6 +663,75 @@ function extended(open, text, { isSure, from }) {
     const [whole = piece] = (0,possibilities/* joined */.oR)([[open], [piece]]);
     return whole;
 }
+
+// EXTERNAL MODULE: ./build/src/workflow/steps/credential-text.js
+var credential_text = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/src/workflow/steps/image-reference.js
+var image_reference = __webpack_require__(598);
+;// CONCATENATED MODULE: ./build/src/workflow/tools/home.js
+
+/** The home of a step that says nothing of it. */
+const ownHome = { user: 'own', config: '' };
+/** The home of a user with what `DOCKER_CONFIG` holds. */
+function homeOf(user, config) {
+    const [only, ...more] = config ?? [];
+    if (config === undefined)
+        return { user, config: '' };
+    return { user, config: only === undefined || more.length > 0 ? undefined : (0,possibilities/* literalOf */.Zc)((0,possibilities/* asText */.e1)(only.value)) };
+}
+/** Why a login in one home may not serve a push from another; undefined if it may. */
+function differenceOf(login, push) {
+    if (login.user !== 'unknown' && push.user !== 'unknown' && login.user !== push.user)
+        return 'user';
+    return login.config !== undefined && push.config !== undefined && login.config !== push.config
+        ? 'docker-config'
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/expressions/expression-syntax.js
+var expression_syntax = __webpack_require__(8173);
+;// CONCATENATED MODULE: ./build/src/workflow/shell/filters.js
+
+
+/** What a program prints, for the few that scripts make names with; nobody knows it for the others. */
+function printedBy(name, args, run) {
+    if (name === 'jq')
+        return tagsByJq(args, run);
+    const { input } = run;
+    if (input === undefined)
+        return possibilities/* unknown */.L5;
+    if (isLowering(name, args))
+        return lowered(input);
+    if (name === 'tr' && args[0] === '-d')
+        return withoutLineEnds(input);
+    return name === 'xargs' || name === 'sort' || name === 'uniq' ? input : possibilities/* unknown */.L5;
+}
+function isLowering(name, args) {
+    if (name === 'tr')
+        return /^\[?(A-Z|:upper:)\]?$/.test(args[0] ?? '') && /^\[?(a-z|:lower:)\]?$/.test(args[1] ?? '');
+    if (name === 'awk')
+        return args.some((text) => text.includes('tolower('));
+    return name === 'sed' && args.some((text) => text.includes('\\L'));
+}
+const withoutLineEnds = (values) => values.map(({ value, ...more }) => ({
+    ...more,
+    value: {
+        kind: 'text',
+        text: (0,possibilities/* asText */.e1)(value).map((piece) => (typeof piece === 'string' ? piece.replaceAll('\n', '') : piece)),
+    },
+}));
+/** The tags that `jq` takes out of what docker/metadata-action has left as JSON, behind the option that the filter puts there. */
+function tagsByJq(args, run) {
+    const filter = args.find((text) => /\.tags\b/.test(text));
+    const tags = run.contexts.env.get('DOCKER_METADATA_OUTPUT_TAGS');
+    if (run.input?.some(holdsMetadata) !== true || filter === undefined || tags === undefined)
+        return possibilities/* unknown */.L5;
+    const option = /"((-t|--tag) )/.exec(filter)?.[1] ?? '';
+    return (0,possibilities/* joined */.oR)(tags.flatMap((tag, index) => [(0,possibilities/* literal */.eu)(index === 0 ? option : ` ${option}`), [tag]]));
+}
+/** Name of the hole that is what docker/metadata-action leaves as JSON. */
+const metadataJson = 'docker-metadata-json';
+const holdsMetadata = ({ value }) => (0,possibilities/* asText */.e1)(value).some((piece) => typeof piece !== 'string' && piece.name === metadataJson);
 
 // EXTERNAL MODULE: ./build/src/workflow/expressions/context-value.js
 var context_value = __webpack_require__(2352);
@@ -3042,6 +2675,8 @@ function powershell_syntax_readRedirect(reader, redirects) {
 /** A login that may be made in a way that is not followed: a file that is written, a script of the repository. */
 const unseenLogin = { kind: 'opaque', mayPush: false, mayLogIn: true, holdsToken: false };
 
+// EXTERNAL MODULE: ./build/src/workflow/tools/goreleaser.js
+var goreleaser = __webpack_require__(9940);
 // EXTERNAL MODULE: ./build/src/workflow/tools/program-call.js
 var program_call = __webpack_require__(7248);
 ;// CONCATENATED MODULE: ./build/src/workflow/tools/builders.js
@@ -3051,7 +2686,7 @@ var program_call = __webpack_require__(7248);
 
 
 const docker = ['docker'];
-const builders_keychain = ['docker', 'containers'];
+const keychain = ['docker', 'containers'];
 const jvm = ['mvn', 'mvnw', 'gradle', 'gradlew', 'mvnd'];
 const builders_named = (...options) => (call) => (0,program_call/* optionValues */.ib)(call, options).flatMap(image_reference/* imagesOf */.IC);
 /** Whether an option is there, and not switched off. */
@@ -3100,7 +2735,7 @@ const builders = [
         programs: jvm,
         pushes: jib,
         valueOptions: ['--image'],
-        accepts: builders_keychain,
+        accepts: keychain,
         images: builders_named('-Dimage', '-Djib.to.image', '--image'),
         password: ['-Djib.to.auth.password'],
     },
@@ -3189,7 +2824,7 @@ const builders = [
         programs: ['goreleaser'],
         pushes: (call) => (0,goreleaser/* isPublishing */.uY)(lineOf(call)),
         valueOptions: ['-f', '--config'],
-        accepts: builders_keychain,
+        accepts: keychain,
         images: (call) => (0,goreleaser/* imagesInConfig */.Mc)(call.readFile, (0,goreleaser/* configIn */.k$)(lineOf(call))),
     },
     {
@@ -3318,26 +2953,6 @@ function either_way_merged(pushes, ways) {
 const unsure = (image) => ({ ...image, isSure: false });
 const goesElsewhere = ({ images }) => images.length > 0 && images.every(({ registry }) => registry === 'other');
 
-;// CONCATENATED MODULE: ./build/src/workflow/tools/home.js
-
-/** The home of a step that says nothing of it. */
-const ownHome = { user: 'own', config: '' };
-/** The home of a user with what `DOCKER_CONFIG` holds. */
-function homeOf(user, config) {
-    const [only, ...more] = config ?? [];
-    if (config === undefined)
-        return { user, config: '' };
-    return { user, config: only === undefined || more.length > 0 ? undefined : (0,possibilities/* literalOf */.Zc)((0,possibilities/* asText */.e1)(only.value)) };
-}
-/** Why a login in one home may not serve a push from another; undefined if it may. */
-function differenceOf(login, push) {
-    if (login.user !== 'unknown' && push.user !== 'unknown' && login.user !== push.user)
-        return 'user';
-    return login.config !== undefined && push.config !== undefined && login.config !== push.config
-        ? 'docker-config'
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/workflow/tools/other-programs.js
 
 
@@ -3349,7 +2964,7 @@ function otherEffects(call) {
     const text = other_programs_textOf(call);
     if (call.program === '.' || call.program === 'source')
         return [unseenLogin, ...opaqueEffects(call, text)];
-    const needs = needRows.filter(({ pattern }) => pattern.test(text)).map(({ scope, level }) => other_programs_need(scope, level, text));
+    const needs = needRows.filter(({ pattern }) => pattern.test(text)).map(({ scope, level }) => need(scope, level, text));
     const push = builtPush(call);
     if (push !== undefined)
         return [...needs, push];
@@ -3376,11 +2991,18 @@ function opaqueEffects(call, text) {
             },
         ];
     }
-    if (plainPrograms.has(call.program))
+    if (plainPrograms.has(call.program) || isAsked(call))
         return [];
     const mayPush = isToldToPush(call) && (wordsOf(call).some(image_reference/* namesGhcr */.$f) || call.program === '');
     return [
-        { kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn: /\blogin\b/.test(text), holdsToken: false },
+        {
+            kind: 'opaque',
+            mayPush: mayPush && 'where-logged-in',
+            mayLogIn: /\blogin\b/.test(text),
+            holdsToken: false,
+            runsRepository: true,
+            isGivenSecret: call.mayHoldSecret || wordsOf(call).some(credential_text/* holdsSecret */.hK),
+        },
     ];
 }
 /** What a script in another language than the shell's may do, by what it speaks of. */
@@ -3414,7 +3036,7 @@ const needRows = [
     { pattern: /^gh (workflow run|run (cancel|rerun|delete)|cache delete)\b/, scope: 'actions', level: 'write' },
     { pattern: /^gh run (download|list|view|watch)\b/, scope: 'actions', level: 'read' },
 ];
-const other_programs_need = (scope, level, text) => ({
+const need = (scope, level, text) => ({
     kind: 'need',
     scope,
     level,
@@ -3475,9 +3097,13 @@ const pythonModules = new Set([
     'json.tool',
     'http.server',
 ]);
-function isHarmlessVerb({ program, operands, options, words }) {
+/** Whether a program is only asked for its version, or for help. */
+const isAsked = ({ options, operands }) => options.some(({ name }) => name === '--version' || name === '--help' || name === '-V') ||
+    (operands.length === 1 && operands.map(firstText)[0] === 'version');
+function isHarmlessVerb(call) {
+    const { program, operands, options, words } = call;
     const [verb = ''] = operands.map(firstText);
-    if (options.some(({ name }) => name === '--version' || name === '--help' || name === '-V'))
+    if (isAsked(call))
         return true;
     if (/^python3?$|^py$/.test(program))
         return firstText(words.slice(0, 1)) === '-m' && pythonModules.has(firstText(words.slice(1, 2)));
@@ -3507,7 +3133,7 @@ const push = (text, names, more = {}) => ({
     names,
     ...more,
 });
-const programs_login = (text, stores) => ({ words: words(text), stores });
+const login = (text, stores) => ({ words: words(text), stores });
 const dockerOptions = options('-u --username -p --password --config -c --context -H --host -l --log-level --platform -t --tag -f --file -o --output --build-arg --builder --label --target --cache-from --cache-to --secret --ssh --iidfile --metadata-file --progress --annotation --attest --provenance --sbom --set --call --allow --add-host --network --shm-size --project-name --profile --env-file --project-directory --parallel --mirror');
 const built = { options: ['-t', '--tag'] };
 const outputs = [
@@ -3538,7 +3164,7 @@ const programs = [
     {
         names: ['docker', 'nerdctl', 'finch', 'lima', 'nerdctl.lima', 'depot'],
         accepts: programs_docker,
-        logins: [programs_login('login', programs_docker)],
+        logins: [login('login', programs_docker)],
         pushes: [
             push('push', 'last'),
             push('image push', 'last'),
@@ -3574,7 +3200,7 @@ const programs = [
     {
         names: ['podman', 'buildah', 'skopeo'],
         accepts: containers,
-        logins: [programs_login('login', ['containers'])],
+        logins: [login('login', ['containers'])],
         pushes: [
             push('push', 'last', { notSchemes: otherTransports }),
             push('image push', 'last', { notSchemes: otherTransports }),
@@ -3591,7 +3217,7 @@ const programs = [
     {
         names: ['helm'],
         accepts: ['helm', 'docker'],
-        logins: [programs_login('registry login', ['helm'])],
+        logins: [login('registry login', ['helm'])],
         pushes: [push('push', 'last', { scheme: 'oci://', isPrefix: true }), push('chart push', 'last')],
         valueOptions: options('-u --username -p --password --ca-file --cert-file --key-file --registry-config --kube-context -n --namespace'),
         credentialOptions: ['--password', '-p'],
@@ -3599,7 +3225,7 @@ const programs = [
     {
         names: ['crane', 'gcrane', 'krane'],
         accepts: programs_keychain,
-        logins: [programs_login('auth login', programs_docker)],
+        logins: [login('auth login', programs_docker)],
         pushes: [
             push('push', 'last'),
             push('copy', 'last'),
@@ -3622,7 +3248,7 @@ const programs = [
     {
         names: ['ko'],
         accepts: programs_keychain,
-        logins: [programs_login('login', programs_docker)],
+        logins: [login('login', programs_docker)],
         pushes: ['build', 'publish', 'resolve', 'apply', 'create', 'run'].map((word) => push(word, 'none', { ...githubKeychain, variable: 'KO_DOCKER_REPO', unless: ['-L', '--local', '--push=false'] })),
         valueOptions: options('-u --username -p --password --platform -t --tags --sbom --sbom-dir --image-refs --image-label -f --filename -l --selector -j --jobs --tarball --oci-layout-path'),
         credentialOptions: [],
@@ -3630,7 +3256,7 @@ const programs = [
     {
         names: ['apko'],
         accepts: programs_keychain,
-        logins: [programs_login('login', programs_docker)],
+        logins: [login('login', programs_docker)],
         pushes: [push('publish', 'after-first', { ...githubKeychain, unless: ['--local'] })],
         valueOptions: options('-k --keyring-append -r --repository-append -p --package-append --arch --annotations --cache-dir --build-date --image-refs --sbom-path --sbom-formats --stage-tags --log-policy --lockfile --build-option'),
         credentialOptions: [],
@@ -3638,7 +3264,7 @@ const programs = [
     {
         names: ['oras'],
         accepts: programs_docker,
-        logins: [programs_login('login', programs_docker)],
+        logins: [login('login', programs_docker)],
         pushes: [
             push('push', 'first', { unless: layout }),
             push('attach', 'first', { unless: layout }),
@@ -3659,7 +3285,7 @@ const programs = [
     {
         names: ['cosign'],
         accepts: programs_keychain,
-        logins: [programs_login('login', programs_docker)],
+        logins: [login('login', programs_docker)],
         pushes: [
             push('sign', 'all', { keylessUnless: signature, unless: withoutUpload }),
             push('attest', 'all', { keylessUnless: signature, unless: withoutUpload }),
@@ -3678,7 +3304,7 @@ const programs = [
     {
         names: ['regctl'],
         accepts: ['regctl', 'docker'],
-        logins: [programs_login('registry login', ['regctl'])],
+        logins: [login('registry login', ['regctl'])],
         pushes: [
             push('image copy', 'second', { notSchemes: ocidir }),
             push('image create', 'first', { notSchemes: ocidir }),
@@ -3745,7 +3371,7 @@ const programs = [
     {
         names: ['container'],
         accepts: programs_docker,
-        logins: [programs_login('registry login', programs_docker)],
+        logins: [login('registry login', programs_docker)],
         pushes: [push('image push', 'last'), push('images push', 'last')],
         valueOptions: options('-u --username --scheme --platform --os --arch'),
         credentialOptions: [],
@@ -3753,7 +3379,7 @@ const programs = [
     {
         names: ['kit', 'ramalama', 'orca'],
         accepts: programs_keychain,
-        logins: [programs_login('login', programs_docker)],
+        logins: [login('login', programs_docker)],
         pushes: [push('push', 'last')],
         valueOptions: options('-u --username -p --password'),
         credentialOptions: ['-p', '--password'],
@@ -3761,7 +3387,7 @@ const programs = [
     {
         names: ['zarf', 'uds'],
         accepts: programs_docker,
-        logins: [programs_login('tools registry login', programs_docker), programs_login('zarf tools registry login', programs_docker)],
+        logins: [login('tools registry login', programs_docker), login('zarf tools registry login', programs_docker)],
         pushes: [push('package publish', 'after-first-oci')],
         valueOptions: options('-a --architecture -k --key --signing-key --set --log-level -l --oci-concurrency'),
         credentialOptions: [],
@@ -3769,7 +3395,7 @@ const programs = [
     {
         names: ['crossplane', 'up'],
         accepts: programs_docker,
-        logins: [programs_login('xpkg login', programs_docker)],
+        logins: [login('xpkg login', programs_docker)],
         pushes: [push('xpkg push', 'last')],
         valueOptions: options('-f --package-files --package -d --domain'),
         credentialOptions: [],
@@ -3777,7 +3403,7 @@ const programs = [
     {
         names: ['wasm-to-oci', 'kcl', 'kpm'],
         accepts: programs_docker,
-        logins: [programs_login('login', programs_docker), programs_login('registry login', programs_docker)],
+        logins: [login('login', programs_docker), login('registry login', programs_docker)],
         pushes: [push('push', 'last'), push('mod push', 'last')],
         valueOptions: options('-u --username -p --password'),
         credentialOptions: [],
@@ -3801,7 +3427,7 @@ const programs = [
     {
         names: ['flux', 'timoni', 'tkn', 'imgpkg', 'wkg', 'spin', 'img'],
         accepts: programs_keychain,
-        logins: [programs_login('registry login', programs_docker)],
+        logins: [login('registry login', programs_docker)],
         pushes: [
             push('push artifact', 'first', { scheme: 'oci://' }),
             push('tag artifact', 'first', { scheme: 'oci://' }),
@@ -3817,6 +3443,10 @@ const programs = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/src/workflow/tools/bake.js
+var bake = __webpack_require__(1566);
+// EXTERNAL MODULE: ./build/src/workflow/tools/build-output.js
+var build_output = __webpack_require__(1293);
 ;// CONCATENATED MODULE: ./build/src/workflow/tools/registry-calls.js
 
 
@@ -3829,7 +3459,7 @@ const programs = [
 function registryEffects(call, program) {
     const login = longest(program.logins, call);
     if (login !== undefined)
-        return [registry_calls_loginOf(call, login)];
+        return [loginOf(call, login)];
     const row = longest(program.pushes, call);
     if (row === undefined || keepsFromPushing(call, row))
         return [];
@@ -3842,7 +3472,7 @@ function longest(rows, call) {
     return first;
 }
 const passwordOptions = ['-p', '--password', '--pass', '--identity-token', '--token'];
-function registry_calls_loginOf(call, { words, stores }) {
+function loginOf(call, { words, stores }) {
     const host = call.operands[words.length] ?? (0,possibilities/* literal */.eu)('');
     const [password] = (0,program_call/* optionValues */.ib)(call, passwordOptions);
     const hosts = (0,image_reference/* registriesOf */.Ho)(host);
@@ -4350,6 +3980,393 @@ function scriptArgument(words) {
     return at === -1 ? undefined : (0,program_call/* textOfField */.LD)(words[at + 1]);
 }
 
+// EXTERNAL MODULE: ./build/src/workflow/actions/action-step.js
+var action_step = __webpack_require__(5116);
+;// CONCATENATED MODULE: ./build/src/workflow/actions/harmless.js
+/** Actions that push nothing and need nothing of note, by owner and name in lower case. */
+const harmless = new Set([
+    '8398a7/action-slack',
+    'actions-rs/toolchain',
+    'actions/upload-pages-artifact',
+    'anchore/sbom-action/download-syft',
+    'anchore/scan-action',
+    'aquasecurity/trivy-action',
+    'arduino/setup-task',
+    'asottile/setup-python',
+    'astral-sh/setup-uv',
+    'azure/setup-helm',
+    'azure/setup-kubectl',
+    'cachix/install-nix-action',
+    'coverallsapp/github-action',
+    'crate-ci/typos',
+    'denoland/setup-deno',
+    'docker/scan-action',
+    'dtolnay/rust-toolchain',
+    'extractions/setup-just',
+    'github/codeql-action/autobuild',
+    'gittools/actions/gitversion/execute',
+    'gittools/actions/gitversion/setup',
+    'golangci/golangci-lint-action',
+    'graalvm/setup-graalvm',
+    'gradle/actions/setup-gradle',
+    'gradle/wrapper-validation-action',
+    'hadolint/hadolint-action',
+    'hashicorp/setup-terraform',
+    'helm/chart-testing-action',
+    'helm/kind-action',
+    'jaxxstorm/action-install-gh-release',
+    'jlumbroso/free-disk-space',
+    'mikefarah/yq',
+    'oras-project/setup-oras',
+    'oven-sh/setup-bun',
+    'pnpm/action-setup',
+    'pre-commit/action',
+    'raven-actions/actionlint',
+    'redhat-actions/buildah-build',
+    'regclient/actions/regctl-installer',
+    'reviewdog/action-actionlint',
+    'rtcamp/action-slack-notify',
+    'ruby/setup-ruby',
+    'shivammathur/setup-php',
+    'sigstore/cosign-installer',
+    'slackapi/slack-github-action',
+    'sonarsource/sonarcloud-github-action',
+    'step-security/harden-runner',
+    'super-linter/super-linter',
+    'swatinem/rust-cache',
+    'taiki-e/install-action',
+]);
+/** Whether an action is one of them, or of a family of such. */
+const isHarmless = (action) => harmless.has(action) || /^(actions|github)\/|^docker\/setup-/.test(action);
+
+// EXTERNAL MODULE: ./build/src/workflow/actions/preflight-step.js
+var preflight_step = __webpack_require__(5819);
+;// CONCATENATED MODULE: ./build/src/workflow/actions/action-reader.js
+
+/** The effect of a push; none where it never happens. */
+function pushed({ credential, accepts = ['docker'], happens = true, isOptional = false, ...rest }) {
+    if (happens === false)
+        return [];
+    const own = credential === undefined ? {} : { credential: (0,credential_text/* credentialIn */.Lq)(credential) };
+    return [{ kind: 'push', accepts, happens, isOptional, ...rest, ...own }];
+}
+/** A permission that an action needs. */
+const action_reader_need = ({ action }, scope, level, failsWithout = false) => ({
+    kind: 'need',
+    scope,
+    level,
+    because: action,
+    failsWithout,
+});
+
+;// CONCATENATED MODULE: ./build/src/workflow/actions/compact-action.js
+
+
+
+
+
+/** An action that builds, logs in and pushes in one step. */
+const compactAction = ({ image, registry, defaultRegistry, password, push, tool = 'docker' }) => (step) => {
+    const host = registry === undefined ? undefined : (0,action_step/* inputValue */.UV)(step, registry);
+    const prefix = host ?? (defaultRegistry === undefined ? undefined : (0,possibilities/* literal */.eu)(defaultRegistry));
+    const names = (0,action_step/* inputLines */.KD)(step, image);
+    const whole = prefix === undefined ? names : names.map((name) => (0,possibilities/* joined */.oR)([prefix, (0,possibilities/* literal */.eu)('/'), name]));
+    const own = names
+        .map(lowered)
+        .flatMap(image_reference/* imagesOf */.IC)
+        .filter((named) => named.registry === 'ghcr');
+    // Actions of this kind put names into lower case, and some add an owner or a name.
+    const images = own.length > 0 ? own : whole.map(lowered).flatMap(image_reference/* imagesOf */.IC);
+    return pushed({
+        tool,
+        accepts: ['docker', 'containers'],
+        images: (0,action_step/* writtenIn */.Xs)(step, image, images).map((one) => ({ ...one, isPartial: true })),
+        happens: push === undefined ? true : (0,action_step/* flag */.Jt)(step, ...push),
+        isOptional: push !== undefined && (0,action_step/* isExpression */.BH)(step, push[0]),
+        credential: password === undefined ? undefined : (0,action_step/* inputValue */.UV)(step, password),
+    });
+};
+
+// EXTERNAL MODULE: ./build/src/workflow/steps/read-below.js
+var read_below = __webpack_require__(2887);
+;// CONCATENATED MODULE: ./build/src/workflow/actions/docker-build.js
+
+
+
+
+
+
+
+
+
+/** docker/build-push-action and its like: `push:`, `outputs:`, `cache-to:`. */
+const buildPush = (step) => {
+    if (onlyLooks(step))
+        return [];
+    if (step.inputs.has('repository'))
+        return oldBuildPush(step);
+    const outputs = (0,action_step/* inputLines */.KD)(step, 'outputs', /\n/);
+    const byPush = (0,action_step/* flag */.Jt)(step, 'push', false);
+    const images = [...(0,action_step/* imagesIn */.o$)(step, 'tags'), ...(0,action_step/* writtenIn */.Xs)(step, 'outputs', outputs.flatMap(build_output/* imagesInOutput */.zj))];
+    const happens = (0,possibilities/* anyOf */.EB)([byPush, ...outputs.map(build_output/* pushesByOutput */.NW)]);
+    const isOptional = (byPush === false ? isOptionalOutput(step) : (0,action_step/* isExpression */.BH)(step, 'push')) || choosesRegistry(step);
+    return [...pushed({ tool: 'docker', images, happens, isOptional }), ...cachePush(step)];
+};
+/** Whether the tags are on GHCR in some runs, and on another registry in others. */
+const choosesRegistry = (step) => (0,action_step/* linesOf */.Dx)(step.inputs.get('tags') ?? '', /[\n,]/)
+    .map((line) => (0,evaluate/* evaluateText */.p_)(line, step.contexts).filter(({ from }) => from === undefined))
+    .some((ways) => ways.some((way) => (0,image_reference/* namesGhcr */.$f)([way])) && ways.some((way) => !(0,image_reference/* namesGhcr */.$f)([way])));
+const isOptionalOutput = (step) => /push=\$\{\{/.test(step.inputs.get('outputs') ?? '');
+function cachePush(step) {
+    const caches = (0,action_step/* inputLines */.KD)(step, 'cache-to', /\n/);
+    const happens = (0,possibilities/* anyOf */.EB)(caches.map(build_output/* pushesByCache */.Kh)) === true;
+    const isOptional = caches.some((cache) => cache.length > 1);
+    return pushed({
+        tool: 'docker',
+        images: (0,action_step/* writtenIn */.Xs)(step, 'cache-to', caches.flatMap(build_output/* imagesInCache */._7)),
+        happens,
+        isOptional,
+    });
+}
+/** Its first major version took registry, repository and credential itself. */
+const oldBuildPush = (step) => {
+    const registry = (0,action_step/* inputValue */.UV)(step, 'registry') ?? (0,possibilities/* literal */.eu)('docker.io');
+    const name = lowered((0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), (0,action_step/* inputValue */.UV)(step, 'repository') ?? possibilities/* unknown */.L5]));
+    return pushed({
+        tool: 'docker',
+        images: (0,action_step/* writtenIn */.Xs)(step, 'repository', (0,image_reference/* imagesOf */.IC)(name)),
+        happens: (0,action_step/* flag */.Jt)(step, 'push', true),
+        isOptional: (0,action_step/* isExpression */.BH)(step, 'push'),
+        credential: (0,action_step/* inputValue */.UV)(step, 'password'),
+    });
+};
+/** docker/bake-action and its like: `push:`, `load:`, and `set:` for tags, outputs and caches. */
+const docker_build_bake = (step) => {
+    if (onlyLooks(step))
+        return [];
+    const settings = (0,bake/* bakeSettings */.Z_)((0,action_step/* inputLines */.KD)(step, 'set', /\n/));
+    const asksForOutput = ['push', 'load'].some((input) => step.inputs.has(input)) || (0,bake/* setsOutput */.xq)(settings);
+    const byPush = (0,action_step/* flag */.Jt)(step, 'push', false);
+    const happens = (0,possibilities/* anyOf */.EB)([byPush, (0,bake/* pushesBySettings */.to)(settings)]);
+    const byFile = happens === true ? [] : bakedByFile(step, asksForOutput);
+    const isOptional = byPush === false ? isSetOptionally(settings) : (0,action_step/* isExpression */.BH)(step, 'push');
+    const fromFiles = (0,bake/* imagesInFiles */.dB)((0,action_step/* inputLines */.KD)(step, 'files'), step.contexts);
+    const images = [...(0,action_step/* writtenIn */.Xs)(step, 'set', (0,bake/* imagesInSettings */.Fi)(settings)), ...fromFiles];
+    return [...pushed({ tool: 'docker', images, happens, isOptional }), ...byFile];
+};
+/** `call: check` looks at the build, and does not run it. */
+const onlyLooks = (step) => !['', 'build'].includes((0,action_step/* plainInput */.bf)(step, 'call'));
+const isSetOptionally = (settings) => settings.some(({ value }) => value.some((one) => (0,possibilities/* asText */.e1)(one.value).some((piece) => typeof piece !== 'string')));
+const bakedByFile = (step, asksForOutput) => (0,bake/* bakeByFile */.LA)((0,read_below/* readBelow */.G)((0,action_step/* plainInput */.bf)(step, 'workdir'), step.readFile), (0,action_step/* linesOf */.Dx)(step.inputs.get('files') ?? '', /[\n,]/).map(writtenPath), asksForOutput);
+const writtenPath = (path) => (path.includes('${{') ? undefined : path);
+
+;// CONCATENATED MODULE: ./build/src/workflow/steps/written-name.js
+/** The place of a key of a step, by default its script's; of the step if its keys are in another file. */
+function placeOf({ place, isWrittenHere, scriptKey }, key = scriptKey) {
+    return key === undefined || !isWrittenHere ? place : { ...place, path: [...place.path, ...key] };
+}
+/** The names that texts of a step give to images or hosts, each once. */
+function writtenNames(images, step) {
+    const names = images.map(({ text, key, from, isSure, isPartial = false }) => ({
+        text,
+        place: from ?? placeOf(step, key),
+        isSure,
+        isPartial,
+    }));
+    return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/actions/docker-metadata.js
+
+
+
+
+
+
+
+/** A file for bake with the tags. */
+const bakeFile = (0,possibilities/* hole */.fk)(bake/* metadataBakeFile */.pJ, 'any', 'unknown');
+const json = (0,possibilities/* hole */.fk)(metadataJson, 'any', 'unknown');
+/** docker/metadata-action: makes tags of its `images`, in lower case. */
+const dockerMetadata = (step) => {
+    const lines = (0,action_step/* linesOf */.Dx)(step.inputs.get('images') ?? '', /\n/);
+    const names = lines.flatMap(namesIn).map((name) => lowered((0,evaluate/* evaluateText */.p_)(name, step.contexts)));
+    const tags = names.length === 0 ? possibilities/* unknown */.L5 : (0,possibilities/* givenAt */.$M)((0,possibilities/* union */.KC)(names.map(tagged)), placeOf(step, (0,action_step/* keyOf */.TN)(step, 'images')));
+    return [
+        { kind: 'output', name: 'tags', value: tags },
+        { kind: 'output', name: 'json', value: json },
+        { kind: 'output', name: 'bake-file', value: bakeFile },
+        { kind: 'output', name: 'bake-file-tags', value: bakeFile },
+        { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_JSON', value: json },
+        { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_TAGS', value: tags },
+    ];
+};
+/** `ghcr.io/o/n`, or `name=ghcr.io/o/n,enable=true`. */
+function namesIn(line) {
+    const parts = (0,action_step/* linesOf */.Dx)(line, /,/);
+    if (!/^(name|enable)=/.test(line))
+        return parts;
+    return parts.filter((part) => part.startsWith('name=')).map((part) => part.slice('name='.length));
+}
+const tagged = (name) => (0,possibilities/* joined */.oR)([name, (0,possibilities/* literal */.eu)(':'), (0,possibilities/* hole */.fk)('', 'component', 'unknown')]).map(({ value }, index) => ({
+    value,
+    isSure: name[index]?.isSure === true,
+}));
+
+;// CONCATENATED MODULE: ./build/src/workflow/actions/login.js
+
+
+
+
+/** A login by an action whose inputs name the registry and the password; `usual` is its registry where none is named. */
+const loginInto = (stores, registry = 'registry', password = 'password', usual = '') => (step) => {
+    const hosts = (0,image_reference/* registriesOf */.Ho)((0,action_step/* inputValue */.UV)(step, registry) ?? (0,possibilities/* literal */.eu)(usual));
+    return [login_loginOf(step, stores, password, step.inputs.has(registry) ? (0,action_step/* writtenIn */.Xs)(step, registry, hosts) : hosts)];
+};
+function login_loginOf(step, stores, password, hosts) {
+    const value = (0,action_step/* inputValue */.UV)(step, password);
+    return {
+        kind: 'login',
+        registry: (0,image_reference/* kindOf */.I)((0,image_reference/* seenBy */.DA)(step.contexts.registry, hosts)),
+        stores,
+        credential: (0,credential_text/* credentialIn */.Lq)(value),
+        hosts,
+        missingSecrets: (0,credential_text/* missingSecretsIn */.xh)(value ?? []),
+        ...(value !== undefined && { key: (0,action_step/* keyOf */.TN)(step, password) }),
+    };
+}
+/** docker/login-action; its list of registries, `registry-auth`, is not looked into. */
+const dockerLogin = (step) => step.inputs.has('registry-auth')
+    ? [{ kind: 'login', registry: 'unknown', stores: ['docker'], credential: 'unknown' }]
+    : loginInto(['docker'])(step);
+
+;// CONCATENATED MODULE: ./build/src/workflow/actions/home-assistant.js
+
+
+
+
+
+
+/** home-assistant/builder/actions/build-image: logs in, builds and signs; pushes where `push:` says so. */
+const homeAssistantImage = (step) => {
+    const happens = (0,action_step/* flag */.Jt)(step, 'push', false);
+    const images = (0,action_step/* writtenIn */.Xs)(step, 'image', (0,image_reference/* imagesOf */.IC)((0,action_step/* inputValue */.UV)(step, 'image') ?? possibilities/* unknown */.L5));
+    return published(step, images, happens, (0,action_step/* isExpression */.BH)(step, 'push'));
+};
+/** home-assistant/builder/actions/publish-multi-arch-manifest: logs in, pushes and signs. */
+const homeAssistantManifest = (step) => {
+    const prefix = (0,action_step/* inputValue */.UV)(step, 'registry-prefix') ?? ownPrefix(step);
+    const images = (0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([prefix, (0,possibilities/* literal */.eu)('/'), (0,action_step/* inputValue */.UV)(step, 'image-name') ?? possibilities/* unknown */.L5]));
+    return published(step, images, true, false);
+};
+const ownPrefix = ({ contexts }) => (0,evaluate/* evaluateText */.p_)('ghcr.io/${{ github.repository_owner }}', contexts);
+const home_assistant_login = loginInto(['docker'], 'container-registry', 'container-registry-password', 'ghcr.io');
+function published(step, images, happens, isOptional) {
+    if (happens === false)
+        return [];
+    const signature = (0,action_step/* flag */.Jt)(step, 'cosign', true) === true ? [action_reader_need(step, 'id-token', 'write', happens === true)] : [];
+    return [...home_assistant_login(step), ...pushed({ tool: 'docker', images, happens, isOptional }), ...signature];
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/actions/needs.js
+
+
+/** An action that needs permissions and pushes nothing: `needs('contents: write')`. */
+const needs = (...scopes) => (step) => scopes.map((one) => {
+    const [scope = '', level] = one.split(': ');
+    return action_reader_need(step, scope, level === 'write' ? 'write' : 'read');
+});
+/** The same, only where an input is given. */
+const needsWith = (input, ...scopes) => (step) => step.inputs.has(input) ? needs(...scopes)(step) : [];
+const ownInputs = ['token', 'ssh-key', 'repository'];
+const jobsOwn = /github\.token|secrets\.GITHUB_TOKEN|^\$\{\{\s*github\.repository\s*\}\}$/i;
+/** actions/checkout: one with a token or key of its own, or of another repository, does not need the job's permission. */
+const checkout = (step) => ownInputs.some((input) => step.inputs.has(input) && !jobsOwn.test((0,action_step/* plainInput */.bf)(step, input)))
+    ? []
+    : [action_reader_need(step, 'contents', 'read', true)];
+
+;// CONCATENATED MODULE: ./build/src/workflow/actions/publishers.js
+
+
+
+
+
+
+
+
+
+const publishers_keychain = ['docker', 'containers'];
+/** devcontainers/ci: pushes `imageName` on push events, unless `push:` says otherwise. */
+const devcontainersCi = (step) => {
+    const modes = (0,possibilities/* literals */.v$)((0,action_step/* inputValue */.UV)(step, 'push') ?? (0,possibilities/* literal */.eu)('filter'));
+    const happens = modes.includes('always') || (modes.includes('filter') && step.contexts.events.includes('push'));
+    const images = (0,action_step/* imagesIn */.o$)(step, 'imagename');
+    const isOptional = !modes.includes('always');
+    return images.length === 0 ? [] : pushed({ tool: 'devcontainers', images, happens, isOptional });
+};
+/** devcontainers/action: publishes features and templates under the repository's name. */
+const devcontainersAction = (step) => {
+    const happens = (0,possibilities/* anyOf */.EB)([(0,action_step/* flag */.Jt)(step, 'publish-features', false), (0,action_step/* flag */.Jt)(step, 'publish-templates', false)]);
+    const registry = (0,action_step/* inputValue */.UV)(step, 'oci-registry') ?? (0,possibilities/* literal */.eu)('ghcr.io');
+    const images = (0,image_reference/* partial */.OH)((0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), ownRepository(step)])));
+    return pushed({ tool: 'devcontainers', images, happens, credential: step.contexts.env.get('GITHUB_TOKEN') });
+};
+const ownRepository = ({ contexts }) => (0,evaluate/* evaluateExpression */.O4)('github.repository', contexts);
+/** goreleaser/goreleaser-action: `release` pushes the images that its configuration names. */
+const publishers_goreleaser = (step) => {
+    const args = (0,action_step/* plainInput */.bf)(step, 'args');
+    if (!(0,goreleaser/* isPublishing */.uY)(args))
+        return [];
+    const images = (0,goreleaser/* imagesInConfig */.Mc)((0,read_below/* readBelow */.G)((0,action_step/* plainInput */.bf)(step, 'workdir'), step.readFile), (0,goreleaser/* configIn */.k$)(args));
+    const release = action_reader_need(step, 'contents', 'write');
+    return images === undefined
+        ? [release]
+        : [release, ...pushed({ tool: 'goreleaser', accepts: publishers_keychain, images, otherwise: 'unknown' })];
+};
+/** actions/publish-immutable-action: publishes the action as a package under the repository's name. */
+const publishImmutable = (step) => pushed({
+    tool: 'publish-immutable-action',
+    images: (0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([(0,possibilities/* literal */.eu)('ghcr.io/'), ownRepository(step)])),
+    credential: (0,action_step/* inputValue */.UV)(step, 'github-token') ?? possibilities/* jobToken */.Pt,
+});
+/** ko-build/setup-ko: logs in to GHCR and names the repository for ko, unless somebody has named one (its action.yml). */
+const setupKo = (step) => {
+    if (step.contexts.env.get('KO_DOCKER_REPO') !== undefined)
+        return [];
+    const login = {
+        kind: 'login',
+        registry: 'ghcr',
+        stores: ['docker'],
+        credential: (0,credential_text/* credentialIn */.Lq)((0,action_step/* inputValue */.UV)(step, 'use-token') ?? possibilities/* jobToken */.Pt),
+    };
+    const value = lowered((0,possibilities/* joined */.oR)([(0,possibilities/* literal */.eu)('ghcr.io/'), ownRepository(step)]));
+    return [login, { kind: 'env', name: 'KO_DOCKER_REPO', value }];
+};
+/** imjasonh/setup-crane: logs in to GHCR with the job's token. */
+const setupCrane = () => [
+    { kind: 'login', registry: 'ghcr', stores: ['docker'], credential: 'job-token' },
+];
+/** actions/attest and its kin: signs keylessly, and pushes the attestation with `push-to-registry`. */
+const attest = (step) => [
+    action_reader_need(step, 'id-token', 'write', true),
+    action_reader_need(step, 'attestations', 'write', true),
+    ...pushed({
+        tool: 'attest',
+        images: (0,action_step/* writtenIn */.Xs)(step, 'subject-name', (0,action_step/* inputLines */.KD)(step, 'subject-name').map(lowered).flatMap(image_reference/* imagesOf */.IC)),
+        happens: (0,action_step/* flag */.Jt)(step, 'push-to-registry', false),
+        isOptional: (0,action_step/* isExpression */.BH)(step, 'push-to-registry'),
+    }),
+];
+/** redhat-actions/push-to-registry: image and registry, or whole names in `tags`. */
+const redhatPush = (step) => {
+    const [registry, image] = [(0,action_step/* inputValue */.UV)(step, 'registry'), (0,action_step/* inputValue */.UV)(step, 'image')];
+    const tags = (0,action_step/* writtenIn */.Xs)(step, 'tags', (0,action_step/* inputLines */.KD)(step, 'tags', /[\s,]/).map(lowered).flatMap(image_reference/* imagesOf */.IC));
+    const whole = registry === undefined || image === undefined ? [] : [(0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), image])];
+    const named = (0,action_step/* writtenIn */.Xs)(step, 'image', whole.map(lowered).flatMap(image_reference/* imagesOf */.IC));
+    const images = named.length > 0 ? named : tags.filter(({ registry: kind }) => kind === 'ghcr');
+    return pushed({ tool: 'podman', accepts: ['containers', 'docker'], images, credential: (0,action_step/* inputValue */.UV)(step, 'password') });
+};
+
 ;// CONCATENATED MODULE: ./build/src/workflow/actions/script-action.js
 
 
@@ -4550,8 +4567,14 @@ const knownActions = new Map([
 
 
 
+
+
+
+
 /** What a step with `uses:` does, by the table of known actions; an unknown one may do what its name and inputs suggest. */
 function actionEffects(step) {
+    if (step.action.startsWith('docker://'))
+        return imageEffects(step);
     if ((0,preflight_step/* isPreflight */.qY)(step.action))
         return (0,preflight_step/* preflightStep */.gk)(step);
     const reader = knownActions.get(step.action);
@@ -4561,6 +4584,21 @@ function actionEffects(step) {
         return [];
     return logsIn.test(step.action) ? [someLogin, suggested(step)] : [suggested(step)];
 }
+/** A step that runs an image: `uses: docker://quay.io/skopeo/stable`, with `args:`. */
+function imageEffects(step) {
+    const words = ((0,action_step/* inputValue */.UV)(step, 'args') ?? []).flatMap(splitFields);
+    const image = step.action.slice('docker://'.length);
+    const effects = containedEffects({ image, entrypoint: (0,action_step/* plainInput */.bf)(step, 'entrypoint'), words }, aroundStep(step));
+    return [...effects, suggested(step)];
+}
+const aroundStep = ({ contexts, readFile }) => ({
+    contexts,
+    input: undefined,
+    home: ownHome,
+    mayHoldSecret: contexts.env.holdsSecret,
+    variable: (name) => contexts.env.get(name),
+    readFile,
+});
 const logsIn = /login/;
 const someLogin = {
     kind: 'login',
@@ -4825,13 +4863,14 @@ const beginBackground = (steps) => ({
 const isWaiting = (step) => ['wait', 'wait-all', 'cancel'].some((key) => (0,workflow_document/* child */.jf)(step, key) !== undefined);
 /** Whether a step lets those behind it run at once. */
 const isInBackground = (step) => (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'background')) === 'true';
-/** Reads a step apart from those beside it: what they leave it does not see, nor they what it leaves. */
+/** Reads a step apart from those beside it: what they leave it does not see, nor they what it leaves. Returns what it leaves. */
 function runInBackground(step, { running, cancelled }, progress, read) {
     const id = (0,workflow_document/* textOf */.b6)((0,workflow_document/* child */.jf)(step, 'id'))?.toLowerCase();
     const own = { ...progress, contexts: openContexts(progress.contexts), logins: new Map(progress.logins) };
     read(own, id !== undefined && cancelled.has(id));
     progress.mayUsePackagesWrite ||= own.mayUsePackagesWrite;
     running.set(id ?? String(running.size), { progress: own, loginsBefore: new Set(progress.logins.keys()) });
+    return own;
 }
 /** Takes over what the steps have left that a `wait:` names, or all of them. */
 function waitFor(step, background, progress) {
@@ -4925,8 +4964,11 @@ function readSequence(steps, around, progress, session) {
             readGroup(group, { ...around, place: below(place, 'parallel') }, progress, session);
         else if (isWaiting(step))
             waitFor(step, background, progress);
-        else if (isInBackground(step))
-            runInBackground(step, background, progress, (own, isCancelled) => readStep(step, { ...around, place, isGuarded: around.isGuarded || isCancelled }, own, session));
+        else if (isInBackground(step)) {
+            const own = runInBackground(step, background, progress, (inside, isCancelled) => readStep(step, { ...around, place, isGuarded: around.isGuarded || isCancelled }, inside, session));
+            // Nobody knows whether it has logged in when the steps behind it run.
+            progress.mayBeLoggedIn ||= own.mayBeLoggedIn || own.logins.size > progress.logins.size;
+        }
         else if (!readStep(step, { ...around, place }, progress, session))
             break;
     }

@@ -12,9 +12,9 @@ export const expectedSeverity = ({ running }: Facts): 'error' | 'notice' =>
 /** True for a push that every run of its job reaches. */
 export const isUnguarded = ({ isCertain, isGuarded }: Push): boolean => isCertain && !isGuarded
 
-/** True if the job's own text shows that it pushes, and guards every push. */
+/** True if the job's own text shows that it pushes, and guards every push that it shows. */
 export function guardsEveryPush({ running }: Facts): boolean {
-  const pushes = known(running)?.job?.pushes ?? []
+  const pushes = (known(running)?.job?.pushes ?? []).filter(({ tool }) => tool !== 'unknown')
   return pushes.length > 0 && pushes.every(({ isGuarded }) => isGuarded)
 }
 

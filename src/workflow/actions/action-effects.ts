@@ -1,20 +1,42 @@
 import { evaluateText } from '../expressions/evaluate.ts'
+import { splitFields } from '../shell/expansion.ts'
 import { holdsSecret } from '../steps/credential-text.ts'
 import type { Effect } from '../steps/effects.ts'
 import { namesGhcr } from '../steps/image-reference.ts'
-import type { ActionStep } from './action-step.ts'
+import { ownHome } from '../tools/home.ts'
+import type { CallAround } from '../tools/program-call.ts'
+import { containedEffects } from '../tools/script-effects.ts'
+import { type ActionStep, inputValue, plainInput } from './action-step.ts'
 import { isHarmless } from './harmless.ts'
 import { isPreflight, preflightStep } from './preflight-step.ts'
 import { knownActions } from './table.ts'
 
 /** What a step with `uses:` does, by the table of known actions; an unknown one may do what its name and inputs suggest. */
 export function actionEffects(step: ActionStep): readonly Effect[] {
+  if (step.action.startsWith('docker://')) return imageEffects(step)
   if (isPreflight(step.action)) return preflightStep(step)
   const reader = knownActions.get(step.action)
   if (reader !== undefined) return reader(step)
   if (isHarmless(step.action)) return []
   return logsIn.test(step.action) ? [someLogin, suggested(step)] : [suggested(step)]
 }
+
+/** A step that runs an image: `uses: docker://quay.io/skopeo/stable`, with `args:`. */
+function imageEffects(step: ActionStep): readonly Effect[] {
+  const words = (inputValue(step, 'args') ?? []).flatMap(splitFields)
+  const image = step.action.slice('docker://'.length)
+  const effects = containedEffects({ image, entrypoint: plainInput(step, 'entrypoint'), words }, aroundStep(step))
+  return [...effects, suggested(step)]
+}
+
+const aroundStep = ({ contexts, readFile }: ActionStep): CallAround => ({
+  contexts,
+  input: undefined,
+  home: ownHome,
+  mayHoldSecret: contexts.env.holdsSecret,
+  variable: (name) => contexts.env.get(name),
+  readFile,
+})
 
 const logsIn = /login/
 

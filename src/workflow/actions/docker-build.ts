@@ -8,6 +8,7 @@ import {
   type BakeSetting,
   bakeByFile,
   bakeSettings,
+  imagesInFiles,
   imagesInSettings,
   pushesBySettings,
   setsOutput,
@@ -80,7 +81,8 @@ export const bake: ActionReader = (step) => {
   const happens = anyOf([byPush, pushesBySettings(settings)])
   const byFile = happens === true ? [] : bakedByFile(step, asksForOutput)
   const isOptional = byPush === false ? isSetOptionally(settings) : isExpression(step, 'push')
-  const images = writtenIn(step, 'set', imagesInSettings(settings))
+  const fromFiles = imagesInFiles(inputLines(step, 'files'), step.contexts)
+  const images = [...writtenIn(step, 'set', imagesInSettings(settings)), ...fromFiles]
   return [...pushed({ tool: 'docker', images, happens, isOptional }), ...byFile]
 }
 

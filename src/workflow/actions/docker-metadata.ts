@@ -3,8 +3,12 @@ import { lowered } from '../expressions/lowered.ts'
 import { givenAt, hole, joined, literal, type PossibleValues, union, unknown } from '../expressions/possibilities.ts'
 import { metadataJson } from '../shell/filters.ts'
 import { placeOf } from '../steps/written-name.ts'
+import { metadataBakeFile } from '../tools/bake.ts'
 import type { ActionReader } from './action-reader.ts'
 import { keyOf, linesOf } from './action-step.ts'
+
+/** A file for bake with the tags. */
+const bakeFile = hole(metadataBakeFile, 'any', 'unknown')
 
 const json = hole(metadataJson, 'any', 'unknown')
 
@@ -16,6 +20,8 @@ export const dockerMetadata: ActionReader = (step) => {
   return [
     { kind: 'output', name: 'tags', value: tags },
     { kind: 'output', name: 'json', value: json },
+    { kind: 'output', name: 'bake-file', value: bakeFile },
+    { kind: 'output', name: 'bake-file-tags', value: bakeFile },
     { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_JSON', value: json },
     { kind: 'env', name: 'DOCKER_METADATA_OUTPUT_TAGS', value: tags },
   ]

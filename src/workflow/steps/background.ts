@@ -29,18 +29,19 @@ export const isWaiting = (step: Node): boolean =>
 /** Whether a step lets those behind it run at once. */
 export const isInBackground = (step: Node): boolean => textOf(child(step, 'background')) === 'true'
 
-/** Reads a step apart from those beside it: what they leave it does not see, nor they what it leaves. */
+/** Reads a step apart from those beside it: what they leave it does not see, nor they what it leaves. Returns what it leaves. */
 export function runInBackground(
   step: Node,
   { running, cancelled }: Background,
   progress: JobProgress,
   read: (own: JobProgress, isCancelled: boolean) => void,
-): void {
+): JobProgress {
   const id = textOf(child(step, 'id'))?.toLowerCase()
   const own: JobProgress = { ...progress, contexts: openContexts(progress.contexts), logins: new Map(progress.logins) }
   read(own, id !== undefined && cancelled.has(id))
   progress.mayUsePackagesWrite ||= own.mayUsePackagesWrite
   running.set(id ?? String(running.size), { progress: own, loginsBefore: new Set(progress.logins.keys()) })
+  return own
 }
 
 /** Takes over what the steps have left that a `wait:` names, or all of them. */

@@ -77,11 +77,13 @@ function readSequence(steps: Node | undefined, around: Around, progress: JobProg
     const group = child(step, 'parallel')
     if (group !== undefined) readGroup(group, { ...around, place: below(place, 'parallel') }, progress, session)
     else if (isWaiting(step)) waitFor(step, background, progress)
-    else if (isInBackground(step))
-      runInBackground(step, background, progress, (own, isCancelled) =>
-        readStep(step, { ...around, place, isGuarded: around.isGuarded || isCancelled }, own, session),
+    else if (isInBackground(step)) {
+      const own = runInBackground(step, background, progress, (inside, isCancelled) =>
+        readStep(step, { ...around, place, isGuarded: around.isGuarded || isCancelled }, inside, session),
       )
-    else if (!readStep(step, { ...around, place }, progress, session)) break
+      // Nobody knows whether it has logged in when the steps behind it run.
+      progress.mayBeLoggedIn ||= own.mayBeLoggedIn || own.logins.size > progress.logins.size
+    } else if (!readStep(step, { ...around, place }, progress, session)) break
   }
   waitForAll(background, progress)
 }

@@ -1,3 +1,4 @@
+import type { Contexts } from '../expressions/contexts.ts'
 import { anyOf, asText, mayBeTrue, type PossibleValues, type Text } from '../expressions/possibilities.ts'
 import type { ReadFile } from '../repository-files.ts'
 import type { Effect } from '../steps/effects.ts'
@@ -99,6 +100,17 @@ export const imagesInSettings = (settings: readonly BakeSetting[]): readonly Men
     return field === 'cache-to' ? imagesInCache(value) : []
   })
 
+/** Name of the hole that is a file for bake, which docker/metadata-action has made of its tags. */
+export const metadataBakeFile = 'docker-metadata-bake-file'
+
+/** The tags of docker/metadata-action, if one of bake's files is its own. */
+export function imagesInFiles(files: readonly PossibleValues[], contexts: Contexts): readonly MentionedImage[] {
+  const isMade = files.flat().some(({ value }) => asText(value).some(isMetadataFile))
+  return isMade ? imagesOf(contexts.env.get('DOCKER_METADATA_OUTPUT_TAGS') ?? []) : []
+}
+
+const isMetadataFile = (piece: Text[number]): boolean => typeof piece !== 'string' && piece.name === metadataBakeFile
+
 /** What `docker buildx bake` pushes. */
 export function bakeCall(call: ProgramCall, { accepts }: Program): readonly Effect[] {
   const settings = bakeSettings(optionValues(call, ['--set']))
@@ -110,7 +122,7 @@ export function bakeCall(call: ProgramCall, { accepts }: Program): readonly Effe
   const happens = anyOf([...pushing, pushesBySettings(settings), isHidden && 'unknown'])
   const byFile = happens === true ? [] : bakeByFile(call.readFile, files, asksForOutput)
   if (happens === false) return byFile
-  const images = imagesInSettings(settings)
+  const images = [...imagesInSettings(settings), ...imagesInFiles(optionValues(call, ['-f', '--file']), call.contexts)]
   const { home, program: tool } = call
   return [{ kind: 'push', tool, accepts, images, happens, isOptional: happens === 'unknown', home }, ...byFile]
 }

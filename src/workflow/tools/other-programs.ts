@@ -37,10 +37,17 @@ function opaqueEffects(call: ProgramCall, text: string): readonly Effect[] {
       },
     ]
   }
-  if (plainPrograms.has(call.program)) return []
+  if (plainPrograms.has(call.program) || isAsked(call)) return []
   const mayPush = isToldToPush(call) && (wordsOf(call).some(namesGhcr) || call.program === '')
   return [
-    { kind: 'opaque', mayPush: mayPush && 'where-logged-in', mayLogIn: /\blogin\b/.test(text), holdsToken: false },
+    {
+      kind: 'opaque',
+      mayPush: mayPush && 'where-logged-in',
+      mayLogIn: /\blogin\b/.test(text),
+      holdsToken: false,
+      runsRepository: true,
+      isGivenSecret: call.mayHoldSecret || wordsOf(call).some(holdsSecret),
+    },
   ]
 }
 
@@ -160,9 +167,15 @@ const pythonModules: ReadonlySet<string> = new Set([
   'http.server',
 ])
 
-function isHarmlessVerb({ program, operands, options, words }: ProgramCall): boolean {
+/** Whether a program is only asked for its version, or for help. */
+const isAsked = ({ options, operands }: ProgramCall): boolean =>
+  options.some(({ name }) => name === '--version' || name === '--help' || name === '-V') ||
+  (operands.length === 1 && operands.map(firstText)[0] === 'version')
+
+function isHarmlessVerb(call: ProgramCall): boolean {
+  const { program, operands, options, words } = call
   const [verb = ''] = operands.map(firstText)
-  if (options.some(({ name }) => name === '--version' || name === '--help' || name === '-V')) return true
+  if (isAsked(call)) return true
   if (/^python3?$|^py$/.test(program))
     return firstText(words.slice(0, 1)) === '-m' && pythonModules.has(firstText(words.slice(1, 2)))
   if (program === 'dotnet' && verb === 'publish') return publishesFiles(words.map((word) => firstText([word])))
