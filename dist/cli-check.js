@@ -155,7 +155,7 @@ function findingText({ severity, title, id, problem, remedy, who, links, docs },
         `${colour((0,report_text/* visibleLine */.P8)(title))} [${id}]`,
         (0,wrap/* paragraphs */.qN)(problem, columns),
         (0,wrap/* paragraphs */.qN)(remedy, columns),
-        `  ${words.finding.who}: ${words.who[who]}`,
+        `  ${words.labelled(words.finding.who, words.who[who])}`,
         ...[...links, docs].map((address) => `  ${look.dim((0,report_text/* visibleLine */.P8)(address))}`),
     ].join('\n');
 }

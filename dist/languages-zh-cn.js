@@ -524,6 +524,7 @@ const report = {
         'credential-owner': '凭据的所有者',
         nobody: '无需处理，最多稍等片刻',
     },
+    labelled: (label, text) => `${label}：${text}`,
     untrusted: '注意：此工作流也会由不受信任的外部代码触发，并持有可写的令牌。只有在确认不会构建或运行来自拉取请求或评论的代码时，才能授予 packages: write。',
     line: (line) => `第 ${line} 行`,
     evidence: {

@@ -43,7 +43,7 @@ function findingText(
     `${colour(visibleLine(title))} [${id}]`,
     paragraphs(problem, columns),
     paragraphs(remedy, columns),
-    `  ${words.finding.who}: ${words.who[who]}`,
+    `  ${words.labelled(words.finding.who, words.who[who])}`,
     ...[...links, docs].map((address) => `  ${look.dim(visibleLine(address))}`),
   ].join('\n')
 }

@@ -41,6 +41,7 @@ const report: ReportWords = {
     'credential-owner': 'The owner of the credential',
     nobody: 'Nobody needs to act: at most, wait',
   },
+  labelled: (label, text) => `${label}: ${text}`,
   untrusted:
     'Caution: outsiders can start this workflow with code of their own, and its token may write. Give it packages: write only if no code from a pull request or a comment is built or run.',
   line: (line) => `line ${line}`,

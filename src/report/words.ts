@@ -53,6 +53,8 @@ export interface ReportWords {
   /** How sure it is, as the last sentence about what was seen; empty if it is certain. */
   readonly confidence: Readonly<Record<Confidence, string>>
   readonly who: Readonly<Record<Who, string>>
+  /** A text on the line of its label. */
+  labelled(label: string, text: string): string
   /** The warning that goes with a change of a file that runs on untrusted input. */
   readonly untrusted: string
   line(line: number): string
