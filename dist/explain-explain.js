@@ -733,6 +733,7 @@ const bareMessages = [
     bare('forbidden', ghcr, noAccess, 'L', 'yc-software/qm#12'),
     bare('could not be processed', ["feature 'ghcr.io/"], noPull, 'M', 'entireio/cli#1090'),
     bare('403 (Forbidden)', ['failed to read from destination repository'], noAccess, 'M', 'redhat-actions/push-to-registry#52'),
+    client('name unknown', ghcr, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
     client('name_unknown', ghcr, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
     bare('denied', ['error response from daemon: denied'], noRead, 'M', 'bsubio/cli#105'),
     bare('denied', pulling, noPull, 'M', 'riverqueue/riverui#182'),
@@ -804,6 +805,7 @@ const hubMessages = [
     hub('insufficient_scope', [], 'containerd, remotes/docker'),
     hub('push access denied', [], 'moby/moby, distribution/errors'),
     hub('pull access denied for', [], 'moby/moby, distribution/errors'),
+    hub('authentication required', ['docker.io'], 'GoogleContainerTools/kaniko, checking push permission'),
     hub('failed to fetch oauth token', refused, 'docker/build-push-action#869'),
 ];
 
@@ -969,8 +971,8 @@ const networkMessages = [
     client('429', transferring, ['rate-limited'], 'H', 'coreruleset/modsecurity-crs-docker#449'),
     client('too many requests', transferring, ['rate-limited'], 'H', 'NVIDIA/cuda-quantum#3979'),
     ...proxies.map((text) => because('proxy', client(text, ghcr, outage, 'M', 'moby/moby, net/http, curl'))),
-    // GHCR answers a refusal with an error of its own: a bare status at its root is a proxy's.
-    because('proxy', client('/v2/": Forbidden', ghcr, outage, 'M', 'moby/moby, a proxy that answers 403')),
+    // Go gives the status of a proxy's answer to CONNECT as the error of the request; GHCR's own refusals have a code.
+    because('proxy', client('": Forbidden', ghcr, outage, 'M', 'golang/go, net/http, Transport.dialConn')),
     ...certificates.map((text) => because('certificate', client(text, ghcr, outage, 'M', seen))),
     ...serverErrors.map((text) => client(text, transferring, outage, 'H', 'hadolint/hadolint-action#79')),
     because('name-not-resolved', client('no such host', ['lookup ghcr.io:', 'lookup ghcr.io on', 'lookup containers.', 'lookup pkg-containers'], outage, 'M', seen)),
@@ -998,10 +1000,14 @@ const looking = [
 ];
 // A cache that is imported for the first time is missing too, which is no fault.
 const importing = ['cache importer', 'importing cache'];
+// What a builder says of its own cache while it goes on.
+const asides = ['from cache', 'cached layer', 'level=info', 'info[', 'level=warn', 'warn['];
 /** What registries, clients and GitHub write about tags, blobs, addresses, stores and bills: no permission is missing. */
 const packageMessages = [
-    client('manifest unknown', [], ['manifest-missing'], 'H', 'distribution-spec, error codes'),
-    client('MANIFEST_UNKNOWN', [], ['manifest-missing'], 'H', 'distribution-spec, error codes'),
+    ...['manifest unknown', 'MANIFEST_UNKNOWN'].map((text) => ({
+        ...client(text, [], ['manifest-missing'], 'H', 'distribution-spec, error codes'),
+        unless: [...importing, ...asides],
+    })),
     client('no such manifest', ghcr, ['manifest-missing'], 'M', 'docker/cli, manifest inspect'),
     {
         ...client('expected 200, received 404', ['/manifests/'], ['manifest-missing'], 'H', 'actions/attest-build-provenance#747'),
@@ -1116,6 +1122,8 @@ const furthest = 200;
  * after it that has one, in the same step and about the same image.
  */
 function sameFailure(one, other) {
+    if (isConsequence(one, other))
+        return { ...one, lastLine: other.lastLine };
     const isNear = other.lastLine - one.lastLine <= furthest && one.context.step === other.context.step;
     const isSameImage = one.image === undefined || other.image === undefined || one.image === other.image;
     if (!isNear || !isSameImage)
@@ -1127,6 +1135,16 @@ function sameFailure(one, other) {
     const { image, reference } = one.image === undefined ? other : one;
     return { ...clearer, image, reference, lastLine: other.lastLine };
 }
+/** Causes that leave the job without a login: that a later request had none is no failure of its own. */
+const withoutLogin = [
+    'rejected-credential',
+    'empty-credential',
+    'credential-store-locked',
+];
+const isConsequence = (one, other) => other.findings[0] === 'not-logged-in' &&
+    withoutLogin.includes(one.findings[0]) &&
+    one.context.permissionsFrom === other.context.permissionsFrom &&
+    !other.context.isLoggedIn;
 const isClearer = (one, other) => {
     if (one.found.pattern.isBare !== other.found.pattern.isBare)
         return other.found.pattern.isBare;
@@ -1346,8 +1364,9 @@ function isMeantForGhcr(line, context) {
     if (line.includes('pull access denied'))
         return context.hasGhcrLogin && ownedPull.test(line);
     const isPushed = context.hostless !== undefined || nameElsewhereIn(line) !== undefined;
-    return context.hasGhcrLogin || isPushed || (line.includes('registry-1.docker.io') && context.access !== 'pull');
+    return context.hasGhcrLogin || isPushed || (hubAddress.test(line) && context.access !== 'pull');
 }
+const hubAddress = /\b(?:registry-1|index|auth)\.docker\.io/;
 const ownedPull = /(?:pull access denied for|failed to solve:) [a-z0-9_-]{1,128}\/[a-z0-9._/-]{1,128}/;
 /** True for what only GHCR or GitHub write, even beside another name. */
 const isSpecific = ({ saidBy, isWhole }) => saidBy !== 'client' && !isWhole;
@@ -1434,6 +1453,16 @@ const pushedTo = ({ hostless }, line) => ({
 // "#7 pushing octo/app:latest with docker", " => ERROR pushing app": a name without a host.
 const pushingName = /^(?:#\d+ |(?:=> )?(?:error )?)pushing ((?:[a-z0-9_-]{1,128}\/)?[a-z0-9._-]{1,128})(?::[\w.-]{1,128})?(?= with docker|\s+[\d.]+s|$)/;
 const notNames = /^(?:layers?|manifests?|images?|blobs?|chart|index|tags?|to|[\w-]*\.[\w.-]*\/.*)$/;
+// A push that is typed; the part before the first slash is a host if it has a dot or a colon.
+const pushCommand = /\b(?:docker|podman|nerdctl) push (?:--?[a-z-]+(?:=\S+)? )*([a-z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)+)(?=[:@\s]|$)/;
+function pushTyped({ hostless }, line) {
+    const name = pushCommand.exec(line)?.[1];
+    if (name === undefined)
+        return {};
+    if (isOurs(name))
+        return { target: 'ghcr', access: 'push' };
+    return /^[^/]*[.:]/.test(name) ? { target: 'other', access: 'push' } : { hostless: hostless ?? name, access: 'push' };
+}
 function log_context_pushing(_, line) {
     const name = pushingName.exec(line.trim())?.[1] ?? nameElsewhereIn(line);
     if (name === undefined || notNames.test(name))
@@ -1493,6 +1522,7 @@ const hints = [
         text: ': errors:',
         learn: (_, line) => (line.endsWith(': errors:') ? { target: registryIn(line) ?? 'other' } : {}),
     },
+    { text: ' push ', learn: pushTyped },
     { text: 'push refers to repository [', learn: pushedTo },
     { text: 'docker manifest ', learn: () => ({ isManifestPush: true, access: 'push' }) },
     { text: 'manifest push ', learn: () => ({ isManifestPush: true, access: 'push' }) },
@@ -1652,9 +1682,10 @@ class LogReader {
         if (statement === undefined)
             return;
         const { job, joined, lines } = statement;
-        for (const { number, text } of lines)
-            this.#context = learned(this.#context, text.toLowerCase(), number);
-        const singles = lines.flatMap((line) => this.#look(line));
+        const singles = lines.flatMap((line) => {
+            this.#context = learned(this.#context, line.text.toLowerCase(), line.number);
+            return this.#look(line);
+        });
         const best = Math.min(...singles.map(({ found }) => found.place));
         const wholes = joined.flatMap((text) => this.#look({ number: lines[0]?.number ?? 0, text }));
         const clearer = wholes.flatMap((whole) => (whole.found.place < best ? placed(whole, lines) : []));
@@ -1665,15 +1696,14 @@ class LogReader {
     #look(line) {
         const found = findPattern(line.text.toLowerCase(), this.#context, line.number === 1);
         if (found !== 'unknown-reason')
-            return found === undefined ? [] : [{ ...line, found }];
+            return found === undefined ? [] : [{ ...line, found, context: this.#context }];
         if (this.#unexplained.length < mostMatches)
             this.#unexplained.push({ line: line.number, text: log_reader_shown(line.text, 0) });
         return [];
     }
-    #add({ number, text, found }, job) {
+    #add({ number, text, found, context }, job) {
         if (this.#matches.at(-1)?.line === number || this.#matches.length >= mostMatches)
             return;
-        const context = this.#context;
         const shownAccess = found.pattern.access ?? accessIn(text);
         const findings = candidatesOf(found.pattern, context, { text, access: shownAccess });
         const image = imageIn(text);

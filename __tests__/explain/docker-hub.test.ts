@@ -13,6 +13,19 @@ const meant: readonly (readonly [what: string, log: readonly string[], name: str
   ['the input of a login', ['Run docker/login-action@v4', '  with:', '    registry: ghcr.io', denied], undefined],
   ['a push of a name without a host', [`ERROR: failed to push octo/tool:1: push access denied: ${scope}`], 'octo/tool'],
   ['the name on an earlier line', ['#7 pushing octo/tool:1 with docker', `#7 ERROR: ${denied}`], 'octo/tool'],
+  ['a typed push', ['+ docker push octo/tool:1', denied], 'octo/tool'],
+  [
+    "docker's own line about the push",
+    [...ghcr, 'The push refers to repository [docker.io/octo/tool]', denied],
+    undefined,
+  ],
+  [
+    "kaniko's check of the push",
+    [
+      'error checking push permissions: POST https://index.docker.io/v2/octo/tool/blobs/uploads/: UNAUTHORIZED: authentication required',
+    ],
+    undefined,
+  ],
   ['a name without an owner', [' => ERROR pushing tool 0.3s', `ERROR: ${denied}`], 'tool'],
   [
     'the address of Docker Hub',
@@ -40,6 +53,7 @@ describe("Docker Hub's refusal", () => {
     ['after a login to Docker Hub', [...ghcr, ...hub, denied]],
     ['after a typed login to Docker Hub', [...ghcr, 'docker login -u octo --password-stdin', denied]],
     ['of another registry', [...ghcr, `writing blob in registry.example.com/octo/tool: ${denied}`]],
+    ['after a typed push to another registry', ['docker push registry.example.com/octo/tool:1', denied]],
     ['of a name with its host', [`ERROR: failed to push docker.io/octo/tool:1: push access denied: ${scope}`]],
     ['of a pull of a local image', [...ghcr, 'pull access denied for tool, repository does not exist']],
     ['of a pull without any login', ['pull access denied for octo/tool, repository does not exist']],

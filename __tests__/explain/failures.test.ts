@@ -42,6 +42,19 @@ describe('a failure', () => {
     expect(await failuresOf(push('a', denied), '##[group]Run docker push', push('a', bare))).toHaveLength(2)
   })
 
+  it.each([
+    ['Error response from daemon: Get "https://ghcr.io/v2/": denied: denied', 'rejected-credential'],
+    ['##[error]Username and password required', 'empty-credential'],
+    [
+      'error storing credentials - err: exit status 1, out: `User interaction is not allowed.`',
+      'credential-store-locked',
+    ],
+  ])('has its consequences in it: a push without the login that failed: %s', async (login, cause) => {
+    const later = ['##[group]Run docker push', 'unauthorized: authentication required']
+    expect(await failuresOf(login, ...later)).toEqual([[cause, [1, 3]]])
+    expect(await failuresOf(login, 'GITHUB_TOKEN Permissions', ...later)).toHaveLength(2)
+  })
+
   it('of images that are pushed side by side is shown by image', async () => {
     const [written, bare] = ['denied: permission_denied: write_package', 'unexpected status: 403 Forbidden']
     expect(await failuresOf(push('a', written), push('b', written), push('a', bare), push('b', bare))).toEqual([

@@ -18,6 +18,7 @@ const lines: readonly (readonly [client: string, reason: LogReason, line: string
     'proxy',
     `Error response from daemon: Get "${v2}": proxyconnect tcp: dial tcp 10.0.0.1:3128: connect: connection refused`,
   ],
+  ['docker', 'proxy', `Error response from daemon: Head "${manifest}": Forbidden`],
   ['docker', 'name-not-resolved', `Error response from daemon: Get "${v2}": ${noHost}`],
   ['docker', 'timed-out', `Error response from daemon: Head "${manifest}": net/http: TLS handshake timeout`],
   [

@@ -57,6 +57,7 @@ export const bareMessages: readonly MessagePattern[] = [
     'M',
     'redhat-actions/push-to-registry#52',
   ),
+  client('name unknown', ghcr, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
   client('name_unknown', ghcr, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
   bare('denied', ['error response from daemon: denied'], noRead, 'M', 'bsubio/cli#105'),
   bare('denied', pulling, noPull, 'M', 'riverqueue/riverui#182'),

@@ -28,6 +28,7 @@ const furthest = 200
  * after it that has one, in the same step and about the same image.
  */
 export function sameFailure(one: Failure, other: Failure): Failure | undefined {
+  if (isConsequence(one, other)) return { ...one, lastLine: other.lastLine }
   const isNear = other.lastLine - one.lastLine <= furthest && one.context.step === other.context.step
   const isSameImage = one.image === undefined || other.image === undefined || one.image === other.image
   if (!isNear || !isSameImage) return undefined
@@ -37,6 +38,19 @@ export function sameFailure(one: Failure, other: Failure): Failure | undefined {
   const { image, reference } = one.image === undefined ? other : one
   return { ...clearer, image, reference, lastLine: other.lastLine }
 }
+
+/** Causes that leave the job without a login: that a later request had none is no failure of its own. */
+const withoutLogin: readonly (RuleId | undefined)[] = [
+  'rejected-credential',
+  'empty-credential',
+  'credential-store-locked',
+]
+
+const isConsequence = (one: Failure, other: Failure): boolean =>
+  other.findings[0] === 'not-logged-in' &&
+  withoutLogin.includes(one.findings[0]) &&
+  one.context.permissionsFrom === other.context.permissionsFrom &&
+  !other.context.isLoggedIn
 
 const isClearer = (one: Failure, other: Failure): boolean => {
   if (one.found.pattern.isBare !== other.found.pattern.isBare) return other.found.pattern.isBare

@@ -135,9 +135,10 @@ function isMeantForGhcr(line: string, context: LogContext): boolean {
   // A pull of a name without an owner, which is no name at GHCR, is that of a local image or of one of Docker Hub's own.
   if (line.includes('pull access denied')) return context.hasGhcrLogin && ownedPull.test(line)
   const isPushed = context.hostless !== undefined || nameElsewhereIn(line) !== undefined
-  return context.hasGhcrLogin || isPushed || (line.includes('registry-1.docker.io') && context.access !== 'pull')
+  return context.hasGhcrLogin || isPushed || (hubAddress.test(line) && context.access !== 'pull')
 }
 
+const hubAddress = /\b(?:registry-1|index|auth)\.docker\.io/
 const ownedPull = /(?:pull access denied for|failed to solve:) [a-z0-9_-]{1,128}\/[a-z0-9._/-]{1,128}/
 
 /** True for what only GHCR or GitHub write, even beside another name. */

@@ -12,5 +12,6 @@ export const hubMessages: readonly MessagePattern[] = [
   hub('insufficient_scope', [], 'containerd, remotes/docker'),
   hub('push access denied', [], 'moby/moby, distribution/errors'),
   hub('pull access denied for', [], 'moby/moby, distribution/errors'),
+  hub('authentication required', ['docker.io'], 'GoogleContainerTools/kaniko, checking push permission'),
   hub('failed to fetch oauth token', refused, 'docker/build-push-action#869'),
 ]

@@ -128,6 +128,16 @@ const pushedTo = ({ hostless }: LogContext, line: string): Partial<LogContext> =
 const pushingName =
   /^(?:#\d+ |(?:=> )?(?:error )?)pushing ((?:[a-z0-9_-]{1,128}\/)?[a-z0-9._-]{1,128})(?::[\w.-]{1,128})?(?= with docker|\s+[\d.]+s|$)/
 const notNames = /^(?:layers?|manifests?|images?|blobs?|chart|index|tags?|to|[\w-]*\.[\w.-]*\/.*)$/
+// A push that is typed; the part before the first slash is a host if it has a dot or a colon.
+const pushCommand =
+  /\b(?:docker|podman|nerdctl) push (?:--?[a-z-]+(?:=\S+)? )*([a-z0-9][\w.-]*(?::\d+)?(?:\/[\w.-]+)+)(?=[:@\s]|$)/
+function pushTyped({ hostless }: LogContext, line: string): Partial<LogContext> {
+  const name = pushCommand.exec(line)?.[1]
+  if (name === undefined) return {}
+  if (isOurs(name)) return { target: 'ghcr', access: 'push' }
+  return /^[^/]*[.:]/.test(name) ? { target: 'other', access: 'push' } : { hostless: hostless ?? name, access: 'push' }
+}
+
 function pushing(_: LogContext, line: string): Partial<LogContext> {
   const name = pushingName.exec(line.trim())?.[1] ?? nameElsewhereIn(line)
   if (name === undefined || notNames.test(name)) return isOurs(line) ? { access: 'push' } : {}
@@ -186,6 +196,7 @@ const hints: readonly Hint[] = [
     text: ': errors:',
     learn: (_, line) => (line.endsWith(': errors:') ? { target: registryIn(line) ?? 'other' } : {}),
   },
+  { text: ' push ', learn: pushTyped },
   { text: 'push refers to repository [', learn: pushedTo },
   { text: 'docker manifest ', learn: () => ({ isManifestPush: true, access: 'push' }) },
   { text: 'manifest push ', learn: () => ({ isManifestPush: true, access: 'push' }) },

@@ -6,7 +6,7 @@ import { errorMessages } from './error-messages.ts'
 import { type Failure, sameFailure } from './failures.ts'
 import { type Found, findPattern, patternsIn } from './find-pattern.ts'
 import { anyOf, literal, pulling, pushing } from './line-marks.ts'
-import { hintTexts, learned, noContext } from './log-context.ts'
+import { hintTexts, type LogContext, learned, noContext } from './log-context.ts'
 import { withoutColours } from './log-line.ts'
 import { hostIn, imageIn, nameElsewhereIn, referenceIn } from './named-image.ts'
 import { continued, isOpenEnded, type NumberedText, type OpenStatement, readStatement } from './statements.ts'
@@ -50,6 +50,8 @@ const matters = (line: string): boolean => anyText.test(withoutColours(line))
 
 interface Looked extends NumberedText {
   readonly found: Found
+  /** What was known then. */
+  readonly context: LogContext
 }
 
 /** Reads the lines of one log in their order. */
@@ -91,8 +93,10 @@ export class LogReader {
     this.#open = undefined
     if (statement === undefined) return
     const { job, joined, lines } = statement
-    for (const { number, text } of lines) this.#context = learned(this.#context, text.toLowerCase(), number)
-    const singles = lines.flatMap((line) => this.#look(line))
+    const singles = lines.flatMap((line) => {
+      this.#context = learned(this.#context, line.text.toLowerCase(), line.number)
+      return this.#look(line)
+    })
     const best = Math.min(...singles.map(({ found }) => found.place))
     const wholes = joined.flatMap((text) => this.#look({ number: lines[0]?.number ?? 0, text }))
     const clearer = wholes.flatMap((whole) => (whole.found.place < best ? placed(whole, lines) : []))
@@ -102,14 +106,13 @@ export class LogReader {
 
   #look(line: NumberedText): readonly Looked[] {
     const found = findPattern(line.text.toLowerCase(), this.#context, line.number === 1)
-    if (found !== 'unknown-reason') return found === undefined ? [] : [{ ...line, found }]
+    if (found !== 'unknown-reason') return found === undefined ? [] : [{ ...line, found, context: this.#context }]
     if (this.#unexplained.length < mostMatches) this.#unexplained.push({ line: line.number, text: shown(line.text, 0) })
     return []
   }
 
-  #add({ number, text, found }: Looked, job: string | undefined): void {
+  #add({ number, text, found, context }: Looked, job: string | undefined): void {
     if (this.#matches.at(-1)?.line === number || this.#matches.length >= mostMatches) return
-    const context = this.#context
     const shownAccess = found.pattern.access ?? accessIn(text)
     const findings = candidatesOf(found.pattern, context, { text, access: shownAccess })
     const image = imageIn(text)

@@ -139,8 +139,8 @@ export const networkMessages: readonly MessagePattern[] = [
   client('429', transferring, ['rate-limited'], 'H', 'coreruleset/modsecurity-crs-docker#449'),
   client('too many requests', transferring, ['rate-limited'], 'H', 'NVIDIA/cuda-quantum#3979'),
   ...proxies.map((text) => because('proxy', client(text, ghcr, outage, 'M', 'moby/moby, net/http, curl'))),
-  // GHCR answers a refusal with an error of its own: a bare status at its root is a proxy's.
-  because('proxy', client('/v2/": Forbidden', ghcr, outage, 'M', 'moby/moby, a proxy that answers 403')),
+  // Go gives the status of a proxy's answer to CONNECT as the error of the request; GHCR's own refusals have a code.
+  because('proxy', client('": Forbidden', ghcr, outage, 'M', 'golang/go, net/http, Transport.dialConn')),
   ...certificates.map((text) => because('certificate', client(text, ghcr, outage, 'M', seen))),
   ...serverErrors.map((text) => client(text, transferring, outage, 'H', 'hadolint/hadolint-action#79')),
   because(

@@ -16,10 +16,15 @@ const looking = [
 // A cache that is imported for the first time is missing too, which is no fault.
 const importing = ['cache importer', 'importing cache']
 
+// What a builder says of its own cache while it goes on.
+const asides = ['from cache', 'cached layer', 'level=info', 'info[', 'level=warn', 'warn[']
+
 /** What registries, clients and GitHub write about tags, blobs, addresses, stores and bills: no permission is missing. */
 export const packageMessages: readonly MessagePattern[] = [
-  client('manifest unknown', [], ['manifest-missing'], 'H', 'distribution-spec, error codes'),
-  client('MANIFEST_UNKNOWN', [], ['manifest-missing'], 'H', 'distribution-spec, error codes'),
+  ...['manifest unknown', 'MANIFEST_UNKNOWN'].map((text) => ({
+    ...client(text, [], ['manifest-missing'], 'H', 'distribution-spec, error codes'),
+    unless: [...importing, ...asides],
+  })),
   client('no such manifest', ghcr, ['manifest-missing'], 'M', 'docker/cli, manifest inspect'),
   {
     ...client(
