@@ -5,7 +5,8 @@ import { english } from '../../src/languages/english.ts'
 import { languageIds } from '../../src/languages/language.ts'
 import { lintFiles } from '../../src/lint/lint-files.ts'
 import { rules } from '../../src/rules/index.ts'
-import { type Example, examplesIn } from './page-examples.ts'
+import { patchAll } from '../../src/workflow/patch.ts'
+import { type Example, examplesIn, lintExample, readExample } from './page-examples.ts'
 import { has, read, readmes } from './project-files.ts'
 
 interface ActionFile {
@@ -84,6 +85,24 @@ describe.each(rules.filter(({ lint }) => lint !== undefined).map(({ id }) => id)
   })
 })
 
+describe('what a page shows below After', () => {
+  const changed = rules.flatMap(({ id }) => {
+    const { before, after } = examplesIn(read(`docs/rules/${id}.md`))
+    const made = before.map((example) => ({ ...example, text: changedText(id, example, before) }))
+    return before.some(({ text }, index) => made[index]?.text !== text) ? [{ id, made, after }] : []
+  })
+
+  it('is made by a change on some pages', () => {
+    expect(changed.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['missing-packages-write', 'read-only-default-permissions', 'reusable-workflow-ceiling']),
+    )
+  })
+
+  it.each(changed)('is what the change makes of Before: $id', ({ made, after }) => {
+    expect(made).toEqual(after)
+  })
+})
+
 describe('examples in pages', () => {
   it('are found under Before and After', () => {
     const page = '### Before\n```yaml\na: 1\n```\n**After**, whole:\n\n```yml\n# .github/workflows/x.yml\nb: 1\n```\n'
@@ -99,4 +118,12 @@ function findingsIn(examples: readonly Example[]): readonly string[] {
   const sources = examples.map(({ file, text }) => ({ path: file, text }))
   const linted = lintFiles(sources, { language: english, docs: (id) => id, repository: 'octo/app' })
   return linted.flatMap(({ findings }) => findings.map(({ finding }) => finding.id))
+}
+
+/** A file of an example after the changes that a rule offers for it, as `lint --fix` carries them out. */
+function changedText(id: string, { file, text }: Example, all: readonly Example[]): string {
+  const edits = lintExample({ file, text }, all).flatMap(({ rule, diagnosis }) =>
+    rule.id === id && diagnosis.edit !== undefined ? [diagnosis.edit] : [],
+  )
+  return patchAll(readExample({ file, text }, all), edits)?.text ?? text
 }

@@ -1,6 +1,6 @@
 import { type Diagnosed, review } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
-import { readWorkflow } from '../../src/workflow/read-workflow.ts'
+import { readWorkflow, type WorkflowFile } from '../../src/workflow/read-workflow.ts'
 import { repositoryFiles } from '../../src/workflow/repository-files.ts'
 
 /** A workflow file that a page shows. */
@@ -32,8 +32,12 @@ export function examplesIn(page: string): Examples {
 
 const fileOf = (text: string): string => /^# (\S+\.ya?ml)$/m.exec(text)?.[1] ?? '.github/workflows/release.yml'
 
-/** What lint finds in one file of an example, whose files may call each other. */
-export function lintExample({ file, text }: Example, all: readonly Example[]): readonly Diagnosed[] {
+/** One file of an example as lint reads it; its files may call each other. */
+export function readExample({ file, text }: Example, all: readonly Example[]): WorkflowFile {
   const files = repositoryFiles((path) => all.find((example) => example.file === path)?.text)
-  return review(readWorkflow(file, text, { files, repository: 'octo/app' }).facts, rules)
+  return readWorkflow(file, text, { files, repository: 'octo/app' })
 }
+
+/** What lint finds in it. */
+export const lintExample = (example: Example, all: readonly Example[]): readonly Diagnosed[] =>
+  review(readExample(example, all).facts, rules)
