@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -61,5 +62,33 @@ describe('the built page', () => {
     const loaded = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address)
     expect(loaded.filter((address) => !/^(?:[\w.-]+$|data:)/.test(address ?? ''))).toEqual([])
     expect(text('.css')).not.toMatch(/url\(|@import/)
+  })
+
+  it('makes text of HTML in a page, and keeps links on the page', () => {
+    const markdown =
+      '# a-b\n\nSee <b onclick="x()">this</b>, [other](other-rule.md), [facts](../facts.md).\n\n<script>x()</script>\n'
+    const script = `import('./scripts/site/rule-pages.mjs').then(({ pageOf }) =>
+      console.log(JSON.stringify(pageOf(${JSON.stringify(markdown)}, 'docs/rules/a-b.md', 'https://github.com/Octo/app'))))`
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+    expect(JSON.parse(stdout)).toEqual({
+      title: 'a-b',
+      summary: 'See <b onclick="x()">this</b>, other, facts.',
+      body: [
+        [
+          'p',
+          {},
+          'See ',
+          '<b onclick="x()">',
+          'this',
+          '</b>',
+          ', ',
+          ['a', { href: '#/rules/other-rule' }, 'other'],
+          ', ',
+          ['a', { href: 'https://github.com/Octo/app/blob/main/docs/facts.md' }, 'facts'],
+          '.',
+        ],
+        '<script>x()</script>\n',
+      ],
+    })
   })
 })

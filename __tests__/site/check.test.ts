@@ -66,6 +66,21 @@ describeSite('the field of the workflow', ({ open }) => {
     expect(await page.locator('.results h2').textContent()).toBe('Nothing found')
   })
 
+  it('shows the first of very many findings, and the others when asked', async () => {
+    const { page } = await open()
+    const job = (name: string) =>
+      workflow
+        .slice(workflow.indexOf('  image:'))
+        .replace('  image:', `  ${name}:\n    permissions: { contents: read }`)
+    const jobs = Array.from({ length: 40 }, (_, at) => job(`job-${at}`))
+    await page.getByLabel('Workflow').fill(`on: push\njobs:\n${jobs.join('')}`)
+    await page.getByRole('button', { name: 'Check' }).click()
+    await page.locator('article.error').first().waitFor()
+    expect(await page.locator('article.error').count()).toBe(30)
+    await page.getByRole('button', { name: 'Show 10 more' }).click()
+    expect(await page.locator('article.error').count()).toBe(40)
+  })
+
   it('tries each example with a finding', async () => {
     const { page, faults } = await open()
     const examples = page.locator('.example:not(.message)')

@@ -72,6 +72,13 @@ describeSite('the field of the log', ({ open }) => {
     await expect(page.getByLabel('Log').inputValue()).resolves.toBe(refusal)
   })
 
+  it('takes thousands of lines at once', async () => {
+    const { page } = await open()
+    await page.getByLabel('Log').fill(`${'x\n'.repeat(120_000)}${refusal}`)
+    await page.getByRole('button', { name: 'Explain' }).click()
+    expect(await page.locator('.marked').first().textContent()).toBe(`120001${refusal}`)
+  })
+
   it('tries each example with a result', async () => {
     const { page, faults } = await open()
     const examples = page.locator('.example.message')

@@ -30,7 +30,7 @@ export async function serveSite(port) {
     ]),
   )
   const server = createServer((request, response) => answer(files, request, response))
-  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await listen(server, port)
   const stop = () =>
     new Promise((resolve) => {
       server.closeAllConnections()
@@ -38,6 +38,17 @@ export async function serveSite(port) {
     })
   return { address: `http://127.0.0.1:${server.address().port}/`, stop }
 }
+
+/** Listens on a port, or on another if that is taken. */
+const listen = (server, port) =>
+  new Promise((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', (error) => {
+      if (error.code !== 'EADDRINUSE') return reject(error)
+      server.listen(0, '127.0.0.1')
+    })
+    server.listen(port, '127.0.0.1')
+  })
 
 function answer(files, { method, url }, response) {
   const file = files.get(url?.split('?')[0] ?? '')

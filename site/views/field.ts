@@ -14,8 +14,8 @@ export interface FieldOptions {
   readonly accept: string
   readonly takesSeveral: boolean
   onInput(text: string): void
-  /** Takes a text that would be inserted; true if it did, so that the browser does not. */
-  takesInsertion(text: string): boolean
+  /** Takes a text that is too long for the field; false if it is not. */
+  keepAside(text: string): boolean
   onFiles(files: readonly GivenFile[]): void
   onSubmit(): void
   onClear(): void
@@ -56,8 +56,8 @@ export function field(options: FieldOptions, { words }: ViewContext): Field {
     placeholder: options.placeholder,
     'aria-describedby': hint,
     oninput: () => options.onInput(text.value),
-    onbeforeinput: (event) => beforeInput(event, options),
-    onpaste: (event) => beforeInput(event, options),
+    onbeforeinput: (event) => insert(event, text, options),
+    onpaste: (event) => insert(event, text, options),
     onkeydown: (event) => onKey(event, options),
   })
   const chosen = h('input', {
@@ -109,9 +109,17 @@ const submitButton = ({ button: { label, alias }, onSubmit }: FieldOptions): HTM
     alias !== undefined && h('span', { class: 'visually-hidden' }, ` (${alias})`),
   )
 
-/** A browser takes minutes to insert a text of megabytes. */
-function beforeInput(event: Event, { takesInsertion }: FieldOptions): void {
-  if (takesInsertion(insertedBy(event))) event.preventDefault()
+const longestInserted = 1000
+
+/** Inserts a longer text, for which a browser takes seconds to minutes: it does so line by line, for its undo. */
+function insert(event: Event, text: HTMLTextAreaElement, { onInput, keepAside }: FieldOptions): void {
+  const inserted = insertedBy(event)
+  if (inserted.length < longestInserted) return
+  event.preventDefault()
+  const { value, selectionStart, selectionEnd } = text
+  if (keepAside(`${value.slice(0, selectionStart)}${inserted}${value.slice(selectionEnd)}`)) return
+  text.setRangeText(inserted, selectionStart, selectionEnd, 'end')
+  onInput(text.value)
 }
 
 function insertedBy(event: Event): string {

@@ -7,6 +7,9 @@ import { icons } from './icons.ts'
 
 /** A longer text would make the field slow: it is kept as if it were a file. */
 const longestShown = 300_000
+const mostLines = 10_000
+const isLong = (text: string): boolean => text.length > longestShown || text.split('\n', mostLines).length >= mostLines
+
 /** 20 MB in either way of counting, and the rest of a line. */
 const largestLog = 21 * 1024 * 1024
 
@@ -31,11 +34,16 @@ export function logField(
     const name = typeof log === 'string' ? words.log.pasted : log.name
     if (size > largestLog) return actions.complain(words.field.tooLarge(name, '20 MB'))
     if (typeof log !== 'string') state.file = log
-    else if (log.length > longestShown) state.file = { name, blob: new Blob([log]) }
+    else if (isLong(log)) state.file = { name, blob: new Blob([log]) }
     else state.file = undefined
     state.text = typeof log === 'string' && state.file === undefined ? log : ''
     show()
     actions.onChange()
+  }
+  const keepAside = (text: string): boolean => {
+    if (!isLong(text)) return false
+    put(text)
+    return true
   }
   const made = field(
     {
@@ -47,17 +55,13 @@ export function logField(
       accept: '.log,.txt,text/plain',
       takesSeveral: false,
       onInput: (text) => {
-        if (text.length > longestShown) return put(text)
+        if (keepAside(text)) return
         state.text = text
         state.file = undefined
         showFile()
         actions.onChange()
       },
-      takesInsertion: (text) => {
-        if (text.length <= longestShown) return false
-        put(text)
-        return true
-      },
+      keepAside,
       onFiles: (files) => void read(files[0]),
       onSubmit: actions.explain,
       onClear: () => {

@@ -8,6 +8,9 @@ import { excerptView } from './excerpt.ts'
 import { icons } from './icons.ts'
 import { codeBlock, linked, outside } from './prose.ts'
 import { emptyResult, resultHead } from './result-head.ts'
+import { some } from './some.ts'
+
+const mostShown = 20
 
 /** What the result needs of the field that the log came from. */
 interface LogSource {
@@ -29,7 +32,7 @@ export function logResult(
     'div',
     { class: 'result' },
     resultHead(words.result.causes(causes.length, lines), source.link, context),
-    causes.map((cause) => causeView(cause, source, context)),
+    some(causes, mostShown, (cause) => causeView(cause, source, context), context),
     unexplained.length > 0 && unexplainedView(unexplained, context),
     checks.length > 0 && checksView(checks, context),
     h('aside', { class: 'next' }, h('strong', {}, words.result.next.title), h('p', {}, words.result.next.text)),

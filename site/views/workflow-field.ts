@@ -48,7 +48,7 @@ export function workflowField(
       accept: '.yml,.yaml',
       takesSeveral: true,
       onInput: (text) => edit({ text }),
-      takesInsertion: () => false,
+      keepAside: () => false,
       onFiles: (files) => void read(files),
       onSubmit: actions.check,
       onClear: () => {

@@ -6,6 +6,9 @@ import { copyButton } from './copy-button.ts'
 import { diffView } from './excerpt.ts'
 import { icons } from './icons.ts'
 import { emptyResult, resultHead } from './result-head.ts'
+import { some } from './some.ts'
+
+const mostShown = 30
 
 /** What the result needs of the field that the files came from. */
 interface WorkflowSource {
@@ -35,7 +38,7 @@ function fileView(file: CheckedFile, isNamed: boolean, source: WorkflowSource, c
   return [
     isNamed && h('h3', { class: 'file-name' }, icon(icons.file), file.path),
     !file.isValid && file.findings.length === 0 && emptyResult({ title: words.result.invalid, text: '' }, 'error'),
-    ...file.findings.map((finding) => findingView(finding, file, source, context)),
+    ...some(file.findings, mostShown, (finding) => findingView(finding, file, source, context), context),
     file.fixed && fixedView(file.path, file.fixed, source, context),
     file.jobs.length > 0 && jobsView(file.jobs, context),
   ]

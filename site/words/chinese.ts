@@ -67,6 +67,7 @@ export const chinese: SiteWords = {
     line: (line) => `第 ${line} 行`,
     more: (count) => `另有 ${count} 行与此类似`,
     show: '在原文中定位',
+    hidden: (count) => `再显示 ${count.toLocaleString('zh-CN')} 个`,
     problem: '含义',
     remedy: '解决办法',
     who: '谁可以处理',

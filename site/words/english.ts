@@ -69,6 +69,7 @@ export const english: SiteWords = {
     line: (line) => `line ${line}`,
     more: (count) => `and ${counted(count, 'more line')} like ${count === 1 ? 'it' : 'these'}`,
     show: 'Show in the text',
+    hidden: (count) => `Show ${count.toLocaleString('en')} more`,
     problem: 'What it means',
     remedy: 'What to do',
     who: 'Who can do it',

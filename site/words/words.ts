@@ -53,6 +53,7 @@ export interface SiteWords {
     readonly line: (line: number) => string
     readonly more: (count: number) => string
     readonly show: string
+    readonly hidden: (count: number) => string
     readonly problem: string
     readonly remedy: string
     readonly who: string
