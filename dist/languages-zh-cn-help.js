@@ -58,18 +58,28 @@ const lint = `检查工作流文件，找出没有权限却要推送到 GHCR 的
 用法：
   ghcr-preflight lint [选项] [PATH...]
 
-PATH 可以是文件、文件夹或通配模式，默认 .github/workflows。
+PATH 可以是文件、文件夹或通配模式，“-”表示标准输入；默认为当前目录或上级目录中
+最近的 .github/workflows。
 
 选项：
   --fix                               为作业加上所需的最小权限，仅在不影响其他权限时修改；
                                       其余改动以 diff 形式给出
   --strict                            把警告视为错误
+  --assume-default read|write         按哪种代码仓库默认权限来检查
+  --min-severity notice|warning|error 不显示更低级别的问题
+  --config FILE                       所有工作流都使用此文件中的忽略与级别设置；默认使用离
+                                      每个文件最近的 .github/ghcr-preflight.yml
+  --no-config                         不使用配置文件
+  --stdin-filename NAME               标准输入所对应的文件名
   --language en|zh-CN                 显示语言，默认取自 LC_ALL、LC_MESSAGES 或 LANG
   --format text|json|github|sarif     供人阅读、供脚本使用、作为运行的标注，或用于代码扫描；
                                       默认 text
   --help, --version
 
-退出码：0 没有剩余的错误，1 仍有错误（使用 --strict 时也包括警告），2 用法错误。
+退出码：0 没有剩余的错误，1 仍有错误（使用 --strict 时也包括警告），2 用法错误，或有路径
+无法读取或写入。
+
+在问题所在行或其上一行写注释“# ghcr-preflight: ignore[ID] 原因”，即可忽略该问题。
 
 示例：
   ghcr-preflight lint

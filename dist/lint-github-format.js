@@ -11,28 +11,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   githubFormat: () => (/* binding */ githubFormat)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5594);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1975);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6314);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
 
 
 
-const tell = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+
+const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 /** Workflow commands, so that findings become annotations of the run that lints. */
-function githubFormat() {
+function githubFormat({ words, isFixing }) {
     return {
         begin: () => { },
         file: (linted) => {
-            for (const job of linted.fix?.jobs ?? [])
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`fixed ${linted.file}: the job "${job}" may write packages`);
-            for (const { finding } of linted.findings) {
-                const { title, message, file = linted.file, line } = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotation */ .w7)(finding, finding.severity);
-                tell[finding.severity](message, { title, file, ...(line !== undefined && { startLine: line }) });
+            if (linted.fix !== undefined)
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(words.fixed(linted.file, linted.fix.jobs)));
+            for (const { finding, left } of linted.findings) {
+                const { title, message, file = linted.file, line } = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotation */ .w7)(finding, finding.severity);
+                const why = isFixing && left !== undefined ? `\n${words.left[left]}` : '';
+                commands[finding.severity](`${message}${why}`, { title, file, ...(line !== undefined && { startLine: line }) });
             }
         },
-        end: ({ files, ...found }) => {
-            const counts = [(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.error, 'error'), (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.warning, 'warning'), (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.notice, 'notice')];
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, 'file')} read: ${counts.join(', ')}`);
-        },
+        unread: () => { },
+        failed: (why) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(why)),
+        end: (counts) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLine */ .d)(counts, words, isFixing)),
     };
 }
 
@@ -89,6 +91,47 @@ function message({ problem, remedy, docs, links, images }) {
     const ending = [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(remedy), longestEnding), ...addresses].join('\n');
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${problem}${named}`), longestMessage - ending.length - 1)}\n${ending}`;
 }
+
+
+/***/ }),
+
+/***/ 6314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Rm: () => (/* binding */ log)
+/* harmony export */ });
+/* unused harmony export isWell */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4913);
+
+/** The lines of the log: a quiet one when all is well, else the conclusion and the evidence, folded away. */
+function log({ report, conclusion, notes, remarks }, words) {
+    const params = notes.map((note) => logLine(words.note(note, report.registry)));
+    const all = [...params, ...verdictLines(report, conclusion, words), ...remarks].map((line) => logLine(line));
+    return isWell(report) || report.evidence.length === 0 ? all : [...all, evidence(report.evidence, words)];
+}
+/** True if the verdict is ready and no finding is above a notice. */
+const isWell = ({ verdict, findings }) => verdict === 'ready' && findings.every(({ severity }) => severity === 'notice');
+/** A line that shows hidden characters, is bounded, and is no workflow command (runner: `::` at its start, `##[` anywhere). */
+const logLine = (line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line), 4000)
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*):(?=:)/, '$1: ');
+function verdictLines(report, conclusion, words) {
+    const images = report.images.map(({ reference }) => reference);
+    if (isWell(report))
+        return [words.quiet(conclusion, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(images.join(', '), 1000))];
+    const each = images.length > 1 ? report.images.map((image) => ofImage(image, report, words)) : [];
+    return [words.headline(conclusion), ...each];
+}
+const ofImage = ({ reference, verdict, findings }, { access }, words) => [`${reference}: ${words.verdicts[access][verdict]}`, ...findings.map((id) => `[${id}]`)].join(' ');
+const evidence = (asked, words) => ({
+    group: logLine(words.evidence.title(asked.length)),
+    lines: asked.map((one) => logLine(`${one.request} -> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceText */ .rS)(one, words)} (${metered(one, words)})`)),
+});
+const metered = ({ tries, milliseconds, requestId }, { evidence: { requestId: name } }) => [tries > 1 ? `${tries}x` : '', `${milliseconds} ms`, requestId === undefined ? '' : `${name} ${requestId}`]
+    .filter(Boolean)
+    .join(', ');
 
 
 /***/ })

@@ -193,6 +193,8 @@ const commandNames = ['check', 'lint', 'explain'];
 
 // EXTERNAL MODULE: ./build/src/terminal/language.js
 var terminal_language = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/src/terminal/nearest.js
+var nearest = __webpack_require__(440);
 // EXTERNAL MODULE: ./build/src/terminal/translations.js + 1 modules
 var translations = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
@@ -247,18 +249,28 @@ const lint = `Reads workflow files and finds jobs that push to GHCR without bein
 Usage:
   ghcr-preflight lint [OPTIONS] [PATH...]
 
-PATH is a file, a folder or a glob; default .github/workflows.
+PATH is a file, a folder or a glob, or "-" for standard input; default is the nearest
+.github/workflows, here or in a folder above.
 
 Options:
   --fix                               give jobs the least that they need, where that changes nothing
                                       else; other changes are shown as diffs
   --strict                            warnings count as errors
+  --assume-default read|write         what the repository's default permission counts as
+  --min-severity notice|warning|error leave out what is below
+  --config FILE                       exceptions and severities of this file, for all workflows;
+                                      default is .github/ghcr-preflight.yml nearest above each
+  --no-config                         no such file
+  --stdin-filename NAME               what standard input is called
   --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json|github|sarif     for people, scripts, annotations of a run, or code scanning;
                                       default text
   --help, --version
 
-Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error.
+Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error, or a path
+that could not be read or written.
+
+A comment "# ghcr-preflight: ignore[ID] reason" takes a finding out, on its line or above it.
 
 Examples:
   ghcr-preflight lint
@@ -298,11 +310,12 @@ async function helpOf(language, command) {
 
 
 
+
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(341), __webpack_require__.e(648), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(341), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 1135))).lint,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(341), __webpack_require__.e(260), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 8555))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(986), __webpack_require__.e(101), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(693), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 4881))).lint,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 8555))).explain,
 };
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
 async function commandLine(args, streams) {
@@ -336,7 +349,7 @@ async function dispatch(args, streams) {
 function commandOf(name) {
     const command = commandNames.find((one) => one === name);
     if (command === undefined)
-        throw new usage_error/* UsageError */.eb((words) => words.unknownCommand(name, (0,usage_error/* nearest */.pA)(name, commandNames)));
+        throw new usage_error/* UsageError */.eb((words) => words.unknownCommand(name, (0,nearest/* nearest */.p)(name, commandNames)));
     return command;
 }
 function say(text, { stdout }) {
@@ -610,6 +623,28 @@ function takeLanguage(args) {
 
 /***/ }),
 
+/***/ 440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** Returns the one of these that was probably meant: a letter or two off, or in another case; undefined if none is that close. */
+function nearest(given, values) {
+    if (given === '' || given.length > 40 || values.length === 0)
+        return undefined;
+    const begun = values.filter((value) => value.toLowerCase().startsWith(given.toLowerCase()));
+    if (given.length > 1 && begun.length === 1)
+        return begun[0];
+    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(given.toLowerCase(), [...values]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.toLowerCase(), near.toLowerCase()) <= Math.min(2, given.length - 1) ? near : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -729,11 +764,10 @@ const credentialNotes = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tt: () => (/* binding */ readOptions),
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1916);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(440);
 /* harmony import */ var _usage_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7593);
 
 
@@ -747,22 +781,12 @@ class UsageError extends Error {
         this.says = says;
     }
 }
-/** Returns the one of these that was probably meant: a letter or two off, or in another case; undefined if none is that close. */
-function nearest(given, values) {
-    if (given === '' || given.length > 40 || values.length === 0)
-        return undefined;
-    const begun = values.filter((value) => value.toLowerCase().startsWith(given.toLowerCase()));
-    if (given.length > 1 && begun.length === 1)
-        return begun[0];
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(given.toLowerCase(), [...values]);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(given.toLowerCase(), near.toLowerCase()) <= Math.min(2, given.length - 1) ? near : undefined;
-}
 /** Returns the value of an option that takes one of a few. Throws `UsageError` for another. */
 function oneOf(option, given, values) {
     const value = values.find((one) => one === given);
     if (value !== undefined)
         return value;
-    throw new UsageError((words) => words.notOneOf(option, given, values, nearest(given, values)));
+    throw new UsageError((words) => words.notOneOf(option, given, values, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(given, values)));
 }
 /** Reads arguments as `parseArgs` of node:util does. Throws `UsageError` for what is no option of the table, or has no value. */
 function readOptions(args, options) {
@@ -776,7 +800,7 @@ function checkOption({ name, rawName, value, inlineValue }, options) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined) {
         const names = [...Object.keys(options), 'help', 'version', 'language'].map((known) => `--${known}`);
-        throw new UsageError((words) => words.unknownOption(rawName, nearest(rawName, names)));
+        throw new UsageError((words) => words.unknownOption(rawName, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(rawName, names)));
     }
     if (option.type === 'boolean' && value !== undefined)
         throw new UsageError((words) => words.optionTakesNoValue(rawName));
@@ -803,6 +827,7 @@ const englishUsage = {
     optionNeedsValue: (option) => `${option} needs a value; see --help`,
     optionTakesNoValue: (option) => `${option} takes no value`,
     notOneOf: (option, given, values, near) => `${option} takes ${or(values)}, not "${given}"${meant(near)}`,
+    notBoth: (one, other) => `${one} and ${other} exclude each other`,
     noImage: (registry) => `name at least one image of ${registry}, for example ${registry}/octo/app`,
     noCredential: (variables) => `no credential: set ${or(variables)}`,
     notAHost: (option, given) => `${option} takes a host, or host:port, not "${given}"`,

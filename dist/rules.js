@@ -2138,6 +2138,7 @@ function reusable_workflow_caller_gives({ file, job, packages }) {
 
 
 
+
 /** A called workflow asks for more than its caller gives: GitHub refuses the run before any step (docs/facts.md, Permissions). */
 const reusableWorkflowCeiling = (0,rule/* defineRule */.K)({
     id: 'reusable-workflow-ceiling',
@@ -2145,7 +2146,7 @@ const reusableWorkflowCeiling = (0,rule/* defineRule */.K)({
     verdict: 'none',
     severity: 'error',
     who: 'workflow-author',
-    lint: ({ isValid, jobs, runsUntrusted }) => isValid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
+    lint: (workflow, repository) => workflow.isValid ? workflow.jobs.flatMap((job) => ceiling(job, workflow, repository)) : [],
     explain: (_) => ({ detail: { excess: [], asked: [] }, confidence: 'certain' }),
     words: {
         summary: 'A called workflow asks for more than its caller gives: GitHub refuses the run',
@@ -2165,11 +2166,22 @@ function reusable_workflow_ceiling_asking(excess) {
     const levels = (of) => excess.map((one) => `${one.scope}: ${one[of]}`).join(', ');
     return `${job === undefined ? 'It' : `Its job ${(0,phrases/* quoted */.TL)(job)}`} asks for ${levels('asks')}, but the caller gives ${levels('gets')}.`;
 }
-function ceiling(job, runsUntrusted) {
+/** What a read-only default gives (docs/facts.md, Permissions). */
+const readOnly = { contents: 'read', packages: 'read' };
+/** What a calling job gives; undefined if a default decides of which nothing is known, or another caller. */
+function givenBy({ permissions: { declared } }, { isOnlyCalled }, { defaultPermissions }) {
+    if (declared !== 'default')
+        return declared;
+    return defaultPermissions === 'read' && !isOnlyCalled ? readOnly : undefined;
+}
+function ceiling(job, workflow, repository) {
     const { call, permissions } = job;
-    if (call?.callee === undefined || !call.callee.isValid || permissions.declared === 'default')
+    const given = givenBy(job, workflow, repository);
+    if (call?.callee === undefined || !call.callee.isValid || given === undefined)
         return [];
-    const excess = excessIn(call.callee, permissions.declared);
+    // A push that the default stops is a finding of its own.
+    const isSaid = permissions.declared === 'default' && certainPushes(job).length > 0;
+    const excess = excessIn(call.callee, given).filter(({ scope }) => !isSaid || scope !== 'packages');
     if (excess.length === 0)
         return [];
     const detail = { caller: job.id, uses: call.uses, excess, asked: mostOfEach(excess) };
@@ -2177,7 +2189,7 @@ function ceiling(job, runsUntrusted) {
     const isPackagesOnly = excess.every(({ scope, asks }) => scope === 'packages' && asks === 'write');
     return [
         isPackagesOnly
-            ? { ...about, ...(0,packages_decision/* packagesChange */.Az)(job, 'write', runsUntrusted) }
+            ? { ...about, ...(0,packages_decision/* packagesChange */.Az)(job, 'write', workflow.runsUntrusted) }
             : { ...about, place: permissions.place },
     ];
 }

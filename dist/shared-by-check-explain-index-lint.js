@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 341;
-exports.ids = [341];
+exports.id = 986;
+exports.ids = [986];
 exports.modules = {
 
 /***/ 396:
@@ -251,6 +251,28 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /***/ }),
 
+/***/ 5489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ languageNamed),
+/* harmony export */   e: () => (/* binding */ languages)
+/* harmony export */ });
+/* harmony import */ var _english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2861);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+
+
+/** Every language. English is at hand, as rules bring its words; others are loaded when wanted. */
+const languages = {
+    en: () => Promise.resolve(_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x),
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 7608))).chinese,
+};
+/** The language of this id; English where it is the id of none. */
+const languageNamed = (id) => languages[_language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageIds */ .D.find((one) => one === id) ?? 'en']();
+
+
+/***/ }),
+
 /***/ 8342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -439,6 +461,24 @@ const withoutParents = (parts) => {
     }
     return kept;
 };
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var _rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(543);
+
+/**
+ * Returns a value as JSON that is safe to print in a job's log: characters that a reader would not see are escaped, and
+ * `##[`, by which the runner takes a line for a command.
+ */
+const printableJson = (value, indent) => (0,_rules_shared_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .J)(JSON.stringify(value, undefined, indent), escaped).replaceAll('##[', '##\\u005b');
+const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
 
 /***/ }),

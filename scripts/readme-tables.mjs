@@ -1,4 +1,5 @@
-// Writes the tables and the workflows of the READMEs and pages between their markers, from action.yml, rules and examples.
+// Writes the tables and the workflows of the READMEs and pages between their markers, from action.yml, rules and examples;
+// and the ids of rules into docs/config.schema.json.
 // In a translation, meanings of inputs and outputs stay as they were written by hand.
 // The blocks of code in a translated page are those of the English one.
 // Use: npm run readme [-- --check]; with --check it exits 1 instead. It imports the rules from build/.
@@ -127,6 +128,12 @@ function withBlocks(page, english) {
   return isAlike ? page.replace(fence, () => blocks.shift()) : page
 }
 
+/** The schema of the configuration with the ids of all rules. */
+function withIds(schema) {
+  const ids = rules.map(({ id }) => `        "${id}"`).join(',\n')
+  return schema.replace(/("rule": \{\s*"enum": \[)[^\]]*\]/, `$1\n${ids}\n      ]`)
+}
+
 const pages = filesIn('docs/zh-CN/rules').map((file) => ({
   file,
   renew: async (before) => withBlocks(before, read(file.replace('zh-CN/', ''))),
@@ -136,9 +143,10 @@ const tables = documents.map(({ file, texts }) => ({
   renew: async (before) =>
     written(before, { ...texts, folder: posix.dirname(file), catalogue: await catalogues[texts.id]() }),
 }))
+const schema = { file: 'docs/config.schema.json', renew: async (before) => withIds(before) }
 
 const isCheck = process.argv.includes('--check')
-for (const { file, renew } of [...tables, ...pages]) {
+for (const { file, renew } of [...tables, ...pages, schema]) {
   const before = read(file)
   const after = await renew(before)
   if (before === after) continue

@@ -1,4 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
@@ -25,6 +37,9 @@ beforeAll(() => {
     'app/.github/workflows/notes.txt': 'on: push',
     'app/compose.yml': 'services: {}\n',
     'loose/one.yml': healthy,
+    'loose/constructor.yml': healthy,
+    'links/.github/workflows/real.yml': healthy,
+    'large.yml': '#'.repeat(1024 * 1024 + 1),
     'loose/deeper/two.yaml': doubtful,
     'loose/node_modules/three.yml': faulty,
     'with [brackets].yml': healthy,
@@ -33,6 +48,10 @@ beforeAll(() => {
     mkdirSync(dirname(at(path)), { recursive: true })
     writeFileSync(at(path), text)
   }
+  spawnSync('mkfifo', [at('pipe')])
+  symlinkSync('/dev/zero', at('zero.yml'))
+  symlinkSync(at('loose/one.yml'), at('links/.github/workflows/outside.yml'))
+  symlinkSync('real.yml', at('links/.github/workflows/inside.yaml'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -50,27 +69,59 @@ describe('paths', () => {
       ['app'],
       ['app/.github/workflows/.hidden.yml', 'app/.github/workflows/release.yml'],
     ],
-    ['a folder and what is below it', ['loose'], ['loose/deeper/two.yaml', 'loose/one.yml']],
+    ['a folder and what is below it', ['loose'], ['loose/constructor.yml', 'loose/deeper/two.yaml', 'loose/one.yml']],
     ['a folder with a slash behind it', ['loose/deeper/'], ['loose/deeper/two.yaml']],
     [
       'a glob',
       ['app/.github/workflows/*.yml'],
       ['app/.github/workflows/.hidden.yml', 'app/.github/workflows/release.yml'],
     ],
-    ['a glob over folders', ['loose/**/*.{yml,yaml}'], ['loose/deeper/two.yaml', 'loose/one.yml']],
+    [
+      'a glob over folders',
+      ['loose/**/*.{yml,yaml}'],
+      ['loose/constructor.yml', 'loose/deeper/two.yaml', 'loose/one.yml'],
+    ],
+    ['a glob that begins like a member of every object', ['loose/constructor*'], ['loose/constructor.yml']],
     ['a glob with one letter and a class', ['loose/o?[a-f].yml'], ['loose/one.yml']],
     ['a file whose name looks like a glob', ['with [brackets].yml'], ['with [brackets].yml']],
-    ['each once', ['loose/one.yml', 'loose/*.yml', 'loose/one.yml'], ['loose/one.yml']],
+    ['each once', ['loose/one.yml', 'loose/on*.yml', 'loose/one.yml'], ['loose/one.yml']],
   ])('reads %s', async (_, paths, files) => {
     expect(await filesRead(...paths)).toEqual(files)
   })
 
-  it.each([['nothing.yml'], ['nothing/'], ['loose/*.txt'], ['nothing/**'], ['app', 'nothing.yml']])(
-    'takes %s for wrong use',
-    async (...paths) => {
-      await expect(runLint(paths.map(at))).rejects.toBeInstanceOf(UsageError)
-    },
-  )
+  it.each([
+    ['nothing.yml', 'there is no file or folder'],
+    ['nothing/', 'there is no file or folder'],
+    ['loose/*.txt', 'no file matches'],
+    ['nothing/**', 'no file matches'],
+    ['pipe', 'is no regular file'],
+    ['zero.yml', 'is a link that leads out of its repository'],
+    ['large.yml', 'is larger than 1 MiB'],
+    ['links/.github/workflows/outside.yml', 'is a link that leads out of its repository'],
+  ])('says of %s that it %s, and reads the rest', async (path, why) => {
+    const { output, errors, exitCode } = await runLint(['--format', 'json', at(path), at('loose/one.yml')])
+    expect([exitCode, errors]).toEqual([2, expect.stringContaining(why)])
+    const { files } = JSON.parse(output) as LintReport
+    expect(files.map(({ file, valid, reason }) => [file, valid, reason?.includes(why)])).toEqual([
+      [at(path), false, true],
+      [at('loose/one.yml'), true, undefined],
+    ])
+    const sarif = JSON.parse((await runLint(['--format', 'sarif', at(path), at('loose/one.yml')])).output)
+    expect(sarif.runs[0].invocations[0].executionSuccessful).toBe(false)
+  })
+
+  it('reads a link that stays inside of its repository', async () => {
+    expect(await filesRead('links/.github/workflows/inside.yaml')).toEqual(['links/.github/workflows/inside.yaml'])
+  })
+
+  it('reads standard input under the name that it is given', async () => {
+    const { output, exitCode } = await runLint(['--format', 'json', '-'], { input: faulty })
+    expect([exitCode, (JSON.parse(output) as LintReport).files.map(({ file }) => file)]).toEqual([1, ['-']])
+    const named = await runLint(['--format', 'json', '--stdin-filename', at('app/x.yml'), '-'], { input: healthy })
+    expect([named.exitCode, (JSON.parse(named.output) as LintReport).files[0]?.file]).toEqual([0, at('app/x.yml')])
+    const large = await runLint(['-'], { input: '#'.repeat(1024 * 1024 + 1) })
+    expect([large.exitCode, large.errors]).toEqual([2, expect.stringContaining('1 MiB')])
+  })
 
   it('reads .github/workflows where nothing is named', async () => {
     const { output } = await runLint(['--format', 'json'])
@@ -118,6 +169,51 @@ describe('--fix', () => {
     expect(readFileSync(at('left.yml')).equals(bytes)).toBe(true)
   })
 
+  it('changes what a link inside of the repository leads to, keeps its mode, and leaves nothing else behind', async () => {
+    const real = at('links/.github/workflows/real.yml')
+    writeFileSync(real, faulty)
+    chmodSync(real, 0o754)
+    const { exitCode } = await runLint(['--fix', at('links/.github/workflows/inside.yaml')])
+    expect([exitCode, readFileSync(real, 'utf8').includes('packages: write')]).toEqual([0, true])
+    expect(lstatSync(at('links/.github/workflows/inside.yaml')).isSymbolicLink()).toBe(true)
+    expect(statSync(real).mode & 0o777).toBe(0o754)
+    expect(readdirSync(at('links/.github/workflows'))).toEqual(['inside.yaml', 'outside.yml', 'real.yml'])
+  })
+
+  it('leaves a link out of the repository alone', async () => {
+    writeFileSync(at('loose/one.yml'), faulty)
+    expect((await runLint(['--fix', at('links/.github/workflows/outside.yml')])).exitCode).toBe(2)
+    expect(readFileSync(at('loose/one.yml'), 'utf8')).toBe(faulty)
+    writeFileSync(at('loose/one.yml'), healthy)
+  })
+
+  it('fixes callers that were not named as well', async () => {
+    const call =
+      'on: push\njobs:\n  call:\n    permissions: { contents: read }\n    uses: ./.github/workflows/callee.yml\n'
+    mkdirSync(at('calls/.github/workflows'), { recursive: true })
+    writeFileSync(at('calls/.github/workflows/callee.yml'), faulty.replace('on: push', 'on: workflow_call'))
+    writeFileSync(at('calls/.github/workflows/caller.yml'), call)
+    writeFileSync(at('calls/.github/workflows/other.yml'), faulty)
+    const { output, exitCode } = await runLint(['--fix', at('calls/.github/workflows/callee.yml')])
+    const textOf = (name: string) => readFileSync(at(`calls/.github/workflows/${name}.yml`), 'utf8')
+    expect([exitCode, textOf('caller').includes('packages: write'), textOf('other')]).toEqual([0, true, faulty])
+    expect(output).toContain(`fixed ${at('calls/.github/workflows/caller.yml')}: the job "call"`)
+  })
+
+  it.each([
+    ['nothing is declared', doubtful, 'undeclared'],
+    ['a shorthand decides', workflow('permissions: read-all\n'), 'shorthand'],
+    ['outsiders start the file', faulty.replace('on: push', 'on: pull_request_target'), 'untrusted'],
+    ['GitHub rejects the file', workflow('permission:\n  packages: write\n'), 'by-hand'],
+    ['nothing can be changed for it', workflow('permissions: write-all\n'), 'by-hand'],
+  ])('says why it leaves a finding where %s', async (_, text, reason) => {
+    writeFileSync(at('why.yml'), text)
+    const [file] = JSON.parse((await runLint(['--fix', '--format', 'json', at('why.yml')])).output).files
+    expect(file.left).toEqual([expect.objectContaining({ finding: file.findings[0].id, reason })])
+    expect((await runLint(['--fix', at('why.yml')])).output).toContain('Not fixed: ')
+    expect(readFileSync(at('why.yml'), 'utf8')).toBe(text)
+  })
+
   it('says what it did, and warns where it only suggests', async () => {
     writeFileSync(at('fixed.yml'), faulty)
     expect((await runLint(['--fix', at('fixed.yml')])).output).toMatch(
@@ -141,6 +237,100 @@ describe('SARIF', () => {
       expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0)
       expect(locations[0].physicalLocation.artifactLocation.uri).not.toMatch(/\\|^\//)
     }
+  })
+})
+
+describe('SARIF of a fault', () => {
+  it('has the region of the word, the fix, and the help of its rule', async () => {
+    writeFileSync(at('one.yml'), faulty)
+    const [run] = JSON.parse((await runLint(['--format', 'sarif', at('one.yml')])).output).runs
+    const [result] = run.results
+    const region = { startLine: 2, startColumn: 1, endLine: 2, endColumn: 12 }
+    expect(result.locations[0].physicalLocation.region).toEqual(region)
+    const [{ deletedRegion, insertedContent }] = result.fixes[0].artifactChanges[0].replacements
+    expect([deletedRegion.startLine, deletedRegion.endLine, insertedContent.text]).toEqual([
+      4,
+      4,
+      '  packages: write\n',
+    ])
+    const [{ help, shortDescription }] = run.tool.driver.rules
+    expect([help.text, help.markdown].every((text: string) => text.startsWith(shortDescription.text))).toBe(true)
+    expect(JSON.stringify(run.tool)).not.toContain('build')
+    expect(run.columnKind).toBe('utf16CodeUnits')
+  })
+
+  it('has no fix where it would only be a suggestion', async () => {
+    writeFileSync(at('one.yml'), doubtful)
+    const [run] = JSON.parse((await runLint(['--format', 'sarif', at('one.yml')])).output).runs
+    expect(run.results.map((result: object) => Object.keys(result).includes('fixes'))).toEqual([false])
+  })
+})
+
+describe('a long run', () => {
+  it('says a paragraph once, and counts at its end by rule and by what can be fixed', async () => {
+    mkdirSync(at('long'), { recursive: true })
+    for (let index = 0; index < 12; index++) writeFileSync(at(`long/w${index}.yml`), faulty)
+    const { output } = await runLint([at('long')])
+    expect(output.match(/what is\s+not listed is none/g)).toHaveLength(1)
+    expect(output.match(/as for .*w0\.yml:2:1/g)).toHaveLength(11)
+    expect([...output.matchAll(/^\S*(w\d+\.yml):/gm)].map(([, name]) => name).slice(0, 3)).toEqual([
+      'w0.yml',
+      'w1.yml',
+      'w2.yml',
+    ])
+    expect(output).toMatch(/\n12 missing-packages-write\n\n12 files read, 12 errors, 12 can be fixed with --fix\n$/)
+  })
+})
+
+describe('--min-severity', () => {
+  it.each([
+    ['notice', [], 2, 0],
+    ['warning', [], 1, 0],
+    ['error', ['--strict'], 0, 0],
+    ['warning', ['--strict'], 1, 1],
+  ])('%s with %j shows %i findings, exit %i', async (least, more, shown, exit) => {
+    writeFileSync(at('least.yml'), `${doubtful}  other:\n    permissions: write-all\n    steps: [{ run: 'true' }]\n`)
+    const args = ['--format', 'json', '--min-severity', least, ...more, at('least.yml')]
+    const { output, exitCode } = await runLint(args)
+    const findings = (JSON.parse(output) as LintReport).files.flatMap(({ findings }) => findings)
+    expect([findings.length, exitCode]).toEqual([shown, exit])
+  })
+})
+
+describe('--assume-default', () => {
+  it.each([
+    ['read', ['error read-only-default-permissions'], 1],
+    ['write', [], 0],
+  ])('%s makes of a push without a block %j', async (assumed, expected, exit) => {
+    writeFileSync(at('assumed.yml'), doubtful)
+    const { output, exitCode } = await runLint(['--format', 'json', '--assume-default', assumed, at('assumed.yml')])
+    const [file] = (JSON.parse(output) as LintReport).files
+    expect([file?.findings.map(({ id, severity }) => `${severity} ${id}`), exitCode]).toEqual([expected, exit])
+  })
+
+  it('read holds a call without a block against what a read-only default gives', async () => {
+    mkdirSync(at('assumed/.github/workflows'), { recursive: true })
+    const callee =
+      "on: workflow_call\njobs:\n  a:\n    permissions: { contents: write }\n    runs-on: x\n    steps: [{ run: 'true' }]\n"
+    writeFileSync(at('assumed/.github/workflows/callee.yml'), callee)
+    const caller = 'on: push\njobs:\n  call:\n    uses: ./.github/workflows/callee.yml\n'
+    writeFileSync(at('assumed/.github/workflows/caller.yml'), caller)
+    const found = async (...options: string[]) =>
+      (JSON.parse((await runLint(['--format', 'json', ...options, at('assumed')])).output) as LintReport).files
+        .flatMap(({ findings }) => findings)
+        .map(({ severity, id }) => `${severity} ${id}`)
+    expect(await found()).toEqual([])
+    expect(await found('--assume-default', 'read')).toEqual(['error reusable-workflow-ceiling'])
+  })
+})
+
+describe('in Chinese', () => {
+  it('says everything but names and ids', async () => {
+    writeFileSync(at('zh.yml'), doubtful)
+    const { output } = await runLint(['--fix', at('zh.yml')], { language: 'zh-CN' })
+    expect(output).toContain('警告（可能）')
+    expect(output).toContain('未自动修复')
+    expect(output).toMatch(/已读取 1 个文件，1 个警告\n$/)
   })
 })
 

@@ -31,16 +31,24 @@ export interface LintReport {
 /** Runs lint with streams of its own; gives what it wrote and its exit code. */
 export async function runLint(
   args: string[],
-  { isTerminal = false, columns = 80, env = {} }: Partial<Pick<Streams, 'isTerminal' | 'columns' | 'env'>> = {},
+  {
+    isTerminal = false,
+    columns = 80,
+    env = {},
+    language = 'en',
+    input = '',
+  }: Partial<Pick<Streams, 'isTerminal' | 'columns' | 'env' | 'language'>> & { readonly input?: string } = {},
 ): Promise<{ readonly output: string; readonly errors: string; readonly exitCode: number }> {
   const written = { output: '', errors: '' }
   const exitCode = await lint(args, {
-    stdin: (async function* () {})(),
+    stdin: (async function* () {
+      yield input
+    })(),
     stdout: { write: (text) => (written.output += text) },
     stderr: { write: (text) => (written.errors += text) },
     env,
     isTerminal,
-    language: 'en',
+    language,
     columns,
   })
   return { ...written, exitCode }

@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Arrows of types only. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   cli: ['rules'],
-  languages: ['report', 'explain', 'terminal', 'oci', 'github', 'workflow', 'http/secret'],
+  languages: ['report', 'explain', 'lint', 'terminal', 'oci', 'github', 'workflow', 'http/secret'],
   report: ['preflight', 'languages', 'oci', 'workflow'],
   rules: ['preflight', 'oci', 'workflow', 'http'],
   program: ['terminal', 'languages/language'],
@@ -48,8 +48,12 @@ const pure = [
   'languages',
   'explain',
   'lint/lint-files',
+  'lint/linted-file',
   'lint/judge-file',
+  'lint/fix-files',
   'lint/safe-change',
+  'lint/configuration',
+  'lint/exceptions',
 ]
 
 /** The file of a pure folder that is a command of the command line: it reads files and the environment. */
@@ -58,7 +62,7 @@ const commands = ['src/explain/explain.ts']
 /** Packages that a folder may import; `node:` modules are checked separately. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   action: ['@actions/core'],
-  lint: ['@actions/core'],
+  lint: ['@actions/core', 'picomatch', 'picomatch/posix.js'],
   http: ['@actions/http-client', '@actions/http-client/lib/interfaces'],
   github: [
     '@actions/github/lib/utils',

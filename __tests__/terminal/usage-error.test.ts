@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { usage } from '../../src/languages/zh-cn/usage.ts'
-import { nearest } from '../../src/terminal/usage-error.ts'
+import { nearest } from '../../src/terminal/nearest.ts'
 import { englishUsage } from '../../src/terminal/usage-words.ts'
 
 describe('nearest', () => {

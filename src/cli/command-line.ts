@@ -2,9 +2,10 @@ import { ownPackage } from '../program/own-package.ts'
 import { visibleLine } from '../report/text.ts'
 import { type Command, commandNames } from '../terminal/commands.ts'
 import { takeLanguage } from '../terminal/language.ts'
+import { nearest } from '../terminal/nearest.ts'
 import type { Streams } from '../terminal/streams.ts'
 import { usageWords } from '../terminal/translations.ts'
-import { nearest, UsageError } from '../terminal/usage-error.ts'
+import { UsageError } from '../terminal/usage-error.ts'
 import { helpOf } from './help.ts'
 
 type RunCommand = (args: readonly string[], streams: Streams) => Promise<number>

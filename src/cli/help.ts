@@ -52,18 +52,28 @@ const lint = `Reads workflow files and finds jobs that push to GHCR without bein
 Usage:
   ghcr-preflight lint [OPTIONS] [PATH...]
 
-PATH is a file, a folder or a glob; default .github/workflows.
+PATH is a file, a folder or a glob, or "-" for standard input; default is the nearest
+.github/workflows, here or in a folder above.
 
 Options:
   --fix                               give jobs the least that they need, where that changes nothing
                                       else; other changes are shown as diffs
   --strict                            warnings count as errors
+  --assume-default read|write         what the repository's default permission counts as
+  --min-severity notice|warning|error leave out what is below
+  --config FILE                       exceptions and severities of this file, for all workflows;
+                                      default is .github/ghcr-preflight.yml nearest above each
+  --no-config                         no such file
+  --stdin-filename NAME               what standard input is called
   --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json|github|sarif     for people, scripts, annotations of a run, or code scanning;
                                       default text
   --help, --version
 
-Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error.
+Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error, or a path
+that could not be read or written.
+
+A comment "# ghcr-preflight: ignore[ID] reason" takes a finding out, on its line or above it.
 
 Examples:
   ghcr-preflight lint

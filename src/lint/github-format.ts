@@ -1,24 +1,25 @@
 import { error, info, notice, warning } from '@actions/core'
 import { annotation } from '../report/annotations.ts'
-import { count } from './counts.ts'
-import type { LintFormat } from './formats.ts'
+import { logLine } from '../report/log.ts'
+import type { FormatOptions, LintFormat } from './formats.ts'
+import { summaryLine } from './summary-line.ts'
 
-const tell = { error, warning, notice }
+const commands = { error, warning, notice }
 
 /** Workflow commands, so that findings become annotations of the run that lints. */
-export function githubFormat(): LintFormat {
+export function githubFormat({ words, isFixing }: Pick<FormatOptions, 'words' | 'isFixing'>): LintFormat {
   return {
     begin: () => {},
     file: (linted) => {
-      for (const job of linted.fix?.jobs ?? []) info(`fixed ${linted.file}: the job "${job}" may write packages`)
-      for (const { finding } of linted.findings) {
+      if (linted.fix !== undefined) info(logLine(words.fixed(linted.file, linted.fix.jobs)))
+      for (const { finding, left } of linted.findings) {
         const { title, message, file = linted.file, line } = annotation(finding, finding.severity)
-        tell[finding.severity](message, { title, file, ...(line !== undefined && { startLine: line }) })
+        const why = isFixing && left !== undefined ? `\n${words.left[left]}` : ''
+        commands[finding.severity](`${message}${why}`, { title, file, ...(line !== undefined && { startLine: line }) })
       }
     },
-    end: ({ files, ...found }) => {
-      const counts = [count(found.error, 'error'), count(found.warning, 'warning'), count(found.notice, 'notice')]
-      info(`${count(files, 'file')} read: ${counts.join(', ')}`)
-    },
+    unread: () => {},
+    failed: (why) => error(logLine(why)),
+    end: (counts) => info(summaryLine(counts, words, isFixing)),
   }
 }

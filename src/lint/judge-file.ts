@@ -4,7 +4,7 @@ import type { Diagnosed } from '../rules/engine.ts'
 import { unifiedDiff } from '../workflow/changes/unified-diff.ts'
 import { locate, type Region } from '../workflow/locate.ts'
 import type { JobFacts } from '../workflow/model.ts'
-import type { Patched, Replacement } from '../workflow/patch.ts'
+import type { Obstacle, Patched, Replacement } from '../workflow/patch.ts'
 import { type Placement, placementOf } from '../workflow/placement.ts'
 import type { WorkflowFile } from '../workflow/read-workflow.ts'
 
@@ -17,9 +17,15 @@ export interface LintedFinding {
   readonly region?: Region
   /** What its diff replaces. */
   readonly replacements?: readonly Replacement[]
-  /** True if `--fix` can carry its change out. */
-  readonly isFixable: boolean
+  /** Why `--fix` does not carry a change out; absent if it can. */
+  readonly left?: LeftReason
 }
+
+/** Why a finding is left: there is no change for it, or none that is safe, or the file cannot be changed. */
+export type LeftReason = Obstacle | 'by-hand' | 'no-change' | UnchangedReason
+
+/** Why a file is not changed: it is not UTF-8, came from standard input, was changed meanwhile, or cannot be written. */
+export type UnchangedReason = 'encoding' | 'stdin' | 'changed' | 'unwritable'
 
 /** One job as the JSON of lint has it. */
 export interface LintedJob {
@@ -59,9 +65,10 @@ export function findingsOf(
     const placement = placementOf(diagnosis, (path) => (path === file.path ? file : undefined))
     const finding = toFinding({ ...one, ...named(placement, file, names) }, renderOptions)
     const { region, change } = placement
+    const left = change === undefined ? (edit === undefined ? 'by-hand' : 'no-change') : change.obstacle
     return {
       finding,
-      isFixable: change !== undefined && change.obstacle === undefined,
+      ...(left !== undefined && { left }),
       ...(diagnosis.job !== undefined && { job: diagnosis.job }),
       ...(region && { region }),
       ...(change && { replacements: change.replacements }),

@@ -1,28 +1,42 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { ReadFile } from '../workflow/repository-files.ts'
+import { type Roots, readInside } from './source-files.ts'
 
 /** The repository around a file. */
-export interface RepositoryFolder {
-  readonly root: string
+export interface RepositoryFolder extends Roots {
   /** Reads its files by their paths inside it; undefined for what is not there, not inside, or very long. */
   readonly readFile: ReadFile
+  /** Names of its workflow files in `.github/workflows`. */
+  workflows(): readonly string[]
 }
-
-/** Longer files are no workflow or action. */
-const mostBytes = 1024 * 1024
 
 /** Finds the repository of a file; those that were found are kept as long as the result is in use. */
 export function repositories(): (file: string) => RepositoryFolder {
-  const byFolder = new Map<string, string>()
+  const byFolder = new Map<string, RepositoryFolder>()
   const byRoot = new Map<string, RepositoryFolder>()
   return (file) => {
     const folder = dirname(resolve(file))
-    const root = byFolder.get(folder) ?? rootOf(folder)
-    byFolder.set(folder, root)
-    const found = byRoot.get(root) ?? { root, readFile: readerIn(root) }
-    byRoot.set(root, found)
-    return found
+    const known = byFolder.get(folder)
+    if (known !== undefined) return known
+    const root = rootOf(folder)
+    const repository = byRoot.get(root) ?? repositoryAt(root)
+    byRoot.set(root, repository)
+    byFolder.set(folder, repository)
+    return repository
+  }
+}
+
+function repositoryAt(root: string): RepositoryFolder {
+  const folder = join(root, '.github', 'workflows')
+  return {
+    root,
+    gitRoot: folderAbove(root, '.git'),
+    readFile: (path) => {
+      const bytes = readInside(resolve(root, path), root)
+      return typeof bytes === 'string' ? undefined : bytes.toString('utf8')
+    },
+    workflows: () => (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /\.ya?ml$/i.test(name)),
   }
 }
 
@@ -30,29 +44,13 @@ export function repositories(): (file: string) => RepositoryFolder {
 function rootOf(folder: string): string {
   const above = join(folder, '..', '..')
   if (relative(above, folder) === join('.github', 'workflows')) return above
+  return folderAbove(folder, '.git', '.github') ?? folder
+}
+
+/** Returns the nearest folder, this one or one above it, that holds an entry of one of these names; undefined if none does. */
+export function folderAbove(folder: string, ...names: readonly string[]): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git')) || existsSync(join(at, '.github'))) return at
-    if (at === dirname(at)) return folder
+    if (names.some((name) => existsSync(join(at, name)))) return at
+    if (at === dirname(at)) return undefined
   }
-}
-
-function readerIn(root: string): ReadFile {
-  return (path) => {
-    try {
-      const [folder, file] = [realpathSync(root), realpathSync(resolve(root, path))]
-      return isInside(folder, file) && isReadable(file) ? readFileSync(file, 'utf8') : undefined
-    } catch {
-      return undefined
-    }
-  }
-}
-
-/** A link out of the repository is not its file. */
-const isInside = (folder: string, file: string): boolean =>
-  file.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-
-/** A pipe would never end. */
-function isReadable(file: string): boolean {
-  const stats = statSync(file)
-  return stats.isFile() && stats.size <= mostBytes
 }

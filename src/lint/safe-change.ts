@@ -1,13 +1,17 @@
 import type { Diagnosed } from '../rules/engine.ts'
-import type { Edit } from '../workflow/model.ts'
+import type { Edit, JobFacts } from '../workflow/model.ts'
 import { type Patched, patchAll } from '../workflow/patch.ts'
 import type { WorkflowFile } from '../workflow/read-workflow.ts'
 
-/** Returns the change that `--fix` makes of a file: all that is safe at once, else the first that is; undefined if there is none. */
-export function safeChange(file: WorkflowFile, diagnosed: readonly Diagnosed[]): Patched | undefined {
+/** Returns the change that `--fix` makes of a file, for jobs that it may fix: all that is safe at once, else the first that is; undefined if there is none. */
+export function safeChange(
+  file: WorkflowFile,
+  diagnosed: readonly Diagnosed[],
+  mayFix: (job: JobFacts) => boolean,
+): Patched | undefined {
   const edits = new Map<string, Edit>()
   for (const { edit } of diagnosed.map(({ diagnosis }) => diagnosis))
-    if (edit !== undefined && edit.file === file.path && mayBeSafe(file, edit)) edits.set(edit.job, edit)
+    if (edit !== undefined && edit.file === file.path && mayBeSafe(file, edit, mayFix)) edits.set(edit.job, edit)
   const all = [...edits.values()]
   const sets = [all, ...(all.length > 1 ? all.map((edit) => [edit]) : [])]
   for (const set of sets) {
@@ -18,7 +22,8 @@ export function safeChange(file: WorkflowFile, diagnosed: readonly Diagnosed[]):
 }
 
 /** False where a patch would only be a suggestion, so that it takes none of the safe ones with it. */
-function mayBeSafe({ facts }: WorkflowFile, { job, runsUntrusted }: Edit): boolean {
-  const declared = facts.jobs.find(({ id }) => id === job)?.permissions.declared
-  return facts.isValid && !facts.runsUntrusted && !runsUntrusted && typeof declared !== 'string'
+function mayBeSafe({ facts }: WorkflowFile, edit: Edit, mayFix: (job: JobFacts) => boolean): boolean {
+  const job = facts.jobs.find(({ id }) => id === edit.job)
+  const isTrusted = facts.isValid && !facts.runsUntrusted && !edit.runsUntrusted
+  return isTrusted && job !== undefined && mayFix(job) && typeof job.permissions.declared !== 'string'
 }

@@ -1,60 +1,102 @@
-import { relative, resolve } from 'node:path'
+import type { Language } from '../languages/language.ts'
 import { ownPackage } from '../program/own-package.ts'
-import type { Finding } from '../report/report.ts'
-import type { Output } from '../terminal/streams.ts'
-import type { LintFormat } from './formats.ts'
+import { printableJson } from '../report/json.ts'
+import { rules } from '../rules/index.ts'
+import type { Rule, Severity } from '../rules/rule.ts'
+import type { Region } from '../workflow/locate.ts'
+import type { FormatOptions, LintFormat } from './formats.ts'
+import type { LintedFinding } from './judge-file.ts'
+import type { LintedFile } from './lint-files.ts'
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
-const levels: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', notice: 'note' }
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
 
-/** SARIF 2.1.0 as GitHub's code scanning takes it (docs.github.com, "SARIF support for code scanning"); results first, then the rules they name. */
-export function sarifFormat(stdout: Output): LintFormat {
-  const named = new Map<string, Finding>()
+/** SARIF 2.1.0 as GitHub's code scanning takes it (docs.github.com, "SARIF support for code scanning"); results first, then the rules that they name. */
+export function sarifFormat(options: Pick<FormatOptions, 'streams' | 'language' | 'docs'>): LintFormat {
+  const { stdout } = options.streams
+  const named: string[] = []
+  const failures: string[] = []
   let separator = ''
   return {
     begin: () => stdout.write(`{"$schema":"${schema}","version":"2.1.0","runs":[{"results":[`),
-    file: ({ file, findings }) => {
-      for (const { finding } of findings) {
-        if (!named.has(finding.id)) named.set(finding.id, finding)
-        stdout.write(`${separator}\n${JSON.stringify(resultOf(finding, file, [...named.keys()].indexOf(finding.id)))}`)
+    file: (linted) => {
+      for (const one of linted.findings) {
+        if (!named.includes(one.finding.id)) named.push(one.finding.id)
+        stdout.write(`${separator}\n${printableJson(resultOf(one, linted, named.indexOf(one.finding.id)))}`)
         separator = ','
       }
     },
-    end: () => stdout.write(`\n],"tool":${JSON.stringify(toolOf([...named.values()]))}}]}\n`),
+    unread: () => {},
+    failed: (why) => failures.push(why),
+    end: () => {
+      const rest = { columnKind: 'utf16CodeUnits', invocations: [invocation(failures)], tool: toolOf(named, options) }
+      stdout.write(`\n],${printableJson(rest).slice(1)}]}\n`)
+    },
   }
 }
 
-const resultOf = ({ id, severity, title, problem, remedy, location }: Finding, file: string, ruleIndex: number) => ({
-  ruleId: id,
-  ruleIndex,
-  level: levels[severity],
-  message: { text: `${title}. ${problem}\n\n${remedy}` },
-  locations: [
-    {
-      physicalLocation: {
-        artifactLocation: { uri: uriOf(location?.file ?? file), uriBaseId: '%SRCROOT%' },
-        region: { startLine: location?.line ?? 1 },
-      },
-    },
-  ],
-})
-
-/** Relative to the folder that lint runs in, which in a workflow is the repository's. */
-const uriOf = (file: string): string =>
-  relative(process.cwd(), resolve(file)).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
-
-function toolOf(findings: readonly Finding[]) {
-  const { version, repository } = ownPackage()
-  const rules = findings.map(ruleOf)
-  return { driver: { name: 'ghcr-preflight', informationUri: repository, semanticVersion: version, rules } }
+function resultOf({ finding, region, replacements, left }: LintedFinding, linted: LintedFile, ruleIndex: number) {
+  const { id, severity, title, problem, remedy } = finding
+  const artifactLocation = { uri: uriOf(linted), uriBaseId: '%SRCROOT%' }
+  const isSafe = replacements !== undefined && left === undefined
+  return {
+    ruleId: id,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: `${title}. ${problem}\n\n${remedy}` },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(region) } }],
+    ...(isSafe && {
+      fixes: [
+        {
+          description: { text: remedy },
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: replacements.map((one) => ({
+                deletedRegion: regionOf(one.region),
+                insertedContent: { text: one.text },
+              })),
+            },
+          ],
+        },
+      ],
+    }),
+  }
 }
 
-const ruleOf = ({ id, title, docs, severity, remedy }: Finding) => ({
-  id,
-  name: id,
-  shortDescription: { text: title },
-  fullDescription: { text: title },
-  help: { text: `${remedy}\n\n${docs}` },
-  helpUri: docs,
-  defaultConfiguration: { level: levels[severity] },
+function regionOf(region: Region | undefined) {
+  if (region === undefined) return { startLine: 1 }
+  const { start, end } = region
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+}
+
+/** Relative to the repository that the file is in, or to the folder that lint runs in: in a workflow both are the same. */
+const uriOf = ({ diffAs }: LintedFile): string => diffAs.split('/').map(encodeURIComponent).join('/')
+
+const invocation = (failures: readonly string[]) => ({
+  executionSuccessful: failures.length === 0,
+  ...(failures.length > 0 && {
+    toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
+  }),
 })
+
+function toolOf(named: readonly string[], { language, docs }: Pick<FormatOptions, 'language' | 'docs'>) {
+  const { version, repository } = ownPackage()
+  const used = named.flatMap((id) => rules.filter((rule) => rule.id === id)).map((rule) => ruleOf(rule, language, docs))
+  return { driver: { name: 'ghcr-preflight', informationUri: repository, semanticVersion: version, rules: used } }
+}
+
+/** A rule as such: its results say what is the case in a file. */
+function ruleOf(rule: Rule, language: Language, docs: (id: string) => string) {
+  const { summary } = language.words(rule)
+  const address = docs(rule.id)
+  return {
+    id: rule.id,
+    name: rule.id,
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    help: { text: `${summary}\n\n${address}`, markdown: `${summary}\n\n[${rule.id}](${address})` },
+    helpUri: address,
+    defaultConfiguration: { level: levels[rule.severity] },
+  }
+}

@@ -1,10 +1,11 @@
 import { type Level, levelIn, rank, shorthandScopes } from '../github/permission-scopes.ts'
 import type { DecidingPermissions, JobFacts, WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
-import { type Diagnosis, defineRule } from './rule.ts'
+import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { byJob } from './shared/needs.ts'
 import { packagesChange } from './shared/packages-decision.ts'
 import { quoted } from './shared/phrases.ts'
+import { certainPushes } from './shared/pushes.ts'
 import { toCopy } from './shared/text.ts'
 
 interface Detail {
@@ -31,8 +32,8 @@ export const reusableWorkflowCeiling = defineRule({
   verdict: 'none',
   severity: 'error',
   who: 'workflow-author',
-  lint: ({ isValid, jobs, runsUntrusted }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    isValid ? jobs.flatMap((job) => ceiling(job, runsUntrusted)) : [],
+  lint: (workflow: WorkflowFacts, repository: RepositoryFacts): readonly Diagnosis<Detail>[] =>
+    workflow.isValid ? workflow.jobs.flatMap((job) => ceiling(job, workflow, repository)) : [],
   explain: (_: LogFacts): Diagnosis<Detail> => ({ detail: { excess: [], asked: [] }, confidence: 'certain' }),
   words: {
     summary: 'A called workflow asks for more than its caller gives: GitHub refuses the run',
@@ -58,17 +59,33 @@ function asking(excess: readonly Excess[]): string {
   return `${job === undefined ? 'It' : `Its job ${quoted(job)}`} asks for ${levels('asks')}, but the caller gives ${levels('gets')}.`
 }
 
-function ceiling(job: JobFacts, runsUntrusted: boolean): readonly Diagnosis<Detail>[] {
+/** What a read-only default gives (docs/facts.md, Permissions). */
+const readOnly = { contents: 'read', packages: 'read' } as const
+
+/** What a calling job gives; undefined if a default decides of which nothing is known, or another caller. */
+function givenBy(
+  { permissions: { declared } }: JobFacts,
+  { isOnlyCalled }: WorkflowFacts,
+  { defaultPermissions }: RepositoryFacts,
+): Declared | undefined {
+  if (declared !== 'default') return declared
+  return defaultPermissions === 'read' && !isOnlyCalled ? readOnly : undefined
+}
+
+function ceiling(job: JobFacts, workflow: WorkflowFacts, repository: RepositoryFacts): readonly Diagnosis<Detail>[] {
   const { call, permissions } = job
-  if (call?.callee === undefined || !call.callee.isValid || permissions.declared === 'default') return []
-  const excess = excessIn(call.callee, permissions.declared)
+  const given = givenBy(job, workflow, repository)
+  if (call?.callee === undefined || !call.callee.isValid || given === undefined) return []
+  // A push that the default stops is a finding of its own.
+  const isSaid = permissions.declared === 'default' && certainPushes(job).length > 0
+  const excess = excessIn(call.callee, given).filter(({ scope }) => !isSaid || scope !== 'packages')
   if (excess.length === 0) return []
   const detail = { caller: job.id, uses: call.uses, excess, asked: mostOfEach(excess) }
   const about = { detail, confidence: 'certain', job: job.id } as const
   const isPackagesOnly = excess.every(({ scope, asks }) => scope === 'packages' && asks === 'write')
   return [
     isPackagesOnly
-      ? { ...about, ...packagesChange(job, 'write', runsUntrusted) }
+      ? { ...about, ...packagesChange(job, 'write', workflow.runsUntrusted) }
       : { ...about, place: permissions.place },
   ]
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { closest, distance } from 'fastest-levenshtein'
+import { nearest } from './nearest.ts'
 import { englishUsage, type UsageWords } from './usage-words.ts'
 
 /** What a usage error says, in any language. */
@@ -14,15 +14,6 @@ export class UsageError extends Error {
     super(says(englishUsage))
     this.says = says
   }
-}
-
-/** Returns the one of these that was probably meant: a letter or two off, or in another case; undefined if none is that close. */
-export function nearest(given: string, values: readonly string[]): string | undefined {
-  if (given === '' || given.length > 40 || values.length === 0) return undefined
-  const begun = values.filter((value) => value.toLowerCase().startsWith(given.toLowerCase()))
-  if (given.length > 1 && begun.length === 1) return begun[0]
-  const near = closest(given.toLowerCase(), [...values])
-  return distance(given.toLowerCase(), near.toLowerCase()) <= Math.min(2, given.length - 1) ? near : undefined
 }
 
 /** Returns the value of an option that takes one of a few. Throws `UsageError` for another. */

@@ -5,6 +5,7 @@ export interface UsageWords {
   optionNeedsValue(option: string): string
   optionTakesNoValue(option: string): string
   notOneOf(option: string, given: string, values: readonly string[], near?: string): string
+  notBoth(one: string, other: string): string
   noImage(registry: string): string
   noCredential(variables: readonly string[]): string
   notAHost(option: string, given: string): string
@@ -32,6 +33,7 @@ export const englishUsage: UsageWords = {
   optionNeedsValue: (option) => `${option} needs a value; see --help`,
   optionTakesNoValue: (option) => `${option} takes no value`,
   notOneOf: (option, given, values, near) => `${option} takes ${or(values)}, not "${given}"${meant(near)}`,
+  notBoth: (one, other) => `${one} and ${other} exclude each other`,
   noImage: (registry) => `name at least one image of ${registry}, for example ${registry}/octo/app`,
   noCredential: (variables) => `no credential: set ${or(variables)}`,
   notAHost: (option, given) => `${option} takes a host, or host:port, not "${given}"`,
