@@ -36,6 +36,8 @@ export async function runInProcess(scenario: Scenario, changed: Partial<Step> = 
       debug: (line) => debug.push(line),
       ...changed,
     })
+    // Cancels are written and not waited for: the simulator may still have to read them.
+    await new Promise((resolve) => setTimeout(resolve, 10))
     const { requests, unexpected } = simulator
     return { ...shown(output, (text) => realHost(text, simulator)), masks, debug, requests, unexpected }
   } finally {

@@ -225,7 +225,7 @@ async function userOf(request, transport) {
     if (kind === 'installation' || !(0,preflight_request/* isGithubs */.ru)(request))
         return undefined;
     const deadline = new http_deadline/* Deadline */.B(http_deadline/* systemClock */.m, timeout);
-    const http = (0,http_http/* httpOver */.n)({ transport, clock: http_deadline/* systemClock */.m, deadline, heard: () => { } });
+    const http = (0,http_http/* httpOver */.nq)({ transport, clock: http_deadline/* systemClock */.m, deadline, heard: () => { } });
     return (0,observed/* known */.eO)(await (0,account/* readUser */.U)((0,github_api/* githubApi */.Mc)(request.run.apiUrl, http, secret)));
 }
 const check_json = (report) => `${(0,json/* printableJson */.e)(report, 2)}\n`;

@@ -87,6 +87,7 @@ const messageOf = (reply) => (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .te
 /* harmony export */   CM: () => (/* binding */ bearer),
 /* harmony export */   Di: () => (/* binding */ headerFor),
 /* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   O2: () => (/* binding */ expectedBearer),
 /* harmony export */   XP: () => (/* binding */ formsOf),
 /* harmony export */   ox: () => (/* binding */ formsOfBearer)
 /* harmony export */ });
@@ -102,6 +103,8 @@ const bearer = (origin, token) => ({
     origin,
     header: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`Bearer ${token.reveal()}`),
 });
+/** The bearer that GHCR's exchange is known to hand out for a secret: its base64 (docs/facts.md, Authentication). */
+const expectedBearer = (origin, secret) => bearer(origin, new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(Buffer.from(secret.reveal()).toString('base64')));
 /** The header to send, or a fault of ours where the address is not the secret's own origin. */
 function headerFor(address, authorization) {
     if (address.origin !== authorization.origin) {
@@ -184,8 +187,10 @@ class Deadline {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ atMost),
-/* harmony export */   n: () => (/* binding */ httpOver)
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   Tp: () => (/* binding */ longestPause),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   nq: () => (/* binding */ httpOver)
 /* harmony export */ });
 /* harmony import */ var _authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
 
@@ -275,14 +280,15 @@ function sendOnce({ method, url, accept, authorization }, { transport, deadline 
 function pauseAfter(incoming, tries) {
     if (incoming.kind === 'answered' && incoming.status !== 429 && incoming.status < 500)
         return undefined;
-    const asked = incoming.kind === 'answered' ? retryAfter(incoming.headers['retry-after']) : undefined;
+    const asked = retryAfter(incoming);
     const usual = firstPause * 2 ** (tries - 1) * (1 + Math.random() / 2);
     if (asked === undefined)
         return usual;
     return asked <= longestPause ? Math.max(asked, usual) : undefined;
 }
-/** RFC 9110, 10.2.3, in seconds; the form with a date is not used by GitHub and is left alone. */
-function retryAfter(header) {
+/** Milliseconds that an answer asks to wait for: RFC 9110, 10.2.3, in seconds; the form with a date is not used by GitHub and is left alone. */
+function retryAfter(incoming) {
+    const header = incoming.kind === 'answered' ? incoming.headers['retry-after'] : undefined;
     const seconds = header === undefined ? Number.NaN : Number(header);
     return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }
@@ -1345,11 +1351,13 @@ var refusal = __webpack_require__(1307);
 
 
 
-/** Replies as people may see them. A question that was asked a second time, and answered alike, is one entry with the tries of both. */
+/** How often a question is asked: early, and twice with what the exchange has handed out. */
+const mostTries = 3;
+/** Replies as people may see them. A question that was asked again, and answered alike, is one entry with the tries of all. */
 function evidenceOfAll(replies, redact) {
     const asked = [];
     for (const evidence of replies.map((reply) => evidenceOf(reply, redact))) {
-        const once = asked.find(([first, ...more]) => more.length === 0 && isAnsweredAlike(first, evidence));
+        const once = asked.find((tries) => tries.length < mostTries && isAnsweredAlike(tries[0], evidence));
         if (once === undefined)
             asked.push([evidence]);
         else
@@ -1412,8 +1420,8 @@ function createContext(request, world) {
     };
     const { transport, clock, checkout } = world;
     const deadline = new http_deadline/* Deadline */.B(clock, world.timeout);
-    const http = (0,http_http/* httpOver */.n)({ transport, clock, deadline, heard });
-    const restHttp = (0,http_http/* atMost */.T)(mostRestRequests, http);
+    const http = (0,http_http/* httpOver */.nq)({ transport, clock, deadline, heard });
+    const restHttp = (0,http_http/* atMost */.Tu)(mostRestRequests, http);
     return {
         context: {
             http,
@@ -1443,6 +1451,7 @@ function registryAt(host, serverUrl, http, events) {
         http,
         host,
         origin,
+        isHome: host === (0,hosts/* registryOf */.Fv)(serverUrl) || (0,hosts/* isLoopback */.U9)(host),
         ...events,
         mayAuthenticateAt: (address) => address.origin === origin || (isGithubs && address.protocol === 'https:' && (0,hosts/* belongsTo */.g4)(serverUrl, address.host)),
     };
@@ -1582,6 +1591,7 @@ const isSendable = (token) => /^[\x21-\x7e]+$/.test(token);
 ;// CONCATENATED MODULE: ./build/src/oci/upload-session.js
 
 
+
 /**
  * Opens an upload session, which every client does first (OCI distribution specification, "Pushing a blob in chunks").
  * Nothing is uploaded: no blob, tag, manifest or package comes of it (docs/facts.md, The question).
@@ -1598,14 +1608,14 @@ async function openUploadSession(registry, repository, authorization, retries) {
     const place = placeIn(registry, reply);
     if (place !== undefined) {
         registry.opened(() => cancel(registry, place, authorization));
-        return { answer: { kind: 'granted' }, retriesUsed };
+        return { answer: { kind: 'granted' }, retriesUsed, place };
     }
     if (isAccepted(reply)) {
         const detail = `${reply.status} without a place to upload to`;
         return { answer: (0,oci_answer/* unanswered */.b)('no-verdict', detail, url), retriesUsed };
     }
     const { refusedAttempt } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1307));
-    return refusedAttempt(reply, 'upload');
+    return { ...refusedAttempt(reply, 'upload'), retryAfter: (0,http_http/* retryAfter */.P9)(reply) };
 }
 /** 202 is the specification's, 201 is taken by clients too (docs/facts.md, The question). */
 const isAccepted = (reply) => reply.kind === 'answered' && (reply.status === 202 || reply.status === 201);
@@ -1630,9 +1640,42 @@ async function cancel(registry, url, authorization) {
 
 
 
+
+
+
+
 /** Asks once as the client would: the exchange, then an upload session (push) or a tag (pull). */
-async function tryAccess(registry, login, wanted) {
-    const exchanged = await exchange(registry, login, wanted);
+const tryAccess = async (registry, login, wanted) => tryWith(await exchange(registry, login, wanted), registry, login, wanted);
+/** Milliseconds that the early request is waited for once the exchange has answered. */
+const patience = 1000;
+/**
+ * Asks the same in one round trip: the upload session is opened beside the exchange, with the bearer that this is known to
+ * hand out (docs/facts.md, Authentication). Both have to say yes. If the early request gets anything else, it counts for
+ * nothing: what the exchange hands out is used, as ever.
+ */
+async function tryAtOnce(registry, login, wanted, { clock, deadline }) {
+    const exchanging = exchange(registry, login, wanted);
+    const bearer = (0,http_authorization/* expectedBearer */.O2)(registry.origin, login.secret);
+    // A rejection that nobody listens to would end the process.
+    const early = openUploadSession(registry, wanted.repository, bearer, 0).then(observed/* observed */.Px, (error) => (0,observed/* failed */.gz)(String(error)));
+    const exchanged = await exchanging;
+    if (exchanged.kind !== 'authorized')
+        return { answer: exchanged, retriesUsed: 0 };
+    const opened = (0,observed/* known */.eO)(await (0,preflight_async/* withTimeout */.wj)(early, Math.min(patience, deadline.remaining)));
+    if (exchanged.isAssumed && opened?.place?.origin === registry.origin)
+        return { answer: opened.answer, retriesUsed: opened.retriesUsed };
+    const pause = opened?.retryAfter ?? 0;
+    if (pause > 0 && pause <= http_http/* longestPause */.Tp && pause < deadline.remaining)
+        await clock.pause(pause);
+    const used = opened !== undefined && isTrouble(opened) ? 1 : 0;
+    const retries = Math.max(0, wanted.retries - used);
+    const attempt = await tryWith(exchanged, registry, login, { ...wanted, retries });
+    return { ...attempt, retriesUsed: used + attempt.retriesUsed };
+}
+/** True for an answer after which a question is sent again: 429, 5xx or a lost connection. */
+const isTrouble = ({ answer }) => answer.kind === 'unanswered' && answer.reason !== 'no-verdict' && answer.reason !== 'redirected';
+/** Uses what the exchange has handed out. */
+async function tryWith(exchanged, registry, login, wanted) {
     const attempt = await useOf(exchanged, registry, wanted);
     const { challenge } = attempt;
     // A registry whose `/token` gives out something else says so at the first use of it.
@@ -1640,11 +1683,8 @@ async function tryAccess(registry, login, wanted) {
         return attempt;
     if (challenge.kind === 'none' || !asksElsewhere(registry, challenge))
         return attempt;
-    const retries = wanted.retries - attempt.retriesUsed;
-    const next = await useOf(await exchangeByChallenge(challenge, registry, login, { ...wanted, retries }), registry, {
-        ...wanted,
-        retries,
-    });
+    const again = { ...wanted, retries: wanted.retries - attempt.retriesUsed };
+    const next = await useOf(await exchangeByChallenge(challenge, registry, login, again), registry, again);
     return { ...next, retriesUsed: attempt.retriesUsed + next.retriesUsed };
 }
 async function useOf(exchanged, registry, wanted) {
@@ -1655,6 +1695,7 @@ async function useOf(exchanged, registry, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/preflight/ask-registry.js
+
 
 
 
@@ -1684,10 +1725,14 @@ async function askAgain(attempts, asking) {
     await clock.pause(distance + Math.random() * jitter);
     return fill(attempts, isRefused, (attempt, image) => tried(attempt, image, asking));
 }
-async function tried(attempt, { repository }, { request, registry }) {
+async function tried(attempt, { repository }, asking) {
+    const { request, registry, context } = asking;
     const retries = mostRetries - attempt.tries.reduce((used, { retriesUsed }) => used + retriesUsed, 0);
     const wanted = { repository, access: request.access, retries };
-    const answered = await tryAccess(registry, attempt.credential, wanted);
+    const isEarly = registry.isHome && request.access === 'push' && attempt.tries.length === 0;
+    const answered = isEarly
+        ? await tryAtOnce(registry, attempt.credential, wanted, context)
+        : await tryAccess(registry, attempt.credential, wanted);
     return { ...attempt, tries: [...attempt.tries, answered] };
 }
 /** Sends a control request for each owner whose images need one: one is enough for all of them. */
@@ -1713,7 +1758,9 @@ const isRefused = (attempt) => refusalIn(attempt) !== undefined;
 /** True if the text of a refused upload leaves open who refuses. */
 function needsControlRequest(attempt) {
     const refusal = refusalIn(attempt);
-    return attempt.tries.length > 1 && refusal?.at === 'upload' && refusal.reason === 'unknown';
+    if (attempt.tries.length < 2 || refusal?.at !== 'upload')
+        return false;
+    return refusal.reason === 'unknown' && !isForCredential(refusal);
 }
 
 ;// CONCATENATED MODULE: ./build/src/preflight/gather.js
@@ -1725,7 +1772,7 @@ function needsControlRequest(attempt) {
 
 
 /** Milliseconds that a granted push waits at most for facts that it can do without. */
-const patience = 500;
+const gather_patience = 500;
 const nothingToExplain = {
     running: (0,observed/* skipped */.hT)('nothing was refused'),
     onDefaultBranch: (0,observed/* skipped */.hT)('nothing was refused'),
@@ -1754,7 +1801,7 @@ async function gather(request, context) {
     const isReplaced = attempts.every((attempt) => attempt.previous !== undefined && isGranted(attempt));
     const isExplained = attempts.some(gather_isRefused) || attempts.some(isGuess) || (getsNoSecret(request) && !isReplaced);
     const files = isExplained ? await workflowFiles() : nothingToExplain;
-    const limit = Math.min(context.deadline.remaining, attempts.some(gather_isRefused) ? Number.POSITIVE_INFINITY : patience);
+    const limit = Math.min(context.deadline.remaining, attempts.some(gather_isRefused) ? Number.POSITIVE_INFINITY : gather_patience);
     const around = {
         request,
         redact: context.redact,
@@ -1804,8 +1851,8 @@ const getsNoSecret = ({ run, access, credentials: [{ secret }] }) => access === 
 
 
 
-/** Milliseconds that a cancel's answer is waited for at most; GHCR's is 405 anyway. */
-const cancelPatience = 50;
+/** Milliseconds that the cancels get to be written; their answers are not waited for. */
+const cancelPatience = 5;
 /** The pipeline: gather facts, let rules judge them, report. A fault of our own is an outcome too: no verdict. */
 async function preflight(request, world, renderOptions) {
     const { context, evidence } = createContext(request, world);

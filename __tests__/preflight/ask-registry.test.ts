@@ -8,7 +8,7 @@ import type { Access } from '../../src/oci/scope.ts'
 import { askRegistry } from '../../src/preflight/ask-registry.ts'
 import type { Attempt } from '../../src/preflight/attempt.ts'
 import { image, jobToken } from '../rules/facts.ts'
-import { granting, network, type Said } from '../security/run-step.ts'
+import { granting, isEarly, network, type Said } from '../security/run-step.ts'
 
 /** An image that is still to be asked about. */
 const attemptAt = (one: Attempt['image']): Attempt => ({
@@ -35,9 +35,10 @@ async function asked(
   { images = [app], time = 30_000, access = 'push' as Access } = {},
 ) {
   const left = new Map(Object.entries(said).map(([path, all]) => [uploadOf(path), [...all]]))
-  const transport = network((url, method) =>
-    method === 'POST' ? left.get(url.pathname)?.shift() : granting(url, method),
-  )
+  const transport = network((url, method, headers) => {
+    if (method !== 'POST') return granting(url, method)
+    return isEarly(headers) ? { status: 401 } : left.get(url.pathname)?.shift()
+  })
   const pauses: number[] = []
   const pause = (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds))
   const clock = { now: () => 0, today: () => 0, pause }
@@ -52,7 +53,9 @@ async function asked(
       refusals += 1
     },
   })
-  const posts = transport.sent.filter(({ method }) => method === 'POST').map(({ url }) => url.pathname)
+  const posts = transport.sent
+    .filter(({ method, headers }) => method === 'POST' && !isEarly(headers))
+    .map(({ url }) => url.pathname)
   const answers = attempts.map(({ tries }) => tries.map(({ answer }) => answer))
   return { attempts, answers, posts, pauses, refusals }
 }
@@ -107,6 +110,7 @@ describe('a control request', () => {
     ['is sent after an unknown text', [unknown, unknown], 1],
     ['is sent after no text', [{ status: 403 }, { status: 403 }], 1],
     ['is not sent after a text that tells', [no, no], 0],
+    ['is not sent after 401, which is about the credential', [refusing('no', 401), refusing('no', 401)], 0],
     ['is not sent after a grant', [yes], 0],
     ['is not sent where the second try is granted', [unknown, yes], 0],
   ])('%s', async (_, answers, times) => {

@@ -52,7 +52,8 @@ const front =
   (registryPort: number, pair: Certificate, seen: Seen[]): RequestListener =>
   (incoming, outgoing) => {
     const url = new URL(incoming.url ?? '', 'http://front')
-    outgoing.on('finish', () =>
+    // The answer to a cancel is not waited for, so it may never be finished.
+    outgoing.on('close', () =>
       seen.push({ method: incoming.method ?? '', path: url.pathname, status: outgoing.statusCode }),
     )
     if (url.pathname === realm) {
@@ -121,35 +122,46 @@ describe("Debian's docker-registry with tokens", () => {
     await new Promise((resolve) => setTimeout(resolve, 100))
     const requests = seen
       .filter(({ path }) => !path.startsWith('/api/'))
-      .map(({ method, path, status }) => `${method} ${path.replace(/[0-9a-f-]{36}$/, 'session')} ${status}`)
+      .map(({ method, path, status }) =>
+        method === 'DELETE' ? `DELETE ${path.replace(/[0-9a-f-]{36}$/, 'session')}` : `${method} ${path} ${status}`,
+      )
     return { ...ran, requests }
   }
 
   it('finds that a push is granted, follows the challenge and cancels the session', async () => {
     const { outputs, requests } = await asking('admin')
     expect(outputs).toMatchObject({ verdict: 'ready', 'can-push': 'true', credential: 'password' })
-    expect(requests).toEqual([
-      'GET /token 404',
-      'GET /v2/ 401',
-      `GET ${realm} 200`,
-      'POST /v2/octo/app/blobs/uploads/ 202',
-      'DELETE /v2/octo/app/blobs/uploads/session 204',
-    ])
+    // The early session is refused, as no bearer of this registry is the base64 of a secret, and counts for nothing.
+    expect(requests.toSorted()).toEqual(
+      [
+        'GET /token 404',
+        'POST /v2/octo/app/blobs/uploads/ 401',
+        'GET /v2/ 401',
+        `GET ${realm} 200`,
+        'POST /v2/octo/app/blobs/uploads/ 202',
+        'DELETE /v2/octo/app/blobs/uploads/session',
+      ].toSorted(),
+    )
   })
 
   it('leaves the session to expire if it may not cancel it', async () => {
     const { outputs, requests, annotations } = await asking('writer')
     expect({ verdict: outputs.verdict, annotations }).toEqual({ verdict: 'ready', annotations: [] })
-    expect(requests.at(-1)).toBe('DELETE /v2/octo/app/blobs/uploads/session 401')
+    expect(requests).toContain('DELETE /v2/octo/app/blobs/uploads/session')
   })
 
-  it('finds that a push is refused', async () => {
+  it('has no verdict on a push that is refused by 401, of a credential that GitHub does not know about', async () => {
     const { outputs, requests, exitCode } = await asking('reader')
-    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 1, verdict: 'denied', finding: 'unexplained-denial' })
-    expect(requests.filter((one) => one.startsWith('POST /v2/octo/app/'))).toEqual([
-      'POST /v2/octo/app/blobs/uploads/ 401',
-      'POST /v2/octo/app/blobs/uploads/ 401',
-    ])
+    expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, verdict: 'inconclusive' })
+    expect(requests.filter((one) => one.startsWith('POST /v2/octo/app/'))).toEqual(
+      Array(3).fill('POST /v2/octo/app/blobs/uploads/ 401'),
+    )
+  })
+
+  it('asks for no more tokens than there are tries, with the early session too', async () => {
+    const tokens = (requests: readonly string[]) => requests.filter((one) => one.startsWith(`GET ${realm}`))
+    expect(tokens((await asking('admin')).requests)).toHaveLength(1)
+    expect(tokens((await asking('reader')).requests)).toHaveLength(2)
   })
 
   it('takes the fallback if the password is refused', async () => {

@@ -127,7 +127,7 @@ describe.each(products)('on $name', (product) => {
         withPort(new URL(api).host),
         ...(registry === 'ghcr.io' ? ['pkg-containers.githubusercontent.com:443'] : []),
       ]
-      expect(annotations[0]?.message).toContain(hosts.join(', '))
+      for (const host of hosts) expect(annotations[0]?.message).toContain(host)
       expect(annotations[0]?.message).toMatch(/Node.*|Docker/)
       expect(annotations[0]?.message.includes('pkg-containers')).toBe(registry === 'ghcr.io')
     }

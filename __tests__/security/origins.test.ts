@@ -73,7 +73,7 @@ describe('another port of this machine is another origin', () => {
     expect((await runAt(own)).outputs['verdict']).toBe('ready')
     expect(own.requests.find(({ method }) => method === 'DELETE')).toMatchObject({
       url: location,
-      headers: { authorization: 'Bearer bearer' },
+      headers: { authorization: `Bearer ${btoa('ghs_job')}` },
     })
   })
 
@@ -175,6 +175,43 @@ describe("the job's own token", () => {
     const transport = network(granting)
     const { outputs } = await runStep({ inputs: { registry, images: `${registry}/octo/app` }, transport })
     expect(outputs['verdict']).toBe('ready')
+  })
+})
+
+describe('an upload session beside the exchange', () => {
+  const early = `Bearer ${btoa('mine')}`
+  const sentTo = async (registry: string) => {
+    const transport = network((url, method, headers) =>
+      method === 'POST' && headers['authorization'] === early ? { status: 401 } : granting(url, method),
+    )
+    const inputs = { registry, images: `${registry}/octo/app`, password: 'mine' }
+    expect((await runStep({ inputs, transport })).outputs['verdict']).toBe('ready')
+    return transport.sent.filter(({ url }) => !url.host.startsWith('api.'))
+  }
+
+  it.each(['ghcr.io', ...near])('is opened at %s', async (registry) => {
+    const sent = await sentTo(registry)
+    expect(sent.map(({ method, headers }) => [method, headers['authorization']])).toEqual([
+      ['GET', `Basic ${btoa('octocat:mine')}`],
+      ['POST', early],
+      ['POST', 'Bearer bearer'],
+      ['DELETE', 'Bearer bearer'],
+    ])
+  })
+
+  it.each([...far, ...deceiving])('is not at %s, which gets nothing before the exchange', async (registry) => {
+    const sent = await sentTo(registry)
+    expect(sent.map(({ method, headers }) => [method, headers['authorization']])).toEqual([
+      ['GET', `Basic ${btoa('octocat:mine')}`],
+      ['POST', 'Bearer bearer'],
+      ['DELETE', 'Bearer bearer'],
+    ])
+  })
+
+  it('is not opened to pull', async () => {
+    const transport = network(granting)
+    await runStep({ inputs: { access: 'pull' }, transport })
+    expect(transport.sent.filter(({ method }) => method === 'POST')).toEqual([])
   })
 })
 

@@ -66,16 +66,23 @@ export interface Said {
 }
 
 /** Makes it. A request without an answer gets 404. */
-export function network(answer: (url: URL, method: string) => Said | undefined): Network {
+export function network(answer: (url: URL, method: string, headers: Values) => Said | undefined): Network {
   const sent: Outgoing[] = []
   const send = (outgoing: Outgoing): Promise<Incoming> => {
     sent.push(outgoing)
-    const { status, headers = {}, body = '' } = answer(outgoing.url, outgoing.method) ?? { status: 404 }
+    const {
+      status,
+      headers = {},
+      body = '',
+    } = answer(outgoing.url, outgoing.method, outgoing.headers) ?? { status: 404 }
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     return Promise.resolve({ kind: 'answered', status, headers, body: text, isCut: false })
   }
   return { sent, send, close: () => undefined }
 }
+
+/** True for the headers of an upload session that is opened beside the exchange, at a registry with bearers of its own. */
+export const isEarly = ({ authorization = '' }: Values): boolean => /^Bearer (?!bearer$)/.test(authorization)
 
 /** The answers of a registry that grants everything. */
 export function granting({ pathname }: URL, method: string): Said | undefined {

@@ -134,15 +134,16 @@ describe('a server that repeats secrets', () => {
     const bearer = 'ey.a/bearer+of.its-own=='
     const masks: string[] = []
     const sent: (readonly string[])[] = []
-    const transport = network((url, method) => {
+    const transport = network((url, method, headers) => {
       if (url.pathname === '/token') return { status: 200, body: { token: bearer } }
-      if (method === 'POST') sent.push([...masks])
+      if (headers['authorization'] === `Bearer ${bearer}`) sent.push([...masks])
       if (url.pathname.includes('canary')) return granting(url, method)
       return { status: 403, body: { errors: [{ code: 'DENIED', message: `not with ${bearer}` }] } }
     })
     const ran = await runStep({ transport, mask: (text) => masks.push(text) })
     expect(ran.outputs.verdict).toBe('denied')
     expect(JSON.stringify(ran)).not.toContain(bearer)
+    expect(sent.length).toBeGreaterThan(0)
     expect(sent.map((masked) => masked.includes(bearer))).toEqual(sent.map(() => true))
   })
 })

@@ -19,6 +19,10 @@ export const bearer = (origin: string, token: Secret): Authorization => ({
   header: new Secret(`Bearer ${token.reveal()}`),
 })
 
+/** The bearer that GHCR's exchange is known to hand out for a secret: its base64 (docs/facts.md, Authentication). */
+export const expectedBearer = (origin: string, secret: Secret): Authorization =>
+  bearer(origin, new Secret(Buffer.from(secret.reveal()).toString('base64')))
+
 /** The header to send, or a fault of ours where the address is not the secret's own origin. */
 export function headerFor(address: URL, authorization: Authorization): string {
   if (address.origin !== authorization.origin) {

@@ -36,7 +36,7 @@ const longestTry = 10_000
 const firstPause = 300
 
 /** Milliseconds; a server that wants more patience than this gets none: the answer is that it is limiting. */
-const longestPause = 5_000
+export const longestPause = 5_000
 
 /** Makes the way to the network. */
 export function httpOver(means: Means): Http {
@@ -124,14 +124,15 @@ function sendOnce({ method, url, accept, authorization }: Question, { transport,
 /** Milliseconds to wait before the next try, or undefined if another try is no use. A server that asks for no pause gets one. */
 function pauseAfter(incoming: Incoming, tries: number): number | undefined {
   if (incoming.kind === 'answered' && incoming.status !== 429 && incoming.status < 500) return undefined
-  const asked = incoming.kind === 'answered' ? retryAfter(incoming.headers['retry-after']) : undefined
+  const asked = retryAfter(incoming)
   const usual = firstPause * 2 ** (tries - 1) * (1 + Math.random() / 2)
   if (asked === undefined) return usual
   return asked <= longestPause ? Math.max(asked, usual) : undefined
 }
 
-/** RFC 9110, 10.2.3, in seconds; the form with a date is not used by GitHub and is left alone. */
-function retryAfter(header: string | undefined): number | undefined {
+/** Milliseconds that an answer asks to wait for: RFC 9110, 10.2.3, in seconds; the form with a date is not used by GitHub and is left alone. */
+export function retryAfter(incoming: Incoming): number | undefined {
+  const header = incoming.kind === 'answered' ? incoming.headers['retry-after'] : undefined
   const seconds = header === undefined ? Number.NaN : Number(header)
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined
 }

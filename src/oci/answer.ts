@@ -10,6 +10,14 @@ export interface AccessAttempt {
   readonly challenge?: Challenge | undefined
 }
 
+/** An upload session that was asked for. */
+export interface Opened extends AccessAttempt {
+  /** Where the upload is to go, at whichever host; absent if it was not granted. */
+  readonly place?: URL
+  /** Milliseconds that the registry asks to wait for. */
+  readonly retryAfter?: number | undefined
+}
+
 /** An answer in words, as it was received: `403 DENIED: permission_denied: write_package`. */
 export const answerText = ({ status, code, message }: AnswerParts): string =>
   [[status, code].filter(Boolean).join(' '), message].filter(Boolean).join(': ')

@@ -1,4 +1,4 @@
-import { belongsTo, originOf } from '../github/hosts.ts'
+import { belongsTo, isLoopback, originOf, registryOf } from '../github/hosts.ts'
 import type { Http } from '../http/http.ts'
 
 /** One registry and how it is asked. */
@@ -7,6 +7,8 @@ export interface Registry {
   /** Host, or host:port. */
   readonly host: string
   readonly origin: string
+  /** True if the registry may have the job's own token: the GitHub server's, or one on this machine. */
+  readonly isHome: boolean
   /** Whether an address may see the registry's credentials: its own origin, or a host of the GitHub server that it belongs to. */
   mayAuthenticateAt(address: URL): boolean
   /** Called with a bearer token before it is used, so that it can be masked. */
@@ -26,6 +28,7 @@ export function registryAt(host: string, serverUrl: string, http: Http, events: 
     http,
     host,
     origin,
+    isHome: host === registryOf(serverUrl) || isLoopback(host),
     ...events,
     mayAuthenticateAt: (address) =>
       address.origin === origin || (isGithubs && address.protocol === 'https:' && belongsTo(serverUrl, address.host)),

@@ -1,6 +1,7 @@
 import type { Authorization } from '../http/authorization.ts'
+import { retryAfter } from '../http/http.ts'
 import type { Reply } from '../http/reply.ts'
-import { type AccessAttempt, unanswered } from './answer.ts'
+import { type Opened, unanswered } from './answer.ts'
 import { addressAt, type Registry } from './registry.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function openUploadSession(
   repository: string,
   authorization: Authorization | undefined,
   retries: number,
-): Promise<AccessAttempt> {
+): Promise<Opened> {
   const url = addressAt(registry, `/v2/${repository}/blobs/uploads/`)
   const reply = await registry.http.ask({
     method: 'POST',
@@ -24,14 +25,14 @@ export async function openUploadSession(
   const place = placeIn(registry, reply)
   if (place !== undefined) {
     registry.opened(() => cancel(registry, place, authorization))
-    return { answer: { kind: 'granted' }, retriesUsed }
+    return { answer: { kind: 'granted' }, retriesUsed, place }
   }
   if (isAccepted(reply)) {
     const detail = `${reply.status} without a place to upload to`
     return { answer: unanswered('no-verdict', detail, url), retriesUsed }
   }
   const { refusedAttempt } = await import('./refusal.ts')
-  return refusedAttempt(reply, 'upload')
+  return { ...refusedAttempt(reply, 'upload'), retryAfter: retryAfter(reply) }
 }
 
 /** 202 is the specification's, 201 is taken by clients too (docs/facts.md, The question). */

@@ -5,9 +5,10 @@ import type { Registry } from '../oci/registry.ts'
 import type { Login } from '../oci/token.ts'
 import { mapConcurrent } from './async.ts'
 import { type Attempt, refusalIn } from './attempt.ts'
+import { isForCredential } from './confirm-refusal.ts'
 import type { ProbeContext } from './context.ts'
 import type { PreflightRequest } from './request.ts'
-import { tryAccess } from './try-access.ts'
+import { tryAccess, tryAtOnce } from './try-access.ts'
 
 /** What asking the registry needs. */
 export interface Asking {
@@ -47,10 +48,14 @@ async function askAgain(attempts: readonly Attempt[], asking: Asking): Promise<r
   return fill(attempts, isRefused, (attempt, image) => tried(attempt, image, asking))
 }
 
-async function tried(attempt: Attempt, { repository }: NamedImage, { request, registry }: Asking): Promise<Attempt> {
+async function tried(attempt: Attempt, { repository }: NamedImage, asking: Asking): Promise<Attempt> {
+  const { request, registry, context } = asking
   const retries = mostRetries - attempt.tries.reduce((used, { retriesUsed }) => used + retriesUsed, 0)
   const wanted = { repository, access: request.access, retries }
-  const answered = await tryAccess(registry, attempt.credential, wanted)
+  const isEarly = registry.isHome && request.access === 'push' && attempt.tries.length === 0
+  const answered = isEarly
+    ? await tryAtOnce(registry, attempt.credential, wanted, context)
+    : await tryAccess(registry, attempt.credential, wanted)
   return { ...attempt, tries: [...attempt.tries, answered] }
 }
 
@@ -91,5 +96,6 @@ const isRefused = (attempt: Attempt): boolean => refusalIn(attempt) !== undefine
 /** True if the text of a refused upload leaves open who refuses. */
 function needsControlRequest(attempt: Attempt): boolean {
   const refusal = refusalIn(attempt)
-  return attempt.tries.length > 1 && refusal?.at === 'upload' && refusal.reason === 'unknown'
+  if (attempt.tries.length < 2 || refusal?.at !== 'upload') return false
+  return refusal.reason === 'unknown' && !isForCredential(refusal)
 }

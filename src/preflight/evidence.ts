@@ -3,11 +3,14 @@ import { type Redact, shownAddress } from '../http/redact.ts'
 import type { Reply } from '../http/reply.ts'
 import { errorOf } from '../oci/refusal.ts'
 
-/** Replies as people may see them. A question that was asked a second time, and answered alike, is one entry with the tries of both. */
+/** How often a question is asked: early, and twice with what the exchange has handed out. */
+const mostTries = 3
+
+/** Replies as people may see them. A question that was asked again, and answered alike, is one entry with the tries of all. */
 export function evidenceOfAll(replies: readonly Reply[], redact: Redact): readonly Evidence[] {
   const asked: [Evidence, ...Evidence[]][] = []
   for (const evidence of replies.map((reply) => evidenceOf(reply, redact))) {
-    const once = asked.find(([first, ...more]) => more.length === 0 && isAnsweredAlike(first, evidence))
+    const once = asked.find((tries) => tries.length < mostTries && isAnsweredAlike(tries[0], evidence))
     if (once === undefined) asked.push([evidence])
     else once.push(evidence)
   }

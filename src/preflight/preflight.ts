@@ -19,8 +19,8 @@ export interface Outcome {
   readonly running: Facts['running']
 }
 
-/** Milliseconds that a cancel's answer is waited for at most; GHCR's is 405 anyway. */
-const cancelPatience = 50
+/** Milliseconds that the cancels get to be written; their answers are not waited for. */
+const cancelPatience = 5
 
 /** The pipeline: gather facts, let rules judge them, report. A fault of our own is an outcome too: no verdict. */
 export async function preflight(
