@@ -60,7 +60,7 @@ function split(values, separator) {
         const text = possible.value.kind === 'text' ? (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(possible.value.text) : undefined;
         if (text === undefined || !separator.test(text))
             return [possible];
-        return linesOf(text, separator).flatMap((line) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(line).map(({ value }) => ({ value, isSure: possible.isSure })));
+        return linesOf(text, separator).flatMap((line) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(line).map(({ value }) => ({ value, isSure: possible.isSure, isListed: values.length === 1 })));
     }));
 }
 /** Whether a boolean input is true in some run, `otherwise` where it is not written. */
@@ -1309,10 +1309,16 @@ function registryOfHost(host) {
     return /^containers\./i.test(host) ? 'unknown' : 'other';
 }
 /** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
-const imagesOf = (values) => values.map(({ value, isSure, from }) => {
+const imagesOf = (values) => values.map(({ value, isSure, from, isListed = false }) => {
     const text = (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value);
     const isHostSure = isSure || (values.length === 1 && spellsOutHost(text));
-    return { ...named(text), isSure: isHostSure, ...(from !== undefined && { from }) };
+    const isAlternative = values.length > 1 && !isListed;
+    return {
+        ...named(text),
+        isSure: isHostSure,
+        ...(from !== undefined && { from }),
+        ...(isAlternative && { isAlternative }),
+    };
 });
 /** The same images, to which their tool adds something. */
 const partial = (images) => images.map((image) => ({ ...image, isPartial: true }));
@@ -1774,7 +1780,7 @@ function readProgramCall(words, valueOptions, around) {
             operands.push([word]);
         else if (option.value !== undefined)
             options.push({ name: option.name, value: [option.value] });
-        else if (valueOptions.has(option.name))
+        else if (valueOptions.has(option.name) || valueOptions.has(`-${option.name}`))
             options.push({ name: option.name, value: rest.slice(++at, at + 1) });
         else
             options.push({ name: option.name, value: (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)('true') });

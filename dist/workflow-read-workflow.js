@@ -2944,7 +2944,7 @@ function either_way_merged(pushes, ways) {
     return [
         {
             ...first.effect,
-            images: pushes.flatMap(({ effect, isSure }) => effect.images.map((image) => (isSure ? image : unsure(image)))),
+            images: pushes.flatMap(({ effect, isSure }) => effect.images.map((image) => ({ ...(isSure ? image : unsure(image)), isAlternative: true }))),
             happens: isCertain || 'unknown',
             isOptional: covered.size < ways || pushes.some(({ effect }) => effect.isOptional),
         },
@@ -4167,10 +4167,10 @@ function placeOf({ place, isWrittenHere, scriptKey }, key = scriptKey) {
 }
 /** The names that texts of a step give to images or hosts, each once. */
 function writtenNames(images, step) {
-    const names = images.map(({ text, key, from, isSure, isPartial = false }) => ({
+    const names = images.map(({ text, key, from, isSure, isPartial = false, isAlternative = false }) => ({
         text,
         place: from ?? placeOf(step, key),
-        isSure,
+        isSure: isSure && !isAlternative,
         isPartial,
     }));
     return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
@@ -4208,7 +4208,12 @@ function namesIn(line) {
         return parts;
     return parts.filter((part) => part.startsWith('name=')).map((part) => part.slice('name='.length));
 }
-const tagged = (name) => (0,possibilities/* joined */.oR)([name, (0,possibilities/* literal */.eu)(':'), (0,possibilities/* hole */.fk)('', 'component', 'unknown')]).map(({ value }, index) => ({
+/** A name that has but one value is an element of a list; others are left out if they are empty, as the action does. */
+const tagged = (name) => docker_metadata_named(name.filter(({ value }) => (0,possibilities/* literalOf */.Zc)((0,possibilities/* asText */.e1)(value)) !== '')).map((one) => ({
+    ...one,
+    isListed: name.length === 1,
+}));
+const docker_metadata_named = (name) => (0,possibilities/* joined */.oR)([name, (0,possibilities/* literal */.eu)(':'), (0,possibilities/* hole */.fk)('', 'component', 'unknown')]).map(({ value }, index) => ({
     value,
     isSure: name[index]?.isSure === true,
 }));

@@ -53,6 +53,48 @@ describe('the names of a push', () => {
   })
 })
 
+describe('the names that every run uses', () => {
+  it.each([
+    ['the one of a step', '- run: docker push ghcr.io/octo/app', ['ghcr.io/octo/app']],
+    [
+      'none of two branches',
+      '- run: |\n    if [ "$X" ]; then A=ghcr.io/octo/app; else A=ghcr.io/octo/web; fi\n    docker push $A',
+      [],
+    ],
+    [
+      'not what is left of an empty variable',
+      '- run: |\n    if [ "$X" ]; then A=ghcr.io/octo; fi\n    docker push $A/app',
+      [],
+    ],
+    [
+      'not that of an output that may be empty',
+      [
+        '- { id: a, run: \'if [ "$X" ]; then echo "name=app" >> $GITHUB_OUTPUT; fi\' }',
+        "- run: docker push 'ghcr.io/octo/${{ steps.a.outputs.name }}:1'",
+      ].join('\n'),
+      [],
+    ],
+    [
+      'all lines of a list',
+      '- { uses: docker/build-push-action@v7, with: { push: true, tags: "ghcr.io/octo/a,ghcr.io/octo/b" }}',
+      ['ghcr.io/octo/a', 'ghcr.io/octo/b'],
+    ],
+    [
+      'all lines of metadata-action but the empty ones',
+      [
+        '- { id: gate, run: \'if [ "$X" ]; then echo "NAME=quay.io/octo/app" >> $GITHUB_ENV; fi\' }',
+        '- { id: meta, uses: docker/metadata-action@v6, with: { images: "ghcr.io/octo/app\\n${{ env.NAME }}" }}',
+        "- { uses: docker/build-push-action@v7, with: { push: true, tags: '${{ steps.meta.outputs.tags }}' }}",
+      ].join('\n'),
+      ['ghcr.io/octo/app:<>'],
+    ],
+  ])('are %s', (_, steps, expected) => {
+    const { pushes } = jobWith(steps)
+    const sure = pushes.flatMap(({ names }) => names).filter(({ isSure }) => isSure)
+    expect(sure.map((name) => shown(name).split(' at ')[0])).toEqual(expected)
+  })
+})
+
 describe('a push that misses GHCR', () => {
   it.each([
     ['has a host that is misspelt', '- run: docker push ghrc.io/octo/app:1'],

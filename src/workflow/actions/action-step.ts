@@ -74,7 +74,7 @@ function split(values: PossibleValues, separator: RegExp): PossibleValues {
       const text = possible.value.kind === 'text' ? literalOf(possible.value.text) : undefined
       if (text === undefined || !separator.test(text)) return [possible]
       return linesOf(text, separator).flatMap((line) =>
-        literal(line).map(({ value }) => ({ value, isSure: possible.isSure })),
+        literal(line).map(({ value }) => ({ value, isSure: possible.isSure, isListed: values.length === 1 })),
       )
     }),
   )

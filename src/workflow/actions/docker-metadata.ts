@@ -1,6 +1,16 @@
 import { evaluateText } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
-import { givenAt, hole, joined, literal, type PossibleValues, union, unknown } from '../expressions/possibilities.ts'
+import {
+  asText,
+  givenAt,
+  hole,
+  joined,
+  literal,
+  literalOf,
+  type PossibleValues,
+  union,
+  unknown,
+} from '../expressions/possibilities.ts'
 import { metadataJson } from '../shell/filters.ts'
 import { placeOf } from '../steps/written-name.ts'
 import { metadataBakeFile } from '../tools/bake.ts'
@@ -34,7 +44,14 @@ function namesIn(line: string): readonly string[] {
   return parts.filter((part) => part.startsWith('name=')).map((part) => part.slice('name='.length))
 }
 
+/** A name that has but one value is an element of a list; others are left out if they are empty, as the action does. */
 const tagged = (name: PossibleValues): PossibleValues =>
+  named(name.filter(({ value }) => literalOf(asText(value)) !== '')).map((one) => ({
+    ...one,
+    isListed: name.length === 1,
+  }))
+
+const named = (name: PossibleValues): PossibleValues =>
   joined([name, literal(':'), hole('', 'component', 'unknown')]).map(({ value }, index) => ({
     value,
     isSure: name[index]?.isSure === true,

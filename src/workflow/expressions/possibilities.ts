@@ -30,6 +30,8 @@ export interface PossibleValue {
   readonly isSure: boolean
   /** The key that it was given at, if that is another than the one that is read. */
   readonly from?: SymbolicLocation
+  /** True for an element of a list: a run has the others beside it, and does not choose among them. */
+  readonly isListed?: boolean
 }
 
 /** Every value that an expression may have. */

@@ -21,6 +21,8 @@ export interface MentionedImage {
   readonly from?: SymbolicLocation
   /** True if the tool adds something to it: an owner before it, or the image's own name behind it. */
   readonly isPartial?: boolean
+  /** True if it is one of several names of which each run uses one, perhaps never this one. */
+  readonly isAlternative?: boolean
 }
 
 const hasNoHost = (head: string): boolean => /^[^.:]*$/.test(head) && head !== 'localhost'
@@ -33,10 +35,16 @@ function registryOfHost(host: string): RegistryKind {
 
 /** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
 export const imagesOf = (values: PossibleValues): readonly MentionedImage[] =>
-  values.map(({ value, isSure, from }) => {
+  values.map(({ value, isSure, from, isListed = false }) => {
     const text = asText(value)
     const isHostSure = isSure || (values.length === 1 && spellsOutHost(text))
-    return { ...named(text), isSure: isHostSure, ...(from !== undefined && { from }) }
+    const isAlternative = values.length > 1 && !isListed
+    return {
+      ...named(text),
+      isSure: isHostSure,
+      ...(from !== undefined && { from }),
+      ...(isAlternative && { isAlternative }),
+    }
   })
 
 /** The same images, to which their tool adds something. */

@@ -45,7 +45,9 @@ function merged(pushes: readonly Push[], ways: number): readonly PushEffect[] {
   return [
     {
       ...first.effect,
-      images: pushes.flatMap(({ effect, isSure }) => effect.images.map((image) => (isSure ? image : unsure(image)))),
+      images: pushes.flatMap(({ effect, isSure }) =>
+        effect.images.map((image) => ({ ...(isSure ? image : unsure(image)), isAlternative: true })),
+      ),
       happens: isCertain || 'unknown',
       isOptional: covered.size < ways || pushes.some(({ effect }) => effect.isOptional),
     },

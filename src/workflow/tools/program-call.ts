@@ -57,7 +57,8 @@ export function readProgramCall(
     const option = optionIn(word)
     if (option === undefined) operands.push([word])
     else if (option.value !== undefined) options.push({ name: option.name, value: [option.value] })
-    else if (valueOptions.has(option.name)) options.push({ name: option.name, value: rest.slice(++at, at + 1) })
+    else if (valueOptions.has(option.name) || valueOptions.has(`-${option.name}`))
+      options.push({ name: option.name, value: rest.slice(++at, at + 1) })
     else options.push({ name: option.name, value: literal('true') })
   }
   return {
