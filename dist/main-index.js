@@ -164,7 +164,7 @@ function readRun(env, { jobWorkflowRef, jobWorkflowSha, secretSource }) {
 const serverIn = (env) => address('GITHUB_SERVER_URL', env['GITHUB_SERVER_URL'] || 'https://github.com');
 /** Reads `octo/app/.github/workflows/release.yml@refs/heads/main`; undefined for a text of another shape. */
 function readWorkflowRef(text) {
-    const [, owner, name, path, ref] = /^([^/@]+)\/([^/@]+)\/(.+?\.ya?ml)@(.+)$/.exec(text) ?? [];
+    const [, owner, name, path, ref] = /^([^/@]+)\/([^/@]+)\/(.+?\.ya?ml)@(.+)$/s.exec(text) ?? [];
     if (owner === undefined || name === undefined || path === undefined || ref === undefined)
         return undefined;
     return { githubRepository: { owner, name }, path, ref };

@@ -4634,7 +4634,7 @@ function bringsLogin({ action, inputs, contexts }, isTold) {
     const isGiven = given.some(credential_text/* holdsSecret */.hK) || (isTold && contexts.env.holdsSecret);
     return !action.includes('deploy') && isGiven && (given.some(image_reference/* namesGhcr */.$f) || (isTold && contexts.env.namesGhcr));
 }
-const nameSuggestsPush = /push|publish|release|deploy|upload|build.*(image|container|docker)|(image|container|docker).*build|kaniko|buildpack/;
+const nameSuggestsPush = /push|publish|release|deploy|upload|build.{0,100}(image|container|docker)|(image|container|docker).{0,100}build|kaniko|buildpack/;
 /** Inputs that say what to run. */
 const scriptInputs = [
     'args',

@@ -49,7 +49,7 @@ export const serverIn = (env: Environment): string =>
 
 /** Reads `octo/app/.github/workflows/release.yml@refs/heads/main`; undefined for a text of another shape. */
 export function readWorkflowRef(text: string): WorkflowRef | undefined {
-  const [, owner, name, path, ref] = /^([^/@]+)\/([^/@]+)\/(.+?\.ya?ml)@(.+)$/.exec(text) ?? []
+  const [, owner, name, path, ref] = /^([^/@]+)\/([^/@]+)\/(.+?\.ya?ml)@(.+)$/s.exec(text) ?? []
   if (owner === undefined || name === undefined || path === undefined || ref === undefined) return undefined
   return { githubRepository: { owner, name }, path, ref }
 }

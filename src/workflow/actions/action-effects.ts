@@ -74,7 +74,7 @@ function bringsLogin({ action, inputs, contexts }: ActionStep, isTold: boolean):
 }
 
 const nameSuggestsPush =
-  /push|publish|release|deploy|upload|build.*(image|container|docker)|(image|container|docker).*build|kaniko|buildpack/
+  /push|publish|release|deploy|upload|build.{0,100}(image|container|docker)|(image|container|docker).{0,100}build|kaniko|buildpack/
 
 /** Inputs that say what to run. */
 const scriptInputs = [

@@ -33,10 +33,10 @@ const namesRegistry = /\btype["']?\s*[=:]\s*["']?registry|\bpush["']?\s*[=:]\s*[
 
 /** An output with a variable in its text: on its line, in its brackets, or in a list of YAML below it. */
 const holdsVariable =
-  /\boutputs?["']?\s{0,20}[=:](?:[^\n]{0,500}|\s{0,200}\[[^\]]{0,2000}|(?:\n\s{0,200}- [^\n]{0,500}){1,50})\$\{/
+  /\boutputs?["']?\s{0,20}[=:](?:[^\n]{0,500}|\s{0,200}\[[^\]]{0,2000}|(?:\n[ \t]{0,200}- [^\n]{0,500}){1,50})\$\{/
 
 /** An output that HCL takes from a variable of another name, or from a function. */
-const isVariable = /\boutputs?\s{0,20}=(?!\s*\[?\s*["'{\]])/
+const isVariable = /\boutputs?\s{0,20}=(?!\s{0,200}\[?\s{0,200}["'{\]])/
 
 const cacheTo = /\bcache[-_]to\b/
 
