@@ -389,6 +389,7 @@ class Secret {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ httpTransport)
 /* harmony export */ });
+/* unused harmony export failureOf */
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
 
@@ -504,12 +505,22 @@ function failure(error) {
     const code = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(error, 'code') ?? '';
     const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(error, 'message') ?? String(error);
     const detail = code !== '' && !text.includes(code) ? `${code}: ${text}` : text;
-    const isDns = code === 'ENOTFOUND' || code === 'EAI_AGAIN';
     return {
         kind: 'failed',
-        failure: isDns ? 'name-not-resolved' : 'connection-failed',
+        failure: failureOf(code, text),
         detail: detail === '' ? 'connection failed' : detail,
     };
+}
+// Codes of Node's TLS errors (doc/api/tls.md, X509 certificate error codes) about a certificate that is not trusted.
+const certificateError = /^(?:SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)|CERT_|ERR_TLS_CERT)/;
+/** Returns what kept a request from being answered, by the code and the message of its error. */
+function failureOf(code, message) {
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return 'name-not-resolved';
+    if (certificateError.test(code))
+        return 'certificate';
+    // The package tunnel, which opens a proxy's tunnels, has no code of its own for a refused one.
+    return message.startsWith('tunneling socket could not be established') ? 'proxy' : 'connection-failed';
 }
 
 
@@ -642,6 +653,8 @@ function readRefusal(reply, refusedAt) {
     if (reply.kind === 'failed')
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b)(reply.failure, reply.detail, reply.url);
     const { status } = reply;
+    if (status === 407)
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b)('proxy', spoken(reply), reply.url);
     if (status === 429)
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b)('rate-limited', spoken(reply), reply.url);
     if (status >= 500)

@@ -79,11 +79,12 @@ describe('a run', () => {
   })
 
   it('reads the repository from the event', () => {
-    const repository = { owner: { type: 'Organization' }, private: true, default_branch: 'trunk' }
+    const repository = { owner: { type: 'Organization' }, private: true, fork: true, default_branch: 'trunk' }
     expect(runWith({}, { repository })).toMatchObject({
       githubRepository: { owner: 'octo', name: 'app' },
       ownerKind: 'organization',
       isPrivate: true,
+      isFork: true,
       defaultBranch: 'trunk',
     })
   })

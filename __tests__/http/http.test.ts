@@ -6,7 +6,7 @@ import { type Clock, Deadline } from '../../src/http/deadline.ts'
 import { atMost, httpOver, type Question } from '../../src/http/http.ts'
 import type { Reply } from '../../src/http/reply.ts'
 import { Secret } from '../../src/http/secret.ts'
-import { httpTransport } from '../../src/http/transport.ts'
+import { failureOf, httpTransport } from '../../src/http/transport.ts'
 import { type Served, serve } from '../serve.ts'
 
 const opened: { close(): unknown }[] = []
@@ -209,6 +209,22 @@ describe('a question', () => {
     await close()
     expect(await ask({ url: new URL(origin) })).toMatchObject({ failure: 'connection-failed' })
     expect(await ask({ url: new URL('https://nobody.invalid') })).toMatchObject({ failure: 'name-not-resolved' })
+  })
+})
+
+describe('a request that fails', () => {
+  it.each([
+    ['ENOTFOUND', 'getaddrinfo ENOTFOUND ghcr.io', 'name-not-resolved'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'self-signed certificate in certificate chain', 'certificate'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'unable to get local issuer certificate', 'certificate'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate', 'certificate'],
+    ['CERT_HAS_EXPIRED', 'certificate has expired', 'certificate'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', "Hostname/IP does not match certificate's altnames", 'certificate'],
+    ['ECONNRESET', 'tunneling socket could not be established, statusCode=407', 'proxy'],
+    ['ECONNRESET', 'read ECONNRESET', 'connection-failed'],
+    ['', 'socket hang up', 'connection-failed'],
+  ])('is read by its code %j and its message %j', (code, message, failure) => {
+    expect(failureOf(code, message)).toBe(failure)
   })
 })
 

@@ -33,6 +33,7 @@ describe('a refusal', () => {
     [404, errors('no', 'NAME_UNKNOWN'), 'no-verdict'],
     [200, '', 'no-verdict'],
     [418, '', 'no-verdict'],
+    [407, '', 'proxy'],
     [429, errors('x', 'TOOMANYREQUESTS'), 'rate-limited'],
     [403, errors('retry-after: 10.3ms, allowed: 2000/minute', 'TOOMANYREQUESTS'), 'rate-limited'],
     [403, errors('permission_denied: Error from intermediary with HTTP status code 403 "Forbidden"'), 'rate-limited'],

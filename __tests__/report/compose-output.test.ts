@@ -3,6 +3,7 @@ import { english } from '../../src/languages/english.ts'
 import { buildReport } from '../../src/report/build-report.ts'
 import { composeOutput, type OutputOptions } from '../../src/report/compose-output.ts'
 import type { Judgement } from '../../src/rules/engine.ts'
+import { everyLanguage } from '../languages/every-language.ts'
 import { diagnosed, how, judgedImage, judgement } from './worlds.ts'
 
 const published = (judged: Judgement, changes: Partial<OutputOptions> = {}) => {
@@ -18,6 +19,17 @@ const levels = async (judged: Judgement, changes: Partial<OutputOptions> = {}) =
   (await published(judged, changes)).annotations.map(({ level }) => level)
 
 describe('composeOutput', () => {
+  it.each(everyLanguage)("says whose ghcr.io is if another server's run names it ($id)", async ({ report: words }) => {
+    const nothing = judgement({ verdict: 'inconclusive', images: [], findings: [] })
+    const registry = 'containers.github.example.com'
+    const report = buildReport(nothing, { access: 'push', registry, evidence: [] }, how)
+    const notes = [{ kind: 'passed-over', reference: 'ghcr.io/octo/app' }] as const
+    const settings = { failOn: 'denied', summary: 'on-problem', words } as const
+    const { annotations } = await composeOutput({ judgement: nothing, report, isAsked: false, notes }, settings)
+    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('github.com') }])
+    expect(annotations[0]?.message).toContain(registry)
+  })
+
   it('of a refused push fails, with the error and the summary of it', async () => {
     const { annotations, outputs, exitCode, summary } = await published(judgement())
     expect(annotations).toMatchObject([{ level: 'error', title: 'title  [missing-packages-write]' }])

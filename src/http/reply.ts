@@ -1,5 +1,5 @@
 /** Why no answer came. */
-export type Failure = 'name-not-resolved' | 'connection-failed' | 'timed-out'
+export type Failure = 'name-not-resolved' | 'connection-failed' | 'certificate' | 'proxy' | 'timed-out'
 
 interface Sent {
   readonly method: Method

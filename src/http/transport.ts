@@ -157,10 +157,21 @@ function failure(error: unknown): Incoming {
   const code = textAt(error, 'code') ?? ''
   const text = textAt(error, 'message') ?? String(error)
   const detail = code !== '' && !text.includes(code) ? `${code}: ${text}` : text
-  const isDns = code === 'ENOTFOUND' || code === 'EAI_AGAIN'
   return {
     kind: 'failed',
-    failure: isDns ? 'name-not-resolved' : 'connection-failed',
+    failure: failureOf(code, text),
     detail: detail === '' ? 'connection failed' : detail,
   }
+}
+
+// Codes of Node's TLS errors (doc/api/tls.md, X509 certificate error codes) about a certificate that is not trusted.
+const certificateError =
+  /^(?:SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)|CERT_|ERR_TLS_CERT)/
+
+/** Returns what kept a request from being answered, by the code and the message of its error. */
+export function failureOf(code: string, message: string): Failure {
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'name-not-resolved'
+  if (certificateError.test(code)) return 'certificate'
+  // The package tunnel, which opens a proxy's tunnels, has no code of its own for a refused one.
+  return message.startsWith('tunneling socket could not be established') ? 'proxy' : 'connection-failed'
 }

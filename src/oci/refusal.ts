@@ -16,6 +16,7 @@ export const refusedAttempt = (reply: Reply, refusedAt: RefusedAt): AccessAttemp
 export function readRefusal(reply: Reply, refusedAt: RefusedAt): Refused | Unanswered {
   if (reply.kind === 'failed') return unanswered(reply.failure, reply.detail, reply.url)
   const { status } = reply
+  if (status === 407) return unanswered('proxy', spoken(reply), reply.url)
   if (status === 429) return unanswered('rate-limited', spoken(reply), reply.url)
   if (status >= 500) return unanswered('outage', spoken(reply), reply.url)
   if (status >= 300 && status < 400) return unanswered('redirected', redirection(reply), reply.url)

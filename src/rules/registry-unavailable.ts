@@ -24,7 +24,7 @@ const meanings: Readonly<Record<Reason, string>> = {
   'connection-failed': 'This machine could not connect to the host.',
   certificate:
     'The certificate that came is not trusted: a proxy that opens TLS, or a mirror, answers with one of its own.',
-  proxy: 'A proxy on the way refused, so the registry was never asked.',
+  proxy: 'A proxy on the way refused, or was not there, so the registry was never asked.',
   'timed-out': 'The answer did not come in time.',
   'foreign-realm': 'It sends logins to another host, and no credential is sent there.',
   redirected: 'It redirects to another host, and no credential is sent there.',

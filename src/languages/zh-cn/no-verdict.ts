@@ -11,7 +11,7 @@ const meanings: Readonly<Record<Exclude<NoAnswer, 'rate-limited' | 'unexplained'
   'name-not-resolved': '这台机器无法解析该主机的域名。',
   'connection-failed': '这台机器无法连接该主机。',
   certificate: '收到的证书不受信任：中途有解密 TLS 的代理或镜像站，返回的是它自己的证书。',
-  proxy: '中途的代理拒绝了请求，镜像仓库根本没有收到。',
+  proxy: '中途的代理拒绝了请求或无法连接，镜像仓库根本没有收到。',
   'timed-out': '没有在时限内收到响应。',
   'foreign-realm': '它要求到另一台主机认证，凭据不会发送给该主机。',
   redirected: '它重定向到另一台主机，凭据不会随之转发。',
