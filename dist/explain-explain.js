@@ -72,6 +72,7 @@ const pushing = [
     '%3apull%2cpush',
     '%3apush%2cpull',
     'writing blob',
+    'at destination',
     'blobs/uploads',
     'post request',
     'put request',
@@ -1021,7 +1022,7 @@ const packageMessages = [
     },
     whole(client('unknown blob', ['unknown blob'], lostBlob, 'M', 'docker/distribution, errcode')),
     client('unknown blob', transferring, lostBlob, 'M', 'docker/distribution, errcode'),
-    client('blob unknown to registry', transferring, lostBlob, 'M', 'distribution-spec, error codes'),
+    client('blob unknown to registry', [], lostBlob, 'M', 'distribution-spec, error codes'),
     client('MANIFEST_BLOB_UNKNOWN', [], lostBlob, 'M', 'distribution-spec, error codes'),
     github('has an IP allow list enabled', [], ['ip-allow-list'], 'H', 'actions/runner, docs.github.com'),
     github('IP address is not permitted to access this resource', [], ['ip-allow-list'], 'H', 'docs.github.com'),
@@ -1565,7 +1566,7 @@ const openWords = new Set('to from in for at of by with on status'.split(' '));
 // A heading is complete, though it ends with a colon.
 const heading = /^(?:>|={2,}|-{2,}|\w[\w ]{0,40}:$)/;
 // How a new entry of a log begins.
-const entry = /^(?:\s*$|#\d+ |##\[|\+{1,3} |[$>❯•⨯] |=> |-{3,}|\[\d|\d{4}[/-]\d\d|time=|level=|warn|info|error[: ]|err[: ]|fata|run [\w./-])/i;
+const entry = /^(?:\s*$|#\d+ |##\[|\+{1,3} |[$>❯•⨯] |=> |-{3,}|\[\d|\d{4}[/-]\d\d|time=|level=|warn|info|error[: ]|err[: ]|fata|run [\w./-]|logging into |login succeeded|github_token permissions)/i;
 /** Returns the open statement with a line added, or undefined if the line does not continue it; `matters` is said of the line. */
 function continued(open, line, matters) {
     const last = open.lines.at(-1);

@@ -266,6 +266,10 @@ const subjects: Readonly<Record<string, Subject>> = {
       ['', 'Run create-github-app-token@ ', ''],
       ['must be lowercase ', 'A/', ''],
       ['could not parse reference ', '/@', ''],
+      ['denied docker push ', '-a ', 'x'],
+      ['denied docker push ', 'a/', ''],
+      ['denied ', 'docker push --a=', ' b/c'],
+      ['denied ', ' push docker push a/b', ''],
     ],
   },
   'a text for Markdown': {

@@ -37,6 +37,7 @@ export const pushing: readonly Mark[] = [
   '%3apull%2cpush',
   '%3apush%2cpull',
   'writing blob',
+  'at destination',
   'blobs/uploads',
   'post request',
   'put request',

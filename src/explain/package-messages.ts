@@ -44,7 +44,7 @@ export const packageMessages: readonly MessagePattern[] = [
   },
   whole(client('unknown blob', ['unknown blob'], lostBlob, 'M', 'docker/distribution, errcode')),
   client('unknown blob', transferring, lostBlob, 'M', 'docker/distribution, errcode'),
-  client('blob unknown to registry', transferring, lostBlob, 'M', 'distribution-spec, error codes'),
+  client('blob unknown to registry', [], lostBlob, 'M', 'distribution-spec, error codes'),
   client('MANIFEST_BLOB_UNKNOWN', [], lostBlob, 'M', 'distribution-spec, error codes'),
   github('has an IP allow list enabled', [], ['ip-allow-list'], 'H', 'actions/runner, docs.github.com'),
   github('IP address is not permitted to access this resource', [], ['ip-allow-list'], 'H', 'docs.github.com'),

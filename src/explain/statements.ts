@@ -35,7 +35,7 @@ const openWords: ReadonlySet<string> = new Set('to from in for at of by with on 
 const heading = /^(?:>|={2,}|-{2,}|\w[\w ]{0,40}:$)/
 // How a new entry of a log begins.
 const entry =
-  /^(?:\s*$|#\d+ |##\[|\+{1,3} |[$>❯•⨯] |=> |-{3,}|\[\d|\d{4}[/-]\d\d|time=|level=|warn|info|error[: ]|err[: ]|fata|run [\w./-])/i
+  /^(?:\s*$|#\d+ |##\[|\+{1,3} |[$>❯•⨯] |=> |-{3,}|\[\d|\d{4}[/-]\d\d|time=|level=|warn|info|error[: ]|err[: ]|fata|run [\w./-]|logging into |login succeeded|github_token permissions)/i
 
 /** Returns the open statement with a line added, or undefined if the line does not continue it; `matters` is said of the line. */
 export function continued(open: OpenStatement, line: NumberedText, matters: boolean): OpenStatement | undefined {
