@@ -1,14 +1,15 @@
 const longestText = 1024 * 1024
 const longestData = 32 * 1024
 
-/** Tokens of GitHub, and whatever a registry's token looks like. */
-const tokens = /\b(?:gh[pousr]_[A-Za-z0-9_]{16,}|github_pat_[A-Za-z0-9_]{16,}|eyJ[\w-]{16,}\.[\w-]+\.[\w-]+)/g
-const withoutTokens = (text: string): string => text.replace(tokens, '***')
+/** Tokens of GitHub, and JSON web tokens of registries. */
+const tokens = /(?<![\w-])(?:(?:gh[pousr]|github_pat)_\w{16,}|eyJ[\w-]{16,}\.[\w-]+\.[\w-]+)/g
+const withoutTokens = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(tokens, '***') : value
 
 /** Texts as a link holds them: base64url of their compressed JSON; undefined if they are too long for an address. */
 export async function packed(value: unknown): Promise<string | undefined> {
   const bytes = await piped(
-    new TextEncoder().encode(withoutTokens(JSON.stringify(value))),
+    new TextEncoder().encode(JSON.stringify(value, withoutTokens)),
     new CompressionStream('deflate-raw'),
   )
   if (bytes === undefined) return undefined

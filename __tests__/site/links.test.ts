@@ -33,13 +33,13 @@ describeSite('a link', ({ open, origin }) => {
 
   it('holds no token', async () => {
     const { page } = await open()
-    await page.getByLabel('Log').fill(`${token} ${refusal}`)
+    await page.getByLabel('Log').fill(`a:${token} ${refusal}\n${token}\n\t${token}`)
     await page.getByRole('button', { name: 'Explain' }).click()
     await page.getByRole('button', { name: 'Copy a link' }).click()
     await until(page, 'location.hash.startsWith("#/log/")')
     const { page: other } = await open({ fragment: new URL(page.url()).hash })
     await other.locator('article').first().waitFor()
-    expect(await other.getByLabel('Log').inputValue()).toBe(`*** ${refusal}`)
+    expect(await other.getByLabel('Log').inputValue()).toBe(`a:*** ${refusal}\n***\n\t***`)
   })
 
   it('is gone from the address when the text changes', async () => {

@@ -74,6 +74,7 @@ export function logField(
   const read = async (given: GivenFile | undefined): Promise<void> => {
     if (given === undefined) return
     const { file } = given
+    if (/\.(?:zip|gz|tgz)$/i.test(file.name)) return actions.complain(words.field.archive(file.name))
     if (file.size > longestShown) return put({ name: file.name, blob: file })
     try {
       put(await textOf(file))

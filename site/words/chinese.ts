@@ -18,6 +18,7 @@ export const chinese: SiteWords = {
     remove: (name) => `移除 ${name}`,
     tooLarge: (name, limit) => `${name} 超过 ${limit}。命令行没有大小限制：npx ghcr-preflight`,
     unreadable: (name) => `无法读取 ${name}。`,
+    archive: (name) => `${name} 是压缩包：请先解压，再拖入失败作业的日志文件。`,
   },
   log: {
     label: '日志',

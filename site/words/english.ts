@@ -20,6 +20,7 @@ export const english: SiteWords = {
     tooLarge: (name, limit) =>
       `${name} has more than ${limit}. On the command line there is no limit: npx ghcr-preflight`,
     unreadable: (name) => `${name} could not be read.`,
+    archive: (name) => `${name} is an archive: unpack it, and drop the file of the job that failed.`,
   },
   log: {
     label: 'Log',

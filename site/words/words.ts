@@ -19,6 +19,7 @@ export interface SiteWords {
     readonly remove: (name: string) => string
     readonly tooLarge: (name: string, limit: string) => string
     readonly unreadable: (name: string) => string
+    readonly archive: (name: string) => string
   }
   readonly log: {
     readonly label: string
