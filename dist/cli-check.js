@@ -44,8 +44,8 @@ var report_text = __webpack_require__(4913);
 var translations = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
 var usage_error = __webpack_require__(2006);
-// EXTERNAL MODULE: ./build/src/terminal/wrap.js
-var wrap = __webpack_require__(1500);
+// EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
+var wrap = __webpack_require__(1085);
 // EXTERNAL MODULE: ./build/src/github/hosts.js
 var hosts = __webpack_require__(2454);
 // EXTERNAL MODULE: ./build/src/github/repository.js
@@ -288,96 +288,18 @@ function paint({ isTerminal, env }) {
 
 /***/ }),
 
-/***/ 1500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jC: () => (/* binding */ padded),
-/* harmony export */   ky: () => (/* binding */ wrapped),
-/* harmony export */   qN: () => (/* binding */ paragraphs)
-/* harmony export */ });
-/* unused harmony exports columnsOf, linesOf, clipped */
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
-
-
-/** Longer lines are hard to read, shorter ones cannot be filled. */
-const widest = 100;
-const narrowest = 20;
-/** Returns how many columns of a terminal a text takes: an ideograph or an emoji takes two. */
-const columnsOf = (text) => /^[ -~]*$/.test(text) ? text.length : [...text].reduce((sum, one) => sum + (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(one.codePointAt(0) ?? 0), 0);
-/**
- * Breaks each line of a text into lines that fit the terminal, each with the indentation that its line has. Lines break at
- * spaces and between ideographs, never inside of what people copy: a word, an expression, a setting such as
- * `packages: write`.
- */
-function linesOf(text, columns) {
-    const width = Math.min(Math.max(columns, narrowest), widest);
-    return text.split('\n').flatMap((line) => {
-        const indent = /^ */.exec(line)?.[0] ?? '';
-        return broken(line.slice(indent.length), Math.max(1, width - indent.length)).map((part) => `${indent}${part}`.trimEnd());
-    });
-}
-/** The same as one text, each line after an indent more. */
-const wrapped = (text, columns, indent = '') => linesOf(text, Math.min(columns, widest) - indent.length)
-    .map((line) => `${indent}${line}`)
-    .join('\n');
-/** Text of a finding for a terminal: wrapped and indented; an indented line, as in a block to paste, stays whole. */
-const paragraphs = (text, columns) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
-    .split('\n')
-    .map((line) => (/^\s/.test(line) ? `  ${line}` : wrapped(line, columns, '  ')))
-    .join('\n');
-/** Returns the text cut to so many columns, with `…` if something is missing. */
-function clipped(text, columns) {
-    if (columnsOf(text) <= columns)
-        return text;
-    let kept = '';
-    let used = 0;
-    for (const character of text) {
-        used += columnsOf(character);
-        if (used > columns - 1)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-/** Returns the text filled up with spaces to so many columns. */
-const padded = (text, columns) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
-// What has to stay on one line: spaces between pieces, `${{ … }}`, a short quotation, `key: value`, an ideograph with
-// the signs that may not begin or end a line, a word.
-const piece = /\s+|\$\{\{[^{}\n]{0,300}\}\}\S*|"[^"\n]{1,60}"[.,;:)]*|[\w-]{1,60}: (?:read|write|none|inherit|true|false|\$\{\{[^{}\n]{0,300}\}\})[.,;:)]*|[“‘（《「『【]*[\u2e80-\uffef][，。：；！？、）》」』】”’]*|[^\s\u2e80-\uffef“‘]+[，。：；！？、）》」』】”’]*|./gsu;
-function broken(text, width) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    for (const part of text.match(piece) ?? []) {
-        const isSpace = part.trim() === '';
-        if (line !== '' && !isSpace && used + columnsOf(part) > width) {
-            lines.push(line.trimEnd());
-            line = '';
-            used = 0;
-        }
-        if (line === '' && isSpace)
-            continue;
-        line += isSpace ? ' ' : part;
-        used += isSpace ? 1 : columnsOf(part);
-    }
-    return [...lines, line.trimEnd()];
-}
-
-
-/***/ }),
-
-/***/ 5322:
+/***/ 1085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
+  jC: () => (/* binding */ padded),
+  qN: () => (/* binding */ paragraphs),
+  ky: () => (/* binding */ wrapped)
 });
 
-// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
+// UNUSED EXPORTS: clipped, columnsOf, linesOf
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
@@ -579,6 +501,75 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
+
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
+;// CONCATENATED MODULE: ./build/src/terminal/wrap.js
+
+
+/** Longer lines are hard to read, shorter ones cannot be filled. */
+const widest = 100;
+const narrowest = 20;
+/** Returns how many columns of a terminal a text takes: an ideograph or an emoji takes two. */
+const columnsOf = (text) => /^[ -~]*$/.test(text) ? text.length : [...text].reduce((sum, one) => sum + eastAsianWidth(one.codePointAt(0) ?? 0), 0);
+/**
+ * Breaks each line of a text into lines that fit the terminal, each with the indentation that its line has. Lines break at
+ * spaces and between ideographs, never inside of what people copy: a word, an expression, a setting such as
+ * `packages: write`.
+ */
+function linesOf(text, columns) {
+    const width = Math.min(Math.max(columns, narrowest), widest);
+    return text.split('\n').flatMap((line) => {
+        const indent = /^ */.exec(line)?.[0] ?? '';
+        return broken(line.slice(indent.length), Math.max(1, width - indent.length)).map((part) => `${indent}${part}`.trimEnd());
+    });
+}
+/** The same as one text, each line after an indent more. */
+const wrapped = (text, columns, indent = '') => linesOf(text, Math.min(columns, widest) - indent.length)
+    .map((line) => `${indent}${line}`)
+    .join('\n');
+/** Text of a finding for a terminal: wrapped and indented; an indented line, as in a block to paste, stays whole. */
+const paragraphs = (text, columns) => (0,report_text/* visible */.RK)(text)
+    .split('\n')
+    .map((line) => (/^\s/.test(line) ? `  ${line}` : wrapped(line, columns, '  ')))
+    .join('\n');
+/** Returns the text cut to so many columns, with `…` if something is missing. */
+function clipped(text, columns) {
+    if (columnsOf(text) <= columns)
+        return text;
+    let kept = '';
+    let used = 0;
+    for (const character of text) {
+        used += columnsOf(character);
+        if (used > columns - 1)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+/** Returns the text filled up with spaces to so many columns. */
+const padded = (text, columns) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+// What has to stay on one line: spaces between pieces, `${{ … }}`, a short quotation, `key: value`, an ideograph with
+// the signs that may not begin or end a line, a word.
+const piece = /\s+|\$\{\{[^{}\n]{0,300}\}\}\S*|"[^"\n]{1,60}"[.,;:)]*|[\w-]{1,60}: (?:read|write|none|inherit|true|false|\$\{\{[^{}\n]{0,300}\}\})[.,;:)]*|[“‘（《「『【]*[\u2e80-\uffef][，。：；！？、）》」』】”’]*|[^\s\u2e80-\uffef“‘]+[，。：；！？、）》」』】”’]*|./gsu;
+function broken(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const part of text.match(piece) ?? []) {
+        const isSpace = part.trim() === '';
+        if (line !== '' && !isSpace && used + columnsOf(part) > width) {
+            lines.push(line.trimEnd());
+            line = '';
+            used = 0;
+        }
+        if (line === '' && isSpace)
+            continue;
+        line += isSpace ? ' ' : part;
+        used += isSpace ? 1 : columnsOf(part);
+    }
+    return [...lines, line.trimEnd()];
+}
 
 
 /***/ })

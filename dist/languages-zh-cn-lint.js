@@ -73,7 +73,7 @@ const lint = {
     notWritten: (file, reason) => reason === 'changed' ? `“${file}”在此期间被修改过，因此没有改动` : `无法写入“${file}”`,
     configuration: (file, problem) => `${file}:${problem.position.line}:${problem.position.column}：${problems[problem.kind](problem)}`,
     fault: (file, fault) => `${file}：这是 ghcr-preflight 自身的缺陷：${fault}`,
-    summary: { title: '推送到 GHCR 的工作流文件', file: '文件', line: '行', finding: '问题' },
+    summary: { title: '推送到 GHCR 的工作流文件', file: '文件', line: '行', finding: '问题', count: '数量' },
 };
 
 

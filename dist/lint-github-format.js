@@ -18,14 +18,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 /** Workflow commands, so that findings become annotations of the run that lints. */
-function githubFormat({ words, isFixing }) {
+function githubFormat({ words, isFixing }, commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq }) {
     return {
         begin: () => { },
         file: (linted) => {
             if (linted.fix !== undefined)
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(words.fixed(linted.file, linted.fix.jobs)));
+                commands.info((0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(words.fixed(linted.file, linted.fix.jobs)));
             for (const { finding, left } of linted.findings) {
                 const { title, message, file = linted.file, line } = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotation */ .w7)(finding, finding.severity);
                 const why = isFixing && left !== undefined ? `\n${words.left[left]}` : '';
@@ -33,8 +32,8 @@ function githubFormat({ words, isFixing }) {
             }
         },
         unread: () => { },
-        failed: (why) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(why)),
-        end: (counts) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLine */ .d)(counts, words, isFixing)),
+        failed: (why) => commands.error((0,_report_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(why), {}),
+        end: (counts) => commands.info((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLine */ .d)(counts, words, isFixing)),
     };
 }
 

@@ -314,7 +314,7 @@ async function helpOf(language, command) {
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(986), __webpack_require__.e(101), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(693), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 4881))).lint,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(985), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 8073))).lint,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 8555))).explain,
 };
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
@@ -827,6 +827,7 @@ const englishUsage = {
     optionNeedsValue: (option) => `${option} needs a value; see --help`,
     optionTakesNoValue: (option) => `${option} takes no value`,
     notOneOf: (option, given, values, near) => `${option} takes ${or(values)}, not "${given}"${meant(near)}`,
+    outsideWorkspace: (input, given) => `${input} takes a path inside the workspace, not "${given}"`,
     notBoth: (one, other) => `${one} and ${other} exclude each other`,
     noImage: (registry) => `name at least one image of ${registry}, for example ${registry}/octo/app`,
     noCredential: (variables) => `no credential: set ${or(variables)}`,

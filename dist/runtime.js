@@ -338,7 +338,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"35":"main-cli.js","101":"shared-by-check-index.js","143":"actions-core.js","194":"preflight-token-permissions.js","260":"rules.js","289":"languages-zh-cn-lint.js","291":"diff.js","320":"workflow-placement.js","357":"languages-zh-cn-explain.js","422":"shared-by-lint-read-workflow-references.js","443":"workflow-read-workflow.js","444":"shared-by-references.js","449":"workflow-repository-files.js","520":"preflight-workflow-files.js","555":"explain-explain.js","608":"languages-zh-cn.js","662":"report-summary.js","693":"shared-by-lint.js","749":"languages-zh-cn-usage.js","806":"cli-check.js","815":"yaml.js","857":"main-index.js","881":"lint-lint.js","918":"report-bad-input.js","942":"actions-http-client.js","943":"languages-zh-cn-help.js","950":"github-permission-scopes.js","978":"lint-github-format.js","986":"shared-by-check-explain-index-lint.js"}[chunkId];
+/******/ 			return {"6":"picomatch.js","35":"main-cli.js","73":"lint-lint.js","101":"shared-by-check-index.js","143":"actions-core.js","194":"preflight-token-permissions.js","260":"rules.js","289":"languages-zh-cn-lint.js","291":"diff.js","320":"workflow-placement.js","357":"languages-zh-cn-explain.js","422":"shared-by-lint-lint-action-read-workflow-references.js","443":"workflow-read-workflow.js","444":"shared-by-references.js","449":"workflow-repository-files.js","520":"preflight-workflow-files.js","555":"explain-explain.js","608":"languages-zh-cn.js","662":"report-summary.js","749":"languages-zh-cn-usage.js","806":"cli-check.js","815":"yaml.js","857":"main-index.js","918":"report-bad-input.js","942":"actions-http-client.js","943":"languages-zh-cn-help.js","950":"github-permission-scopes.js","978":"lint-github-format.js","985":"shared-by-lint-lint-action.js","986":"shared-by-check-explain-index-lint-lint-action.js","993":"shared-by-lint-action.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -409,6 +409,7 @@ __nccwpck_require__.r(__webpack_exports__);
 const load = {
   'cli.js': () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035)),
   'index.js': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(986), __nccwpck_require__.e(101), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857)),
+  'lint-action.js': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(291), __nccwpck_require__.e(6), __nccwpck_require__.e(986), __nccwpck_require__.e(260), __nccwpck_require__.e(422), __nccwpck_require__.e(443), __nccwpck_require__.e(985), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767)),
 }
 
 module.exports = __webpack_exports__;

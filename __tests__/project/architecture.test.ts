@@ -10,6 +10,7 @@ import { filesBelow, read } from './project-files.ts'
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: ['action'],
+  'lint-action': ['lint'],
   cli: ['terminal', 'lint', 'explain', 'preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
   action: ['preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
   lint: ['terminal', 'report', 'rules', 'languages', 'program', 'workflow'],

@@ -37,7 +37,7 @@ export async function formatFor(name: Format, options: FormatOptions): Promise<L
     case 'json':
       return jsonFormat(options)
     case 'sarif':
-      return sarifFormat(options)
+      return sarifFormat({ ...options, stdout: options.streams.stdout })
     case 'github':
       return (await import('./github-format.ts')).githubFormat(options)
   }

@@ -3,6 +3,7 @@ import { ownPackage } from '../program/own-package.ts'
 import { printableJson } from '../report/json.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule, Severity } from '../rules/rule.ts'
+import type { Streams } from '../terminal/streams.ts'
 import type { Region } from '../workflow/locate.ts'
 import type { FormatOptions, LintFormat } from './formats.ts'
 import type { LintedFinding } from './judge-file.ts'
@@ -12,8 +13,8 @@ const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' }
 
 /** SARIF 2.1.0 as GitHub's code scanning takes it (docs.github.com, "SARIF support for code scanning"); results first, then the rules that they name. */
-export function sarifFormat(options: Pick<FormatOptions, 'streams' | 'language' | 'docs'>): LintFormat {
-  const { stdout } = options.streams
+export function sarifFormat(options: Pick<FormatOptions, 'language' | 'docs'> & Pick<Streams, 'stdout'>): LintFormat {
+  const { stdout } = options
   const named: string[] = []
   const failures: string[] = []
   let separator = ''

@@ -33,7 +33,13 @@ export interface LintWords {
   configuration(file: string, problem: ConfigurationProblem): string
   /** A fault of our own in a file. */
   fault(file: string, fault: string): string
-  readonly summary: { readonly title: string; readonly file: string; readonly line: string; readonly finding: string }
+  readonly summary: {
+    readonly title: string
+    readonly file: string
+    readonly line: string
+    readonly finding: string
+    readonly count: string
+  }
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -105,7 +111,13 @@ export const englishLint: LintWords = {
   configuration: (file, problem) =>
     `${file}:${problem.position.line}:${problem.position.column}: ${problems[problem.kind](problem)}`,
   fault: (file, fault) => `${file}: this is a fault of ghcr-preflight itself: ${fault}`,
-  summary: { title: 'Workflow files that push to GHCR', file: 'File', line: 'Line', finding: 'Finding' },
+  summary: {
+    title: 'Workflow files that push to GHCR',
+    file: 'File',
+    line: 'Line',
+    finding: 'Finding',
+    count: 'Count',
+  },
 }
 
 /** What lint says, by language. */

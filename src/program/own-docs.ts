@@ -4,7 +4,7 @@ import { docsAddress } from './docs-address.ts'
 import { ownPackage } from './own-package.ts'
 
 /** The addresses of the pages that belong to this program, by the ids of findings. */
-export const docsOf = ({ env, language }: Streams): ((id: string) => string) =>
+export const docsOf = ({ env, language }: Pick<Streams, 'env' | 'language'>): ((id: string) => string) =>
   docsAddress(
     {
       bundle: fileURLToPath(import.meta.url),

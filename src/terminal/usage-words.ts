@@ -6,6 +6,7 @@ export interface UsageWords {
   optionTakesNoValue(option: string): string
   notOneOf(option: string, given: string, values: readonly string[], near?: string): string
   notBoth(one: string, other: string): string
+  outsideWorkspace(input: string, given: string): string
   noImage(registry: string): string
   noCredential(variables: readonly string[]): string
   notAHost(option: string, given: string): string
@@ -33,6 +34,7 @@ export const englishUsage: UsageWords = {
   optionNeedsValue: (option) => `${option} needs a value; see --help`,
   optionTakesNoValue: (option) => `${option} takes no value`,
   notOneOf: (option, given, values, near) => `${option} takes ${or(values)}, not "${given}"${meant(near)}`,
+  outsideWorkspace: (input, given) => `${input} takes a path inside the workspace, not "${given}"`,
   notBoth: (one, other) => `${one} and ${other} exclude each other`,
   noImage: (registry) => `name at least one image of ${registry}, for example ${registry}/octo/app`,
   noCredential: (variables) => `no credential: set ${or(variables)}`,

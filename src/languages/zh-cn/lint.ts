@@ -71,5 +71,5 @@ export const lint: LintWords = {
   configuration: (file, problem) =>
     `${file}:${problem.position.line}:${problem.position.column}：${problems[problem.kind](problem)}`,
   fault: (file, fault) => `${file}：这是 ghcr-preflight 自身的缺陷：${fault}`,
-  summary: { title: '推送到 GHCR 的工作流文件', file: '文件', line: '行', finding: '问题' },
+  summary: { title: '推送到 GHCR 的工作流文件', file: '文件', line: '行', finding: '问题', count: '数量' },
 }

@@ -14,6 +14,7 @@ export const usage: UsageWords = {
   optionNeedsValue: (option) => `${option} 缺少取值，请参阅 --help`,
   optionTakesNoValue: (option) => `${option} 不接受取值`,
   notOneOf: (option, given, values, near) => `${option} 的取值只能是 ${or(values)}，不能是“${given}”${meant(near)}`,
+  outsideWorkspace: (input, given) => `${input} 的取值应为工作区内的路径，不能是“${given}”`,
   notBoth: (one, other) => `${one} 与 ${other} 不能同时使用`,
   noImage: (registry) => `请至少指定一个 ${registry} 上的镜像，例如 ${registry}/octo/app`,
   noCredential: (variables) => `没有可用的凭据：请设置环境变量 ${or(variables)}`,

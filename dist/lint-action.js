@@ -1,0 +1,1 @@
+require('./runtime.js').load['lint-action.js']()

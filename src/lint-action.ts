@@ -1,0 +1,3 @@
+import { lintStep, runnersLintStep } from './lint/lint-step.ts'
+
+process.exitCode = await lintStep(runnersLintStep())
