@@ -49,9 +49,17 @@ const guessedHint = (isGuessed) => isGuessed ? '这个名称是根据代码仓�
 const whichAddress = (ownerKind) => ownerKind === undefined ? '下面的两个地址中，含 /orgs/ 的用于组织，含 /users/ 的用于个人账户。' : '';
 /** What a missing page means. */
 const pageMayBeHidden = '如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。';
+/** Says which actions may need more than a block holds that was made from what is known; empty if there are none. */
+function mayNeedMore(actions = []) {
+    if (actions.length === 0)
+        return '';
+    const shown = actions.slice(0, 3).map((one) => (0,shared_text/* bounded */.M)(one, 100));
+    const more = actions.length > shown.length ? ` 等 ${actions.length} 个 action` : '';
+    return `\n${shown.join('、')}${more}可能还需要其他权限，这里无从得知：使用前请先查看其说明页面。`;
+}
 /** What to change so that a job gets a level of packages: the same as the change that is shown beside it. */
 function grant({ change }, granted) {
-    const { job, packages, requiredPermissions } = granted;
+    const { job, packages, requiredPermissions, unknownActions } = granted;
     const theJob = job === undefined ? '该作业' : `作业${quoted(job)}`;
     const line = (0,shared_text/* toCopy */.p)(`packages: ${packages}`);
     const block = change?.of === 'workflow' ? '工作流的 permissions:' : `${theJob}的 permissions:`;
@@ -60,7 +68,7 @@ function grant({ change }, granted) {
     if (change?.kind === 'level')
         return `请将${block} 中 packages 那一行改为：${line}`;
     const place = change === undefined ? '（已有 permissions: 则替换）' : '';
-    return `请在${theJob}中加入以下内容${place}：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(requiredPermissions, packages))}`;
+    return `请在${theJob}中加入以下内容${place}：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(requiredPermissions, packages))}${mayNeedMore(unknownActions)}`;
 }
 const verbs = { push: '推送', pull: '拉取' };
 /** The second way past a refusal of the job's token: a classic token of somebody who has access, step by step. */
@@ -808,7 +816,7 @@ const workflow = {
             ? `permissions: write-all 使作业${quoted(detail.job)}的每个步骤及其运行的每个 action 都能写入代码仓库的一切内容。`
             : `作业${quoted(detail.job)}有权写入软件包，却没有任何步骤推送。它运行的每个 action 都可以用它的令牌发布内容。`,
         remedy: ({ detail }) => detail.kind === 'write-all'
-            ? `请只写出该作业需要的权限：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}`
+            ? `请只写出该作业需要的权限：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}${mayNeedMore(detail.unknownActions)}`
             : '请只给负责推送的作业 packages: write，此作业改为 packages: read；如果它也不拉取私有镜像，删去这一行即可。',
     },
     'missing-downstream-permission': {

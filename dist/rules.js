@@ -570,18 +570,18 @@ const excessivePermissions = (0,rule/* defineRule */.K)({
             ? `permissions: write-all lets every step of the job ${(0,phrases/* quoted */.TL)(detail.job)}, and every action it runs, write to everything in the repository.`
             : `The job ${(0,phrases/* quoted */.TL)(detail.job)} may write packages, but none of its steps pushes any. Every action it runs could publish with its token.`,
         remedy: ({ detail }) => detail.kind === 'write-all'
-            ? `List what the job needs instead:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}`
+            ? `List what the job needs instead:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}${(0,phrases/* mayNeedMore */.bU)(detail.unknownActions)}`
             : `Give packages: write only to the job that pushes. Give this one packages: read, or drop the line if it pulls no private images.`,
     },
 });
 function excess(job) {
-    const { permissions, pushesToGhcr, mayUsePackagesWrite, requiredPermissions } = job;
+    const { permissions, pushesToGhcr, mayUsePackagesWrite, requiredPermissions, unknownActions } = job;
     const isAll = permissions.declared === 'write-all';
     const isUnused = permissions.packages === 'write' && pushesToGhcr === false && !mayUsePackagesWrite;
     if (!isAll && !isUnused)
         return [];
     const kind = isAll ? 'write-all' : 'unused';
-    const detail = { kind, job: job.id, pushes: pushesToGhcr !== false, requiredPermissions };
+    const detail = { kind, job: job.id, pushes: pushesToGhcr !== false, requiredPermissions, unknownActions };
     return [{ detail, confidence: isAll ? 'certain' : 'likely', place: permissions.place, job: job.id }];
 }
 
@@ -1822,9 +1822,10 @@ const read_only_default_permissions_unread = ({ run: { job } }) => ({
     isUnread: true,
     isSeen: true,
 });
-const undeclared = ({ id, requiredPermissions }, isSeen) => ({
+const undeclared = ({ id, requiredPermissions, unknownActions }, isSeen) => ({
     job: id,
     requiredPermissions,
+    unknownActions,
     isSeen,
 });
 

@@ -890,6 +890,7 @@ const leavesWriteOut = (packages) => packages === 'read' || packages === 'none';
 /* harmony export */   PZ: () => (/* binding */ tokenWay),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Up: () => (/* binding */ startNewRun),
+/* harmony export */   bU: () => (/* binding */ mayNeedMore),
 /* harmony export */   eY: () => (/* binding */ theSecret),
 /* harmony export */   ij: () => (/* binding */ whichAddress),
 /* harmony export */   oQ: () => (/* binding */ answered),
@@ -935,9 +936,19 @@ const whichAddress = (ownerKind) => ownerKind === undefined
     : '';
 /** What a missing page means; empty if it is known that the reader can be shown it. */
 const pageMayBeHidden = ' If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.';
+/** Says which actions may need more than a block holds that was made from what is known; empty if there are none. */
+const mayNeedMore = (actions = []) => actions.length === 0
+    ? ''
+    : `\nWhat ${listed(actions)} may need besides is not known here: see its page before you use this block.`;
+const listed = (actions) => {
+    const shown = actions.slice(0, 3).map((one) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(one, 100));
+    return actions.length > shown.length
+        ? `${shown.join(', ')} and ${actions.length - shown.length} more`
+        : shown.join(', ');
+};
 /** What to change so that a job gets a level of packages: the same as the change that is shown beside it. */
 function grant({ change }, granted) {
-    const { job, packages, requiredPermissions } = granted;
+    const { job, packages, requiredPermissions, unknownActions } = granted;
     const theJob = job === undefined ? 'the job' : `the job ${quoted(job)}`;
     const line = `packages: ${packages}`;
     const block = change?.of === 'workflow' ? 'the permissions: of the workflow' : `the permissions: of ${theJob}`;
@@ -946,7 +957,7 @@ function grant({ change }, granted) {
     if (change?.kind === 'level')
         return `Change the line about packages in ${block}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)(line)}`;
     const place = change === undefined ? ', in place of a permissions: that it may have' : '';
-    return `Give ${theJob} this block${place}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)((0,_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsBlock */ .It)(requiredPermissions, packages))}`;
+    return `Give ${theJob} this block${place}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)((0,_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsBlock */ .It)(requiredPermissions, packages))}${mayNeedMore(unknownActions)}`;
 }
 /** The second way past a refusal of the job's token: a classic token of somebody who has access, step by step. */
 function tokenWay({ source }, access, whose) {

@@ -1164,7 +1164,7 @@ function readCall(uses, job, place, permissions, around, runs) {
         ...(callee === undefined ? {} : { callee: callee.facts }),
     };
     const isFollowed = callee?.facts.isValid === true;
-    const read = isFollowed ? followed(callee.facts, callPlace, permissions) : unfollowed(permissions);
+    const read = isFollowed ? followed(callee.facts, callPlace, permissions) : unfollowed(permissions, uses);
     return { facts: { ...read, call }, outputs: callee?.outputs ?? new Map() };
 }
 /**
@@ -1199,13 +1199,14 @@ function given(job, { file, path }, runs) {
     const inputs = values('with');
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(job, 'secrets')) === 'inherit' ? { inputs } : { inputs, secrets: values('secrets') };
 }
-const unfollowed = ({ declared }) => ({
+const unfollowed = ({ declared }, uses) => ({
     pushesToGhcr: 'unknown',
     pushes: [],
     misnamed: [],
     logins: [],
     preflights: [],
     needs: [],
+    unknownActions: [uses],
     requiredPermissions: (0,_permissions_kept_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keptPermissions */ .$)(declared, []),
     mayUsePackagesWrite: true,
 });
@@ -1223,6 +1224,7 @@ function followed(callee, place, { declared }) {
         logins: [],
         preflights: [],
         needs,
+        unknownActions: [...new Set(jobs.flatMap(({ unknownActions }) => unknownActions))],
         requiredPermissions: (0,_permissions_kept_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .keptPermissions */ .$)(declared, [...needs, ...jobs.flatMap(requests)]),
         mayUsePackagesWrite: jobs.some((job) => job.mayUsePackagesWrite || job.permissions.packages === 'write'),
     };

@@ -4587,7 +4587,8 @@ function actionEffects(step) {
         return reader(step);
     if (isHarmless(step.action))
         return [];
-    return logsIn.test(step.action) ? [someLogin, suggested(step)] : [suggested(step)];
+    const effects = [suggested(step), { kind: 'unknown-action', name: step.action.slice(0, longestName) }];
+    return logsIn.test(step.action) ? [someLogin, ...effects] : effects;
 }
 /** A step that runs an image: `uses: docker://quay.io/skopeo/stable`, with `args:`. */
 function imageEffects(step) {
@@ -4760,6 +4761,9 @@ function apply(effect, step, progress) {
             return;
         case 'opaque':
             addOpaque(effect, step, progress);
+            return;
+        case 'unknown-action':
+            progress.unknownActions.push(effect.name);
             return;
         case 'uses-packages':
             progress.mayUsePackagesWrite = true;
@@ -4955,6 +4959,7 @@ function readSteps(steps, begin, session) {
         misnamed: [],
         preflights: [],
         needs: [],
+        unknownActions: [],
     };
     readSequence(steps, { place: begin.place, isGuarded, defaults, depth: 0 }, progress, session);
     return { ...progress, logins: [...progress.logins.values()].map(loginFact) };
@@ -5203,6 +5208,7 @@ function together(reads, isCut) {
         logins: distinct(reads.flatMap(({ logins }) => logins)),
         preflights: distinct(reads.flatMap(({ preflights }) => preflights)),
         needs: distinct(reads.flatMap(({ needs }) => needs)),
+        unknownActions: [...new Set(reads.flatMap(({ unknownActions }) => unknownActions))],
         mayUsePackagesWrite: isCut || reads.some(({ mayUsePackagesWrite }) => mayUsePackagesWrite),
     };
 }

@@ -142,6 +142,7 @@ export const job = (packages: Level | 'default', changes: Partial<JobFacts> = {}
     logins: [],
     preflights: [],
     needs: [],
+    unknownActions: [],
     requiredPermissions: { contents: 'read' },
     isBehindGuard: false,
     mayUsePackagesWrite: true,

@@ -2,7 +2,7 @@ import type { Permissions } from '../github/permission-scopes.ts'
 import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { permissionsBlock } from './shared/menus.ts'
-import { quoted } from './shared/phrases.ts'
+import { mayNeedMore, quoted } from './shared/phrases.ts'
 import { toCopy } from './shared/text.ts'
 
 interface Detail {
@@ -10,6 +10,7 @@ interface Detail {
   readonly job: string
   readonly pushes: boolean
   readonly requiredPermissions: Permissions
+  readonly unknownActions: readonly string[]
 }
 
 /** A job's token may do more than the job does: a hint, for nothing fails by it. Said only if every run of the job can be read. */
@@ -30,17 +31,17 @@ export const excessivePermissions = defineRule({
         : `The job ${quoted(detail.job)} may write packages, but none of its steps pushes any. Every action it runs could publish with its token.`,
     remedy: ({ detail }) =>
       detail.kind === 'write-all'
-        ? `List what the job needs instead:${toCopy(permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}`
+        ? `List what the job needs instead:${toCopy(permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}${mayNeedMore(detail.unknownActions)}`
         : `Give packages: write only to the job that pushes. Give this one packages: read, or drop the line if it pulls no private images.`,
   },
 })
 
 function excess(job: JobFacts): readonly Diagnosis<Detail>[] {
-  const { permissions, pushesToGhcr, mayUsePackagesWrite, requiredPermissions } = job
+  const { permissions, pushesToGhcr, mayUsePackagesWrite, requiredPermissions, unknownActions } = job
   const isAll = permissions.declared === 'write-all'
   const isUnused = permissions.packages === 'write' && pushesToGhcr === false && !mayUsePackagesWrite
   if (!isAll && !isUnused) return []
   const kind = isAll ? 'write-all' : 'unused'
-  const detail = { kind, job: job.id, pushes: pushesToGhcr !== false, requiredPermissions } as const
+  const detail = { kind, job: job.id, pushes: pushesToGhcr !== false, requiredPermissions, unknownActions } as const
   return [{ detail, confidence: isAll ? 'certain' : 'likely', place: permissions.place, job: job.id }]
 }

@@ -19,6 +19,7 @@ import { tokenRefusal } from './shared/token-refusal.ts'
 interface Detail {
   readonly job?: string | undefined
   readonly requiredPermissions: Permissions
+  readonly unknownActions?: readonly string[]
   /** True if no file was read: that nothing is declared follows from what the token has. */
   readonly isUnread?: boolean
   /** True if a refusal, or somebody who knows, says that the default is read-only, which the file alone cannot tell. */
@@ -94,8 +95,9 @@ const unread = ({ run: { job } }: Facts): Detail => ({
   isSeen: true,
 })
 
-const undeclared = ({ id, requiredPermissions }: JobFacts, isSeen: boolean): Detail => ({
+const undeclared = ({ id, requiredPermissions, unknownActions }: JobFacts, isSeen: boolean): Detail => ({
   job: id,
   requiredPermissions,
+  unknownActions,
   isSeen,
 })

@@ -131,6 +131,8 @@ export interface JobFacts {
   readonly isBehindGuard: boolean
   /** Permissions that the job's known steps need beside packages. */
   readonly needs: readonly Need[]
+  /** Actions and called workflows of which nobody here knows what they need: they get the job's token by themselves. */
+  readonly unknownActions: readonly string[]
   /** What a `permissions:` block of this job has to hold beside packages so that nothing that works stops working. */
   readonly requiredPermissions: Permissions
   /** False only where every step is known and none of them can make use of `packages: write`. */

@@ -47,7 +47,7 @@ export function readCall(
     ...(callee === undefined ? {} : { callee: callee.facts }),
   }
   const isFollowed = callee?.facts.isValid === true
-  const read = isFollowed ? followed(callee.facts, callPlace, permissions) : unfollowed(permissions)
+  const read = isFollowed ? followed(callee.facts, callPlace, permissions) : unfollowed(permissions, uses)
   return { facts: { ...read, call }, outputs: callee?.outputs ?? new Map() }
 }
 
@@ -87,13 +87,14 @@ function given(job: Node, { file, path }: SymbolicLocation, runs: readonly Conte
   return textOf(child(job, 'secrets')) === 'inherit' ? { inputs } : { inputs, secrets: values('secrets') }
 }
 
-const unfollowed = ({ declared }: DecidingPermissions): Omit<CallRead, 'call'> => ({
+const unfollowed = ({ declared }: DecidingPermissions, uses: string): Omit<CallRead, 'call'> => ({
   pushesToGhcr: 'unknown',
   pushes: [],
   misnamed: [],
   logins: [],
   preflights: [],
   needs: [],
+  unknownActions: [uses],
   requiredPermissions: keptPermissions(declared, []),
   mayUsePackagesWrite: true,
 })
@@ -118,6 +119,7 @@ function followed(
     logins: [],
     preflights: [],
     needs,
+    unknownActions: [...new Set(jobs.flatMap(({ unknownActions }) => unknownActions))],
     requiredPermissions: keptPermissions(declared, [...needs, ...jobs.flatMap(requests)]),
     mayUsePackagesWrite: jobs.some((job) => job.mayUsePackagesWrite || job.permissions.packages === 'write'),
   }

@@ -196,6 +196,7 @@ function together(reads: readonly StepsRead[], isCut: boolean): StepsRead {
     logins: distinct<LoginStep>(reads.flatMap(({ logins }) => logins)),
     preflights: distinct<PreflightStep>(reads.flatMap(({ preflights }) => preflights)),
     needs: distinct<Need>(reads.flatMap(({ needs }) => needs)),
+    unknownActions: [...new Set(reads.flatMap(({ unknownActions }) => unknownActions))],
     mayUsePackagesWrite: isCut || reads.some(({ mayUsePackagesWrite }) => mayUsePackagesWrite),
   }
 }

@@ -49,18 +49,27 @@ interface Granted {
   readonly job?: string | undefined
   readonly packages: 'read' | 'write'
   readonly requiredPermissions: Permissions
+  readonly unknownActions?: readonly string[] | undefined
+}
+
+/** Says which actions may need more than a block holds that was made from what is known; empty if there are none. */
+export function mayNeedMore(actions: readonly string[] = []): string {
+  if (actions.length === 0) return ''
+  const shown = actions.slice(0, 3).map((one) => bounded(one, 100))
+  const more = actions.length > shown.length ? ` 等 ${actions.length} 个 action` : ''
+  return `\n${shown.join('、')}${more}可能还需要其他权限，这里无从得知：使用前请先查看其说明页面。`
 }
 
 /** What to change so that a job gets a level of packages: the same as the change that is shown beside it. */
 export function grant({ change }: Pick<MessageParams<unknown>, 'change'>, granted: Granted): string {
-  const { job, packages, requiredPermissions } = granted
+  const { job, packages, requiredPermissions, unknownActions } = granted
   const theJob = job === undefined ? '该作业' : `作业${quoted(job)}`
   const line = toCopy(`packages: ${packages}`)
   const block = change?.of === 'workflow' ? '工作流的 permissions:' : `${theJob}的 permissions:`
   if (change?.kind === 'line') return `请在${block} 中加入这一行：${line}`
   if (change?.kind === 'level') return `请将${block} 中 packages 那一行改为：${line}`
   const place = change === undefined ? '（已有 permissions: 则替换）' : ''
-  return `请在${theJob}中加入以下内容${place}：${toCopy(permissionsBlock(requiredPermissions, packages))}`
+  return `请在${theJob}中加入以下内容${place}：${toCopy(permissionsBlock(requiredPermissions, packages))}${mayNeedMore(unknownActions)}`
 }
 
 const verbs = { push: '推送', pull: '拉取' } as const

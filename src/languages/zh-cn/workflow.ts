@@ -3,7 +3,7 @@ import { byJob, lacksCheckout, loginCommand, needsOfSteps } from '../../rules/sh
 import { bounded, toCopy } from '../../rules/shared/text.ts'
 import type { LoginCredential, PermissionsFault } from '../../workflow/model.ts'
 import type { Catalogue } from '../language.ts'
-import { named, quoted } from './phrases.ts'
+import { mayNeedMore, named, quoted } from './phrases.ts'
 
 const credentials: Readonly<Record<LoginCredential, string>> = {
   'job-token': '作业自身的令牌',
@@ -68,7 +68,7 @@ export const workflow = {
         : `作业${quoted(detail.job)}有权写入软件包，却没有任何步骤推送。它运行的每个 action 都可以用它的令牌发布内容。`,
     remedy: ({ detail }) =>
       detail.kind === 'write-all'
-        ? `请只写出该作业需要的权限：${toCopy(permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}`
+        ? `请只写出该作业需要的权限：${toCopy(permissionsBlock(detail.requiredPermissions, detail.pushes ? 'write' : 'read'))}${mayNeedMore(detail.unknownActions)}`
         : '请只给负责推送的作业 packages: write，此作业改为 packages: read；如果它也不拉取私有镜像，删去这一行即可。',
   },
   'missing-downstream-permission': {

@@ -60,18 +60,33 @@ interface Granted {
   readonly job?: string | undefined
   readonly packages: 'read' | 'write'
   readonly requiredPermissions: Permissions
+  /** Actions that may need more than the block holds. */
+  readonly unknownActions?: readonly string[] | undefined
+}
+
+/** Says which actions may need more than a block holds that was made from what is known; empty if there are none. */
+export const mayNeedMore = (actions: readonly string[] = []): string =>
+  actions.length === 0
+    ? ''
+    : `\nWhat ${listed(actions)} may need besides is not known here: see its page before you use this block.`
+
+const listed = (actions: readonly string[]): string => {
+  const shown = actions.slice(0, 3).map((one) => bounded(one, 100))
+  return actions.length > shown.length
+    ? `${shown.join(', ')} and ${actions.length - shown.length} more`
+    : shown.join(', ')
 }
 
 /** What to change so that a job gets a level of packages: the same as the change that is shown beside it. */
 export function grant({ change }: Pick<MessageParams<unknown>, 'change'>, granted: Granted): string {
-  const { job, packages, requiredPermissions } = granted
+  const { job, packages, requiredPermissions, unknownActions } = granted
   const theJob = job === undefined ? 'the job' : `the job ${quoted(job)}`
   const line = `packages: ${packages}`
   const block = change?.of === 'workflow' ? 'the permissions: of the workflow' : `the permissions: of ${theJob}`
   if (change?.kind === 'line') return `Add this line to ${block}:${toCopy(line)}`
   if (change?.kind === 'level') return `Change the line about packages in ${block}:${toCopy(line)}`
   const place = change === undefined ? ', in place of a permissions: that it may have' : ''
-  return `Give ${theJob} this block${place}:${toCopy(permissionsBlock(requiredPermissions, packages))}`
+  return `Give ${theJob} this block${place}:${toCopy(permissionsBlock(requiredPermissions, packages))}${mayNeedMore(unknownActions)}`
 }
 
 /** The second way past a refusal of the job's token: a classic token of somebody who has access, step by step. */

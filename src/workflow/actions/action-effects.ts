@@ -18,7 +18,8 @@ export function actionEffects(step: ActionStep): readonly Effect[] {
   const reader = knownActions.get(step.action)
   if (reader !== undefined) return reader(step)
   if (isHarmless(step.action)) return []
-  return logsIn.test(step.action) ? [someLogin, suggested(step)] : [suggested(step)]
+  const effects = [suggested(step), { kind: 'unknown-action', name: step.action.slice(0, longestName) } as const]
+  return logsIn.test(step.action) ? [someLogin, ...effects] : effects
 }
 
 /** A step that runs an image: `uses: docker://quay.io/skopeo/stable`, with `args:`. */

@@ -74,6 +74,8 @@ export type Effect =
   | NeedEffect
   | { readonly kind: 'preflight'; readonly credential: LoginCredential; readonly images: readonly MentionedImage[] }
   | Opaque
+  /** An action of which nobody here knows what it needs. */
+  | { readonly kind: 'unknown-action'; readonly name: string }
   /** It makes use of `packages: write` otherwise: other package registries, deleting versions. */
   | { readonly kind: 'uses-packages' }
   | { readonly kind: 'output'; readonly name: string; readonly value: PossibleValues }

@@ -25,6 +25,7 @@ export interface JobProgress {
   readonly misnamed: Push[]
   readonly preflights: PreflightStep[]
   readonly needs: Need[]
+  readonly unknownActions: string[]
 }
 
 /** The step that has an effect. */
@@ -55,6 +56,9 @@ export function apply(effect: Effect, step: StepAround, progress: JobProgress): 
       return
     case 'opaque':
       addOpaque(effect, step, progress)
+      return
+    case 'unknown-action':
+      progress.unknownActions.push(effect.name)
       return
     case 'uses-packages':
       progress.mayUsePackagesWrite = true

@@ -25,6 +25,7 @@ export interface StepsRead {
   readonly logins: readonly LoginStep[]
   readonly preflights: readonly PreflightStep[]
   readonly needs: readonly Need[]
+  readonly unknownActions: readonly string[]
   readonly mayUsePackagesWrite: boolean
 }
 
@@ -64,6 +65,7 @@ export function readSteps(steps: Node | undefined, begin: StepsBegin, session: S
     misnamed: [],
     preflights: [],
     needs: [],
+    unknownActions: [],
   }
   readSequence(steps, { place: begin.place, isGuarded, defaults, depth: 0 }, progress, session)
   return { ...progress, logins: [...progress.logins.values()].map(loginFact) }
