@@ -29,17 +29,32 @@ export function basicCaller(state: State, authorization: string | undefined): Ca
   return user === '' || secret === undefined ? { kind: 'rejected' } : holderOf(state, secret)
 }
 
-/** The token that the exchange hands out: docs/facts.md, Authentication, base64 of the secret that was sent. */
-export const bearerFor = (secret: string): string => Buffer.from(secret).toString('base64')
+/** The token that the exchange hands out: docs/facts.md, Authentication, base64 of the secret that was sent; other registries make their own. */
+export const bearerFor = ({ world }: Pick<State, 'world'>, secret: string): string =>
+  world.registry.tokens === 'opaque'
+    ? `${opaque}${Buffer.from(secret).toString('base64url')}`
+    : Buffer.from(secret).toString('base64')
+
+const opaque = 'opaque.'
 
 /** The token of those who sent no secret. */
-export const anonymousBearer = bearerFor('anonymous')
+export const anonymousBearer = Buffer.from('anonymous').toString('base64')
 
 /** The caller of `Authorization: Bearer` at the registry. */
 export function bearerCaller(state: State, authorization: string | undefined): Caller {
   const bearer = after(authorization, 'bearer')
   if (bearer === undefined || bearer === anonymousBearer) return { kind: 'anonymous' }
-  return holderOf(state, decoded(bearer))
+  return isForeign(state, bearer) ? { kind: 'rejected' } : holderOf(state, decoded(bearer.replace(opaque, '')))
+}
+
+/** True for a bearer that this registry has not handed out, by its form. */
+const isForeign = ({ world }: State, bearer: string): boolean =>
+  world.registry.tokens === 'opaque' && !bearer.startsWith(opaque)
+
+/** True for a request with a bearer that this registry has not handed out. */
+export function hasForeignBearer(state: State, authorization: string | undefined): boolean {
+  const bearer = after(authorization, 'bearer')
+  return bearer !== undefined && isForeign(state, bearer)
 }
 
 /** The caller at the REST API, which takes the secret itself. */

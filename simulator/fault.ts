@@ -1,4 +1,4 @@
-import { listOf, maybe, oneOf, optional, recordOf, shape, shortOr, text, whole } from './shape.ts'
+import { flag, listOf, maybe, oneOf, optional, recordOf, shape, shortOr, text, whole } from './shape.ts'
 
 const readNumbers = shortOr(
   (value) => typeof value === 'number',
@@ -10,6 +10,8 @@ const readNumbers = shortOr(
 export const readFault = shape({
   /** Method and path, `*` for any text: `POST /v2/octo*uploads/`. */
   on: text,
+  /** Only for requests with a bearer that the registry has not handed out. */
+  isForeign: optional(flag, false),
   /** Which of the requests it matches, counted from 1; every one if absent. */
   nth: maybe(readNumbers),
   answer: maybe(
@@ -39,7 +41,7 @@ export interface Delivery {
 }
 
 /** Whether a fault is about a request: `GET /token`. */
-export function isAbout(fault: Fault, method: string, path: string): boolean {
+export function isAbout(fault: Pick<Fault, 'on'>, method: string, path: string): boolean {
   const pattern = fault.on.split('*').map(escaped).join('.*')
   return new RegExp(`^${pattern}$`).test(`${method} ${path}`)
 }

@@ -1,3 +1,4 @@
+import { hasForeignBearer } from './caller.ts'
 import { type Delivery, type Fault, isAbout } from './fault.ts'
 import type { Parameters, Route, Step } from './route.ts'
 import { routes } from './routes.ts'
@@ -58,10 +59,11 @@ const decoded = (groups: Readonly<Record<string, string>>): Parameters =>
   Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]))
 
 /** Returns the first fault that applies now; every fault that matches the request counts it. */
-function nextFault(state: State, { method, path }: Request): { fault: Fault | undefined; state: State } {
+function nextFault(state: State, { method, path, headers }: Request): { fault: Fault | undefined; state: State } {
   const matched = new Map(state.matched)
   const due = state.world.faults.filter((fault, index) => {
     if (!isAbout(fault, method, path)) return false
+    if (fault.isForeign && !hasForeignBearer(state, headers['authorization'])) return false
     const count = (matched.get(index) ?? 0) + 1
     matched.set(index, count)
     return fault.nth === undefined || fault.nth.includes(count)

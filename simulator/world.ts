@@ -92,6 +92,11 @@ const readApi = shape({
   timeout: optional(oneOf('502', '504', 'error', 'partial'), '502'),
 })
 
+const readRegistry = shape({
+  /** GHCR's tokens are the base64 of the secret; those of other registries say nothing to anybody else. */
+  tokens: optional(oneOf('base64', 'opaque'), 'base64'),
+})
+
 const worldShape = shape({
   owners: optional(recordOf(readOwner), {}),
   repositories: optional(recordOf(readRepository), {}),
@@ -100,6 +105,7 @@ const worldShape = shape({
   /** Runs of workflows, by their numeric id. */
   runs: optional(recordOf(readWorkflowRun), {}),
   api: optional(readApi, readApi({}, '')),
+  registry: optional(readRegistry, readRegistry({}, '')),
   faults: optional(listOf(readFault), []),
 })
 

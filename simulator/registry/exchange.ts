@@ -13,7 +13,7 @@ export function exchange(state: State, { headers, query }: Request): Answer {
   const isRefused = scopes.some(
     ({ repository, actions }) => !actions.includes('push') && !mayEnter(state, caller, repository),
   )
-  return isRefused ? refuse('exchange-refused') : json(200, { token: bearerFor(caller.credential.secret ?? '') })
+  return isRefused ? refuse('exchange-refused') : json(200, { token: bearerFor(state, caller.credential.secret ?? '') })
 }
 
 interface Scope {
