@@ -148,9 +148,17 @@ function parseLeniently(text) {
     const error = firstError(document, text);
     if (error === undefined)
         return { kind: 'contents', contents: document.contents, unmask: (value) => value };
-    const flat = isUnclosed(error) ? parseFlat(text, document, error) : undefined;
-    const reason = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one YAML document' : error.message.split('\n')[0];
-    return flat ?? { kind: 'error', reason: reason ?? '', offset: error.pos[0] };
+    const flat = isUnclosed(error) ? parseFlat(text, document, error) : 'unreadable';
+    if (typeof flat !== 'string')
+        return flat;
+    return { kind: 'error', reason: reasonOf(error), offset: error.pos[0], isGivenUp: flat === 'given-up' };
+}
+function reasonOf({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'it holds more than one YAML document';
+    if (message.includes('call stack'))
+        return 'it is nested too deeply';
+    return message.split('\n')[0] ?? '';
 }
 const parse = (text) => (0,dist/* parseDocument */.Tp)(text, { schema: 'failsafe', uniqueKeys: false, merge: false, prettyErrors: false, logLevel: 'error' });
 const firstError = ({ errors }, text) => errors.find((error) => !isCommentBehindBracket(error, text));
@@ -160,17 +168,17 @@ const isUnclosed = ({ code, message }) => code === 'MISSING_CHAR' && message.sta
 /** Each such text takes one more reading. */
 const mostTexts = 8;
 const longest = 100_000;
-/** Reads the text with the line ends of such quoted texts masked; undefined if that does not make it readable. */
+/** Reads the text with the line ends of such quoted texts masked, as far as that makes it readable. */
 function parseFlat(text, first, firstFault) {
     const mark = ['\uE000', '\uE001', '\uE002'].find((one) => !text.includes(one));
     if (mark === undefined || text.length > longest)
-        return undefined;
+        return 'given-up';
     let masked = text;
     let [document, error] = [first, firstFault];
     for (let count = 0; count < mostTexts && isUnclosed(error); count++) {
         const next = withMasked(masked, quoteAt(document.contents, error.pos[0]), mark);
         if (next === undefined)
-            return undefined;
+            return 'unreadable';
         masked = next;
         document = parse(masked);
         const left = firstError(document, masked);
@@ -178,7 +186,7 @@ function parseFlat(text, first, firstFault) {
             return { kind: 'contents', contents: document.contents, unmask: (value) => fold(value, mark) };
         error = left;
     }
-    return undefined;
+    return isUnclosed(error) ? 'given-up' : 'unreadable';
 }
 /** Offset of the opening quote of the quoted text that holds an offset. */
 function quoteAt(node, offset) {
@@ -246,7 +254,8 @@ function composed(text) {
     const parsed = parseLeniently(text);
     if (parsed.kind === 'error') {
         const position = positionAt(parsed.offset);
-        return { kind: 'unreadable', reason: `${parsed.reason} (line ${position.line})`, position };
+        const reason = `${parsed.reason} (line ${position.line})`;
+        return { kind: 'unreadable', reason, position, isTooLarge: parsed.isGivenUp };
     }
     const root = buildTree(parsed.contents, parsed.unmask);
     if (typeof root !== 'string')

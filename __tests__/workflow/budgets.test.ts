@@ -33,6 +33,23 @@ describe('aliases', () => {
   })
 })
 
+describe('quoted texts that are not indented further', () => {
+  const flat = (count: number) =>
+    `env:\n${Array.from({ length: count }, (_, at) => `  a${at}: "x\n  y"\n`).join('')}on: push\njobs: {}\n`
+
+  it.each([
+    [1, { isValid: true, isWhole: true, faults: [] }],
+    [8, { isValid: true, isWhole: true, faults: [] }],
+    [9, { isValid: true, isWhole: false, faults: [{ kind: 'too-large' }] }],
+  ])('%i of them are read as GitHub does, or left unread without an error', (count, expected) => {
+    expect(read(flat(count))).toMatchObject(expected)
+  })
+
+  it('and one that is never closed are told apart', () => {
+    expect(read(`${flat(1)}b: "x\n`)).toMatchObject({ isValid: false })
+  })
+})
+
 describe('a matrix', () => {
   it('with more axes than a run can have is unknown', () => {
     const axes = Array.from({ length: 1000 }, (_, at) => `        x${at}: [1, 2]\n`).join('')

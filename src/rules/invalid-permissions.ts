@@ -69,7 +69,7 @@ const seen: Readonly<Record<Kind, (text: string) => string>> = {
   'merge-key': (text) => `${text} merges another mapping into this one, which GitHub does not support.`,
   'no-workflow': (text) => `This file is not one YAML mapping: ${text}.`,
   'too-large': () =>
-    'With its aliases written out, this file is more than can be read here. Nothing is known of its jobs.',
+    'This file is more than can be read here, so nothing is known of its jobs. GitHub may well take it.',
   'on-a-step': (text) => `${text} is on a step; it belongs on the workflow or on a job.`,
   'in-log': () => 'A permissions: of the workflow file is not valid.',
 }
@@ -85,7 +85,7 @@ const remedies: Readonly<Record<Kind, (instead: string | undefined) => string>> 
   'duplicate-scope': () => 'Remove one of the two.',
   'merge-key': () => `Write the scopes out, or use an alias for the whole mapping:${toCopy('permissions: *name')}`,
   'no-workflow': () => 'Correct the YAML at the line named above; a workflow is one mapping with on: and jobs:',
-  'too-large': () => 'Use fewer aliases, or split the file.',
+  'too-large': () => 'Split the file, or use fewer aliases and quoted texts that go over several lines.',
   'on-a-step': () => 'Move the permissions: to the job.',
   'in-log': () => `Lint names the line:${toCopy('npx ghcr-preflight lint')}`,
 }

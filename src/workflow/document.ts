@@ -88,7 +88,8 @@ function composed(text: string): Document {
   const parsed = parseLeniently(text)
   if (parsed.kind === 'error') {
     const position = positionAt(parsed.offset)
-    return { kind: 'unreadable', reason: `${parsed.reason} (line ${position.line})`, position }
+    const reason = `${parsed.reason} (line ${position.line})`
+    return { kind: 'unreadable', reason, position, isTooLarge: parsed.isGivenUp }
   }
   const root = buildTree(parsed.contents, parsed.unmask)
   if (typeof root !== 'string') return { kind: 'tree', text, root, positionAt }

@@ -6,7 +6,13 @@ export type Unmask = (text: string) => string
 /** The contents of a YAML text, or the first error in it. */
 export type Parsed =
   | { readonly kind: 'contents'; readonly contents: unknown; readonly unmask: Unmask }
-  | { readonly kind: 'error'; readonly reason: string; readonly offset: number }
+  | {
+      readonly kind: 'error'
+      readonly reason: string
+      readonly offset: number
+      /** True if it was not worth reading on: GitHub may take the text. */
+      readonly isGivenUp: boolean
+    }
 
 /**
  * Parses YAML 1.2, and two things beside it that GitHub takes (docs/facts.md, Permissions): a comment right behind a closing
@@ -16,9 +22,15 @@ export function parseLeniently(text: string): Parsed {
   const document = parse(text)
   const error = firstError(document, text)
   if (error === undefined) return { kind: 'contents', contents: document.contents, unmask: (value) => value }
-  const flat = isUnclosed(error) ? parseFlat(text, document, error) : undefined
-  const reason = error.code === 'MULTIPLE_DOCS' ? 'it holds more than one YAML document' : error.message.split('\n')[0]
-  return flat ?? { kind: 'error', reason: reason ?? '', offset: error.pos[0] }
+  const flat = isUnclosed(error) ? parseFlat(text, document, error) : 'unreadable'
+  if (typeof flat !== 'string') return flat
+  return { kind: 'error', reason: reasonOf(error), offset: error.pos[0], isGivenUp: flat === 'given-up' }
+}
+
+function reasonOf({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'it holds more than one YAML document'
+  if (message.includes('call stack')) return 'it is nested too deeply'
+  return message.split('\n')[0] ?? ''
 }
 
 const parse = (text: string): Document.Parsed =>
@@ -38,15 +50,15 @@ const isUnclosed = ({ code, message }: YAMLError): boolean =>
 const mostTexts = 8
 const longest = 100_000
 
-/** Reads the text with the line ends of such quoted texts masked; undefined if that does not make it readable. */
-function parseFlat(text: string, first: Document.Parsed, firstFault: YAMLError): Parsed | undefined {
+/** Reads the text with the line ends of such quoted texts masked, as far as that makes it readable. */
+function parseFlat(text: string, first: Document.Parsed, firstFault: YAMLError): Parsed | 'unreadable' | 'given-up' {
   const mark = ['\uE000', '\uE001', '\uE002'].find((one) => !text.includes(one))
-  if (mark === undefined || text.length > longest) return undefined
+  if (mark === undefined || text.length > longest) return 'given-up'
   let masked = text
   let [document, error]: [Document.Parsed, YAMLError] = [first, firstFault]
   for (let count = 0; count < mostTexts && isUnclosed(error); count++) {
     const next = withMasked(masked, quoteAt(document.contents, error.pos[0]), mark)
-    if (next === undefined) return undefined
+    if (next === undefined) return 'unreadable'
     masked = next
     document = parse(masked)
     const left = firstError(document, masked)
@@ -54,7 +66,7 @@ function parseFlat(text: string, first: Document.Parsed, firstFault: YAMLError):
       return { kind: 'contents', contents: document.contents, unmask: (value) => fold(value, mark) }
     error = left
   }
-  return undefined
+  return isUnclosed(error) ? 'given-up' : 'unreadable'
 }
 
 /** Offset of the opening quote of the quoted text that holds an offset. */

@@ -24,7 +24,7 @@ const seen: Readonly<Record<PermissionsFault['kind'] | 'in-log', (text: string) 
   'duplicate-scope': (text) => `${text}出现了两次；大小写不同也视为相同。`,
   'merge-key': (text) => `${text}会把另一个映射合并进来，而 GitHub 不支持这种写法。`,
   'no-workflow': (text) => `此文件不是单个 YAML 映射：${text}。`,
-  'too-large': () => '展开别名后，此文件超出了这里能够读取的范围，其中的作业情况未知。',
+  'too-large': () => '此文件超出了这里能够读取的范围，其中的作业情况未知。GitHub 也许可以正常读取。',
   'on-a-step': (text) => `${text}写在步骤上，它只能写在工作流或作业上。`,
   'in-log': () => '工作流文件中的某个 permissions: 有误。',
 }
@@ -52,7 +52,7 @@ const corrections: Readonly<Record<PermissionsFault['kind'] | 'in-log', (instead
   'duplicate-scope': () => '请删去其中一个。',
   'merge-key': () => `请逐项写出各个权限，或用别名引用整个映射：${toCopy('permissions: *name')}`,
   'no-workflow': () => '请更正所指出的那一行 YAML；工作流文件是含有 on: 与 jobs: 的单个映射。',
-  'too-large': () => '请减少别名，或拆分此文件。',
+  'too-large': () => '请拆分此文件，或减少别名和跨行的引号文本。',
   'on-a-step': () => '请把 permissions: 移到作业上。',
   'in-log': () => `lint 会指出具体的行：${toCopy('npx ghcr-preflight lint')}`,
 }
