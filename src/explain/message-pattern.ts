@@ -4,8 +4,8 @@ import type { Access } from '../oci/scope.ts'
 import type { RuleId } from '../rules/index.ts'
 import type { Mark } from './line-marks.ts'
 
-/** Why a request was refused, or why no answer came; a log tells certificates and proxies apart from the rest. */
-export type LogReason = MessageReason | NoAnswer | 'certificate' | 'proxy'
+/** Why a request was refused, or why no answer came. */
+export type LogReason = MessageReason | NoAnswer
 
 /** What may explain a text. */
 export interface Causes {
