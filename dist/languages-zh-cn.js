@@ -267,7 +267,7 @@ const names = {
     'invalid-image-reference': {
         summary: '不是合法的镜像名',
         title: () => '这不是合法的镜像名',
-        problem: ({ detail, images }) => `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? '客户端收到的内容' : `“${named(images)}”`}无法识别为镜像名。${detail.problem === undefined ? '最常见的原因是其中某个变量为空。' : problems[detail.problem]}`,
+        problem: ({ detail, images, source }) => `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.problem === undefined) ? '客户端收到的内容' : `“${named(images)}”`}无法识别为镜像名。${detail.problem === undefined ? '最常见的原因是其中某个变量为空。' : problems[detail.problem]}`,
         remedy: ({ detail }) => detail.isGuessed
             ? '请在输入参数 images 中写明此作业要推送的镜像：未指定时按代码仓库名推测。'
             : `请在工作流中定义该名称的位置更正，格式如下：${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
@@ -275,13 +275,13 @@ const names = {
     'uppercase-image-name': {
         summary: '名称中有大写字母，任何镜像仓库都不接受',
         title: () => '镜像名包含大写字母',
-        problem: ({ detail, images }) => `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? '镜像名' : `“${named(images)}”`}包含大写字母。镜像名只能用小写字母，而 github.repository 保留所有者和代码仓库名中的大写字母。`,
+        problem: ({ detail, images, source }) => `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.lowered === undefined) ? '镜像名' : `“${named(images)}”`}包含大写字母。镜像名只能用小写字母，而 github.repository 保留所有者和代码仓库名中的大写字母。`,
         remedy: ({ detail }) => `${detail.lowered === undefined ? '请改为小写。' : `请改为：${(0,shared_text/* toCopy */.p)((0,shared_text/* bounded */.M)(detail.lowered, 300))}\n`}docker/metadata-action 会自动转换为小写。在 shell 步骤中，可以这样由代码仓库名得到变量 NAME：${(0,shared_text/* toCopy */.p)('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
     },
     'mistyped-registry': {
         summary: '主机名写错了，例如 ghrc.io。不会向它发送任何内容',
         title: () => '镜像仓库的域名拼写错误',
-        problem: ({ detail, images, source }) => `${detail.written === '' ? '登录步骤' : detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? '镜像名' : `“${named(images)}”`}中写的${detail.typed === undefined ? '不是正确的主机名' : `是${quoted(detail.typed)}`}，应为 ${(0,shared_text/* bounded */.M)(detail.intended, 100)}。${source === 'run' ? '没有向该主机发送任何内容；' : ''}如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
+        problem: ({ detail, images, source }) => `${detail.written === '' ? '登录步骤' : detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.typed === undefined) ? '镜像名' : `“${named(images)}”`}中写的${detail.typed === undefined ? '不是正确的主机名' : `是${quoted(detail.typed)}`}，应为 ${(0,shared_text/* bounded */.M)(detail.intended, 100)}。${source === 'run' ? '没有向该主机发送任何内容；' : ''}如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
         remedy: ({ detail }) => `请在镜像名和登录步骤的 registry 中写 ${(0,shared_text/* bounded */.M)(detail.intended, 100)}，并且只写一次。如果此前已经登录过错误的主机，请吊销并更换当时使用的凭据。`,
     },
     'foreign-owner': {
@@ -293,7 +293,7 @@ const names = {
                 : '该令牌无法读取其他所有者的私有软件包',
         problem: (params) => params.detail.written !== undefined
             ? `${quoted(params.detail.written)}属于触发运行的人，而作业自身的令牌（GITHUB_TOKEN）只能推送到代码仓库所有者名下。其他人触发的运行会被拒绝。`
-            : `${answered(params)}${named(params.images)} 属于${ownerOf(params.detail)}，而${params.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${params.detail.runOwner} 的代码仓库`}。${params.detail.access === 'push' ? '无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
+            : `${answered(params)}${named(params.images)} 属于${ownerOf(params.detail).trimEnd()}，而${params.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${params.detail.runOwner} 的代码仓库`}。${params.detail.access === 'push' ? '无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
         remedy(params) {
             const { detail } = params;
             if (detail.written !== undefined)
@@ -375,7 +375,7 @@ const noVerdict = {
                 return `请向代理提供它要求的凭据，或在 NO_PROXY 中让以下主机绕过代理：${(0,shared_text/* toCopy */.p)(`NO_PROXY=${hosts.map((host) => host.replace(/:\d+$/, '')).join(',')}`)}\nDocker 有自己的代理设置：守护进程的设置，以及 ~/.docker/config.json。`;
             return hosts.length > 0
                 ? `如果出站策略或防火墙限定了可访问的主机，请加入以下主机，此步骤和推送都需要它们：${(0,shared_text/* toCopy */.p)(hosts.join('\n'))}\nDocker 有自己的网络设置：其他程序连不上的主机，Docker 可能连得上，反之亦然。`
-                : `请稍候，然后重新运行作业：Re-run jobs → Re-run failed jobs。如果仍然如此，请查看 GitHub 的状态页面${source === 'run' ? '，或调大参数 timeout' : ''}。`;
+                : `请稍候，然后重新运行作业：Re-run jobs → Re-run failed jobs。如果仍然如此，请查看 GitHub 的状态页面${source === 'run' ? '，或调大输入参数 timeout' : ''}。`;
         },
     },
     'rate-limited': {
@@ -436,7 +436,7 @@ const packages_packages = {
         problem: (params) => `${answered(params)}${named(params.images)} 关联的是${params.detail.linked === undefined ? '另一个代码仓库' : ` ${(0,shared_text/* bounded */.M)(params.detail.linked, 150)}`}，不允许${repositoryOf(params)}写入。代码仓库改名后关联仍然有效；以同名重新创建或复制的仓库不会继承关联。`,
         remedy(params) {
             const { ownerKind, isGuessed, hasTokenWay } = params.detail;
-            return `如果应由此代码仓库推送，请软件包的管理员打开 ${(0,menus/* accessPath */._y)('Write')}，并选择${repositoryOf(params)}。否则请改用其他名称推送。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`;
+            return `如果应由此代码仓库推送，请软件包的管理员打开 ${(0,menus/* accessPath */._y)('Write')}，并选择${repositoryOf(params).trimEnd()}。否则请改用其他名称推送。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`;
         },
     },
     'unreadable-package': {
@@ -687,7 +687,7 @@ const token = {
     'stale-workflow-version': {
         summary: '默认分支上的工作流文件允许推送，本次运行使用的版本却没有',
         title: () => '本次运行使用的是旧版工作流',
-        problem: ({ detail, source }) => `${source === 'log' ? '可能是这样：' : ''}${detail.defaultBranch === undefined ? '默认分支' : `${(0,shared_text/* bounded */.M)(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的${detail.isRunAgain ? '是旧提交中的版本' : detail.ref === undefined ? '是自己分支上的版本' : ` ${(0,shared_text/* bounded */.M)(detail.ref, 100)} 版本`}没有声明。`,
+        problem: ({ detail, source }) => `${source === 'log' ? '可能是这样：' : ''}${detail.defaultBranch === undefined ? '默认分支' : `${(0,shared_text/* bounded */.M)(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的是${detail.isRunAgain ? '旧提交中' : detail.ref === undefined ? '自己分支上' : ` ${(0,shared_text/* bounded */.M)(detail.ref, 100)} 上`}的版本，其中没有声明。`,
         remedy: ({ detail }) => detail.isRunAgain
             ? startNewRun(detail.defaultBranch ?? '默认分支')
             : `请更新分支并推送：${(0,shared_text/* toCopy */.p)(`git fetch && git merge origin/${(0,shared_text/* bounded */.M)(detail.defaultBranch ?? 'HEAD', 100)}`)}\n标签需移到含该修改的提交上。Re-run jobs 没有用，它使用的仍是同一个旧提交中的文件。`,

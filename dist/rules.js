@@ -929,7 +929,7 @@ const invalidImageReference = (0,rule/* defineRule */.K)({
     words: {
         summary: 'The text is not an image name',
         title: () => 'This is not an image name',
-        problem: ({ detail, images }) => `${detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 ? 'What the client was given' : `"${(0,phrases/* named */.KT)(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
+        problem: ({ detail, images, source }) => `${detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 || (source === 'log' && detail.problem === undefined) ? 'What the client was given' : `"${(0,phrases/* named */.KT)(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
         remedy: ({ detail }) => detail.isGuessed
             ? "Name what this job pushes in the input images: without it, the repository's own name was the guess."
             : `Correct it where the workflow sets it. The form is:${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
@@ -1336,7 +1336,7 @@ const mistypedRegistry = (0,rule/* defineRule */.K)({
     words: {
         summary: 'The host is misspelt, such as ghrc.io. Nothing is sent there',
         title: () => "The registry's name is misspelt",
-        problem: ({ detail, images, source }) => `${detail.written === '' ? 'The login' : detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has ${detail.typed === undefined ? 'another host' : (0,phrases/* quoted */.TL)(detail.typed)} where ${(0,shared_text/* bounded */.M)(detail.intended, 100)} was meant. ${source === 'run' ? 'Nothing was sent there; a' : 'A'} login to a misspelt host hands the credential to whoever owns it.`,
+        problem: ({ detail, images, source }) => `${detail.written === '' ? 'The login' : detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 || (source === 'log' && detail.typed === undefined) ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has ${detail.typed === undefined ? 'another host' : (0,phrases/* quoted */.TL)(detail.typed)} where ${(0,shared_text/* bounded */.M)(detail.intended, 100)} was meant. ${source === 'run' ? 'Nothing was sent there; a' : 'A'} login to a misspelt host hands the credential to whoever owns it.`,
         remedy: ({ detail }) => `Write ${(0,shared_text/* bounded */.M)(detail.intended, 100)}, once, in the image name and in the registry of the login step. If a login to the wrong host ever ran, revoke the credential that it used.`,
     },
 });
@@ -2470,8 +2470,8 @@ const uppercaseImageName = (0,rule/* defineRule */.K)({
     words: {
         summary: 'The name has capital letters, which no registry accepts',
         title: () => 'The image name has capital letters',
-        problem: ({ detail, images }) => `${detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
-        remedy: ({ detail }) => `${detail.lowered === undefined ? 'Write the name in lower case.' : `Write it in lower case:${(0,shared_text/* toCopy */.p)((0,shared_text/* bounded */.M)(detail.lowered, 300))}\n`}docker/metadata-action does so by itself. A shell step makes a variable NAME of the repository's name:${(0,shared_text/* toCopy */.p)('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
+        problem: ({ detail, images, source }) => `${detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 || (source === 'log' && detail.lowered === undefined) ? 'The image name' : `"${(0,phrases/* named */.KT)(images)}"`} has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
+        remedy: ({ detail }) => `${detail.lowered === undefined ? 'Write the name in lower case. ' : `Write it in lower case:${(0,shared_text/* toCopy */.p)((0,shared_text/* bounded */.M)(detail.lowered, 300))}\n`}docker/metadata-action does so by itself. A shell step makes a variable NAME of the repository's name:${(0,shared_text/* toCopy */.p)('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
     },
 });
 /** The name in lower case, but for its expressions; undefined if it has any that may hold capitals too. */

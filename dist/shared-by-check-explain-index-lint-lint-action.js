@@ -932,7 +932,7 @@ const theSecret = ({ credential }) => credential === undefined ? 'the secret tha
 const guessedHint = (isGuessed) => isGuessed ? ' The name was guessed from the repository; if the workflow pushes another, set the input images.' : '';
 /** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty. */
 const whichAddress = (ownerKind) => ownerKind === undefined
-    ? " Of the two addresses, the one with /orgs/ is an organisation's, the one with /users/ a person's."
+    ? " Of the two addresses below, the one with /orgs/ is an organisation's, the one with /users/ a person's."
     : '';
 /** What a missing page means; empty if it is known that the reader can be shown it. */
 const pageMayBeHidden = ' If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.';

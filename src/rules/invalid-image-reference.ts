@@ -56,8 +56,8 @@ export const invalidImageReference = defineRule({
   words: {
     summary: 'The text is not an image name',
     title: () => 'This is not an image name',
-    problem: ({ detail, images }) =>
-      `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? 'What the client was given' : `"${named(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
+    problem: ({ detail, images, source }) =>
+      `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.problem === undefined) ? 'What the client was given' : `"${named(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
     remedy: ({ detail }) =>
       detail.isGuessed
         ? "Name what this job pushes in the input images: without it, the repository's own name was the guess."

@@ -36,7 +36,7 @@ export const mistypedRegistry = defineRule({
     summary: 'The host is misspelt, such as ghrc.io. Nothing is sent there',
     title: () => "The registry's name is misspelt",
     problem: ({ detail, images, source }) =>
-      `${detail.written === '' ? 'The login' : detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? 'The image name' : `"${named(images)}"`} has ${detail.typed === undefined ? 'another host' : quoted(detail.typed)} where ${bounded(detail.intended, 100)} was meant. ${source === 'run' ? 'Nothing was sent there; a' : 'A'} login to a misspelt host hands the credential to whoever owns it.`,
+      `${detail.written === '' ? 'The login' : detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.typed === undefined) ? 'The image name' : `"${named(images)}"`} has ${detail.typed === undefined ? 'another host' : quoted(detail.typed)} where ${bounded(detail.intended, 100)} was meant. ${source === 'run' ? 'Nothing was sent there; a' : 'A'} login to a misspelt host hands the credential to whoever owns it.`,
     remedy: ({ detail }) =>
       `Write ${bounded(detail.intended, 100)}, once, in the image name and in the registry of the login step. If a login to the wrong host ever ran, revoke the credential that it used.`,
   },

@@ -37,10 +37,10 @@ export const uppercaseImageName = defineRule({
   words: {
     summary: 'The name has capital letters, which no registry accepts',
     title: () => 'The image name has capital letters',
-    problem: ({ detail, images }) =>
-      `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? 'The image name' : `"${named(images)}"`} has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
+    problem: ({ detail, images, source }) =>
+      `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.lowered === undefined) ? 'The image name' : `"${named(images)}"`} has capital letters. Image names are all lowercase, while github.repository keeps the capitals of owner and repository.`,
     remedy: ({ detail }) =>
-      `${detail.lowered === undefined ? 'Write the name in lower case.' : `Write it in lower case:${toCopy(bounded(detail.lowered, 300))}\n`}docker/metadata-action does so by itself. A shell step makes a variable NAME of the repository's name:${toCopy('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
+      `${detail.lowered === undefined ? 'Write the name in lower case. ' : `Write it in lower case:${toCopy(bounded(detail.lowered, 300))}\n`}docker/metadata-action does so by itself. A shell step makes a variable NAME of the repository's name:${toCopy('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
   },
 })
 

@@ -19,8 +19,8 @@ export const names = {
   'invalid-image-reference': {
     summary: '不是合法的镜像名',
     title: () => '这不是合法的镜像名',
-    problem: ({ detail, images }) =>
-      `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? '客户端收到的内容' : `“${named(images)}”`}无法识别为镜像名。${detail.problem === undefined ? '最常见的原因是其中某个变量为空。' : problems[detail.problem]}`,
+    problem: ({ detail, images, source }) =>
+      `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.problem === undefined) ? '客户端收到的内容' : `“${named(images)}”`}无法识别为镜像名。${detail.problem === undefined ? '最常见的原因是其中某个变量为空。' : problems[detail.problem]}`,
     remedy: ({ detail }) =>
       detail.isGuessed
         ? '请在输入参数 images 中写明此作业要推送的镜像：未指定时按代码仓库名推测。'
@@ -29,8 +29,8 @@ export const names = {
   'uppercase-image-name': {
     summary: '名称中有大写字母，任何镜像仓库都不接受',
     title: () => '镜像名包含大写字母',
-    problem: ({ detail, images }) =>
-      `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? '镜像名' : `“${named(images)}”`}包含大写字母。镜像名只能用小写字母，而 github.repository 保留所有者和代码仓库名中的大写字母。`,
+    problem: ({ detail, images, source }) =>
+      `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.lowered === undefined) ? '镜像名' : `“${named(images)}”`}包含大写字母。镜像名只能用小写字母，而 github.repository 保留所有者和代码仓库名中的大写字母。`,
     remedy: ({ detail }) =>
       `${detail.lowered === undefined ? '请改为小写。' : `请改为：${toCopy(bounded(detail.lowered, 300))}\n`}docker/metadata-action 会自动转换为小写。在 shell 步骤中，可以这样由代码仓库名得到变量 NAME：${toCopy('echo "NAME=${GITHUB_REPOSITORY,,}" >> "$GITHUB_ENV"')}`,
   },
@@ -38,7 +38,7 @@ export const names = {
     summary: '主机名写错了，例如 ghrc.io。不会向它发送任何内容',
     title: () => '镜像仓库的域名拼写错误',
     problem: ({ detail, images, source }) =>
-      `${detail.written === '' ? '登录步骤' : detail.written !== undefined ? quoted(detail.written) : images.length === 0 ? '镜像名' : `“${named(images)}”`}中写的${detail.typed === undefined ? '不是正确的主机名' : `是${quoted(detail.typed)}`}，应为 ${bounded(detail.intended, 100)}。${source === 'run' ? '没有向该主机发送任何内容；' : ''}如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
+      `${detail.written === '' ? '登录步骤' : detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.typed === undefined) ? '镜像名' : `“${named(images)}”`}中写的${detail.typed === undefined ? '不是正确的主机名' : `是${quoted(detail.typed)}`}，应为 ${bounded(detail.intended, 100)}。${source === 'run' ? '没有向该主机发送任何内容；' : ''}如果登录到拼错的域名，凭据就会落入该域名所有者手中。`,
     remedy: ({ detail }) =>
       `请在镜像名和登录步骤的 registry 中写 ${bounded(detail.intended, 100)}，并且只写一次。如果此前已经登录过错误的主机，请吊销并更换当时使用的凭据。`,
   },
@@ -53,7 +53,7 @@ export const names = {
     problem: (params) =>
       params.detail.written !== undefined
         ? `${quoted(params.detail.written)}属于触发运行的人，而作业自身的令牌（GITHUB_TOKEN）只能推送到代码仓库所有者名下。其他人触发的运行会被拒绝。`
-        : `${answered(params)}${named(params.images)} 属于${ownerOf(params.detail)}，而${params.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${params.detail.runOwner} 的代码仓库`}。${params.detail.access === 'push' ? '无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
+        : `${answered(params)}${named(params.images)} 属于${ownerOf(params.detail).trimEnd()}，而${params.detail.runOwner === undefined ? '该令牌属于另一个所有者' : `该令牌属于 ${params.detail.runOwner} 的代码仓库`}。${params.detail.access === 'push' ? '无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能推送到运行该作业的代码仓库所有者名下。' : '除公开软件包外，无论拥有哪些权限，作业自身的令牌（GITHUB_TOKEN）都只能读取运行该作业的代码仓库所有者名下的软件包。'}`,
     remedy(params) {
       const { detail } = params
       if (detail.written !== undefined)

@@ -43,7 +43,7 @@ export const noVerdict = {
         return `请向代理提供它要求的凭据，或在 NO_PROXY 中让以下主机绕过代理：${toCopy(`NO_PROXY=${hosts.map((host) => host.replace(/:\d+$/, '')).join(',')}`)}\nDocker 有自己的代理设置：守护进程的设置，以及 ~/.docker/config.json。`
       return hosts.length > 0
         ? `如果出站策略或防火墙限定了可访问的主机，请加入以下主机，此步骤和推送都需要它们：${toCopy(hosts.join('\n'))}\nDocker 有自己的网络设置：其他程序连不上的主机，Docker 可能连得上，反之亦然。`
-        : `请稍候，然后重新运行作业：Re-run jobs → Re-run failed jobs。如果仍然如此，请查看 GitHub 的状态页面${source === 'run' ? '，或调大参数 timeout' : ''}。`
+        : `请稍候，然后重新运行作业：Re-run jobs → Re-run failed jobs。如果仍然如此，请查看 GitHub 的状态页面${source === 'run' ? '，或调大输入参数 timeout' : ''}。`
     },
   },
   'rate-limited': {

@@ -29,7 +29,7 @@ export const packages = {
       `${answered(params)}${named(params.images)} 关联的是${params.detail.linked === undefined ? '另一个代码仓库' : ` ${bounded(params.detail.linked, 150)}`}，不允许${repositoryOf(params)}写入。代码仓库改名后关联仍然有效；以同名重新创建或复制的仓库不会继承关联。`,
     remedy(params) {
       const { ownerKind, isGuessed, hasTokenWay } = params.detail
-      return `如果应由此代码仓库推送，请软件包的管理员打开 ${accessPath('Write')}，并选择${repositoryOf(params)}。否则请改用其他名称推送。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
+      return `如果应由此代码仓库推送，请软件包的管理员打开 ${accessPath('Write')}，并选择${repositoryOf(params).trimEnd()}。否则请改用其他名称推送。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
     },
   },
   'unreadable-package': {

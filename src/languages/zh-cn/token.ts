@@ -86,7 +86,7 @@ export const token = {
     summary: '默认分支上的工作流文件允许推送，本次运行使用的版本却没有',
     title: () => '本次运行使用的是旧版工作流',
     problem: ({ detail, source }) =>
-      `${source === 'log' ? '可能是这样：' : ''}${detail.defaultBranch === undefined ? '默认分支' : `${bounded(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的${detail.isRunAgain ? '是旧提交中的版本' : detail.ref === undefined ? '是自己分支上的版本' : ` ${bounded(detail.ref, 100)} 版本`}没有声明。`,
+      `${source === 'log' ? '可能是这样：' : ''}${detail.defaultBranch === undefined ? '默认分支' : `${bounded(detail.defaultBranch, 100)} `}上的工作流文件已为此作业声明 packages: write，而本次运行使用的是${detail.isRunAgain ? '旧提交中' : detail.ref === undefined ? '自己分支上' : ` ${bounded(detail.ref, 100)} 上`}的版本，其中没有声明。`,
     remedy: ({ detail }) =>
       detail.isRunAgain
         ? startNewRun(detail.defaultBranch ?? '默认分支')

@@ -48,7 +48,7 @@ export const guessedHint = (isGuessed: boolean): string =>
 /** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty. */
 export const whichAddress = (ownerKind: OwnerKind | undefined): string =>
   ownerKind === undefined
-    ? " Of the two addresses, the one with /orgs/ is an organisation's, the one with /users/ a person's."
+    ? " Of the two addresses below, the one with /orgs/ is an organisation's, the one with /users/ a person's."
     : ''
 
 /** What a missing page means; empty if it is known that the reader can be shown it. */
