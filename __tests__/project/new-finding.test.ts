@@ -27,12 +27,12 @@ describe('npm run new-finding', () => {
     expect(copy.read('src/rules/index.ts')).toBe(before)
   })
 
-  it('puts a finding of runs after another, with a row in each README', () => {
+  it('puts a finding of runs after another, with a row in each list of findings', () => {
     expect(copy.run(script, 'spilt-coffee', '--after', 'package-linked-elsewhere')).toMatchObject({ status: 0 })
     const names = ['  packageLinkedElsewhere', '  spiltCoffee', '  unreadablePackage']
     expect(order(copy.read('src/rules/index.ts'), ...names)).toEqual(names)
-    expect(copy.read('README.md')).toContain('(docs/rules/spilt-coffee.md) | error | package admin |  |')
-    expect(copy.read('README.zh-CN.md')).toContain('(docs/rules/spilt-coffee.md) | 错误 | 软件包管理员 |  |')
+    expect(copy.read('docs/findings.md')).toContain('(rules/spilt-coffee.md) | error | package admin |  |')
+    expect(copy.read('docs/zh-CN/findings.md')).toContain('rules/spilt-coffee.md) | 错误 | 软件包管理员 |  |')
   })
 
   it('puts a finding of lint last of its subject', () => {

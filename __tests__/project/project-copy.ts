@@ -27,7 +27,7 @@ export interface ProjectCopy {
   remove(): void
 }
 
-const folders = ['src', 'simulator', '__tests__', 'scripts', 'docs', 'examples', 'node24']
+const folders = ['src', 'simulator', '__tests__', 'scripts', 'docs', 'examples', 'node24', 'site']
 const settings = [
   'package.json',
   'action.yml',

@@ -10,7 +10,7 @@ import { granting, network, type Ran, runStep, type Said } from './run-step.ts'
 import { scene } from './scenes.ts'
 
 const mib = 1024 * 1024
-const elements = 'a br code details em h2 h3 li p pre span strong summary table tbody td th thead tr ul'.split(' ')
+const elements = 'a br code details em h2 h3 li ol p pre span strong summary table tbody td th thead tr ul'.split(' ')
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u3164]/u
 const hiddenBesideLines = /[^\P{Cc}\n\t]|[\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u3164]/u
 
@@ -41,7 +41,9 @@ function problemsOf({ log, annotations, summary, outputs, report }: Ran): readon
     ...alive(summary),
     Buffer.byteLength(summary) < mib ? '' : `a summary of ${Buffer.byteLength(summary)} bytes`,
     summary === '' || headings(2) === 1 ? '' : 'another heading',
-    headings(3) === (summary === '' ? 0 : report.findings.length) ? '' : 'another finding',
+    headings(3) === (summary === '' ? 0 : report.findings.length + Number(report.verdict === 'denied'))
+      ? ''
+      : 'another finding',
     hiddenBesideLines.test(summary) ? 'something hidden in the summary' : '',
     /[\n\r\u2028\u2029]/.test(outputs.report) ? 'a report of several lines' : '',
     Object.entries(outputs).every(([name, value]) => name === 'report' || name === 'images' || !value.includes('\n'))
@@ -191,8 +193,9 @@ describe('the bundle', () => {
       const faults = [{ on: 'POST /v2/octo/app/blobs/uploads/', answer: { status: 403, body } }]
       const { log, outputs, exitCode } = await runBundle(scene('hostile', { world: { faults } }), { main })
       const commands = log.split(/\r?\n/).filter((line) => /^\s*::(?!debug::)|##\[/.test(line))
-      // An answer that goes on after 64 KiB is cut, and no refusal.
-      const [verdict, level, code] = body.length > 64 * 1024 ? ['inconclusive', 'warning', 0] : ['denied', 'error', 1]
+      // An answer that goes on after 64 KiB is cut, and no refusal; EOF is a word of an outage.
+      const isRefusal = body.length <= 64 * 1024 && !/\bEOF\b/.test(text)
+      const [verdict, level, code] = !isRefusal ? ['inconclusive', 'warning', 0] : ['denied', 'error', 1]
       expect(commands.map((line) => /^::([a-z]+)/.exec(line)?.[1])).toEqual(['group', 'endgroup', level])
       expect({ exitCode, verdict: outputs['verdict'], count: Object.keys(outputs).length }).toEqual({
         exitCode: code,

@@ -33,7 +33,7 @@ export const runRule = ({ id, subject }) => `import type { Facts } from '../pref
 import { type Diagnosis, defineRule } from './rule.ts'
 import { answered, named } from './shared/phrases.ts'
 import { refusalLayer } from './shared/refusal.ts'
-import { packageLinks } from './shared/settings-links.ts'
+import { ownedImage, packageLinks } from './shared/settings-links.ts'
 
 /** What is wrong, in one sentence, and the source of it (docs/facts.md). */
 export const ${nameOf(id)} = defineRule({
@@ -44,7 +44,7 @@ export const ${nameOf(id)} = defineRule({
   who: 'package-admin',
   diagnose(facts: Facts): Diagnosis<null> | undefined {
     if (facts.access !== 'push' || refusalLayer(facts) !== '${subject === 'token' ? 'token' : 'package'}') return undefined
-    return isFault(facts) ? { detail: null, confidence: 'likely', links: packageLinks(facts) } : undefined
+    return isFault(facts) ? { detail: null, confidence: 'likely', links: packageLinks(ownedImage(facts)) } : undefined
   },
   words: {
     summary: '',
