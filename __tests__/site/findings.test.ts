@@ -30,6 +30,17 @@ describeSite('the pages of findings', ({ open }) => {
     expect(listed.toSorted()).toEqual(rules.map(({ id }): string => id).toSorted())
   })
 
+  it('are listed with what each is about, in both languages', async () => {
+    const { page } = await open({ fragment: '#/rules' })
+    const summaries = await page.locator('.rule-items a span').allTextContents()
+    expect(new Set(summaries).size).toBe(rules.length)
+    expect(summaries.filter((summary) => summary.length < 20)).toEqual([])
+    await page.getByRole('button', { name: '中文' }).click()
+    const chinese = await page.locator('.rule-items a span').allTextContents()
+    expect(new Set(chinese).size).toBe(rules.length)
+    expect(chinese.filter((summary) => !/\p{Script=Han}{4}/u.test(summary) || summary.includes('English'))).toEqual([])
+  })
+
   it.each([
     ['an id', 'sso-not', 'sso-not-authorised'],
     ['words of an id', 'uppercase image', 'uppercase-image-name'],

@@ -30,7 +30,7 @@ function pagesIn(root, folder, repository) {
 
 /** The tree of one page's Markdown; `path` is its own, from which its relative links are resolved. */
 export function pageOf(markdown, path, repository) {
-  const tokens = lexer(markdown).filter(({ type }) => type !== 'space')
+  const tokens = lexer(markdown).filter((token) => token.type !== 'space' && !isLanguageLine(token))
   const link = (href) => addressOf(href, path, repository)
   const [title, ...rest] = tokens
   if (title?.type !== 'heading' || title.depth !== 1) throw new Error(`${path}: begins with no heading`)
@@ -41,6 +41,9 @@ export function pageOf(markdown, path, repository) {
     body: withAdditions(rest).map((token) => block(token, link)),
   }
 }
+
+/** `English | [简体中文](…)`: the page has buttons for that. */
+const isLanguageLine = ({ type, raw }) => type === 'paragraph' && /^\[?English\b.* \| .*$/.test(raw.trim())
 
 const plain = (tokens) => tokens.map((token) => (token.tokens ? plain(token.tokens) : token.text)).join('')
 
