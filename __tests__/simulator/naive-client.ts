@@ -1,6 +1,7 @@
 import { createSimulator, type SimulatorCore, secretOf } from '../../simulator/simulator.ts'
 import type { Answer, Request } from '../../simulator/wire.ts'
 import type { World } from '../../simulator/world.ts'
+import { textAt } from '../../src/http/json.ts'
 
 export const origin = 'http://127.0.0.1:4000'
 
@@ -60,5 +61,5 @@ export function meets(
   const token = ask(`GET /token?service=ghcr.io&scope=${scope}`, basic(world, credential))
   if (token.status !== 200) return `token ${said(token)}`
   const line = access === 'push' ? `POST /v2/${repository}/blobs/uploads/` : `GET /v2/${repository}/tags/list`
-  return said(ask(line, bearer(world, credential)))
+  return said(ask(line, { authorization: `Bearer ${textAt(bodyOf(token), 'token') ?? ''}` }))
 }
