@@ -4,9 +4,15 @@ const lane = process.env.npm_lifecycle_event
 const namesFiles = process.argv.slice(2).some((argument) => !argument.startsWith('-'))
 
 /** What takes minutes: faults at every request, secrets in every form, real clients, a browser, copies of the project. */
-const slow = ['security/**', 'clients/**', 'site/**', 'project/new-*', 'project/npm-package'].map(
-  (path) => `**/__tests__/${path}${path.endsWith('**') ? '/*' : ''}.test.ts`,
-)
+const slow = [
+  'security/**',
+  'clients/**',
+  'site/**',
+  'project/new-*',
+  'project/npm-package',
+  'audit/page',
+  'audit/scale',
+].map((path) => `**/__tests__/${path}${path.endsWith('**') ? '/*' : ''}.test.ts`)
 const all = ['**/*.test.ts']
 const fast = [...all, ...slow.map((glob) => `!${glob}`)]
 

@@ -1,204 +1,18 @@
 "use strict";
-exports.id = 555;
-exports.ids = [555];
+exports.id = 759;
+exports.ids = [759];
 exports.modules = {
 
-/***/ 8555:
+/***/ 7012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  explain: () => (/* binding */ explain)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/languages/index.js
-var languages = __webpack_require__(5489);
-// EXTERNAL MODULE: ./build/src/program/own-package.js
-var own_package = __webpack_require__(6155);
-;// CONCATENATED MODULE: ./build/src/program/own-command.js
-
-/** Returns what people type to call this program: with `npx` in front if that has started it (npm sets `npm_command`). */
-const ownCommand = (env) => env['npm_command'] === 'exec' ? 'npx ghcr-preflight' : 'ghcr-preflight';
-/** Returns how a workflow names this version of the action: `octo/ghcr-preflight@v1`. */
-function ownAction() {
-    const { repository, version } = (0,own_package/* ownPackage */.n)();
-    return `${repository.split('/').slice(-2).join('/')}@v${version.split('.')[0]}`;
-}
-
-// EXTERNAL MODULE: ./build/src/program/own-docs.js
-var own_docs = __webpack_require__(3664);
-// EXTERNAL MODULE: ./build/src/terminal/paint.js
-var paint = __webpack_require__(1990);
-// EXTERNAL MODULE: ./build/src/terminal/usage-error.js
-var usage_error = __webpack_require__(2006);
-// EXTERNAL MODULE: ./build/src/oci/image.js
-var oci_image = __webpack_require__(8342);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 46 modules
-var rules = __webpack_require__(5260);
-;// CONCATENATED MODULE: ./build/src/explain/line-marks.js
-/** Matches a line that has one of these marks, ignoring case: a word at its beginning, any other text anywhere. Without marks it matches every line. */
-const anyOf = (marks) => new RegExp(marks.map(sourceOf).join('|'), 'i');
-function sourceOf(mark) {
-    if (typeof mark !== 'string')
-        return mark.source;
-    return isWord(mark) ? `\\b${mark}` : literal(mark);
-}
-/** Source of a regular expression that matches this text and nothing else. */
-const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-/** True if a text is one word or number. */
-const isWord = (text) => /^\w+$/.test(text);
-/** The line names GHCR: ghcr.io, the host of its blobs, or the `containers.<host>` of GHE.com and GHES. */
-const ghcr = [
-    'ghcr',
-    'pkg-containers',
-    /(?<![\w.-])containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?![\w-])/,
-];
-/** The line is about a reference. */
-const naming = [...ghcr, 'reference', 'repository name'];
-/** The line is about the push of an image, for other things are pushed too. */
-const pushing = [
-    /failed to push(?: (?:image|artifact|docker manifest|to |registry)|: | \S{0,255}(?:\/|:\S))/,
-    'failed commit on ref',
-    'error pushing',
-    /\bpushing (?:(?:image|layer|manifest|index|blob|artifact|chart|tag)|sha256|\S{0,255}\/)/,
-    'docker push',
-    ':pull,push',
-    ':push,pull',
-    '%3apull%2cpush',
-    '%3apush%2cpull',
-    'writing blob',
-    'at destination',
-    'blobs/uploads',
-    'post request',
-    'put request',
-    'push permission',
-];
-/** The line is about the request that a read-only token is refused at. */
-const asking = ['post request', 'put request', 'blobs/uploads', 'manifest-sha256'];
-/** The line is about a pull. */
-const pulling = [
-    'failed to resolve',
-    '/manifests/',
-    '/tags/list',
-    'reading manifest',
-    'load metadata',
-    'pulling',
-    'to pull',
-    'docker pull',
-    'podman pull',
-    'helm pull',
-    'oras pull',
-    'crane pull',
-    'pull access',
-    'chart pull',
-    ':pull&',
-    ':pull"',
-    ':pull:',
-    '%3apull&',
-    '%3apull"',
-    '%3apull:',
-];
-/** The line is about the first request of all, which names no image. */
-const root = [
-    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200}(?::\d{1,5})?)\/v2\/(?![a-z0-9])/,
-];
-/** The line is about a blob that is read, whose manifest was granted a moment before. */
-const reading = [
-    'error pulling image configuration',
-    'failed to fetch the layer',
-    'failed open',
-    'reading blob',
-    'fetching blob',
-];
-/** The line names a repository of GHCR that has no owner. */
-const ownerless = [
-    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})\/v2\/[^/\s]{1,128}\/(?:blobs|manifests)\//,
-];
-/** The line is about the registry in one way or another. */
-const transferring = [
-    ...ghcr,
-    ...pushing,
-    '/blobs/',
-    '/v2/',
-    'failed to solve:',
-    'failed to copy:',
-    'have no body',
-    'unexpected status:',
-    'unexpected status from',
-    'unexpected http status',
-];
-/** The line is about an answer of a registry. */
-const mentioned = [...ghcr, 'failed to solve:', 'have no body', 'daemon:', 'from registry:'];
-/** The line is about a refusal. */
-const refused = ['denied', 'deny', 'forbidden', 'unauthorized', '403', '401', 'failed'];
-/** The line is about a failure. */
-const troubled = [
-    ...refused,
-    'error',
-    'lookup',
-    'no such host',
-    'dial tcp',
-    'tls',
-    'x509',
-    'timeout',
-    'refused',
-    'not found',
-];
-
-// EXTERNAL MODULE: ./build/src/github/hosts.js
-var hosts = __webpack_require__(2454);
-;// CONCATENATED MODULE: ./build/src/explain/named-registry.js
-
-
-const ours = anyOf(ghcr);
-/** Texts of lines that are not about a container registry of ours: another package registry, GitHub's API, a server's own log. */
-const unrelated = [
-    'registry.npmjs',
-    'npm.pkg.github.com',
-    'maven.pkg.github.com',
-    'nuget.pkg.github.com',
-    'rubygems.pkg.github.com',
-    'graphql',
-    'pull rate limit',
-    'unauthorized to access repository',
-    'http.request.',
-    ' http/1.1" ',
-    'incorrect username or password',
-];
-// A host that is spelt out: in an address, before a name, or as the one that a token is for.
-const host = String.raw `(?:(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}|localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?`;
-const anyHost = new RegExp(String.raw `(?:https?://|token for |from host |(?:^|[\s"'(=\[])(?=[^\s/]{1,255}/[a-z0-9]))(${host})(?=[/\s"':),?]|$)`, 'g');
-/** Hosts of addresses to read, not to push to: GitHub's own, and pages of documentation. */
-const pages = /(?:^|\.)github\.com$|githubstatus|^docs\.|^aka\.ms$|github\.io$|githubusercontent/;
-const dockerHub = /(?:^|\.)docker\.(?:io|com)$/;
-// An image of Docker Hub, which needs no host.
-const hostlessName = String.raw `[a-z0-9_-]{1,128}/[a-z0-9._-]{1,128}(?=[:@\s,]|$)`;
-const hostless = new RegExp(`(?:failed to push|pushing) (?:image )?${hostlessName}|pull access denied for [a-z0-9_/-]{1,128},`);
-/** True if a line names GHCR, by any of its hosts. */
-const namesGhcr = (line) => ours.test(line);
-/** True if a lower-cased line names a host that people mistype for GHCR's. */
-const namesMistyped = (line) => hosts/* mistypedHosts */.XA.some((typed) => line.includes(typed));
-/** True if a lower-cased line that does not name GHCR is not about a container registry that it could be about. */
-const isUnrelated = (line) => unrelated.some((text) => line.includes(text));
-/** Returns the registry that a lower-cased line names, by a host or by an image without one, or undefined. */
-function registryIn(line) {
-    if (namesGhcr(line) || namesMistyped(line))
-        return 'ghcr';
-    if (line.includes('docker.pkg.github.com'))
-        return 'retired';
-    const hosts = [...line.matchAll(anyHost)].map(([, name = '']) => name.replace(/:\d+$/, ''));
-    const registries = hosts.filter((name) => !pages.test(name));
-    if (registries.some((name) => !dockerHub.test(name)))
-        return 'other';
-    return registries.length > 0 || line.includes('docker.io') || hostless.test(line) ? 'docker-hub' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/explain/candidates.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ subjectInLog),
+/* harmony export */   k: () => (/* binding */ candidatesOf)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
+/* harmony import */ var _line_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1984);
+/* harmony import */ var _named_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8190);
 
 
 
@@ -220,7 +34,7 @@ const subjectsInLogs = {
     'not-logged-in': 'credential',
     'reusable-workflow-ceiling': 'token',
 };
-const subjects = new Map(rules.rules.map(({ id, subject }) => [id, subjectsInLogs[id] ?? subject]));
+const subjects = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.rules.map(({ id, subject }) => [id, subjectsInLogs[id] ?? subject]));
 /** Returns what a finding is about if a log shows it. */
 const subjectInLog = (id) => subjects.get(id) ?? 'unknown';
 /**
@@ -229,7 +43,7 @@ const subjectInLog = (id) => subjects.get(id) ?? 'unknown';
  */
 function candidatesOf(pattern, context, { text, access }) {
     const likely = byRequest(byAccess(byCapitals(byContext(pattern, context), pattern, text), access), text);
-    const ordered = context.target === 'retired' && !namesGhcr(text) ? ['retired-registry', ...likely] : likely;
+    const ordered = context.target === 'retired' && !(0,_named_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .namesGhcr */ .$f)(text) ? ['retired-registry', ...likely] : likely;
     const firstOfSubject = ordered.filter((id, at) => ordered.findIndex((other) => subjectInLog(other) === subjectInLog(id)) === at);
     return [...new Set([...firstOfSubject, ...ordered])].slice(0, most);
 }
@@ -281,7 +95,7 @@ function byAccess(findings, access) {
     const others = access === undefined ? [] : access === 'push' ? ofPullsOnly : ofPushesOnly;
     return findings.filter((id, at) => at === 0 || !others.includes(id));
 }
-const rootRequest = anyOf(root);
+const rootRequest = (0,_line_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .EB)(_line_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .root */ .zr);
 /** The first request of all names no package, so that none can refuse it. */
 const byRequest = (findings, line) => rootRequest.test(line) ? findings.filter((id) => subjectInLog(id) !== 'package') : findings;
 /** A name without a capital is not refused for one; where the line shows one, it is. */
@@ -301,6 +115,52 @@ const namesIn = (line) => line
     .filter((word) => word.length < 600 && word.includes('/') && !word.includes('://'))
     .map((word) => `${word.slice(0, word.lastIndexOf('/'))}/${word.slice(word.lastIndexOf('/') + 1).split(/[@:]/, 1)[0]}`);
 
+
+/***/ }),
+
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/github/run-url.js
+var run_url = __webpack_require__(8536);
+// EXTERNAL MODULE: ./build/src/languages/index.js
+var languages = __webpack_require__(5489);
+// EXTERNAL MODULE: ./build/src/program/own-package.js
+var own_package = __webpack_require__(6155);
+;// CONCATENATED MODULE: ./build/src/program/own-command.js
+
+/** Returns what people type to call this program: with `npx` in front if that has started it (npm sets `npm_command`). */
+const ownCommand = (env) => env['npm_command'] === 'exec' ? 'npx ghcr-preflight' : 'ghcr-preflight';
+/** Returns how a workflow names this version of the action: `octo/ghcr-preflight@v1`. */
+function ownAction() {
+    const { repository, version } = (0,own_package/* ownPackage */.n)();
+    return `${repository.split('/').slice(-2).join('/')}@v${version.split('.')[0]}`;
+}
+
+// EXTERNAL MODULE: ./build/src/program/own-docs.js
+var own_docs = __webpack_require__(3664);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
+// EXTERNAL MODULE: ./build/src/terminal/paint.js
+var paint = __webpack_require__(1990);
+// EXTERNAL MODULE: ./build/src/terminal/usage-error.js
+var usage_error = __webpack_require__(2006);
+// EXTERNAL MODULE: ./build/src/oci/image.js
+var oci_image = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 46 modules
+var rules = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/src/explain/candidates.js
+var candidates = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/src/explain/checks.js
 /** What answers for causes of a subject: a person's credential says nothing about the job's token. */
 const kinds = {
@@ -435,11 +295,11 @@ const ofPerson = /^https:\/\/[^/]+\/users\/([^/]+)\//;
 function othersOf(findings, { rule: first, log }, options) {
     const { words, language, docs } = options;
     const found = findings.flatMap((id) => rules.rules.find((rule) => rule.id === id) ?? []);
-    const subjects = [...new Set(found.map(({ id }) => subjectInLog(id)))];
+    const subjects = [...new Set(found.map(({ id }) => (0,candidates/* subjectInLog */.E)(id)))];
     return subjects.map((subject) => ({
-        heading: subject === subjectInLog(first.id) ? words.alike : words.others(words.tells[subject](log.access)),
+        heading: subject === (0,candidates/* subjectInLog */.E)(first.id) ? words.alike : words.others(words.tells[subject](log.access)),
         causes: found
-            .filter(({ id }) => subjectInLog(id) === subject)
+            .filter(({ id }) => (0,candidates/* subjectInLog */.E)(id) === subject)
             .map((rule) => ({
             finding: rule.id,
             summary: firstSentence(language.words(rule).summary),
@@ -465,6 +325,332 @@ function jsonOutput(matches, docs) {
     }));
     return `${(0,json/* printableJson */.e)({ version: 1, matches: all }, 2)}\n`;
 }
+
+// EXTERNAL MODULE: ./build/src/explain/matches.js + 19 modules
+var matches = __webpack_require__(987);
+// EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
+var wrap = __webpack_require__(1085);
+;// CONCATENATED MODULE: ./build/src/explain/text-output.js
+
+
+const mostLines = 3;
+/** An explanation for people: each cause with its lines, what else it may be, and what to run to be sure. */
+function explanationText({ sections, unexplained, checks }, options) {
+    const { paint, columns, words } = options;
+    const parts = sections.map((section) => sectionText(section, options));
+    if (unexplained.length > 0)
+        parts.push([paint.yellow((0,wrap/* wrapped */.ky)(words.unexplained, columns)), ...quotedLines(unexplained, options)].join('\n'));
+    if (sections.length === 0)
+        parts.push((0,wrap/* wrapped */.ky)(words.nothing, columns));
+    if (checks.length > 0) {
+        const texts = checks.map(({ type, says }) => `${indented(type, '  ', paint.bold)}\n${(0,wrap/* wrapped */.ky)(says, columns, '    ')}`);
+        parts.push([words.toBeSure, ...texts].join('\n'));
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function sectionText(section, options) {
+    const { paint, columns } = options;
+    const { title, finding, problem, remedy, links, docs, others } = section;
+    return [
+        `${paint.red(paint.bold(title))} ${paint.dim(`[${finding}]`)}`,
+        ...quotedLines(section.lines, options),
+        (0,wrap/* paragraphs */.qN)(problem, columns),
+        (0,wrap/* paragraphs */.qN)(remedy, columns),
+        ...links.map(({ url, text }) => `  ${text.replace(url, paint.cyan(url))}`),
+        `  ${paint.cyan(docs)}`,
+        ...others.flatMap(({ heading, causes }) => [
+            (0,wrap/* wrapped */.ky)(heading, columns, '  '),
+            ...causes.flatMap((cause) => [
+                (0,wrap/* wrapped */.ky)(`${cause.summary} [${cause.finding}]`, columns, '    '),
+                `    ${paint.cyan(cause.docs)}`,
+            ]),
+        ]),
+    ].join('\n');
+}
+const indented = (text, indent, mark) => text
+    .split('\n')
+    .map((line) => `${indent}${mark(line)}`)
+    .join('\n');
+function quotedLines(lines, options) {
+    const { paint, columns, words } = options;
+    const texts = lines.filter((match, at) => lines.findIndex(({ text }) => text === match.text) === at);
+    const shown = texts
+        .slice(0, mostLines)
+        .map(({ line, text, job }) => (0,report_text/* abridged */.$y)(`  ${words.line(line, text, job)}`, 3 * Math.max(columns, 60)));
+    const hidden = texts.length - shown.length;
+    return [...shown, ...(hidden > 0 ? [`  ${words.moreLines(hidden)}`] : [])].map(paint.dim);
+}
+
+;// CONCATENATED MODULE: ./build/src/explain/words.js
+/** English. */
+const englishExplain = {
+    nothing: 'Nothing in this log points to a known cause. A longer part of the log may.',
+    job: (name) => `Job ${name}`,
+    noFailedJob: 'No job of this run has failed.',
+    unexplained: 'The registry gives a reason that is not known here; read it as it is:',
+    line: (line, text, job) => `${job === undefined ? '' : `${job}, `}line ${line}: ${text}`,
+    moreLines: (count) => `and ${count} more like these`,
+    sentences: (...sentences) => sentences.join(' '),
+    others: (tell) => `It could also be, ${tell}:`,
+    alike: 'Or, about the same:',
+    tells: {
+        name: () => 'if the image name is not the one that you meant',
+        credential: () => "if the login does not use the job's own token (GITHUB_TOKEN), or there was none",
+        user: () => 'if the login uses a personal access token',
+        token: (access) => `if "Set up job" in this job's log does not list "Packages: ${access === 'push' ? 'write' : 'read'}" under GITHUB_TOKEN Permissions`,
+        package: () => 'if name, login and permissions are right',
+        registry: () => 'if the same run passes when it is started again',
+        workflow: () => 'if the workflow file shows it',
+        unknown: () => 'if nothing else fits',
+    },
+    ofOrganization: (owner, url) => `if ${owner} is an organisation: ${url}`,
+    ofPerson: (owner, url) => `if ${owner} is a person: ${url}`,
+    toBeSure: 'To be sure:',
+    checks: {
+        check: "Asks the registry now with GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN of your shell, the first that is set. The answer is for the owner of that token; it says nothing about a workflow's GITHUB_TOKEN.",
+        lint: 'Reads the workflow files of this folder, offline and without any credential.',
+        step: "As a step of the job before the build: asks the registry with the job's own token (GITHUB_TOKEN), and says who has to change what.",
+    },
+};
+/** What `explain` says, by language. */
+const explainWords = {
+    en: () => Promise.resolve(englishExplain),
+    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 1357))).explain,
+};
+
+;// CONCATENATED MODULE: ./build/src/explain/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const pieceSize = 64 * 1024;
+/**
+ * `ghcr-preflight explain [FILE | RUN-URL]`: names the cause from a build log, or from those of a run's failed jobs; 0 if it could
+ * explain something, else 1; 3 if a log of the run cannot be read.
+ */
+async function explain(args, streams) {
+    const { values, positionals } = (0,usage_error/* readOptions */.Tt)(args, { format: { type: 'string', default: 'text' } });
+    const [target, ...more] = positionals;
+    if (more.length > 0)
+        throw new usage_error/* UsageError */.eb((words) => words.oneLog(more[0] ?? ''));
+    const format = (0,usage_error/* oneOf */.yL)('--format', values.format, ['text', 'json']);
+    if (target !== undefined && (0,run_url/* isAddress */.P)(target))
+        return explainRun(target, format, streams);
+    const reading = await (0,matches/* readLog */.x)(await logOf(target, streams));
+    const text = format === 'json' ? jsonOutput(reading.matches, (0,own_docs/* docsOf */.f)(streams)) : await textOf(reading, streams);
+    streams.stdout.write(text);
+    return reading.matches.length > 0 ? 0 : 1;
+}
+/** One section for each job; in JSON, each match names its job. */
+async function explainRun(address, format, streams) {
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(507), __webpack_require__.e(804), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 3637));
+    const { jobs, unread } = await readRun(address, streams);
+    const words = await explainWords[streams.language]();
+    for (const line of unread)
+        streams.stderr.write(`ghcr-preflight: ${(0,report_text/* visibleLine */.P8)(line)}\n`);
+    const matches = jobs.flatMap(({ name, reading }) => reading.matches.map((match) => ({ ...match, job: name })));
+    if (format === 'json')
+        streams.stdout.write(jsonOutput(matches, (0,own_docs/* docsOf */.f)(streams)));
+    else if (jobs.length + unread.length === 0)
+        streams.stdout.write(`${words.noFailedJob}\n`);
+    else {
+        const parts = [];
+        for (const { name, reading } of jobs)
+            parts.push(`${(0,paint/* paint */.n)(streams).bold((0,report_text/* visibleLine */.P8)(words.job(name)))}\n\n${await textOf(reading, streams)}`);
+        streams.stdout.write(parts.join('\n'));
+    }
+    if (unread.length > 0)
+        return 3;
+    return matches.length > 0 ? 0 : 1;
+}
+async function textOf(reading, streams) {
+    const language = await languages/* languages */.e[streams.language]();
+    const words = await explainWords[streams.language]();
+    const docs = (0,own_docs/* docsOf */.f)(streams);
+    const options = { language, words, docs, program: ownCommand(streams.env), action: ownAction() };
+    return explanationText(explanationOf(reading, options), { paint: (0,paint/* paint */.n)(streams), columns: streams.columns, words });
+}
+async function logOf(file, { stdin }) {
+    if (file !== undefined && file !== '-') {
+        const found = await (0,promises_.stat)(file).catch(() => undefined);
+        if (found === undefined)
+            throw new usage_error/* UsageError */.eb((words) => words.noFile(file));
+        if (found.isDirectory())
+            throw new usage_error/* UsageError */.eb((words) => words.folderForLog(file));
+        return piecesOf(file);
+    }
+    if (stdin.isTTY)
+        throw new usage_error/* UsageError */.eb((words) => words.noLog);
+    return stdin;
+}
+/** Yields a file piece by piece, all in the same memory: each has to be done with before the next is asked for. */
+async function* piecesOf(file) {
+    const handle = await (0,promises_.open)(file);
+    const memory = Buffer.allocUnsafe(pieceSize);
+    const read = async () => memory.subarray(0, (await handle.read(memory)).bytesRead);
+    try {
+        for (let piece = await read(); piece.length > 0; piece = await read())
+            yield piece;
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 1984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   Y3: () => (/* binding */ troubled),
+/* harmony export */   _R: () => (/* binding */ pulling),
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   ct: () => (/* binding */ transferring),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fJ: () => (/* binding */ ownerless),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   mK: () => (/* binding */ mentioned),
+/* harmony export */   os: () => (/* binding */ asking),
+/* harmony export */   pJ: () => (/* binding */ ghcr),
+/* harmony export */   pN: () => (/* binding */ pushing),
+/* harmony export */   zr: () => (/* binding */ root)
+/* harmony export */ });
+/** Matches a line that has one of these marks, ignoring case: a word at its beginning, any other text anywhere. Without marks it matches every line. */
+const anyOf = (marks) => new RegExp(marks.map(sourceOf).join('|'), 'i');
+function sourceOf(mark) {
+    if (typeof mark !== 'string')
+        return mark.source;
+    return isWord(mark) ? `\\b${mark}` : literal(mark);
+}
+/** Source of a regular expression that matches this text and nothing else. */
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** True if a text is one word or number. */
+const isWord = (text) => /^\w+$/.test(text);
+/** The line names GHCR: ghcr.io, the host of its blobs, or the `containers.<host>` of GHE.com and GHES. */
+const ghcr = [
+    'ghcr',
+    'pkg-containers',
+    /(?<![\w.-])containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?![\w-])/,
+];
+/** The line is about a reference. */
+const naming = [...ghcr, 'reference', 'repository name'];
+/** The line is about the push of an image, for other things are pushed too. */
+const pushing = [
+    /failed to push(?: (?:image|artifact|docker manifest|to |registry)|: | \S{0,255}(?:\/|:\S))/,
+    'failed commit on ref',
+    'error pushing',
+    /\bpushing (?:(?:image|layer|manifest|index|blob|artifact|chart|tag)|sha256|\S{0,255}\/)/,
+    'docker push',
+    ':pull,push',
+    ':push,pull',
+    '%3apull%2cpush',
+    '%3apush%2cpull',
+    'writing blob',
+    'at destination',
+    'blobs/uploads',
+    'post request',
+    'put request',
+    'push permission',
+];
+/** The line is about the request that a read-only token is refused at. */
+const asking = ['post request', 'put request', 'blobs/uploads', 'manifest-sha256'];
+/** The line is about a pull. */
+const pulling = [
+    'failed to resolve',
+    '/manifests/',
+    '/tags/list',
+    'reading manifest',
+    'load metadata',
+    'pulling',
+    'to pull',
+    'docker pull',
+    'podman pull',
+    'helm pull',
+    'oras pull',
+    'crane pull',
+    'pull access',
+    'chart pull',
+    ':pull&',
+    ':pull"',
+    ':pull:',
+    '%3apull&',
+    '%3apull"',
+    '%3apull:',
+];
+/** The line is about the first request of all, which names no image. */
+const root = [
+    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200}(?::\d{1,5})?)\/v2\/(?![a-z0-9])/,
+];
+/** The line is about a blob that is read, whose manifest was granted a moment before. */
+const reading = [
+    'error pulling image configuration',
+    'failed to fetch the layer',
+    'failed open',
+    'reading blob',
+    'fetching blob',
+];
+/** The line names a repository of GHCR that has no owner. */
+const ownerless = [
+    /(?<![\w.-])(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})\/v2\/[^/\s]{1,128}\/(?:blobs|manifests)\//,
+];
+/** The line is about the registry in one way or another. */
+const transferring = [
+    ...ghcr,
+    ...pushing,
+    '/blobs/',
+    '/v2/',
+    'failed to solve:',
+    'failed to copy:',
+    'have no body',
+    'unexpected status:',
+    'unexpected status from',
+    'unexpected http status',
+];
+/** The line is about an answer of a registry. */
+const mentioned = [...ghcr, 'failed to solve:', 'have no body', 'daemon:', 'from registry:'];
+/** The line is about a refusal. */
+const refused = ['denied', 'deny', 'forbidden', 'unauthorized', '403', '401', 'failed'];
+/** The line is about a failure. */
+const troubled = [
+    ...refused,
+    'error',
+    'lookup',
+    'no such host',
+    'dial tcp',
+    'tls',
+    'x509',
+    'timeout',
+    'refused',
+    'not found',
+];
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readLog)
+});
+
+// UNUSED EXPORTS: matchesIn
 
 ;// CONCATENATED MODULE: ./build/src/explain/log-lines.js
 /** A line that grows longer is read in parts of this many characters or more, which overlap. */
@@ -499,6 +685,10 @@ async function* decoded(log) {
 
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(4913);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 46 modules
+var rules = __webpack_require__(5260);
+// EXTERNAL MODULE: ./build/src/explain/candidates.js
+var candidates = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/src/explain/message-pattern.js
 /** Returns the causes with what orders them. */
 const causesOf = (explained) => 'orderedBy' in explained ? explained : { findings: explained, orderedBy: 'nothing' };
@@ -694,53 +884,55 @@ const emptySecret = ['empty-credential'];
 /** The registry or the network gave no answer. */
 const outage = ['registry-unavailable'];
 
+// EXTERNAL MODULE: ./build/src/explain/line-marks.js
+var line_marks = __webpack_require__(1984);
 ;// CONCATENATED MODULE: ./build/src/explain/bare-messages.js
 
 
 
 /** What clients write about a refusal whose reason they drop; the direction of the transfer decides between the causes. */
 const bareMessages = [
-    bare('requested access to the resource is denied', ghcr, noPush, 'M', 'containers/image, docker/errors'),
-    bare('pull access denied', ghcr, noPull, 'H', 'kedacore/http-add-on#48'),
-    bare('push access denied', ghcr, noPush, 'M', 'open-telemetry/community#1635'),
-    bare('insufficient_scope', ghcr, noPush, 'L', 'containerd, remotes/docker'),
-    bare('Unable to access the repository', ghcr, noTransfer, 'M', 'dotnet/sdk#37156'),
-    bare('not authorized: url', pushing, noLogin, 'L', 'oras-project/rust-oci-client, errors'),
-    bare('not authorized: url', pulling, noPull, 'L', 'oras-project/rust-oci-client, errors'),
-    bare('authentication required', ['unauthorized', ...ghcr], noLogin, 'M', 'docker/distribution, errcode'),
-    bare('unauthorized', pushing, noLogin, 'M', 'Smana/runlore#377'),
-    bare('unauthorized', [...pulling, 'daemon:'], plainPull, 'H', 'vegardit/docker-gitea-act-runner#69'),
-    bare('returned 401', pulling, plainPull, 'M', 'bazelbuild/bazel, repository/downloader'),
-    bare('status: 401', ghcr, noToken, 'M', 'aceeric/ociregistry#17'),
-    bare('status code 401', ghcr, noToken, 'L', 'aceeric/ociregistry#17'),
-    bare('unauthorized', mentioned, noLogin, 'M', 'cli/cli#5174'),
-    client('400 Bad Request', ownerless, ['invalid-image-reference'], 'M', 'github-community-projects/issue-metrics#246'),
+    bare('requested access to the resource is denied', line_marks/* ghcr */.pJ, noPush, 'M', 'containers/image, docker/errors'),
+    bare('pull access denied', line_marks/* ghcr */.pJ, noPull, 'H', 'kedacore/http-add-on#48'),
+    bare('push access denied', line_marks/* ghcr */.pJ, noPush, 'M', 'open-telemetry/community#1635'),
+    bare('insufficient_scope', line_marks/* ghcr */.pJ, noPush, 'L', 'containerd, remotes/docker'),
+    bare('Unable to access the repository', line_marks/* ghcr */.pJ, noTransfer, 'M', 'dotnet/sdk#37156'),
+    bare('not authorized: url', line_marks/* pushing */.pN, noLogin, 'L', 'oras-project/rust-oci-client, errors'),
+    bare('not authorized: url', line_marks/* pulling */._R, noPull, 'L', 'oras-project/rust-oci-client, errors'),
+    bare('authentication required', ['unauthorized', ...line_marks/* ghcr */.pJ], noLogin, 'M', 'docker/distribution, errcode'),
+    bare('unauthorized', line_marks/* pushing */.pN, noLogin, 'M', 'Smana/runlore#377'),
+    bare('unauthorized', [...line_marks/* pulling */._R, 'daemon:'], plainPull, 'H', 'vegardit/docker-gitea-act-runner#69'),
+    bare('returned 401', line_marks/* pulling */._R, plainPull, 'M', 'bazelbuild/bazel, repository/downloader'),
+    bare('status: 401', line_marks/* ghcr */.pJ, noToken, 'M', 'aceeric/ociregistry#17'),
+    bare('status code 401', line_marks/* ghcr */.pJ, noToken, 'L', 'aceeric/ociregistry#17'),
+    bare('unauthorized', line_marks/* mentioned */.mK, noLogin, 'M', 'cli/cli#5174'),
+    client('400 Bad Request', line_marks/* ownerless */.fJ, ['invalid-image-reference'], 'M', 'github-community-projects/issue-metrics#246'),
     bare('from head request', ['/blobs/'], noAccess, 'M', 'dealii/docker-files#62'),
     bare('head responses have no body', ['/blobs/'], noAccess, 'M', 'fluxcd/flux2#3969'),
     // Every request begins there: a refusal is the credential's or a proxy's, never a package's.
-    bare('forbidden', root, ['registry-unavailable', 'rejected-credential'], 'M', 'moby/moby, registry/auth'),
-    bare('403', root, ['rejected-credential', 'registry-unavailable'], 'M', 'google/go-containerregistry, ping'),
-    bare('403', reading, oddRead, 'M', 'virtualcell/vcell#1888'),
-    bare('403', asking, noPush, 'H', 'runatlantis/atlantis#5377'),
-    bare('403', pushing, noAccess, 'M', 'BtbN/FFmpeg-Builds#159'),
-    bare('403', pulling, noPull, 'H', 'LeoMartinDev/voy#3'),
+    bare('forbidden', line_marks/* root */.zr, ['registry-unavailable', 'rejected-credential'], 'M', 'moby/moby, registry/auth'),
+    bare('403', line_marks/* root */.zr, ['rejected-credential', 'registry-unavailable'], 'M', 'google/go-containerregistry, ping'),
+    bare('403', line_marks/* reading */.hF, oddRead, 'M', 'virtualcell/vcell#1888'),
+    bare('403', line_marks/* asking */.os, noPush, 'H', 'runatlantis/atlantis#5377'),
+    bare('403', line_marks/* pushing */.pN, noAccess, 'M', 'BtbN/FFmpeg-Builds#159'),
+    bare('403', line_marks/* pulling */._R, noPull, 'H', 'LeoMartinDev/voy#3'),
     bare('403', ['head request', 'head blobs'], noAccess, 'M', 'Vacademy-io/vacademy_platform#1871'),
-    bare('403', transferring, noAccess, 'M', 'Yacht-sh/Yacht#845'),
+    bare('403', line_marks/* transferring */.ct, noAccess, 'M', 'Yacht-sh/Yacht#845'),
     whole(bare('403 Forbidden', ['error'], onlyStatus, 'M', 'octopusreview/octopus#580')),
     bare('denied: Resource not accessible by integration', [], noPush, 'M', 'actions/starter-workflows#332'),
     client('installation not allowed to', [], readOnlyToken, 'L', 'a verb of GHCR that is not known'),
-    bare('make sure you have permissions for', ghcr, noAccess, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
-    bare('make sure your credentials for', ghcr, noLogin, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
-    bare('forbidden', ghcr, noAccess, 'L', 'yc-software/qm#12'),
+    bare('make sure you have permissions for', line_marks/* ghcr */.pJ, noAccess, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
+    bare('make sure your credentials for', line_marks/* ghcr */.pJ, noLogin, 'M', 'GoogleContainerTools/jib, HelpfulSuggestions'),
+    bare('forbidden', line_marks/* ghcr */.pJ, noAccess, 'L', 'yc-software/qm#12'),
     bare('could not be processed', ["feature 'ghcr.io/"], noPull, 'M', 'entireio/cli#1090'),
     bare('403 (Forbidden)', ['failed to read from destination repository'], noAccess, 'M', 'redhat-actions/push-to-registry#52'),
-    client('name unknown', ghcr, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
-    client('name_unknown', ghcr, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
+    client('name unknown', line_marks/* ghcr */.pJ, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
+    client('name_unknown', line_marks/* ghcr */.pJ, ['private-package', 'owner-not-found'], 'L', 'distribution-spec, error codes'),
     bare('denied', ['error response from daemon: denied'], noRead, 'M', 'bsubio/cli#105'),
-    bare('denied', pulling, noPull, 'M', 'riverqueue/riverui#182'),
+    bare('denied', line_marks/* pulling */._R, noPull, 'M', 'riverqueue/riverui#182'),
     bare('error from registry: denied', [], noTransfer, 'M', 'moby/moby, distribution/errors'),
     client('denied', ['error response from registry: denied'], badCredential, 'M', 'oras-project/oras, cmd'),
-    bare('denied', transferring, noPush, 'L', 'home-assistant/builder#177'),
+    bare('denied', line_marks/* transferring */.ct, noPush, 'L', 'home-assistant/builder#177'),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/explain/credential-messages.js
@@ -759,38 +951,38 @@ const credentialMessages = [
     whole(client('username required', [], emptySecret, 'L', 'docker/cli, registry')),
     whole(client('password is empty', [], emptySecret, 'L', 'docker/cli, registry/login')),
     whole(client('username is empty', [], emptySecret, 'L', 'docker/cli, registry/login')),
-    client('SAML enforcement', [...ghcr, 'token'], ['sso-not-authorised'], 'M', 'cli/cli#5174'),
+    client('SAML enforcement', [...line_marks/* ghcr */.pJ, 'token'], ['sso-not-authorised'], 'M', 'cli/cli#5174'),
     client('failed to fetch oauth token', ['denied: denied'], headed('registry-unavailable', noToken), 'M', 'different-ai/openwork#3886'),
     bare('failed with exit code', ["docker login for 'ghcr.io'", "docker login for 'containers."], headed('registry-unavailable', badPassword), 'M', 'OCA/oca-addons-repo-template#138'),
-    client('failed to fetch oauth token', refused, noToken, 'M', 'docker/build-push-action#463'),
-    client('requested access to the resource is denied', pulling, noPull, 'H', 'agentregistry-dev/agentregistry#340'),
+    client('failed to fetch oauth token', line_marks/* refused */.J5, noToken, 'M', 'docker/build-push-action#463'),
+    client('requested access to the resource is denied', line_marks/* pulling */._R, noPull, 'H', 'agentregistry-dev/agentregistry#340'),
     client('denied: denied', [], badCredential, 'H', 'MobilityData/gtfs-realtime-validator#150'),
     client('403: denied', [], badCredential, 'M', 'oras-project/oras#1161'),
     client('invalid username/password', [], badPassword, 'M', 'redhat-actions/podman-login#5'),
     client('login attempt to', ['failed with status'], badCredential, 'M', 'helm/helm, pkg/registry'),
-    client('Bad credentials', ghcr, ['rejected-credential'], 'L', 'docs.github.com, REST API authentication'),
-    client('no basic auth credentials', pulling, plainPull, 'H', 'istio-ecosystem/authservice#142'),
+    client('Bad credentials', line_marks/* ghcr */.pJ, ['rejected-credential'], 'L', 'docs.github.com, REST API authentication'),
+    client('no basic auth credentials', line_marks/* pulling */._R, plainPull, 'H', 'istio-ecosystem/authservice#142'),
     client('no basic auth credentials', [], noLogin, 'H', 'istio-ecosystem/authservice#142'),
     client('basic credential not found', [], noLogin, 'M', 'oras-project/oras-go, registry/remote/auth'),
-    client('No credentials found for registry', ghcr, ['not-logged-in'], 'H', 'openai/codex-security#162'),
-    client('No stored credential for', ghcr, ['not-logged-in'], 'M', 'linuxserver/docker-openssh-server#38'),
-    client('credentials not found', ghcr, ['not-logged-in'], 'L', 'docker/docker-credential-helpers'),
-    client('not logged in', ghcr, ['not-logged-in'], 'M', 'containers/podman, logout'),
-    client('failed to fetch anonymous token', pushing, noLogin, 'M', 'cloudflare/serverless-registry#149'),
-    client('failed to fetch anonymous token', pulling, noPull, 'M', 'docker/build-push-action#200'),
+    client('No credentials found for registry', line_marks/* ghcr */.pJ, ['not-logged-in'], 'H', 'openai/codex-security#162'),
+    client('No stored credential for', line_marks/* ghcr */.pJ, ['not-logged-in'], 'M', 'linuxserver/docker-openssh-server#38'),
+    client('credentials not found', line_marks/* ghcr */.pJ, ['not-logged-in'], 'L', 'docker/docker-credential-helpers'),
+    client('not logged in', line_marks/* ghcr */.pJ, ['not-logged-in'], 'M', 'containers/podman, logout'),
+    client('failed to fetch anonymous token', line_marks/* pushing */.pN, noLogin, 'M', 'cloudflare/serverless-registry#149'),
+    client('failed to fetch anonymous token', line_marks/* pulling */._R, noPull, 'M', 'docker/build-push-action#200'),
     client('failed to fetch anonymous token', [], noLogin, 'M', 'docker/build-push-action#200'),
     // Who sends a credential, even a bad one, is denied: this is the answer to nobody in particular.
-    client('authentication required', pushing, noLogin, 'M', 'Smana/runlore#377'),
-    client('authentication required', pulling, noPull, 'H', 'agentdesktop-dev/agentdesktop#76'),
-    client('authentication token not provided', ['unauthorized', ...ghcr], noLogin, 'M', 'Homebrew/brew#11066'),
+    client('authentication required', line_marks/* pushing */.pN, noLogin, 'M', 'Smana/runlore#377'),
+    client('authentication required', line_marks/* pulling */._R, noPull, 'H', 'agentdesktop-dev/agentdesktop#76'),
+    client('authentication token not provided', ['unauthorized', ...line_marks/* ghcr */.pJ], noLogin, 'M', 'Homebrew/brew#11066'),
     client('credential type is not supported', [], ['app-installation-token', 'rejected-credential', 'fine-grained-pat'], 'M', 'wire-facts: other tokens at ghcr.io and docker.pkg.github.com'),
-    bare('ghcr.io/token', refused, noToken, 'M', 'termoshtt/ocipkg#115'),
-    bare('token endpoint', ghcr, noToken, 'M', 'Aureliolo/synthorg#2716'),
-    bare('token-exchange', ghcr, noToken, 'M', 'iogrid/iogrid#473'),
-    bare('token exchange', ghcr, noToken, 'L', 'iogrid/iogrid#473'),
-    bare('fetch bearer token', ghcr, noToken, 'H', 'microsoft/vscode-remote-release#8506'),
-    client('may be expired', ghcr, headed('rejected-credential', noPull), 'M', 'devcontainers-extra/features#123'),
-    bare('requesting bear', refused, noToken, 'M', 'containers/podman#10342'),
+    bare('ghcr.io/token', line_marks/* refused */.J5, noToken, 'M', 'termoshtt/ocipkg#115'),
+    bare('token endpoint', line_marks/* ghcr */.pJ, noToken, 'M', 'Aureliolo/synthorg#2716'),
+    bare('token-exchange', line_marks/* ghcr */.pJ, noToken, 'M', 'iogrid/iogrid#473'),
+    bare('token exchange', line_marks/* ghcr */.pJ, noToken, 'L', 'iogrid/iogrid#473'),
+    bare('fetch bearer token', line_marks/* ghcr */.pJ, noToken, 'H', 'microsoft/vscode-remote-release#8506'),
+    client('may be expired', line_marks/* ghcr */.pJ, headed('rejected-credential', noPull), 'M', 'devcontainers-extra/features#123'),
+    bare('requesting bear', line_marks/* refused */.J5, noToken, 'M', 'containers/podman#10342'),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/explain/hub-messages.js
@@ -807,9 +999,11 @@ const hubMessages = [
     hub('push access denied', [], 'moby/moby, distribution/errors'),
     hub('pull access denied for', [], 'moby/moby, distribution/errors'),
     hub('authentication required', ['docker.io'], 'GoogleContainerTools/kaniko, checking push permission'),
-    hub('failed to fetch oauth token', refused, 'docker/build-push-action#869'),
+    hub('failed to fetch oauth token', line_marks/* refused */.J5, 'docker/build-push-action#869'),
 ];
 
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var hosts = __webpack_require__(2454);
 ;// CONCATENATED MODULE: ./build/src/explain/name-messages.js
 
 
@@ -817,23 +1011,23 @@ const hubMessages = [
 
 /** What clients write about a name that they cannot use, before they ask a registry. */
 const nameMessages = [
-    ...hosts/* mistypedHosts */.XA.map((host) => client(host, ['refers to', ...troubled], ['mistyped-registry'], 'H', 'pennsignals/publish_docker-compose#4')),
-    client('ghcr.io/ghcr.io/', troubled, ['mistyped-registry', 'missing-packages-write'], 'M', 'sigstore/model-transparency#340'),
-    client('docker.io/ghcr.io/', troubled, ['mistyped-registry'], 'M', 'crazy-max/diun#660'),
-    client('ghcr.io//', ['refers to', ...troubled], ['invalid-image-reference'], 'M', 'microsoft/azure-pipelines-tasks#20625'),
-    client('docker.pkg.github.com', troubled, ['retired-registry', 'not-logged-in', 'rejected-credential'], 'H', 'docker/build-push-action#38'),
-    client('must be lowercase', naming, ['uppercase-image-name'], 'H', 'navidrome/navidrome#3398'),
+    ...hosts/* mistypedHosts */.XA.map((host) => client(host, ['refers to', ...line_marks/* troubled */.Y3], ['mistyped-registry'], 'H', 'pennsignals/publish_docker-compose#4')),
+    client('ghcr.io/ghcr.io/', line_marks/* troubled */.Y3, ['mistyped-registry', 'missing-packages-write'], 'M', 'sigstore/model-transparency#340'),
+    client('docker.io/ghcr.io/', line_marks/* troubled */.Y3, ['mistyped-registry'], 'M', 'crazy-max/diun#660'),
+    client('ghcr.io//', ['refers to', ...line_marks/* troubled */.Y3], ['invalid-image-reference'], 'M', 'microsoft/azure-pipelines-tasks#20625'),
+    client('docker.pkg.github.com', line_marks/* troubled */.Y3, ['retired-registry', 'not-logged-in', 'rejected-credential'], 'H', 'docker/build-push-action#38'),
+    client('must be lowercase', line_marks/* naming */.b7, ['uppercase-image-name'], 'H', 'navidrome/navidrome#3398'),
     client('repository can only contain the', [], badName, 'H', 'ko-build/ko#1400'),
     client('invalid reference: invalid repository', [], badName, 'H', '1bit-MONSTER/1bit-MONSTER#2086'),
     client('invalid_reference: invalid repository', [], badName, 'H', 'helm/helm#12055'),
     client('invalid repository "', [], badName, 'M', 'Milky2018/wasmoon#328'),
-    client('invalid repository name', naming, badName, 'L', 'containers/image, docker/reference'),
+    client('invalid repository name', line_marks/* naming */.b7, badName, 'L', 'containers/image, docker/reference'),
     client('could not parse reference', [], badName, 'H', 'sigstore/cosign-installer#47'),
     client('invalid reference format', [], badName, 'H', 'macbre/push-to-ghcr#24'),
     client('is not a valid repository/tag', [], badName, 'M', 'docker/distribution, reference'),
-    client('invalid reference: ', [...ghcr, 'registry', 'invalid tag', 'invalid digest'], badName, 'M', 'oras-project/oras#679'),
+    client('invalid reference: ', [...line_marks/* ghcr */.pJ, 'registry', 'invalid tag', 'invalid digest'], badName, 'M', 'oras-project/oras#679'),
     client('tag can only contain the', [], ['invalid-image-reference'], 'M', 'google/go-containerregistry, pkg/name'),
-    client('invalid tag "', [...naming, 'build'], badName, 'H', 'Vanilla-OS/custom-image#5'),
+    client('invalid tag "', [...line_marks/* naming */.b7, 'build'], badName, 'H', 'Vanilla-OS/custom-image#5'),
     client('invalid destination name', [], badName, 'M', 'containers/skopeo, cmd/skopeo/copy'),
 ];
 
@@ -969,20 +1163,20 @@ const networkMessages = [
     // Docker's API answers 500 whatever a registry has said.
     client('http+docker://', ['": denied: denied'], badCredential, 'L', 'docker/docker-py, errors'),
     bare('http+docker://', ['": denied', '": unauthorized'], noPull, 'H', 'fredrikbaberg/hassio-addons#245'),
-    client('429', transferring, ['rate-limited'], 'H', 'coreruleset/modsecurity-crs-docker#449'),
-    client('too many requests', transferring, ['rate-limited'], 'H', 'NVIDIA/cuda-quantum#3979'),
-    ...proxies.map((text) => because('proxy', client(text, ghcr, outage, 'M', 'moby/moby, net/http, curl'))),
+    client('429', line_marks/* transferring */.ct, ['rate-limited'], 'H', 'coreruleset/modsecurity-crs-docker#449'),
+    client('too many requests', line_marks/* transferring */.ct, ['rate-limited'], 'H', 'NVIDIA/cuda-quantum#3979'),
+    ...proxies.map((text) => because('proxy', client(text, line_marks/* ghcr */.pJ, outage, 'M', 'moby/moby, net/http, curl'))),
     // Go gives the status of a proxy's answer to CONNECT as the error of the request; GHCR's own refusals have a code.
-    because('proxy', client('": Forbidden', ghcr, outage, 'M', 'golang/go, net/http, Transport.dialConn')),
-    ...certificates.map((text) => because('certificate', client(text, ghcr, outage, 'M', seen))),
-    ...serverErrors.map((text) => client(text, transferring, outage, 'H', 'hadolint/hadolint-action#79')),
+    because('proxy', client('": Forbidden', line_marks/* ghcr */.pJ, outage, 'M', 'golang/go, net/http, Transport.dialConn')),
+    ...certificates.map((text) => because('certificate', client(text, line_marks/* ghcr */.pJ, outage, 'M', seen))),
+    ...serverErrors.map((text) => client(text, line_marks/* transferring */.ct, outage, 'H', 'hadolint/hadolint-action#79')),
     because('name-not-resolved', client('no such host', ['lookup ghcr.io:', 'lookup ghcr.io on', 'lookup containers.', 'lookup pkg-containers'], outage, 'M', seen)),
     client('no such host', ['lookup gh', 'lookup gc', 'lookup hg'], ['mistyped-registry', 'registry-unavailable'], 'L', 'pennsignals/publish_docker-compose#4'),
     client('no response', ['failed commit on ref'], outage, 'M', 'docker/build-push-action#251'),
-    client('request must be retried', transferring, outage, 'M', 'docker/build-push-action#626'),
-    client('blob upload unknown', ghcr, outage, 'L', 'GoogleContainerTools/jib#4301'),
-    ...troubles.flatMap(([reason, texts]) => texts.map((text) => because(reason, client(text, ghcr, outage, 'M', seen)))),
-    whole(client('net/http: TLS handshake timeout', ghcr, outage, 'L', seen)),
+    client('request must be retried', line_marks/* transferring */.ct, outage, 'M', 'docker/build-push-action#626'),
+    client('blob upload unknown', line_marks/* ghcr */.pJ, outage, 'L', 'GoogleContainerTools/jib#4301'),
+    ...troubles.flatMap(([reason, texts]) => texts.map((text) => because(reason, client(text, line_marks/* ghcr */.pJ, outage, 'M', seen)))),
+    whole(client('net/http: TLS handshake timeout', line_marks/* ghcr */.pJ, outage, 'L', seen)),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/explain/package-messages.js
@@ -1009,19 +1203,19 @@ const packageMessages = [
         ...client(text, [], ['manifest-missing'], 'H', 'distribution-spec, error codes'),
         unless: [...importing, ...asides],
     })),
-    client('no such manifest', ghcr, ['manifest-missing'], 'M', 'docker/cli, manifest inspect'),
+    client('no such manifest', line_marks/* ghcr */.pJ, ['manifest-missing'], 'M', 'docker/cli, manifest inspect'),
     {
         ...client('expected 200, received 404', ['/manifests/'], ['manifest-missing'], 'H', 'actions/attest-build-provenance#747'),
         access: 'push',
     },
-    { ...client('404 Not Found', ghcr, ['manifest-missing'], 'M', 'containerd'), also: ['/manifests/'] },
+    { ...client('404 Not Found', line_marks/* ghcr */.pJ, ['manifest-missing'], 'M', 'containerd'), also: ['/manifests/'] },
     {
-        ...client(': not found', ghcr, ['manifest-missing'], 'M', 'moby/buildkit, solver'),
+        ...client(': not found', line_marks/* ghcr */.pJ, ['manifest-missing'], 'M', 'moby/buildkit, solver'),
         also: looking,
         unless: importing,
     },
     whole(client('unknown blob', ['unknown blob'], lostBlob, 'M', 'docker/distribution, errcode')),
-    client('unknown blob', transferring, lostBlob, 'M', 'docker/distribution, errcode'),
+    client('unknown blob', line_marks/* transferring */.ct, lostBlob, 'M', 'docker/distribution, errcode'),
     client('blob unknown to registry', [], lostBlob, 'M', 'distribution-spec, error codes'),
     client('MANIFEST_BLOB_UNKNOWN', [], lostBlob, 'M', 'distribution-spec, error codes'),
     github('has an IP allow list enabled', [], ['ip-allow-list'], 'H', 'actions/runner, docs.github.com'),
@@ -1056,10 +1250,10 @@ function said(text, explained, beside = []) {
 const registryMessages = [
     said('Error from intermediary with HTTP status code 403', ['rate-limited']),
     said('unable to connect to authzd server', outage),
-    said('twirp error', outage, [...ghcr, 'denied']),
+    said('twirp error', outage, [...line_marks/* ghcr */.pJ, 'denied']),
     said('Error from intermedi', ['rate-limited', 'registry-unavailable']),
-    said('secondary rate limit', ['rate-limited'], [...ghcr, 'denied', 'push']),
-    said('TOOMANYREQUESTS', ['rate-limited'], [...ghcr, 'allowed:', 'retry-after:']),
+    said('secondary rate limit', ['rate-limited'], [...line_marks/* ghcr */.pJ, 'denied', 'push']),
+    said('TOOMANYREQUESTS', ['rate-limited'], [...line_marks/* ghcr */.pJ, 'allowed:', 'retry-after:']),
     said('retry-after: ', ['rate-limited'], ['allowed:']),
     said('permission_denied: installation not allowed to', ['app-installation-token', 'missing-packages-write']),
     said('installation not allowed to Create', readOnlyOrNew),
@@ -1067,19 +1261,19 @@ const registryMessages = [
     said('installation not allowed to Write', readOnlyToken),
     said('installation not allowed to Read', unreadByToken),
     said('The requested installation does not exist', ['foreign-owner', 'owner-not-found']),
-    said('owner not found', ['owner-not-found', 'foreign-owner'], [...ghcr, 'denied', 'not_found']),
+    said('owner not found', ['owner-not-found', 'foreign-owner'], [...line_marks/* ghcr */.pJ, 'denied', 'not_found']),
     said('does not match expected scopes', ['missing-write-packages-scope', 'fine-grained-pat']),
     said('organization SAML enforcement', ['sso-not-authorised']),
     said('forbids access via a personal access token', ['classic-pat-forbidden']),
     said('permission_denied: write_package', noRole),
-    said('permission_denied: read_package', headed('private-package', unreadable), pulling),
+    said('permission_denied: read_package', headed('private-package', unreadable), line_marks/* pulling */._R),
     said('permission_denied: read_package', unreadable),
     said('permission_denied: create_package', uncreatable),
     // The manifest was granted a moment before, so it is not the credential.
-    said('User cannot be authenticated with the token provided', headed('registry-unavailable', badUser), reading),
+    said('User cannot be authenticated with the token provided', headed('registry-unavailable', badUser), line_marks/* reading */.hF),
     said('User cannot be authenticated with the token provided', badUser),
     said('denied', badCredential, shown),
-    said('invalid token', badCredential, [...ghcr, 'denied']),
+    said('invalid token', badCredential, [...line_marks/* ghcr */.pJ, 'denied']),
     said('write_package', noRole),
     said('read_package', unreadable),
     said('create_package', uncreatable),
@@ -1207,15 +1401,15 @@ const isTrace = (line) => tracing.test(line);
 
 
 const longestName = 600;
-const named_image_host = String.raw `(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})(?::\d{1,5})?`;
+const host = String.raw `(?:ghcr\.io|containers\.[a-z0-9.-]{1,200})(?::\d{1,5})?`;
 const repository = `[a-z0-9._-]{1,128}(?:/[a-z0-9._-]{1,128}){1,9}`;
 const named_image_forms = [
-    new RegExp(`^(${named_image_host})/v2/(${repository}?)/(?:blobs|manifests|tags)/`),
-    new RegExp(String.raw `^(${named_image_host})/token\?[^\s"]{0,200}?scope=repository(?::|%3[aA])([a-z0-9._/%F-]{1,255}?)(?::|%3[aA])`),
-    new RegExp(String.raw `^(${named_image_host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
+    new RegExp(`^(${host})/v2/(${repository}?)/(?:blobs|manifests|tags)/`),
+    new RegExp(String.raw `^(${host})/token\?[^\s"]{0,200}?scope=repository(?::|%3[aA])([a-z0-9._/%F-]{1,255}?)(?::|%3[aA])`),
+    new RegExp(String.raw `^(${host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
 ];
 // `helm push` names the folder; the package is below it, called like the chart.
-const chartPush = new RegExp(String.raw `\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${named_image_host}[a-z0-9._/-]{0,255})`);
+const chartPush = new RegExp(String.raw `\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${host}[a-z0-9._/-]{0,255})`);
 /** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; a name with capitals is not one. */
 function imageIn(line) {
     const [push, chart, folder] = chartPush.exec(line) ?? [];
@@ -1239,14 +1433,14 @@ function referenceIn(line) {
     const words = line.split(/[\s"'`,;()[\]]+/).map((word) => word.replace(/^(?:docker|oci):\/\//, ''));
     return words.find((word) => word.length < longestName && asName.test(word))?.replace(/[.:]$/, '');
 }
-const named_image_hostless = /\b(?:failed to push|pushing|pull access denied for) ([a-z0-9_-]{1,128}\/[a-z0-9._-]{1,128})(?=[:@,\s]|$)/;
+const hostless = /\b(?:failed to push|pushing|pull access denied for) ([a-z0-9_-]{1,128}\/[a-z0-9._-]{1,128})(?=[:@,\s]|$)/;
 const ofRetired = /docker\.pkg\.github\.com\/(?:v2\/)?([a-z0-9._-]{1,100}\/[a-z0-9._-]{1,100})/;
 /** Returns the name of an image without a host, or of one of the retired registry without its host, that a line has, or undefined. */
-const nameElsewhereIn = (line) => ofRetired.exec(line)?.[1] ?? (line.includes('ghcr.io') ? undefined : named_image_hostless.exec(line)?.[1]);
+const nameElsewhereIn = (line) => ofRetired.exec(line)?.[1] ?? (line.includes('ghcr.io') ? undefined : hostless.exec(line)?.[1]);
 const ownHost = /(?:^|[^\w.-])(ghcr\.io|containers\.(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?::\d{1,5})?)(?![\w.-])/;
 /** Returns the host of GHCR, or of another server's container registry, that a line names, or undefined. */
 const hostIn = (line) => ownHost.exec(line)?.[1];
-const asName = new RegExp(`^(?:${named_image_host}|${hosts/* mistypedHosts */.XA.map(literal).join('|')})/(?!v2/|token\\b)`, 'i');
+const asName = new RegExp(`^(?:${host}|${hosts/* mistypedHosts */.XA.map(line_marks/* literal */.eu).join('|')})/(?!v2/|token\\b)`, 'i');
 const nameOf = (path) => path.replace(/%2f/gi, '/').replace(/[.:-]{1,9}$/, '');
 /** Where a host of GHCR's begins, and as much after it as a name may have. */
 function placesOf(line) {
@@ -1259,6 +1453,8 @@ function placesOf(line) {
     return places;
 }
 
+// EXTERNAL MODULE: ./build/src/explain/named-registry.js
+var named_registry = __webpack_require__(8190);
 ;// CONCATENATED MODULE: ./build/src/explain/find-pattern.js
 
 
@@ -1283,7 +1479,7 @@ function saidAs({ text, isWhole }) {
         return isMessage;
     if (/^\d+$/.test(text))
         return isStatus;
-    if (!isWord(text))
+    if (!(0,line_marks/* isWord */.Jg)(text))
         return () => true;
     return /^[a-z]+$/.test(text) ? isErrorWord : isCode;
 }
@@ -1295,15 +1491,15 @@ const texts = rows
     rows: rows.filter((other) => isSameText(other.pattern, pattern)),
     isSaid: saidAs(pattern),
 }));
-const anyText = new RegExp(texts.map(({ text }) => literal(text)).join('|'));
+const anyText = new RegExp(texts.map(({ text }) => (0,line_marks/* literal */.eu)(text)).join('|'));
 /** Of texts that begin alike the expression finds only one. */
 const alike = new Map(texts.map(({ text }) => [text, texts.filter((other) => other.text.startsWith(text) || text.startsWith(other.text))]));
 function isSameText(one, other) {
     return one.text.toLowerCase() === other.text.toLowerCase() && one.isWhole === other.isWhole;
 }
 function requirementsOf({ beside, also = [], unless }) {
-    const [first, second] = [anyOf(beside), anyOf(also)];
-    const none = unless && anyOf(unless);
+    const [first, second] = [(0,line_marks/* anyOf */.EB)(beside), (0,line_marks/* anyOf */.EB)(also)];
+    const none = unless && (0,line_marks/* anyOf */.EB)(unless);
     return (line) => first.test(line) && second.test(line) && none?.test(line) !== true;
 }
 /** Returns the patterns whose text a lower-cased line has as a message, in the table's order. */
@@ -1337,8 +1533,8 @@ function findPattern(line, context, isFirst) {
     const all = patternsIn(line);
     if (all.length === 0 || isQuotation(line))
         return undefined;
-    const isOurs = namesGhcr(line);
-    if (!isOurs && isUnrelated(line))
+    const isOurs = (0,named_registry/* namesGhcr */.$f)(line);
+    if (!isOurs && (0,named_registry/* isUnrelated */.PD)(line))
         return undefined;
     const isLoginElsewhere = context.loginTo !== undefined && context.loginTo !== 'ghcr';
     const isDoubtful = isTrace(line) || (!isOurs && isOfAnother(line, context));
@@ -1358,7 +1554,7 @@ function findPattern(line, context, isFirst) {
  * shows a login to GHCR, a push of a name without a host, or a push to Docker Hub's own address.
  */
 function isMeantForGhcr(line, context) {
-    const registry = registryIn(line) ?? context.target;
+    const registry = (0,named_registry/* registryIn */.hY)(line) ?? context.target;
     if (context.hasHubLogin || (registry !== undefined && registry !== 'docker-hub'))
         return false;
     // A pull of a name without an owner, which is no name at GHCR, is that of a local image or of one of Docker Hub's own.
@@ -1372,7 +1568,7 @@ const ownedPull = /(?:pull access denied for|failed to solve:) [a-z0-9_-]{1,128}
 /** True for what only GHCR or GitHub write, even beside another name. */
 const isSpecific = ({ saidBy, isWhole }) => saidBy !== 'client' && !isWhole;
 function isOfAnother(line, { target }) {
-    const registry = registryIn(line) ?? target;
+    const registry = (0,named_registry/* registryIn */.hY)(line) ?? target;
     return registry !== undefined && registry !== 'ghcr' && registry !== 'retired';
 }
 /** True if a code such as `denied:` is followed by a sentence that is not the pattern's. */
@@ -1408,7 +1604,7 @@ const noContext = {
 /** The list is shorter, and little that follows soon after it looks like a part of it. */
 const mostScopes = 24;
 const packagesLevel = (packages) => (known, _, number) => known.packages === 'none' && number - known.permissionsFrom <= mostScopes ? { packages } : {};
-const pullRequestsTag = ({ pullRequest }, line) => pullRequest === 'none' && namesGhcr(line) && /[:-]pr-\d/.test(line) ? { pullRequest: 'any' } : {};
+const pullRequestsTag = ({ pullRequest }, line) => pullRequest === 'none' && (0,named_registry/* namesGhcr */.$f)(line) && /[:-]pr-\d/.test(line) ? { pullRequest: 'any' } : {};
 const begin = /^(?:##\[group\])?run \S/;
 const beginStep = ({ step }, line) => begin.test(line) ? { step: step + 1 } : {};
 const makeAppToken = (_, line) => begin.test(line) ? { hasAppToken: true } : {};
@@ -1416,7 +1612,7 @@ const makeAppToken = (_, line) => begin.test(line) ? { hasAppToken: true } : {};
 const loginCommand = /\b(?:docker|podman|buildah|skopeo|registry|oras|cosign|auth) login \S/;
 /** The registry in the arguments of a login: Docker Hub's if there is none, unknown if there is a variable. */
 function registryOfLogin(text) {
-    if (namesGhcr(text))
+    if ((0,named_registry/* namesGhcr */.$f)(text))
         return 'ghcr';
     if (text.includes('docker.io'))
         return 'docker-hub';
@@ -1443,10 +1639,10 @@ const loginSucceeded = ({ login, loginTo, isLoggedIn, hasHubLogin }) => ({
 });
 /** A pull of a reference that is spelt out; its refusal may name neither reference nor registry. */
 const pull = /(?:docker pull|trying to pull) (?:--?[a-z]\S* )*([a-z0-9][a-z0-9-]*[./:][a-z0-9._/:@-]+)(?:\s|$)/;
-const isOurs = (line) => namesGhcr(line) || namesMistyped(line);
-const pulledFrom = (_, line) => pull.test(line) ? { target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'docker-hub'), access: 'pull' } : {};
+const isOurs = (line) => (0,named_registry/* namesGhcr */.$f)(line) || (0,named_registry/* namesMistyped */.we)(line);
+const pulledFrom = (_, line) => pull.test(line) ? { target: isOurs(line) ? 'ghcr' : ((0,named_registry/* registryIn */.hY)(line) ?? 'docker-hub'), access: 'pull' } : {};
 const pushedTo = ({ hostless }, line) => ({
-    target: isOurs(line) ? 'ghcr' : (registryIn(line) ?? 'other'),
+    target: isOurs(line) ? 'ghcr' : ((0,named_registry/* registryIn */.hY)(line) ?? 'other'),
     access: 'push',
     isManifestPush: false,
     hostless: nameElsewhereIn(line) ?? hostless,
@@ -1464,7 +1660,7 @@ function pushTyped({ hostless }, line) {
         return { target: 'ghcr', access: 'push' };
     return /^[^/]*[.:]/.test(name) ? { target: 'other', access: 'push' } : { hostless: hostless ?? name, access: 'push' };
 }
-function log_context_pushing(_, line) {
+function pushing(_, line) {
     const name = pushingName.exec(line.trim())?.[1] ?? nameElsewhereIn(line);
     if (name === undefined || notNames.test(name))
         return isOurs(line) ? { access: 'push' } : {};
@@ -1477,10 +1673,10 @@ function tokenAsked({ target, hostless }, line) {
     if (name === undefined)
         return {};
     if (scope === 'pull')
-        return namesGhcr(registry) ? { access: 'pull', image: `${registry}/${name}` } : {};
+        return (0,named_registry/* namesGhcr */.$f)(registry) ? { access: 'pull', image: `${registry}/${name}` } : {};
     if (registry.includes('docker.io'))
         return { access: 'push', ...(target === 'ghcr' ? {} : { hostless: hostless ?? name }) };
-    return namesGhcr(registry) ? { access: 'push', target: 'ghcr', image: `${registry}/${name}` } : { access: 'push' };
+    return (0,named_registry/* namesGhcr */.$f)(registry) ? { access: 'push', target: 'ghcr', image: `${registry}/${name}` } : { access: 'push' };
 }
 /** Texts of the runner (actions/runner, JobExtension), docker/login-action and clients that show something. */
 const hints = [
@@ -1521,14 +1717,14 @@ const hints = [
     // What containers/image lists on the lines that follow.
     {
         text: ': errors:',
-        learn: (_, line) => (line.endsWith(': errors:') ? { target: registryIn(line) ?? 'other' } : {}),
+        learn: (_, line) => (line.endsWith(': errors:') ? { target: (0,named_registry/* registryIn */.hY)(line) ?? 'other' } : {}),
     },
     { text: ' push ', learn: pushTyped },
     { text: 'push refers to repository [', learn: pushedTo },
     { text: 'docker manifest ', learn: () => ({ isManifestPush: true, access: 'push' }) },
     { text: 'manifest push ', learn: () => ({ isManifestPush: true, access: 'push' }) },
-    { text: 'pushing ', learn: log_context_pushing },
-    { text: 'failed to push ', learn: log_context_pushing },
+    { text: 'pushing ', learn: pushing },
+    { text: 'failed to push ', learn: pushing },
     { text: ' token for ', learn: tokenAsked },
     { text: 'ghcr.io', learn: named },
     { text: 'containers.', learn: named },
@@ -1537,7 +1733,7 @@ function named({ image }, line) {
     return { image: imageIn(line) ?? image };
 }
 const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(), learn }));
-const anyHint = new RegExp(loweredHints.map(({ text }) => literal(text)).join('|'));
+const anyHint = new RegExp(loweredHints.map(({ text }) => (0,line_marks/* literal */.eu)(text)).join('|'));
 /** Texts of which a line has to hold one to show something here. */
 const hintTexts = hints.map(({ text }) => text);
 /** Returns what is known after a line, which is in lower case. */
@@ -1641,7 +1837,7 @@ const longestText = 1000;
 /** Jobs push a few images side by side, whose lines may alternate. */
 const openFailures = 8;
 // Every line of a log is held against plain texts alone: among them a `\b` takes half the speed (docs/benchmarks.md).
-const log_reader_anyText = new RegExp([...errorMessages.map(({ text }) => text), ...hintTexts].map(literal).join('|'), 'i');
+const log_reader_anyText = new RegExp([...errorMessages.map(({ text }) => text), ...hintTexts].map(line_marks/* literal */.eu).join('|'), 'i');
 const matters = (line) => log_reader_anyText.test(withoutColours(line));
 /** Reads the lines of one log in their order. */
 class LogReader {
@@ -1706,7 +1902,7 @@ class LogReader {
         if (this.#matches.at(-1)?.line === number || this.#matches.length >= mostMatches)
             return;
         const shownAccess = found.pattern.access ?? accessIn(text);
-        const findings = candidatesOf(found.pattern, context, { text, access: shownAccess });
+        const findings = (0,candidates/* candidatesOf */.k)(found.pattern, context, { text, access: shownAccess });
         const image = imageIn(text);
         const reference = isOfName(findings) ? (referenceIn(text) ?? image) : (image ?? context.image);
         const access = shownAccess ?? (isOfPull(findings) ? 'pull' : (context.access ?? 'push'));
@@ -1730,8 +1926,8 @@ class LogReader {
         return this.#failures.push(failure) - 1;
     }
 }
-const push = anyOf(pushing);
-const log_reader_pull = anyOf(pulling);
+const push = (0,line_marks/* anyOf */.EB)(line_marks/* pushing */.pN);
+const log_reader_pull = (0,line_marks/* anyOf */.EB)(line_marks/* pulling */._R);
 function accessIn(line) {
     if (push.test(line))
         return 'push';
@@ -1773,156 +1969,94 @@ async function readLog(log) {
     return reader.end();
 }
 
-// EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
-var wrap = __webpack_require__(1085);
-;// CONCATENATED MODULE: ./build/src/explain/text-output.js
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ namesGhcr),
+/* harmony export */   PD: () => (/* binding */ isUnrelated),
+/* harmony export */   hY: () => (/* binding */ registryIn),
+/* harmony export */   we: () => (/* binding */ namesMistyped)
+/* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+/* harmony import */ var _line_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1984);
 
 
-const text_output_mostLines = 3;
-/** An explanation for people: each cause with its lines, what else it may be, and what to run to be sure. */
-function explanationText({ sections, unexplained, checks }, options) {
-    const { paint, columns, words } = options;
-    const parts = sections.map((section) => sectionText(section, options));
-    if (unexplained.length > 0)
-        parts.push([paint.yellow((0,wrap/* wrapped */.ky)(words.unexplained, columns)), ...quotedLines(unexplained, options)].join('\n'));
-    if (sections.length === 0)
-        parts.push((0,wrap/* wrapped */.ky)(words.nothing, columns));
-    if (checks.length > 0) {
-        const texts = checks.map(({ type, says }) => `${indented(type, '  ', paint.bold)}\n${(0,wrap/* wrapped */.ky)(says, columns, '    ')}`);
-        parts.push([words.toBeSure, ...texts].join('\n'));
-    }
-    return `${parts.join('\n\n')}\n`;
+const ours = (0,_line_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(_line_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .ghcr */ .pJ);
+/** Texts of lines that are not about a container registry of ours: another package registry, GitHub's API, a server's own log. */
+const unrelated = [
+    'registry.npmjs',
+    'npm.pkg.github.com',
+    'maven.pkg.github.com',
+    'nuget.pkg.github.com',
+    'rubygems.pkg.github.com',
+    'graphql',
+    'pull rate limit',
+    'unauthorized to access repository',
+    'http.request.',
+    ' http/1.1" ',
+    'incorrect username or password',
+];
+// A host that is spelt out: in an address, before a name, or as the one that a token is for.
+const host = String.raw `(?:(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}|localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?`;
+const anyHost = new RegExp(String.raw `(?:https?://|token for |from host |(?:^|[\s"'(=\[])(?=[^\s/]{1,255}/[a-z0-9]))(${host})(?=[/\s"':),?]|$)`, 'g');
+/** Hosts of addresses to read, not to push to: GitHub's own, and pages of documentation. */
+const pages = /(?:^|\.)github\.com$|githubstatus|^docs\.|^aka\.ms$|github\.io$|githubusercontent/;
+const dockerHub = /(?:^|\.)docker\.(?:io|com)$/;
+// An image of Docker Hub, which needs no host.
+const hostlessName = String.raw `[a-z0-9_-]{1,128}/[a-z0-9._-]{1,128}(?=[:@\s,]|$)`;
+const hostless = new RegExp(`(?:failed to push|pushing) (?:image )?${hostlessName}|pull access denied for [a-z0-9_/-]{1,128},`);
+/** True if a line names GHCR, by any of its hosts. */
+const namesGhcr = (line) => ours.test(line);
+/** True if a lower-cased line names a host that people mistype for GHCR's. */
+const namesMistyped = (line) => _github_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .mistypedHosts */ .XA.some((typed) => line.includes(typed));
+/** True if a lower-cased line that does not name GHCR is not about a container registry that it could be about. */
+const isUnrelated = (line) => unrelated.some((text) => line.includes(text));
+/** Returns the registry that a lower-cased line names, by a host or by an image without one, or undefined. */
+function registryIn(line) {
+    if (namesGhcr(line) || namesMistyped(line))
+        return 'ghcr';
+    if (line.includes('docker.pkg.github.com'))
+        return 'retired';
+    const hosts = [...line.matchAll(anyHost)].map(([, name = '']) => name.replace(/:\d+$/, ''));
+    const registries = hosts.filter((name) => !pages.test(name));
+    if (registries.some((name) => !dockerHub.test(name)))
+        return 'other';
+    return registries.length > 0 || line.includes('docker.io') || hostless.test(line) ? 'docker-hub' : undefined;
 }
-function sectionText(section, options) {
-    const { paint, columns } = options;
-    const { title, finding, problem, remedy, links, docs, others } = section;
-    return [
-        `${paint.red(paint.bold(title))} ${paint.dim(`[${finding}]`)}`,
-        ...quotedLines(section.lines, options),
-        (0,wrap/* paragraphs */.qN)(problem, columns),
-        (0,wrap/* paragraphs */.qN)(remedy, columns),
-        ...links.map(({ url, text }) => `  ${text.replace(url, paint.cyan(url))}`),
-        `  ${paint.cyan(docs)}`,
-        ...others.flatMap(({ heading, causes }) => [
-            (0,wrap/* wrapped */.ky)(heading, columns, '  '),
-            ...causes.flatMap((cause) => [
-                (0,wrap/* wrapped */.ky)(`${cause.summary} [${cause.finding}]`, columns, '    '),
-                `    ${paint.cyan(cause.docs)}`,
-            ]),
-        ]),
-    ].join('\n');
-}
-const indented = (text, indent, mark) => text
-    .split('\n')
-    .map((line) => `${indent}${mark(line)}`)
-    .join('\n');
-function quotedLines(lines, options) {
-    const { paint, columns, words } = options;
-    const texts = lines.filter((match, at) => lines.findIndex(({ text }) => text === match.text) === at);
-    const shown = texts
-        .slice(0, text_output_mostLines)
-        .map(({ line, text, job }) => (0,report_text/* abridged */.$y)(`  ${words.line(line, text, job)}`, 3 * Math.max(columns, 60)));
-    const hidden = texts.length - shown.length;
-    return [...shown, ...(hidden > 0 ? [`  ${words.moreLines(hidden)}`] : [])].map(paint.dim);
-}
-
-;// CONCATENATED MODULE: ./build/src/explain/words.js
-/** English. */
-const englishExplain = {
-    nothing: 'Nothing in this log points to a known cause. A longer part of the log may.',
-    unexplained: 'The registry gives a reason that is not known here; read it as it is:',
-    line: (line, text, job) => `${job === undefined ? '' : `${job}, `}line ${line}: ${text}`,
-    moreLines: (count) => `and ${count} more like these`,
-    sentences: (...sentences) => sentences.join(' '),
-    others: (tell) => `It could also be, ${tell}:`,
-    alike: 'Or, about the same:',
-    tells: {
-        name: () => 'if the image name is not the one that you meant',
-        credential: () => "if the login does not use the job's own token (GITHUB_TOKEN), or there was none",
-        user: () => 'if the login uses a personal access token',
-        token: (access) => `if "Set up job" in this job's log does not list "Packages: ${access === 'push' ? 'write' : 'read'}" under GITHUB_TOKEN Permissions`,
-        package: () => 'if name, login and permissions are right',
-        registry: () => 'if the same run passes when it is started again',
-        workflow: () => 'if the workflow file shows it',
-        unknown: () => 'if nothing else fits',
-    },
-    ofOrganization: (owner, url) => `if ${owner} is an organisation: ${url}`,
-    ofPerson: (owner, url) => `if ${owner} is a person: ${url}`,
-    toBeSure: 'To be sure:',
-    checks: {
-        check: "Asks the registry now with GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN of your shell, the first that is set. The answer is for the owner of that token; it says nothing about a workflow's GITHUB_TOKEN.",
-        lint: 'Reads the workflow files of this folder, offline and without any credential.',
-        step: "As a step of the job before the build: asks the registry with the job's own token (GITHUB_TOKEN), and says who has to change what.",
-    },
-};
-/** What `explain` says, by language. */
-const explainWords = {
-    en: () => Promise.resolve(englishExplain),
-    'zh-CN': async () => (await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 1357))).explain,
-};
-
-;// CONCATENATED MODULE: ./build/src/explain/explain.js
 
 
+/***/ }),
 
+/***/ 8536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-
-
-
-const pieceSize = 64 * 1024;
-/** `ghcr-preflight explain [FILE]`: names the cause from a build log; 0 if it could explain something, else 1. */
-async function explain(args, streams) {
-    const { values, positionals } = (0,usage_error/* readOptions */.Tt)(args, { format: { type: 'string', default: 'text' } });
-    const [file, ...more] = positionals;
-    if (more.length > 0)
-        throw new usage_error/* UsageError */.eb((words) => words.oneLog(more[0] ?? ''));
-    const format = (0,usage_error/* oneOf */.yL)('--format', values.format, ['text', 'json']);
-    const reading = await readLog(await logOf(file, streams));
-    const docs = (0,own_docs/* docsOf */.f)(streams);
-    if (format === 'json')
-        streams.stdout.write(jsonOutput(reading.matches, docs));
-    else {
-        const language = await languages/* languages */.e[streams.language]();
-        const words = await explainWords[streams.language]();
-        const options = { language, words, docs, program: ownCommand(streams.env), action: ownAction() };
-        const text = explanationText(explanationOf(reading, options), {
-            paint: (0,paint/* paint */.n)(streams),
-            columns: streams.columns,
-            words,
-        });
-        streams.stdout.write(text);
-    }
-    return reading.matches.length > 0 ? 0 : 1;
-}
-async function logOf(file, { stdin }) {
-    if (file !== undefined && file !== '-') {
-        const found = await (0,promises_.stat)(file).catch(() => undefined);
-        if (found === undefined)
-            throw new usage_error/* UsageError */.eb((words) => words.noFile(file));
-        if (found.isDirectory())
-            throw new usage_error/* UsageError */.eb((words) => words.folderForLog(file));
-        return piecesOf(file);
-    }
-    if (stdin.isTTY)
-        throw new usage_error/* UsageError */.eb((words) => words.noLog);
-    return stdin;
-}
-/** Yields a file piece by piece, all in the same memory: each has to be done with before the next is asked for. */
-async function* piecesOf(file) {
-    const handle = await (0,promises_.open)(file);
-    const memory = Buffer.allocUnsafe(pieceSize);
-    const read = async () => memory.subarray(0, (await handle.read(memory)).bytesRead);
-    try {
-        for (let piece = await read(); piece.length > 0; piece = await read())
-            yield piece;
-    }
-    finally {
-        await handle.close();
-    }
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isAddress),
+/* harmony export */   t: () => (/* binding */ readRunUrl)
+/* harmony export */ });
+const path = /^\/([\w-]{1,100})\/([\w.-]{1,100})\/actions\/runs\/(\d{1,15})(?:\/attempts\/(\d{1,6}))?(?:\/jobs?\/(\d{1,15}))?\/?$/;
+/** Whether a text is meant as an address. */
+const isAddress = (text) => /^https?:\/\//i.test(text);
+/** Reads the address of a run's page, or of one of its jobs; undefined if it is another one. */
+function readRunUrl(text) {
+    if (!isAddress(text) || !URL.canParse(text))
+        return undefined;
+    const { origin, pathname, username, password } = new URL(text);
+    const [, owner, repo, runId, attempt, jobId] = path.exec(pathname) ?? [];
+    if (owner === undefined || repo === undefined || username !== '' || password !== '')
+        return undefined;
+    return {
+        server: origin,
+        owner,
+        repo,
+        runId: Number(runId),
+        ...(attempt !== undefined && { attempt: Number(attempt) }),
+        ...(jobId !== undefined && { jobId: Number(jobId) }),
+    };
 }
 
 
@@ -2054,12 +2188,13 @@ function paint({ isTerminal, env }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  PL: () => (/* binding */ columnsOf),
   jC: () => (/* binding */ padded),
   qN: () => (/* binding */ paragraphs),
   ky: () => (/* binding */ wrapped)
 });
 
-// UNUSED EXPORTS: clipped, columnsOf, linesOf
+// UNUSED EXPORTS: clipped, linesOf
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js

@@ -16,6 +16,7 @@ const overview = `ghcr-preflight：能否推送到 GitHub 的容器注册表？�
   ghcr-preflight check IMAGE...     用环境变量中的令牌询问注册表
   ghcr-preflight lint [PATH...]     找出没有权限却要推送的作业；无需联网
   ghcr-preflight explain [FILE]     从构建日志中找出被拒绝的原因；无需联网
+  ghcr-preflight audit OWNER        检查某个组织的所有代码仓库
 
   ghcr-preflight help COMMAND       查看某个命令的选项、退出码和示例
   ghcr-preflight --version
@@ -86,26 +87,58 @@ PATH 可以是文件、文件夹或通配模式，“-”表示标准输入；�
   ghcr-preflight lint --fix .github/workflows/release.yml
   ghcr-preflight lint --format sarif > ghcr-preflight.sarif
 `;
-const explain = `读取构建日志，说明推送或拉取被拒绝的原因。无需联网。
+const explain = `读取构建日志，说明推送或拉取被拒绝的原因。读取 FILE 时无需联网。
 
 用法：
-  ghcr-preflight explain [选项] [FILE]
+  ghcr-preflight explain [选项] [FILE | RUN-URL]
 
-FILE 是日志文件；不指定或写“-”时读取标准输入。
+FILE 是日志文件；不指定或写“-”时读取标准输入。RUN-URL 是某次运行或其中某个作业的页面地址：
+使用 GH_TOKEN 或 GITHUB_TOKEN 读取其中失败作业的日志。
 
 选项：
   --language en|zh-CN     显示语言，默认取自 LC_ALL、LC_MESSAGES 或 LANG
   --format text|json      供人阅读或供脚本使用，默认 text
   --help, --version
 
-退出码：0 找到了原因，1 没有找到，2 用法错误。
+退出码：0 找到了原因，1 没有找到，2 用法错误，3 运行的日志无法读取。
 
 示例：
   gh run view 1234 --log-failed | ghcr-preflight explain
   docker push ghcr.io/octo/app 2>&1 | tee push.log; ghcr-preflight explain push.log
+  GH_TOKEN=$(gh auth token) ghcr-preflight explain https://github.com/octo/app/actions/runs/1234
+`;
+const audit = `读取组织或个人账户的所有代码仓库在默认分支上的工作流文件，报告 lint 发现的问题、
+会被 GitHub 拒绝的跨仓库调用，以及未关联或关联到其他代码仓库的软件包。不会向 GitHub 写入任何内容。
+
+用法：
+  ghcr-preflight audit [选项] OWNER
+
+令牌取自 GH_TOKEN、GITHUB_TOKEN 中第一个已设置的环境变量：可以是 GitHub App 的令牌（可读取
+contents 和 packages），也可以是带 repo 和 read:packages 的经典个人访问令牌。
+
+选项：
+  --repo GLOB                         只检查名称匹配的代码仓库，例如 app-*；可多次使用
+  --include archived,forks            同时检查已归档的和 fork 的代码仓库，默认跳过
+  --assume-default read|write         没有 permissions: 的作业拥有的权限；read 可显示默认权限
+                                      改为只读后哪些工作流会失败
+  --cache FOLDER                      保存已读取的内容：中断的检查可以继续，下次只获取有变化的部分
+  --patches FOLDER                    为 lint --fix 会修改的每个代码仓库写一个补丁
+  --format text|json|markdown|html    供人阅读、供脚本使用、用于作业摘要，或生成可排序筛选的页面；
+                                      默认 text
+  --output FILE                       写入此文件，而不是标准输出
+  --summary FILE                      同时把 Markdown 写入此文件
+  --language en|zh-CN                 显示语言，默认取自 LC_ALL、LC_MESSAGES 或 LANG
+  --help, --version
+
+退出码：0 没有错误，1 有错误，2 用法错误，3 有内容无法读取。
+
+示例：
+  GH_TOKEN=$(gh auth token) ghcr-preflight audit octo
+  ghcr-preflight audit octo --assume-default read --format html --output octo.html
+  ghcr-preflight audit octo --repo 'app-*' --patches patches; git apply patches/app-web.patch
 `;
 /** Help in Chinese. Names of commands and options stay as they are typed. */
-const help = { overview, check, lint, explain };
+const help = { overview, check, lint, explain, audit };
 
 
 /***/ })

@@ -189,7 +189,7 @@ var own_package = __webpack_require__(6155);
 var report_text = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./build/src/terminal/commands.js
 /** The commands of the command line. */
-const commandNames = ['check', 'lint', 'explain'];
+const commandNames = ['check', 'lint', 'explain', 'audit'];
 
 // EXTERNAL MODULE: ./build/src/terminal/language.js
 var terminal_language = __webpack_require__(90);
@@ -207,6 +207,7 @@ Usage:
   ghcr-preflight check IMAGE...     ask the registry, with the token in the environment
   ghcr-preflight lint [PATH...]     find jobs that push without being allowed to; offline
   ghcr-preflight explain [FILE]     find the cause of a refusal in a build log; offline
+  ghcr-preflight audit OWNER        find all of this in the repositories of an organisation
 
   ghcr-preflight help COMMAND       options, exit codes and examples of one command
   ghcr-preflight --version
@@ -277,25 +278,59 @@ Examples:
   ghcr-preflight lint --fix .github/workflows/release.yml
   ghcr-preflight lint --format sarif > ghcr-preflight.sarif
 `;
-const explain = `Reads a build log and names the cause of a refused push or pull. Works offline.
+const explain = `Reads a build log and names the cause of a refused push or pull. Works offline with a FILE.
 
 Usage:
-  ghcr-preflight explain [OPTIONS] [FILE]
+  ghcr-preflight explain [OPTIONS] [FILE | RUN-URL]
 
-FILE is the log; without one, or with "-", standard input is read.
+FILE is the log; without one, or with "-", standard input is read. RUN-URL is the address of a run's
+page, or of one of its jobs: the logs of its failed jobs are read with GH_TOKEN or GITHUB_TOKEN.
 
 Options:
   --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json      for people, or for scripts; default text
   --help, --version
 
-Exit code: 0 a cause was found, 1 none was, 2 usage error.
+Exit code: 0 a cause was found, 1 none was, 2 usage error, 3 a log of the run could not be read.
 
 Examples:
   gh run view 1234 --log-failed | ghcr-preflight explain
   docker push ghcr.io/octo/app 2>&1 | tee push.log; ghcr-preflight explain push.log
+  GH_TOKEN=$(gh auth token) ghcr-preflight explain https://github.com/octo/app/actions/runs/1234
 `;
-const english = { overview, check, lint, explain };
+const audit = `Reads the workflow files of all repositories of an organisation or a person, and reports what lint
+finds in them, calls between repositories that GitHub would refuse, and packages that are linked to
+no or another repository. Nothing is written to GitHub.
+
+Usage:
+  ghcr-preflight audit [OPTIONS] OWNER
+
+The token is the first of GH_TOKEN and GITHUB_TOKEN that is set: a GitHub App's, which may read
+contents and packages, or a classic one with repo and read:packages.
+
+Options:
+  --repo GLOB                         only repositories whose names match, such as app-*; repeatable
+  --include archived,forks            these too; left out otherwise
+  --assume-default read|write         what a job without permissions: gets; read shows what breaks
+                                      when the default becomes read-only
+  --cache FOLDER                      keep what was read: an audit that was stopped goes on, and
+                                      the next one fetches what has changed
+  --patches FOLDER                    write a patch for each repository that lint --fix would change
+  --format text|json|markdown|html    for people, scripts, a job summary, or one page that sorts and
+                                      filters; default text
+  --output FILE                       write to this file instead of standard output
+  --summary FILE                      write Markdown to this file, too
+  --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
+  --help, --version
+
+Exit code: 0 no errors, 1 errors, 2 usage error, 3 something could not be read.
+
+Examples:
+  GH_TOKEN=$(gh auth token) ghcr-preflight audit octo
+  ghcr-preflight audit octo --assume-default read --format html --output octo.html
+  ghcr-preflight audit octo --repo 'app-*' --patches patches; git apply patches/app-web.patch
+`;
+const english = { overview, check, lint, explain, audit };
 /** Returns how to use one command, or all of them; no line takes more than 100 columns. */
 async function helpOf(language, command) {
     const pages = (await translations/* translatedHelp */.kz[language]?.()) ?? english;
@@ -313,9 +348,10 @@ async function helpOf(language, command) {
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(986), __webpack_require__.e(101), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(985), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 8073))).lint,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 8555))).explain,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(986), __webpack_require__.e(617), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(59), __webpack_require__.e(94), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 8073))).lint,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 5759))).explain,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(942), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(507), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(59), __webpack_require__.e(804), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 1418))).audit,
 };
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
 async function commandLine(args, streams) {
@@ -820,6 +856,21 @@ function checkOption({ name, rawName, value, inlineValue }, options) {
 /* harmony export */ });
 const or = (values) => [values.slice(0, -1).join(', '), ...values.slice(-1)].filter((part) => part !== '').join(' or ');
 const meant = (near) => (near === undefined ? '' : `; did you mean "${near}"?`);
+/** Returns why nothing can be written at a path. */
+function unwritable(path, reason) {
+    switch (reason.kind) {
+        case 'link':
+            return `"${path}" leads through a symbolic link`;
+        case 'no-folder':
+            return `there is no folder for "${path}"`;
+        case 'not-a-file':
+            return `"${path}" is there already, and is not a file`;
+        case 'not-a-folder':
+            return `a part of "${path}" is not a folder`;
+        case 'failed':
+            return `"${path}" cannot be written (${reason.code})`;
+    }
+}
 /** Usage errors in English. */
 const englishUsage = {
     unknownCommand: (given, near) => `"${given}" is not a command${meant(near) || '; see --help'}`,
@@ -840,6 +891,15 @@ const englishUsage = {
     folderForLog: (path) => `"${path}" is a folder, not a log`,
     oneLog: (second) => `explain reads one log, not also "${second}"`,
     noLog: 'no log: name a FILE, or pipe one in',
+    notARun: (given) => `"${given}" is not the address of a run: https://github.com/OWNER/REPO/actions/runs/ID, perhaps with /job/ID`,
+    otherServer: (server, allowed) => `a token goes to ${or(allowed)} only, not to ${server}: set GITHUB_SERVER_URL`,
+    noOwner: 'name an organisation or a person, for example: ghcr-preflight audit octo',
+    oneOwner: (second) => `audit reads one organisation or person, not also "${second}"`,
+    notAnOwner: (given) => `"${given}" is not the name of an organisation or person, for example octo`,
+    ownerNotRepository: (owner, name) => `audit takes an organisation or person; for one repository: audit ${owner} --repo ${name}`,
+    notAGlob: (option, given) => `${option} takes a name or a glob such as app-*, not "${given}"`,
+    notGraphql: (address) => `"${address}" is not the address of a GraphQL API: it does not end in /graphql`,
+    notWritable: (option, path, reason) => `${option}: ${unwritable(path, reason)}`,
     unreadable: (path) => `"${path}" cannot be read`,
     unwritable: (path) => `"${path}" cannot be written`,
 };

@@ -23,8 +23,8 @@ var transport = __webpack_require__(3811);
 var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/preflight/checkout.js
 var preflight_checkout = __webpack_require__(2833);
-// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 20 modules
-var preflight = __webpack_require__(2187);
+// EXTERNAL MODULE: ./build/src/preflight/preflight.js + 18 modules
+var preflight = __webpack_require__(7971);
 // EXTERNAL MODULE: ./build/src/program/docs-address.js
 var docs_address = __webpack_require__(942);
 // EXTERNAL MODULE: ./build/src/program/own-package.js

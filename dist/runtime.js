@@ -192,7 +192,7 @@ module.exports = require("util");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -338,7 +338,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"6":"picomatch.js","35":"main-cli.js","73":"lint-lint.js","101":"shared-by-check-index.js","143":"actions-core.js","194":"preflight-token-permissions.js","260":"rules.js","289":"languages-zh-cn-lint.js","291":"diff.js","320":"workflow-placement.js","357":"languages-zh-cn-explain.js","422":"shared-by-lint-lint-action-read-workflow-references.js","443":"workflow-read-workflow.js","444":"shared-by-references.js","449":"workflow-repository-files.js","520":"preflight-workflow-files.js","555":"explain-explain.js","608":"languages-zh-cn.js","662":"report-summary.js","749":"languages-zh-cn-usage.js","806":"cli-check.js","815":"yaml.js","857":"main-index.js","918":"report-bad-input.js","942":"actions-http-client.js","943":"languages-zh-cn-help.js","950":"github-permission-scopes.js","978":"lint-github-format.js","985":"shared-by-lint-lint-action.js","986":"shared-by-check-explain-index-lint-lint-action.js","993":"shared-by-lint-action.js"}[chunkId];
+/******/ 			return {"6":"picomatch.js","35":"main-cli.js","59":"shared-by-audit-lint-lint-action.js","69":"languages-zh-cn-audit.js","73":"lint-lint.js","94":"shared-by-lint-lint-action.js","143":"actions-core.js","194":"preflight-token-permissions.js","260":"rules.js","289":"languages-zh-cn-lint.js","291":"diff.js","320":"workflow-placement.js","357":"languages-zh-cn-explain.js","418":"audit-audit.js","422":"shared-by-audit-lint-lint-action-read-workflow-references.js","443":"workflow-read-workflow.js","444":"shared-by-references.js","449":"workflow-repository-files.js","507":"shared-by-audit-explain-run.js","520":"preflight-workflow-files.js","608":"languages-zh-cn.js","617":"shared-by-check-index.js","637":"explain-explain-run.js","662":"report-summary.js","749":"languages-zh-cn-usage.js","759":"explain-explain.js","804":"shared-by-audit-explain-run-37.js","806":"cli-check.js","811":"actions-github.js","815":"yaml.js","857":"main-index.js","918":"report-bad-input.js","942":"actions-http-client.js","943":"languages-zh-cn-help.js","950":"github-permission-scopes.js","978":"lint-github-format.js","986":"shared-by-audit-check-explain-index-lint-lint-action.js","993":"shared-by-lint-action.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -408,8 +408,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 const load = {
   'cli.js': () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 5035)),
-  'index.js': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(986), __nccwpck_require__.e(101), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857)),
-  'lint-action.js': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(291), __nccwpck_require__.e(6), __nccwpck_require__.e(986), __nccwpck_require__.e(260), __nccwpck_require__.e(422), __nccwpck_require__.e(443), __nccwpck_require__.e(985), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767)),
+  'index.js': () => Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(986), __nccwpck_require__.e(617), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857)),
+  'lint-action.js': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(942), __nccwpck_require__.e(291), __nccwpck_require__.e(143), __nccwpck_require__.e(6), __nccwpck_require__.e(986), __nccwpck_require__.e(260), __nccwpck_require__.e(422), __nccwpck_require__.e(443), __nccwpck_require__.e(59), __nccwpck_require__.e(94), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767)),
 }
 
 module.exports = __webpack_exports__;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 101;
-exports.ids = [101];
+exports.id = 617;
+exports.ids = [617];
 exports.modules = {
 
 /***/ 7046:
@@ -29,6 +29,51 @@ async function readUser(api) {
     const reply = await api.get('/user', { retries: 0 });
     const login = reply.kind === 'answered' && reply.status === 200 ? (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body), 'login') : undefined;
     return login === undefined ? (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(reply)) : (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observed */ .Px)(login);
+}
+
+
+/***/ }),
+
+/***/ 1803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readContainerPackage),
+/* harmony export */   x: () => (/* binding */ visiblePackage)
+/* harmony export */ });
+/* harmony import */ var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6102);
+/* harmony import */ var _http_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1172);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2251);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
+
+
+
+
+/** Reads a container package's metadata (REST: "Get a package for an organization" or "… for a user"). 404 is missing or invisible. */
+async function readContainerPackage(api, { owner, ownerKind, packageName }) {
+    const accounts = ownerKind === 'organization' ? 'orgs' : 'users';
+    const reply = await api.get(`/${accounts}/${encodeURIComponent(owner)}/packages/container/${encodeURIComponent(packageName)}`);
+    if (reply.kind === 'failed')
+        return (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(reply));
+    if (reply.status === 404)
+        return (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observed */ .Px)({ kind: 'absent' });
+    if (reply.status === 403 && !(0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isLimit */ .S4)(reply))
+        return (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observed */ .Px)({ kind: 'forbidden', needsSso: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .needsSso */ .rD)(reply) });
+    const visible = reply.status === 200 ? visiblePackage((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(reply.body)) : undefined;
+    return visible === undefined ? (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(reply)) : (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .observed */ .Px)(visible);
+}
+/** Reads a package as REST shows it, alone or in a list; undefined if it is anything else. */
+function visiblePackage(json) {
+    const visibility = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(json, 'visibility');
+    return visibility === undefined ? undefined : { kind: 'visible', visibility, ...linkedRepository(json) };
+}
+function linkedRepository(json) {
+    const whole = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .readFullName */ .Hw)((0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(json, 'repository', 'full_name') ?? '');
+    const owner = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(json, 'repository', 'owner', 'login') ?? whole?.owner;
+    const name = (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(json, 'repository', 'name') ?? whole?.name;
+    if (owner === undefined || name === undefined)
+        return {};
+    return { linked: { githubRepository: { owner, name }, isPrivate: (0,_http_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(json, 'repository', 'private') !== false } };
 }
 
 
@@ -326,6 +371,90 @@ function textAt(json, ...path) {
 
 /***/ }),
 
+/***/ 9429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ shownReply),
+/* harmony export */   R: () => (/* binding */ KnownSecrets),
+/* harmony export */   Uk: () => (/* binding */ shownAddress)
+/* harmony export */ });
+const hidden = '***';
+/** Query values that are shown; of any other only the name. */
+const shownParameters = ['service', 'scope', 'ref', 'n'];
+/** Headers that are shown. */
+const shownHeaders = [
+    'content-type',
+    'retry-after',
+    'x-github-request-id',
+    'x-ratelimit-remaining',
+    'date',
+    'via',
+    'server',
+];
+/** Shorter than this, a form is in every text by chance. */
+const shortest = 4;
+/**
+ * True for a form that may occur in texts by chance, such as `ready`: the runner would hide every output that has it in it.
+ * It is not masked, and is taken out of texts only where it is a word of its own.
+ */
+const mayBeChance = (form) => form.length < 6 || (form.length < 20 && /^[a-z-]+$/i.test(form));
+/** The secrets of a run, in every form that is to be kept from people. */
+class KnownSecrets {
+    /** The longest first: a short one may be a part of it. */
+    #forms = [];
+    #mask;
+    /** `mask` is called with each form once, before it can turn up anywhere, unless the form may occur by chance. */
+    constructor(mask) {
+        this.#mask = mask;
+    }
+    add(forms) {
+        const fresh = [...new Set(forms)].filter((form) => form.length >= shortest && !this.#forms.includes(form));
+        for (const form of fresh)
+            if (!mayBeChance(form))
+                this.#mask(form);
+        this.#forms = [...this.#forms, ...fresh].toSorted((a, b) => b.length - a.length);
+    }
+    /** Takes them out of a text that somebody else wrote: servers echo what they were sent. */
+    redact = (text) => {
+        let shown = text;
+        // Most texts are headers, and shorter than any form.
+        for (const form of this.#forms)
+            if (form.length <= shown.length)
+                shown = without(form, shown);
+        return shown;
+    };
+}
+function without(form, text) {
+    if (!mayBeChance(form))
+        return text.replaceAll(form, hidden);
+    const isWord = (at) => !/[\w-]/.test(text[at - 1] ?? '') && !/[\w-]/.test(text[at + form.length] ?? '');
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
+        shown += isWord(at) ? `${text.slice(from, at)}${hidden}` : text.slice(from, at + form.length);
+        from = at + form.length;
+    }
+    return shown + text.slice(from);
+}
+/** An address as it may be shown: without user, fragment and the values of unknown parameters. */
+function shownAddress(url) {
+    const query = [...url.searchParams].map(([name, value]) => shownParameters.includes(name) ? `${name}=${value}` : `${name}=***`);
+    return `${url.origin}${url.pathname}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+/** One line about a reply for the debug log. */
+function shownReply(reply) {
+    const asked = `${reply.method} ${shownAddress(reply.url)}`;
+    const effort = `${reply.tries === 1 ? '' : `${reply.tries} tries, `}${reply.milliseconds} ms`;
+    if (reply.kind === 'failed')
+        return `${asked} -> ${reply.failure}: ${reply.detail} (${effort})`;
+    const headers = shownHeaders.flatMap((name) => reply.headers[name] === undefined ? [] : [`${name}: ${reply.headers[name]}`]);
+    return `${asked} -> ${reply.status} (${[effort, ...headers].join(', ')})`;
+}
+
+
+/***/ }),
+
 /***/ 5524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -418,12 +547,21 @@ function httpTransport(userAgent) {
     const plain = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(userAgent, handlers, asTheyCome);
     const secure = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(userAgent, handlers, asTheyCome);
     const underWay = new Set();
+    const clientFor = ({ protocol }) => (protocol === 'https:' ? secure : plain);
     return {
+        stream: async ({ method, url, headers, timeout }) => {
+            const limit = new TimeLimit(timeout);
+            underWay.add(limit);
+            const answer = clientFor(url).request(method, url.href, null, { ...headers });
+            const streamed = await Promise.race([streamOf(answer, timeout), limit.over.then(() => timedOut(timeout))]);
+            limit.clear();
+            underWay.delete(limit);
+            return streamed;
+        },
         send: async ({ method, url, headers, body = null, timeout, longestBody = usualBody }) => {
             const limit = new TimeLimit(timeout);
             underWay.add(limit);
-            const client = url.protocol === 'https:' ? secure : plain;
-            const answer = answerTo(client.request(method, url.href, body, { ...headers }), longestBody, limit);
+            const answer = answerTo(clientFor(url).request(method, url.href, body, { ...headers }), longestBody, limit);
             const incoming = await Promise.race([answer, limit.over.then(() => timedOut(timeout))]);
             limit.clear();
             underWay.delete(limit);
@@ -470,6 +608,16 @@ async function answerTo(response, longestBody, { over }) {
             headers: headersOf(message),
             ...(await bodyOf(message, longestBody)),
         };
+    }
+    catch (error) {
+        return failure(error);
+    }
+}
+async function streamOf(response, idle) {
+    try {
+        const { message } = await response;
+        message.setTimeout(idle, () => message.destroy(new Error(`nothing more came within ${idle / 1000} s`)));
+        return { kind: 'answered', status: message.statusCode ?? 0, headers: headersOf(message), body: message };
     }
     catch (error) {
         return failure(error);
@@ -820,7 +968,7 @@ async function headCommit(read) {
 
 /***/ }),
 
-/***/ 2187:
+/***/ 7971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -942,38 +1090,8 @@ function expiry({ headers }, today) {
 var repository = __webpack_require__(5);
 // EXTERNAL MODULE: ./build/src/github/account.js
 var github_account = __webpack_require__(7046);
-// EXTERNAL MODULE: ./build/src/http/json.js
-var http_json = __webpack_require__(6102);
-;// CONCATENATED MODULE: ./build/src/github/container-package.js
-
-
-
-
-/** Reads a container package's metadata (REST: "Get a package for an organization" or "… for a user"). 404 is missing or invisible. */
-async function readContainerPackage(api, { owner, ownerKind, packageName }) {
-    const accounts = ownerKind === 'organization' ? 'orgs' : 'users';
-    const reply = await api.get(`/${accounts}/${encodeURIComponent(owner)}/packages/container/${encodeURIComponent(packageName)}`);
-    if (reply.kind === 'failed')
-        return (0,observed/* failed */.gz)((0,github_api/* unexpected */.os)(reply));
-    if (reply.status === 404)
-        return (0,observed/* observed */.Px)({ kind: 'absent' });
-    if (reply.status === 403 && !(0,github_api/* isLimit */.S4)(reply))
-        return (0,observed/* observed */.Px)({ kind: 'forbidden', needsSso: (0,github_api/* needsSso */.rD)(reply) });
-    const json = (0,http_json/* jsonOf */.o)(reply.body);
-    const visibility = (0,http_json/* textAt */.$)(json, 'visibility');
-    if (reply.status !== 200 || visibility === undefined)
-        return (0,observed/* failed */.gz)((0,github_api/* unexpected */.os)(reply));
-    return (0,observed/* observed */.Px)({ kind: 'visible', visibility, ...linkedRepository(json) });
-}
-function linkedRepository(json) {
-    const whole = (0,repository/* readFullName */.Hw)((0,http_json/* textAt */.$)(json, 'repository', 'full_name') ?? '');
-    const owner = (0,http_json/* textAt */.$)(json, 'repository', 'owner', 'login') ?? whole?.owner;
-    const name = (0,http_json/* textAt */.$)(json, 'repository', 'name') ?? whole?.name;
-    if (owner === undefined || name === undefined)
-        return {};
-    return { linked: { githubRepository: { owner, name }, isPrivate: (0,http_json.at)(json, 'repository', 'private') !== false } };
-}
-
+// EXTERNAL MODULE: ./build/src/github/container-package.js
+var container_package = __webpack_require__(1803);
 // EXTERNAL MODULE: ./build/src/preflight/request.js
 var preflight_request = __webpack_require__(1332);
 ;// CONCATENATED MODULE: ./build/src/preflight/metadata.js
@@ -1001,7 +1119,7 @@ async function metadataOf(run, image, api) {
         return { owner, package: (0,observed/* skipped */.hT)('whose account it is, is not known') };
     if (owner.value === 'missing')
         return { owner, package: (0,observed/* skipped */.hT)('there is no such account') };
-    return { owner, package: await readContainerPackage(api, { ...image, ownerKind: owner.value }) };
+    return { owner, package: await (0,container_package/* readContainerPackage */.A)(api, { ...image, ownerKind: owner.value }) };
 }
 /** A run's own account exists: where the API does not show it, nothing follows. */
 async function readRunsOwner({ ownerKind }, name, api) {
@@ -1284,80 +1402,8 @@ var http_authorization = __webpack_require__(3895);
 var http_deadline = __webpack_require__(5552);
 // EXTERNAL MODULE: ./build/src/http/http.js
 var http_http = __webpack_require__(9588);
-;// CONCATENATED MODULE: ./build/src/http/redact.js
-const redact_hidden = '***';
-/** Query values that are shown; of any other only the name. */
-const shownParameters = ['service', 'scope', 'ref', 'n'];
-/** Headers that are shown. */
-const shownHeaders = [
-    'content-type',
-    'retry-after',
-    'x-github-request-id',
-    'x-ratelimit-remaining',
-    'date',
-    'via',
-    'server',
-];
-/** Shorter than this, a form is in every text by chance. */
-const shortest = 4;
-/**
- * True for a form that may occur in texts by chance, such as `ready`: the runner would hide every output that has it in it.
- * It is not masked, and is taken out of texts only where it is a word of its own.
- */
-const mayBeChance = (form) => form.length < 6 || (form.length < 20 && /^[a-z-]+$/i.test(form));
-/** The secrets of a run, in every form that is to be kept from people. */
-class KnownSecrets {
-    /** The longest first: a short one may be a part of it. */
-    #forms = [];
-    #mask;
-    /** `mask` is called with each form once, before it can turn up anywhere, unless the form may occur by chance. */
-    constructor(mask) {
-        this.#mask = mask;
-    }
-    add(forms) {
-        const fresh = [...new Set(forms)].filter((form) => form.length >= shortest && !this.#forms.includes(form));
-        for (const form of fresh)
-            if (!mayBeChance(form))
-                this.#mask(form);
-        this.#forms = [...this.#forms, ...fresh].toSorted((a, b) => b.length - a.length);
-    }
-    /** Takes them out of a text that somebody else wrote: servers echo what they were sent. */
-    redact = (text) => {
-        let shown = text;
-        // Most texts are headers, and shorter than any form.
-        for (const form of this.#forms)
-            if (form.length <= shown.length)
-                shown = without(form, shown);
-        return shown;
-    };
-}
-function without(form, text) {
-    if (!mayBeChance(form))
-        return text.replaceAll(form, redact_hidden);
-    const isWord = (at) => !/[\w-]/.test(text[at - 1] ?? '') && !/[\w-]/.test(text[at + form.length] ?? '');
-    let shown = '';
-    let from = 0;
-    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
-        shown += isWord(at) ? `${text.slice(from, at)}${redact_hidden}` : text.slice(from, at + form.length);
-        from = at + form.length;
-    }
-    return shown + text.slice(from);
-}
-/** An address as it may be shown: without user, fragment and the values of unknown parameters. */
-function shownAddress(url) {
-    const query = [...url.searchParams].map(([name, value]) => shownParameters.includes(name) ? `${name}=${value}` : `${name}=***`);
-    return `${url.origin}${url.pathname}${query.length === 0 ? '' : `?${query.join('&')}`}`;
-}
-/** One line about a reply for the debug log. */
-function shownReply(reply) {
-    const asked = `${reply.method} ${shownAddress(reply.url)}`;
-    const effort = `${reply.tries === 1 ? '' : `${reply.tries} tries, `}${reply.milliseconds} ms`;
-    if (reply.kind === 'failed')
-        return `${asked} -> ${reply.failure}: ${reply.detail} (${effort})`;
-    const headers = shownHeaders.flatMap((name) => reply.headers[name] === undefined ? [] : [`${name}: ${reply.headers[name]}`]);
-    return `${asked} -> ${reply.status} (${[effort, ...headers].join(', ')})`;
-}
-
+// EXTERNAL MODULE: ./build/src/http/redact.js
+var http_redact = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/src/oci/refusal.js
 var refusal = __webpack_require__(1307);
 ;// CONCATENATED MODULE: ./build/src/preflight/evidence.js
@@ -1393,7 +1439,7 @@ const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 /** A reply as people may see it: address, status, and what the server gave as its reason, without any secret. */
 function evidenceOf(reply, redact) {
     const { method, url, tries, milliseconds } = reply;
-    const request = `${method} ${url.origin}${redact(shownAddress(url).slice(url.origin.length))}`;
+    const request = `${method} ${url.origin}${redact((0,http_redact/* shownAddress */.Uk)(url).slice(url.origin.length))}`;
     if (reply.kind === 'failed')
         return { request, status: 0, code: reply.failure, message: redact(reply.detail), tries, milliseconds };
     const { code, message = (0,github_api/* messageOf */.bD)(reply) } = (0,refusal/* errorOf */.M)(reply);
@@ -1422,14 +1468,14 @@ const mostRestRequests = 10;
 function createContext(request, world) {
     const { credentials, githubToken } = request;
     const [{ username }] = credentials;
-    const secrets = new KnownSecrets(world.mask);
+    const secrets = new http_redact/* KnownSecrets */.R(world.mask);
     const keep = (secret) => secrets.add((0,http_authorization/* formsOf */.XP)(secret, username));
     for (const secret of [...credentials.map((one) => one.secret), githubToken])
         keep(secret);
     const replies = [];
     const heard = (reply) => {
         replies.push(reply);
-        world.debug?.(secrets.redact(shownReply(reply)));
+        world.debug?.(secrets.redact((0,http_redact/* shownReply */.G1)(reply)));
     };
     const { transport, clock, checkout } = world;
     const deadline = new http_deadline/* Deadline */.B(clock, world.timeout);
@@ -1472,6 +1518,8 @@ function registryAt(host, serverUrl, http, events) {
 /** An address at a registry. */
 const addressAt = ({ origin }, path) => new URL(path, origin);
 
+// EXTERNAL MODULE: ./build/src/http/json.js
+var http_json = __webpack_require__(6102);
 ;// CONCATENATED MODULE: ./build/src/oci/tags.js
 
 

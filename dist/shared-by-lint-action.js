@@ -253,7 +253,7 @@ const languageIds = ['en', 'zh-CN'];
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _lint_lint_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2097);
+/* harmony import */ var _lint_lint_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(527);
 
 process.exitCode = await (0,_lint_lint_step_js__WEBPACK_IMPORTED_MODULE_0__/* .lintStep */ .K)((0,_lint_lint_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersLintStep */ .l)());
 
@@ -299,7 +299,7 @@ function githubFormat({ words, isFixing }, commands = { error: _actions_core__WE
 
 /***/ }),
 
-/***/ 2097:
+/***/ 527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -325,109 +325,14 @@ var log = __webpack_require__(6314);
 var translations = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
 var usage_error = __webpack_require__(2006);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/src/terminal/whole-file.js
-
-
-
-/** Says why a file was not written. */
-class WriteError extends Error {
-    name = 'WriteError';
-    path;
-    reason;
-    constructor(path, reason) {
-        super(`${path}: ${reason.kind}`);
-        this.path = path;
-        this.reason = reason;
-    }
-}
-/**
- * Writes a file whole or not at all, through no link: a neighbour is written and renamed over it. Chunks are written as they come.
- * Throws `WriteError`.
- */
-function writeWholeFile(path, chunks) {
-    const obstacle = obstacleTo(path, 'file');
-    if (obstacle !== undefined)
-        throw new WriteError(path, obstacle);
-    const target = (0,external_node_path_.resolve)(path);
-    const neighbour = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        writeNew(neighbour, chunks);
-        (0,external_node_fs_.renameSync)(neighbour, target);
-    }
-    catch (error) {
-        throw new WriteError(path, { kind: 'failed', code: codeOf(error) });
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(neighbour, { force: true });
-    }
-}
-function writeNew(path, chunks) {
-    // Fails if somebody has put a file or a link there.
-    const handle = (0,external_node_fs_.openSync)(path, 'wx');
-    try {
-        for (const chunk of chunks) {
-            const bytes = Buffer.from(chunk);
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(handle, bytes, at);
-        }
-        (0,external_node_fs_.fsyncSync)(handle);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-/** Makes a folder and those above it, through no link. Throws `WriteError`. */
-function makeFolder(path) {
-    const obstacle = obstacleTo(path, 'folder');
-    if (obstacle !== undefined)
-        throw new WriteError(path, obstacle);
-    try {
-        mkdirSync(resolve(path), { recursive: true });
-    }
-    catch (error) {
-        throw new WriteError(path, { kind: 'failed', code: codeOf(error) });
-    }
-}
-/** Returns why a file, or a folder with what is missing above it, cannot be made at a path; undefined if nothing is in the way. */
-function obstacleTo(path, kind) {
-    const target = (0,external_node_path_.resolve)(path);
-    const { root } = (0,external_node_path_.parse)(target);
-    const parts = target.slice(root.length).split(/[/\\]/);
-    try {
-        for (const depth of parts.keys()) {
-            const obstacle = obstacleAt((0,external_node_path_.join)(root, ...parts.slice(0, depth + 1)), kind, depth, depth === parts.length - 1);
-            if (obstacle !== 'go on')
-                return obstacle;
-        }
-        return undefined;
-    }
-    catch (error) {
-        return { kind: 'failed', code: codeOf(error) };
-    }
-}
-function obstacleAt(path, kind, depth, isTarget) {
-    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (found === undefined)
-        return kind === 'file' && !isTarget ? { kind: 'no-folder' } : undefined;
-    // Directly below the root, systems have links of their own: `/tmp` of macOS.
-    if (found.isSymbolicLink())
-        return depth > 0 || isTarget ? { kind: 'link' } : 'go on';
-    if (isTarget && kind === 'file')
-        return found.isFile() ? undefined : { kind: 'not-a-file' };
-    return found.isDirectory() ? 'go on' : { kind: 'not-a-folder' };
-}
-const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-
+// EXTERNAL MODULE: ./build/src/terminal/whole-file.js
+var whole_file = __webpack_require__(8000);
 // EXTERNAL MODULE: ./build/src/lint/counts.js
 var lint_counts = __webpack_require__(1975);
 // EXTERNAL MODULE: ./build/src/lint/github-format.js
 var github_format = __webpack_require__(6978);
-// EXTERNAL MODULE: ./build/src/lint/run-lint.js + 14 modules
-var run_lint = __webpack_require__(4091);
+// EXTERNAL MODULE: ./build/src/lint/run-lint.js + 7 modules
+var run_lint = __webpack_require__(918);
 // EXTERNAL MODULE: ./build/src/lint/sarif-format.js
 var sarif_format = __webpack_require__(5288);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -583,11 +488,11 @@ function together(formats) {
 }
 function written(path, chunks, exitCode, { commands }) {
     try {
-        writeWholeFile(path, chunks);
+        (0,whole_file/* writeWholeFile */.R0)(path, chunks);
         return exitCode;
     }
     catch (problem) {
-        commands.error((0,log/* logLine */.BP)(problem instanceof WriteError ? problem.message : String(problem)), {});
+        commands.error((0,log/* logLine */.BP)(problem instanceof whole_file/* WriteError */.QM ? problem.message : String(problem)), {});
         return 2;
     }
 }
@@ -1053,6 +958,21 @@ function checkOption({ name, rawName, value, inlineValue }, options) {
 /* harmony export */ });
 const or = (values) => [values.slice(0, -1).join(', '), ...values.slice(-1)].filter((part) => part !== '').join(' or ');
 const meant = (near) => (near === undefined ? '' : `; did you mean "${near}"?`);
+/** Returns why nothing can be written at a path. */
+function unwritable(path, reason) {
+    switch (reason.kind) {
+        case 'link':
+            return `"${path}" leads through a symbolic link`;
+        case 'no-folder':
+            return `there is no folder for "${path}"`;
+        case 'not-a-file':
+            return `"${path}" is there already, and is not a file`;
+        case 'not-a-folder':
+            return `a part of "${path}" is not a folder`;
+        case 'failed':
+            return `"${path}" cannot be written (${reason.code})`;
+    }
+}
 /** Usage errors in English. */
 const englishUsage = {
     unknownCommand: (given, near) => `"${given}" is not a command${meant(near) || '; see --help'}`,
@@ -1073,9 +993,125 @@ const englishUsage = {
     folderForLog: (path) => `"${path}" is a folder, not a log`,
     oneLog: (second) => `explain reads one log, not also "${second}"`,
     noLog: 'no log: name a FILE, or pipe one in',
+    notARun: (given) => `"${given}" is not the address of a run: https://github.com/OWNER/REPO/actions/runs/ID, perhaps with /job/ID`,
+    otherServer: (server, allowed) => `a token goes to ${or(allowed)} only, not to ${server}: set GITHUB_SERVER_URL`,
+    noOwner: 'name an organisation or a person, for example: ghcr-preflight audit octo',
+    oneOwner: (second) => `audit reads one organisation or person, not also "${second}"`,
+    notAnOwner: (given) => `"${given}" is not the name of an organisation or person, for example octo`,
+    ownerNotRepository: (owner, name) => `audit takes an organisation or person; for one repository: audit ${owner} --repo ${name}`,
+    notAGlob: (option, given) => `${option} takes a name or a glob such as app-*, not "${given}"`,
+    notGraphql: (address) => `"${address}" is not the address of a GraphQL API: it does not end in /graphql`,
+    notWritable: (option, path, reason) => `${option}: ${unwritable(path, reason)}`,
     unreadable: (path) => `"${path}" cannot be read`,
     unwritable: (path) => `"${path}" cannot be written`,
 };
+
+
+/***/ }),
+
+/***/ 8000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ WriteError),
+/* harmony export */   R0: () => (/* binding */ writeWholeFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   zv: () => (/* binding */ obstacleTo)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** Says why a file was not written. */
+class WriteError extends Error {
+    name = 'WriteError';
+    path;
+    reason;
+    constructor(path, reason) {
+        super(`${path}: ${reason.kind}`);
+        this.path = path;
+        this.reason = reason;
+    }
+}
+/**
+ * Writes a file whole or not at all, through no link: a neighbour is written and renamed over it. Chunks are written as they come.
+ * Throws `WriteError`.
+ */
+function writeWholeFile(path, chunks) {
+    const obstacle = obstacleTo(path, 'file');
+    if (obstacle !== undefined)
+        throw new WriteError(path, obstacle);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const neighbour = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        writeNew(neighbour, chunks);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(neighbour, target);
+    }
+    catch (error) {
+        throw new WriteError(path, { kind: 'failed', code: codeOf(error) });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(neighbour, { force: true });
+    }
+}
+function writeNew(path, chunks) {
+    // Fails if somebody has put a file or a link there.
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx');
+    try {
+        for (const chunk of chunks) {
+            const bytes = Buffer.from(chunk);
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle, bytes, at);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+/** Makes a folder and those above it, through no link. Throws `WriteError`. */
+function makeFolder(path) {
+    const obstacle = obstacleTo(path, 'folder');
+    if (obstacle !== undefined)
+        throw new WriteError(path, obstacle);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), { recursive: true });
+    }
+    catch (error) {
+        throw new WriteError(path, { kind: 'failed', code: codeOf(error) });
+    }
+}
+/** Returns why a file, or a folder with what is missing above it, cannot be made at a path; undefined if nothing is in the way. */
+function obstacleTo(path, kind) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(target);
+    const parts = target.slice(root.length).split(/[/\\]/);
+    try {
+        for (const depth of parts.keys()) {
+            const obstacle = obstacleAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...parts.slice(0, depth + 1)), kind, depth, depth === parts.length - 1);
+            if (obstacle !== 'go on')
+                return obstacle;
+        }
+        return undefined;
+    }
+    catch (error) {
+        return { kind: 'failed', code: codeOf(error) };
+    }
+}
+function obstacleAt(path, kind, depth, isTarget) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return kind === 'file' && !isTarget ? { kind: 'no-folder' } : undefined;
+    // Directly below the root, systems have links of their own: `/tmp` of macOS.
+    if (found.isSymbolicLink())
+        return depth > 0 || isTarget ? { kind: 'link' } : 'go on';
+    if (isTarget && kind === 'file')
+        return found.isFile() ? undefined : { kind: 'not-a-file' };
+    return found.isDirectory() ? 'go on' : { kind: 'not-a-folder' };
+}
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
 
 /***/ })

@@ -32,7 +32,8 @@ describe('the command line', () => {
     ['help check', '--access push|pull'],
     ['lint --help', '--fix'],
     ['explain --help', '| ghcr-preflight explain'],
-    ['explain build.log --help', '[FILE]'],
+    ['explain build.log --help', '[FILE | RUN-URL]'],
+    ['help audit', '--assume-default read|write'],
   ])('helps in every language: %s', async (line, text) => {
     for (const language of languageIds) {
       const { exitCode, out, err } = await run(line.split(' ').filter(Boolean), language)

@@ -60,6 +60,16 @@ describe("a request of Octokit's", () => {
     expect(other.requests).toEqual([])
   })
 
+  it('shows where it is sent, if that is asked for', async () => {
+    const own = await served((request, response) => {
+      const location = request.url === '/old' ? '/new' : 'https://logs.example.com/x'
+      response.writeHead(302, { location }).end()
+    })
+    const answer = await apiFetch(options(own.origin))(`${own.origin}/old`, { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, 'https://logs.example.com/x'])
+    expect(own.requests.map(({ url }) => url)).toEqual(['/old', '/new'])
+  })
+
   it('is not sent round and round', async () => {
     const own = await served((_, response) => void response.writeHead(302, { location: '/x' }).end())
     await expect(apiFetch(options(own.origin))(`${own.origin}/x`)).rejects.toThrow(/sends elsewhere/)

@@ -11,11 +11,11 @@ import { filesBelow, read } from './project-files.ts'
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: ['action'],
   'lint-action': ['lint'],
-  cli: ['terminal', 'lint', 'explain', 'preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
+  cli: ['terminal', 'lint', 'explain', 'audit', 'preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
   action: ['preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
   lint: ['terminal', 'report', 'rules', 'languages', 'program', 'workflow'],
-  audit: ['github', 'http'],
-  explain: ['terminal', 'report', 'rules', 'languages', 'program', 'oci', 'github'],
+  audit: ['terminal', 'lint', 'report', 'languages', 'program', 'oci', 'github', 'workflow', 'http'],
+  explain: ['terminal', 'report', 'rules', 'languages', 'program', 'oci', 'github', 'http'],
   terminal: ['languages', 'report/text'],
   preflight: ['report', 'rules', 'oci', 'github', 'workflow', 'http'],
   report: ['rules', 'oci/answer'],
@@ -33,7 +33,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Arrows of types only. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   cli: ['rules'],
-  languages: ['report', 'explain', 'lint', 'terminal', 'oci', 'github', 'workflow', 'http/secret'],
+  languages: ['report', 'explain', 'lint', 'audit', 'terminal', 'oci', 'github', 'workflow', 'http/secret'],
+  audit: ['rules'],
   report: ['preflight', 'languages', 'oci', 'workflow'],
   rules: ['preflight', 'oci', 'workflow', 'http'],
   program: ['terminal', 'languages/language'],
@@ -57,13 +58,14 @@ const pure = [
   'lint/exceptions',
 ]
 
-/** The file of a pure folder that is a command of the command line: it reads files and the environment. */
-const commands = ['src/explain/explain.ts']
+/** Files of a pure folder that are a command of the command line: they read files, the environment and the network. */
+const commands = ['src/explain/explain.ts', 'src/explain/explain-run.ts']
 
 /** Packages that a folder may import; `node:` modules are checked separately. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   action: ['@actions/core'],
   lint: ['@actions/core', 'picomatch', 'picomatch/posix.js'],
+  audit: ['picomatch'],
   http: ['@actions/http-client', '@actions/http-client/lib/interfaces'],
   github: [
     '@actions/github/lib/utils',

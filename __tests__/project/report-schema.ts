@@ -4,10 +4,16 @@ import { read } from './project-files.ts'
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const validate = new Ajv2020({ allErrors: true }).compile(closed(JSON.parse(read('docs/report.schema.json'))))
+const validators = {
+  report: new Ajv2020({ allErrors: true }).compile(closed(JSON.parse(read('docs/report.schema.json')))),
+  audit: new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
+    closed(JSON.parse(read('docs/audit.schema.json'))),
+  ),
+}
 
-/** Returns what is wrong with a report by docs/report.schema.json, one line each. Unknown members are errors too. */
-export function schemaProblems(report: unknown): readonly string[] {
+/** Returns what is wrong with a report by docs/report.schema.json, or docs/audit.schema.json, one line each. Unknown members are errors too. */
+export function schemaProblems(report: unknown, schema: keyof typeof validators = 'report'): readonly string[] {
+  const validate = validators[schema]
   validate(report)
   return (validate.errors ?? []).map(
     ({ instancePath, message, params }) => `${instancePath || '/'} ${message}: ${JSON.stringify(params)}`,

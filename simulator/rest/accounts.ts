@@ -9,9 +9,11 @@ import type { World } from '../world.ts'
 import { notFound } from './guard.ts'
 
 /** `GET /rate_limit`: costs nothing and works for every good credential. */
-export const readRateLimit = ({ now }: State, caller: Caller): Answer => {
-  const limit = caller.kind === 'anonymous' ? 60 : 5000
-  const core = { limit, used: 1, remaining: limit - 1, reset: Math.floor(now / 1000) + 3600 }
+export const readRateLimit = ({ now, spent, world }: State, caller: Caller): Answer => {
+  const limit = caller.kind === 'anonymous' ? 60 : world.api.rest.limit
+  const { used, end } = spent.rest
+  const reset = Math.ceil((end === 0 ? now + world.api.rest.seconds * 1000 : end) / 1000)
+  const core = { limit, used, remaining: Math.max(0, limit - used), reset }
   return json(200, { resources: { core }, rate: core })
 }
 

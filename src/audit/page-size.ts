@@ -10,8 +10,8 @@ export interface PageSize {
   readonly failures: number
 }
 
-/** Repositories of a page where nothing has failed: with their files they take GitHub a few of its ten seconds. */
-const largest = 50
+/** Repositories of a page if nothing has failed: with their files they take GitHub a few of its ten seconds. */
+const largest: Readonly<Record<Depth, number>> = { texts: 50, files: 50, names: 100 }
 
 /** Pages after which a size that was halved is tried doubled. */
 const patience = 4
@@ -20,13 +20,13 @@ const patience = 4
 const lastTries = 3
 
 /** The size to begin with. */
-export const firstPage = (depth: Depth): PageSize => ({ first: largest, depth, streak: 0, failures: 0 })
+export const firstPage = (depth: Depth): PageSize => ({ first: largest[depth], depth, streak: 0, failures: 0 })
 
 /** Returns the size after a page that was answered whole: doubled after a while, as deep as was wanted. */
 export function afterSuccess({ first, streak }: PageSize, wanted: Depth): PageSize {
-  const isDue = streak + 1 >= patience && first < largest
+  const isDue = streak + 1 >= patience && first < largest[wanted]
   return {
-    first: isDue ? Math.min(largest, first * 2) : first,
+    first: isDue ? Math.min(largest[wanted], first * 2) : first,
     depth: wanted,
     streak: isDue ? 0 : streak + 1,
     failures: 0,

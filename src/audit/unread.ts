@@ -5,10 +5,11 @@ export type UnreadReason =
   /** GitHub shows its name, but not its files in time. */
   | { readonly kind: 'not-listed'; readonly message: string }
   | { readonly kind: 'no-such-repository' }
-  | { readonly kind: 'binary' | 'link' | 'too-long' | 'vanished'; readonly file: string }
+  | { readonly kind: 'binary' | 'link' | 'too-long' | 'vanished' | 'too-much'; readonly file: string }
   | { readonly kind: 'failed'; readonly file: string; readonly message: string }
   /** A called workflow that is not there, or not for this token. */
   | { readonly kind: 'no-callee'; readonly file: string; readonly ref: string; readonly caller: string }
+  | { readonly kind: 'bad-configuration'; readonly file: string; readonly message: string }
   /** Everything behind the repositories that were read. */
   | { readonly kind: 'stopped'; readonly message: string; readonly read: number; readonly total: number }
 

@@ -15,6 +15,7 @@ const commands: Readonly<Record<Command, () => Promise<RunCommand>>> = {
   check: async () => (await import('./check.ts')).check,
   lint: async () => (await import('../lint/lint.ts')).lint,
   explain: async () => (await import('../explain/explain.ts')).explain,
+  audit: async () => (await import('../audit/audit.ts')).audit,
 }
 
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */

@@ -8,6 +8,7 @@ Usage:
   ghcr-preflight check IMAGE...     ask the registry, with the token in the environment
   ghcr-preflight lint [PATH...]     find jobs that push without being allowed to; offline
   ghcr-preflight explain [FILE]     find the cause of a refusal in a build log; offline
+  ghcr-preflight audit OWNER        find all of this in the repositories of an organisation
 
   ghcr-preflight help COMMAND       options, exit codes and examples of one command
   ghcr-preflight --version
@@ -81,26 +82,61 @@ Examples:
   ghcr-preflight lint --format sarif > ghcr-preflight.sarif
 `
 
-const explain = `Reads a build log and names the cause of a refused push or pull. Works offline.
+const explain = `Reads a build log and names the cause of a refused push or pull. Works offline with a FILE.
 
 Usage:
-  ghcr-preflight explain [OPTIONS] [FILE]
+  ghcr-preflight explain [OPTIONS] [FILE | RUN-URL]
 
-FILE is the log; without one, or with "-", standard input is read.
+FILE is the log; without one, or with "-", standard input is read. RUN-URL is the address of a run's
+page, or of one of its jobs: the logs of its failed jobs are read with GH_TOKEN or GITHUB_TOKEN.
 
 Options:
   --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json      for people, or for scripts; default text
   --help, --version
 
-Exit code: 0 a cause was found, 1 none was, 2 usage error.
+Exit code: 0 a cause was found, 1 none was, 2 usage error, 3 a log of the run could not be read.
 
 Examples:
   gh run view 1234 --log-failed | ghcr-preflight explain
   docker push ghcr.io/octo/app 2>&1 | tee push.log; ghcr-preflight explain push.log
+  GH_TOKEN=$(gh auth token) ghcr-preflight explain https://github.com/octo/app/actions/runs/1234
 `
 
-const english: HelpPages = { overview, check, lint, explain }
+const audit = `Reads the workflow files of all repositories of an organisation or a person, and reports what lint
+finds in them, calls between repositories that GitHub would refuse, and packages that are linked to
+no or another repository. Nothing is written to GitHub.
+
+Usage:
+  ghcr-preflight audit [OPTIONS] OWNER
+
+The token is the first of GH_TOKEN and GITHUB_TOKEN that is set: a GitHub App's, which may read
+contents and packages, or a classic one with repo and read:packages.
+
+Options:
+  --repo GLOB                         only repositories whose names match, such as app-*; repeatable
+  --include archived,forks            these too; left out otherwise
+  --assume-default read|write         what a job without permissions: gets; read shows what breaks
+                                      when the default becomes read-only
+  --cache FOLDER                      keep what was read: an audit that was stopped goes on, and
+                                      the next one fetches what has changed
+  --patches FOLDER                    write a patch for each repository that lint --fix would change
+  --format text|json|markdown|html    for people, scripts, a job summary, or one page that sorts and
+                                      filters; default text
+  --output FILE                       write to this file instead of standard output
+  --summary FILE                      write Markdown to this file, too
+  --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
+  --help, --version
+
+Exit code: 0 no errors, 1 errors, 2 usage error, 3 something could not be read.
+
+Examples:
+  GH_TOKEN=$(gh auth token) ghcr-preflight audit octo
+  ghcr-preflight audit octo --assume-default read --format html --output octo.html
+  ghcr-preflight audit octo --repo 'app-*' --patches patches; git apply patches/app-web.patch
+`
+
+const english: HelpPages = { overview, check, lint, explain, audit }
 
 /** Returns how to use one command, or all of them; no line takes more than 100 columns. */
 export async function helpOf(language: LanguageId, command?: Command): Promise<string> {

@@ -6,6 +6,9 @@ import type { Subject } from '../rules/rule.ts'
 export interface ExplainWords {
   /** The log has no line with a known cause. */
   readonly nothing: string
+  /** Heading of the section of a run's job. */
+  job(name: string): string
+  readonly noFailedJob: string
   /** Heading of refusals whose reason is written out and not known. */
   readonly unexplained: string
   /** A line of the log, with the name of its job if that is known. */
@@ -32,6 +35,8 @@ export interface ExplainWords {
 /** English. */
 export const englishExplain: ExplainWords = {
   nothing: 'Nothing in this log points to a known cause. A longer part of the log may.',
+  job: (name) => `Job ${name}`,
+  noFailedJob: 'No job of this run has failed.',
   unexplained: 'The registry gives a reason that is not known here; read it as it is:',
   line: (line, text, job) => `${job === undefined ? '' : `${job}, `}line ${line}: ${text}`,
   moreLines: (count) => `and ${count} more like these`,

@@ -31,11 +31,13 @@ export function apiFetch(options: ApiFetchOptions): typeof fetch {
     limited = limitIn(answer) === undefined ? 0 : limited + 1
     const isRaw = /\braw\b/.test(acceptOf(init))
     const hasBody = status !== 204 && status !== 205 && status !== 304
-    return new Response(hasBody ? body : null, {
+    const response = new Response(hasBody ? body : null, {
       status,
       // Octokit parses by this header alone, and takes anything else for binary data.
       headers: { ...headers, 'content-type': `${isRaw ? 'text/plain' : 'application/json'}; charset=utf-8` },
     })
+    // The paging plugin counts the pages of a list by its address.
+    return Object.defineProperty(response, 'url', { value: String(input) })
   }
 }
 
@@ -49,6 +51,8 @@ async function follow(first: URL, init: RequestInit, options: ApiFetchOptions): 
     const isMoved = redirects.includes(answer.status) && location !== undefined && URL.canParse(location, url.href)
     if (!isMoved) return answer
     const next = new URL(location, url)
+    // Whoever wants to see where it leads goes there alone.
+    if (next.origin !== url.origin && init.redirect === 'manual') return answer
     if (hops === mostRedirects || next.origin !== url.origin || methodOf(init) !== 'GET')
       throw new Error(`${url.host} sends elsewhere, to ${next.host}`)
     url = next

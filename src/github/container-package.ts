@@ -23,13 +23,17 @@ export async function readContainerPackage(
   if (reply.kind === 'failed') return failed(unexpected(reply))
   if (reply.status === 404) return observed({ kind: 'absent' })
   if (reply.status === 403 && !isLimit(reply)) return observed({ kind: 'forbidden', needsSso: needsSso(reply) })
-  const json = jsonOf(reply.body)
-  const visibility = textAt(json, 'visibility')
-  if (reply.status !== 200 || visibility === undefined) return failed(unexpected(reply))
-  return observed({ kind: 'visible', visibility, ...linkedRepository(json) })
+  const visible = reply.status === 200 ? visiblePackage(jsonOf(reply.body)) : undefined
+  return visible === undefined ? failed(unexpected(reply)) : observed(visible)
 }
 
-function linkedRepository(json: unknown): Pick<Extract<PackageMetadata, { kind: 'visible' }>, 'linked'> {
+/** Reads a package as REST shows it, alone or in a list; undefined if it is anything else. */
+export function visiblePackage(json: unknown): VisiblePackage | undefined {
+  const visibility = textAt(json, 'visibility')
+  return visibility === undefined ? undefined : { kind: 'visible', visibility, ...linkedRepository(json) }
+}
+
+function linkedRepository(json: unknown): Pick<VisiblePackage, 'linked'> {
   const whole = readFullName(textAt(json, 'repository', 'full_name') ?? '')
   const owner = textAt(json, 'repository', 'owner', 'login') ?? whole?.owner
   const name = textAt(json, 'repository', 'name') ?? whole?.name
@@ -41,9 +45,12 @@ function linkedRepository(json: unknown): Pick<Extract<PackageMetadata, { kind: 
 export type PackageMetadata =
   | { readonly kind: 'absent' }
   | { readonly kind: 'forbidden' /** GitHub asks this credential for SSO first. */; readonly needsSso: boolean }
-  | {
-      readonly kind: 'visible'
-      readonly visibility: string
-      /** The linked repository; absent when unlinked. Its name may only be said where it is not private. */
-      readonly linked?: { readonly githubRepository: GithubRepository; readonly isPrivate: boolean }
-    }
+  | VisiblePackage
+
+/** A package that the credential may see. */
+export interface VisiblePackage {
+  readonly kind: 'visible'
+  readonly visibility: string
+  /** The linked repository; absent when unlinked. Its name may only be said where it is not private. */
+  readonly linked?: { readonly githubRepository: GithubRepository; readonly isPrivate: boolean }
+}

@@ -89,6 +89,31 @@ query Repositories($owner: String!, $first: Int!, $cursor: String, $isArchived: 
   }
 }${files}`
 
+/** Makes a query for repositories of an owner by their names, with its variables. */
+export function namedQuery(owner: string, names: readonly string[], depth: Depth) {
+  const declared = names.map((_, at) => `$name${at}: String!`)
+  const fields = names.map((_, at) => `r${at}: repository(owner: $owner, name: $name${at}) { ...Repository }`)
+  const query = `
+query Named(${['$owner: String!', '$withFiles: Boolean!', '$withTexts: Boolean!', ...declared].join(', ')}) {
+  repositoryOwner(login: $owner) { __typename login }
+  ${fields.join('\n  ')}
+}${files}`
+  const variables: Record<string, string | boolean> = {
+    owner,
+    withFiles: depth !== 'names',
+    withTexts: depth === 'texts',
+  }
+  for (const [at, name] of names.entries()) variables[`name${at}`] = name
+  return { query, variables }
+}
+
+/** Reads an owner of an answer; undefined if there is none. */
+export function readOwner(data: unknown): RepositoryPage['owner'] | undefined {
+  const login = textAt(data, 'repositoryOwner', 'login')
+  const kind = textAt(data, 'repositoryOwner', '__typename') === 'User' ? 'user' : 'organization'
+  return login === undefined ? undefined : { login, kind }
+}
+
 /** The variables of `repositoriesQuery`. */
 export const repositoriesVariables = (
   { owner, includesArchived, includesForks, isPublicOnly }: Selection,
@@ -113,14 +138,13 @@ export function readRepositoryPage(
   const path = ['repositoryOwner', 'repositories'] as const
   const nodes = at(data, ...path, 'nodes')
   const total = at(data, ...path, 'totalCount')
-  const login = textAt(data, 'repositoryOwner', 'login')
-  if (!Array.isArray(nodes) || typeof total !== 'number' || login === undefined)
+  const owner = readOwner(data)
+  if (!Array.isArray(nodes) || typeof total !== 'number' || owner === undefined)
     throw new Error('the answer has no repositories')
-  const kind = textAt(data, 'repositoryOwner', '__typename') === 'User' ? 'user' : 'organization'
   const read = nodes.map((node: unknown, index) => readRepository(node, reasonAt(index)))
   const next = textAt(data, ...path, 'pageInfo', 'endCursor')
   return {
-    owner: { login, kind },
+    owner,
     total,
     repositories: read.flatMap((one) => ('reason' in one ? [] : [one])),
     hidden: read.flatMap((one) => ('reason' in one ? [one] : [])),
@@ -179,4 +203,58 @@ function listedFile(path: string, oid: string, blob: unknown, isLink: boolean): 
     ...(isWhole && { text }),
     ...(obstacle !== undefined && { obstacle }),
   }
+}
+
+/** Reads a page as JSON has kept it, without texts; undefined if it is anything else. */
+export function readKeptPage(json: unknown): RepositoryPage | undefined {
+  const [login, kind, total, next] = [
+    textAt(json, 'owner', 'login'),
+    textAt(json, 'owner', 'kind'),
+    at(json, 'total'),
+    textAt(json, 'next'),
+  ]
+  const [repositories, hidden] = [
+    eachOf(at(json, 'repositories'), keptRepository),
+    eachOf(at(json, 'hidden'), keptHidden),
+  ]
+  if (login === undefined || typeof total !== 'number' || repositories === undefined || hidden === undefined)
+    return undefined
+  const owner = { login, kind: kind === 'user' ? 'user' : 'organization' } as const
+  return { owner, total, repositories, hidden, ...(next !== undefined && { next }) }
+}
+
+function keptRepository(json: unknown): ListedRepository | undefined {
+  const [name, defaultBranch] = [textAt(json, 'name'), textAt(json, 'defaultBranch')]
+  const listed = at(json, 'files')
+  const files = listed === undefined ? undefined : eachOf(listed, keptFile)
+  if (name === undefined || !fullName.test(name) || (listed !== undefined && files === undefined)) return undefined
+  return {
+    name,
+    isPrivate: at(json, 'isPrivate') !== false,
+    ...(defaultBranch !== undefined && { defaultBranch }),
+    ...(files !== undefined && { files }),
+  }
+}
+
+function keptFile(json: unknown): ListedFile | undefined {
+  const [path, oid, byteSize, obstacle] = [
+    textAt(json, 'path'),
+    textAt(json, 'oid'),
+    at(json, 'byteSize'),
+    at(json, 'obstacle'),
+  ]
+  if (path === undefined || oid === undefined || typeof byteSize !== 'number') return undefined
+  return { path, oid, byteSize, ...((obstacle === 'binary' || obstacle === 'link') && { obstacle }) }
+}
+
+function keptHidden(json: unknown): HiddenRepository | undefined {
+  const [name, reason] = [textAt(json, 'name'), textAt(json, 'reason')]
+  return reason === undefined ? undefined : { reason, ...(name !== undefined && { name }) }
+}
+
+/** Reads each element of a list; undefined if it is no list, or one of them cannot be read. */
+function eachOf<T>(json: unknown, read: (one: unknown) => T | undefined): readonly T[] | undefined {
+  if (!Array.isArray(json)) return undefined
+  const all = json.flatMap((one: unknown) => read(one) ?? [])
+  return all.length === json.length ? all : undefined
 }

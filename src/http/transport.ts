@@ -29,6 +29,20 @@ export interface Transport {
   close(): void
 }
 
+/** An answer whose body is read as it comes, or the reason why there is none. */
+export type Streamed =
+  | (Pick<Answered, 'kind' | 'status' | 'headers'> & {
+      /** Throws if the rest does not come. */
+      readonly body: AsyncIterable<Uint8Array>
+    })
+  | Extract<Incoming, { kind: 'failed' }>
+
+/** A transport that also reads bodies of any length. */
+export interface StreamingTransport extends Transport {
+  /** `timeout` is for the answer's head, and again for each piece of its body. */
+  stream(outgoing: Outgoing): Promise<Streamed>
+}
+
 const usualBody = 64 * 1024
 
 /** Takes the brackets off an IPv6 host, which the library leaves to handlers. */
@@ -49,7 +63,7 @@ class WithoutBrackets implements RequestHandler {
 const asTheyCome = { allowRedirects: false, allowRetries: false, keepAlive: true }
 
 /** A transport on `@actions/http-client`, which knows proxies from the environment. Connections are kept for the next request. */
-export function httpTransport(userAgent: string): Transport {
+export function httpTransport(userAgent: string): StreamingTransport {
   // The library's tunnel makes the credential of a proxy with `new Buffer()`: a warning that no user can do anything about.
   process.noDeprecation = true
   const handlers = [new WithoutBrackets()]
@@ -57,12 +71,21 @@ export function httpTransport(userAgent: string): Transport {
   const plain = new HttpClient(userAgent, handlers, asTheyCome)
   const secure = new HttpClient(userAgent, handlers, asTheyCome)
   const underWay = new Set<TimeLimit>()
+  const clientFor = ({ protocol }: URL) => (protocol === 'https:' ? secure : plain)
   return {
+    stream: async ({ method, url, headers, timeout }) => {
+      const limit = new TimeLimit(timeout)
+      underWay.add(limit)
+      const answer = clientFor(url).request(method, url.href, null, { ...headers })
+      const streamed = await Promise.race([streamOf(answer, timeout), limit.over.then(() => timedOut(timeout))])
+      limit.clear()
+      underWay.delete(limit)
+      return streamed
+    },
     send: async ({ method, url, headers, body = null, timeout, longestBody = usualBody }) => {
       const limit = new TimeLimit(timeout)
       underWay.add(limit)
-      const client = url.protocol === 'https:' ? secure : plain
-      const answer = answerTo(client.request(method, url.href, body, { ...headers }), longestBody, limit)
+      const answer = answerTo(clientFor(url).request(method, url.href, body, { ...headers }), longestBody, limit)
       const incoming = await Promise.race([answer, limit.over.then(() => timedOut(timeout))])
       limit.clear()
       underWay.delete(limit)
@@ -122,6 +145,16 @@ async function answerTo(
   }
 }
 
+async function streamOf(response: Promise<HttpClientResponse>, idle: number): Promise<Streamed> {
+  try {
+    const { message } = await response
+    message.setTimeout(idle, () => message.destroy(new Error(`nothing more came within ${idle / 1000} s`)))
+    return { kind: 'answered', status: message.statusCode ?? 0, headers: headersOf(message), body: message }
+  } catch (error) {
+    return failure(error)
+  }
+}
+
 function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
   const single = Object.entries(headers).map(
     ([name, value]) => [name, Array.isArray(value) ? value[0] : value] as const,
@@ -147,13 +180,13 @@ function bodyOf(message: IncomingMessage, longestBody: number): Promise<Pick<Ans
   })
 }
 
-const timedOut = (timeout: number): Incoming => ({
+const timedOut = (timeout: number): Extract<Incoming, { kind: 'failed' }> => ({
   kind: 'failed',
   failure: 'timed-out',
   detail: `no complete answer within ${Math.round(timeout / 100) / 10} s`,
 })
 
-function failure(error: unknown): Incoming {
+function failure(error: unknown): Extract<Incoming, { kind: 'failed' }> {
   const code = textAt(error, 'code') ?? ''
   const text = textAt(error, 'message') ?? String(error)
   const detail = code !== '' && !text.includes(code) ? `${code}: ${text}` : text

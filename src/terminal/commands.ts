@@ -1,5 +1,5 @@
 /** The commands of the command line. */
-export const commandNames = ['check', 'lint', 'explain'] as const
+export const commandNames = ['check', 'lint', 'explain', 'audit'] as const
 
 /** A command of the command line. */
 export type Command = (typeof commandNames)[number]

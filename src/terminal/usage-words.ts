@@ -1,3 +1,5 @@
+import type { Unwritable } from './whole-file.ts'
+
 /** What is said of a usage error, in one language. */
 export interface UsageWords {
   unknownCommand(given: string, near?: string): string
@@ -18,6 +20,15 @@ export interface UsageWords {
   folderForLog(path: string): string
   oneLog(second: string): string
   noLog: string
+  notARun(given: string): string
+  otherServer(server: string, allowed: readonly string[]): string
+  noOwner: string
+  oneOwner(second: string): string
+  notAnOwner(given: string): string
+  ownerNotRepository(owner: string, name: string): string
+  notAGlob(option: string, given: string): string
+  notGraphql(address: string): string
+  notWritable(option: string, path: string, reason: Unwritable): string
   unreadable(path: string): string
   unwritable(path: string): string
 }
@@ -26,6 +37,22 @@ const or = (values: readonly string[]): string =>
   [values.slice(0, -1).join(', '), ...values.slice(-1)].filter((part) => part !== '').join(' or ')
 
 const meant = (near?: string): string => (near === undefined ? '' : `; did you mean "${near}"?`)
+
+/** Returns why nothing can be written at a path. */
+function unwritable(path: string, reason: Unwritable): string {
+  switch (reason.kind) {
+    case 'link':
+      return `"${path}" leads through a symbolic link`
+    case 'no-folder':
+      return `there is no folder for "${path}"`
+    case 'not-a-file':
+      return `"${path}" is there already, and is not a file`
+    case 'not-a-folder':
+      return `a part of "${path}" is not a folder`
+    case 'failed':
+      return `"${path}" cannot be written (${reason.code})`
+  }
+}
 
 /** Usage errors in English. */
 export const englishUsage: UsageWords = {
@@ -48,6 +75,17 @@ export const englishUsage: UsageWords = {
   folderForLog: (path) => `"${path}" is a folder, not a log`,
   oneLog: (second) => `explain reads one log, not also "${second}"`,
   noLog: 'no log: name a FILE, or pipe one in',
+  notARun: (given) =>
+    `"${given}" is not the address of a run: https://github.com/OWNER/REPO/actions/runs/ID, perhaps with /job/ID`,
+  otherServer: (server, allowed) => `a token goes to ${or(allowed)} only, not to ${server}: set GITHUB_SERVER_URL`,
+  noOwner: 'name an organisation or a person, for example: ghcr-preflight audit octo',
+  oneOwner: (second) => `audit reads one organisation or person, not also "${second}"`,
+  notAnOwner: (given) => `"${given}" is not the name of an organisation or person, for example octo`,
+  ownerNotRepository: (owner, name) =>
+    `audit takes an organisation or person; for one repository: audit ${owner} --repo ${name}`,
+  notAGlob: (option, given) => `${option} takes a name or a glob such as app-*, not "${given}"`,
+  notGraphql: (address) => `"${address}" is not the address of a GraphQL API: it does not end in /graphql`,
+  notWritable: (option, path, reason) => `${option}: ${unwritable(path, reason)}`,
   unreadable: (path) => `"${path}" cannot be read`,
   unwritable: (path) => `"${path}" cannot be written`,
 }

@@ -3,6 +3,8 @@ import type { ExplainWords } from '../../explain/words.ts'
 /** What `explain` says in Chinese. */
 export const explain: ExplainWords = {
   nothing: '在这份日志中没有找到已知的原因。提供更长的日志也许会有结果。',
+  job: (name) => `作业 ${name}`,
+  noFailedJob: '本次运行没有失败的作业。',
   unexplained: '镜像仓库给出了拒绝的原因，但这里尚不认识该原因，请以原文为准：',
   line: (line, text, job) => `${job === undefined ? '' : `${job}，`}第 ${line} 行：${text}`,
   moreLines: (count) => `另有 ${count} 行与此类似`,

@@ -1,11 +1,27 @@
 import type { CredentialKind } from '../../http/secret.ts'
 import type { CredentialNote } from '../../terminal/credential-words.ts'
 import type { UsageWords } from '../../terminal/usage-words.ts'
+import type { Unwritable } from '../../terminal/whole-file.ts'
 
 const or = (values: readonly string[]): string =>
   [values.slice(0, -1).join('、'), ...values.slice(-1)].filter((part) => part !== '').join(' 或 ')
 
 const meant = (near?: string): string => (near === undefined ? '' : `，是否想输入“${near}”？`)
+
+function unwritable(path: string, reason: Unwritable): string {
+  switch (reason.kind) {
+    case 'link':
+      return `“${path}”的路径中有符号链接`
+    case 'no-folder':
+      return `“${path}”所在的文件夹不存在`
+    case 'not-a-file':
+      return `“${path}”已存在，且不是文件`
+    case 'not-a-folder':
+      return `“${path}”的路径中有一部分不是文件夹`
+    case 'failed':
+      return `无法写入“${path}”（${reason.code}）`
+  }
+}
 
 /** Usage errors in Chinese. */
 export const usage: UsageWords = {
@@ -28,6 +44,17 @@ export const usage: UsageWords = {
   folderForLog: (path) => `“${path}”是文件夹，不是日志文件`,
   oneLog: (second) => `explain 一次只读取一份日志，多出了“${second}”`,
   noLog: '没有日志：请指定文件，或通过管道传入',
+  notARun: (given) =>
+    `“${given}”不是运行页面的地址，正确的写法是 https://github.com/OWNER/REPO/actions/runs/ID，末尾可加 /job/ID`,
+  otherServer: (server, allowed) => `令牌只会发送给 ${or(allowed)}，不会发送给 ${server}；请设置 GITHUB_SERVER_URL`,
+  noOwner: '请指定组织或个人账户，例如：ghcr-preflight audit octo',
+  oneOwner: (second) => `audit 一次只检查一个组织或个人账户，多出了“${second}”`,
+  notAnOwner: (given) => `“${given}”不是组织或个人账户的名称，正确的写法例如 octo`,
+  ownerNotRepository: (owner, name) =>
+    `audit 需要组织或个人账户的名称；只检查一个代码仓库请用：audit ${owner} --repo ${name}`,
+  notAGlob: (option, given) => `${option} 的取值应为名称或通配模式（例如 app-*），不能是“${given}”`,
+  notGraphql: (address) => `“${address}”不是 GraphQL API 的地址：末尾应为 /graphql`,
+  notWritable: (option, path, reason) => `${option}：${unwritable(path, reason)}`,
   unreadable: (path) => `无法读取“${path}”`,
   unwritable: (path) => `无法写入“${path}”`,
 }

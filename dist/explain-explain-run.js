@@ -1,0 +1,191 @@
+"use strict";
+exports.id = 637;
+exports.ids = [637];
+exports.modules = {
+
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readRun: () => (/* binding */ readRun)
+});
+
+// EXTERNAL MODULE: ./build/src/github/endpoints.js
+var github_endpoints = __webpack_require__(3419);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 3 modules
+var github_client = __webpack_require__(6432);
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var hosts = __webpack_require__(2454);
+// EXTERNAL MODULE: ./build/src/http/json.js
+var http_json = __webpack_require__(6102);
+;// CONCATENATED MODULE: ./build/src/github/run-jobs.js
+
+
+const failures = ['failure', 'timed_out', 'startup_failure'];
+/**
+ * Reads the jobs that an address is about: the one that it names, else those of its attempt or of the latest (REST: "List jobs for
+ * a workflow run", "… attempt", "Get a job for a workflow run"). Throws what Octokit throws.
+ */
+async function readJobs({ octokit }, { owner, repo, runId, attempt, jobId }) {
+    if (jobId !== undefined) {
+        const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
+        return [jobIn((await octokit.request(route, { owner, repo, job_id: jobId })).data)];
+    }
+    const base = { owner, repo, run_id: runId, per_page: 100 };
+    const jobs = attempt === undefined
+        ? await octokit.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', { ...base, filter: 'latest' })
+        : await octokit.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
+            ...base,
+            attempt_number: attempt,
+        });
+    return jobs.map(jobIn);
+}
+function jobIn(json) {
+    const [id, name] = [(0,http_json.at)(json, 'id'), (0,http_json/* textAt */.$)(json, 'name')];
+    if (typeof id !== 'number' || name === undefined)
+        throw new Error('the answer has no job');
+    return { id, name, hasFailed: failures.includes((0,http_json.at)(json, 'conclusion')) };
+}
+const redirects = [301, 302, 303, 307, 308];
+const mostRedirects = 3;
+/** Milliseconds for the head of an answer, and for each piece of a log. */
+const longestSilence = 30_000;
+/**
+ * Opens the log of a job (REST: "Download job logs for a workflow run"): GitHub sends to another host, which gets no credential.
+ */
+async function openJobLog({ octokit, describe }, { owner, repo }, { id }, transport, apiUrl) {
+    try {
+        const { headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', {
+            owner,
+            repo,
+            job_id: id,
+            headers: { accept: 'application/vnd.github.raw+json' },
+            request: { redirect: 'manual' },
+        });
+        const { location } = headers;
+        if (location === undefined || !URL.canParse(location, apiUrl))
+            throw new Error('GitHub says no place of the log');
+        return { kind: 'log', pieces: await follow(new URL(location, apiUrl), transport, new URL(apiUrl)) };
+    }
+    catch (error) {
+        return { kind: 'unreadable', message: describe(error) };
+    }
+}
+/** The body at an address, without any credential. Plain HTTP is for loopback, and only if the API is there too. */
+async function follow(first, transport, api) {
+    let url = first;
+    for (let hops = 0;; hops += 1) {
+        const isHere = (0,hosts/* isLoopback */.U9)(url.host) && (0,hosts/* isLoopback */.U9)(api.host);
+        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere))
+            throw new Error(`the log is at ${url.host}, which is not asked without encryption`);
+        const answer = await transport.stream({ method: 'GET', url, headers: { accept: '*/*' }, timeout: longestSilence });
+        if (answer.kind === 'failed')
+            throw new Error(`the log at ${url.host}: ${answer.failure}: ${answer.detail}`);
+        const location = answer.headers['location'];
+        const isMoved = redirects.includes(answer.status) && location !== undefined && URL.canParse(location, url.href);
+        if (!isMoved && answer.status !== 200)
+            throw new Error(`the log at ${url.host}: ${answer.status}`);
+        if (!isMoved)
+            return answer.body;
+        if (hops === mostRedirects)
+            throw new Error(`the log at ${url.host} is sent round and round`);
+        url = new URL(location, url);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/github/run-url.js
+var run_url = __webpack_require__(8536);
+// EXTERNAL MODULE: ./build/src/http/secret.js
+var secret = __webpack_require__(5524);
+// EXTERNAL MODULE: ./build/src/http/transport.js
+var http_transport = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/src/terminal/usage-error.js
+var usage_error = __webpack_require__(2006);
+// EXTERNAL MODULE: ./build/src/explain/matches.js + 19 modules
+var matches = __webpack_require__(987);
+;// CONCATENATED MODULE: ./build/src/explain/explain-run.js
+
+
+
+
+
+
+
+
+
+/** Reads the logs of the failed jobs that the address of a run's page is about. Throws `UsageError` for another address, or without a token. */
+async function readRun(address, { env }) {
+    const url = (0,run_url/* readRunUrl */.t)(address);
+    if (url === undefined)
+        throw new usage_error/* UsageError */.eb((words) => words.notARun(address));
+    const { endpoints, token } = serverOf(url, env);
+    const transport = (0,http_transport/* httpTransport */.k)('ghcr-preflight');
+    try {
+        const client = await (0,github_client/* githubClient */.$)({ endpoints, token, transport, second: 1000, waiting: () => { } });
+        return await readFailed(url, client, transport, endpoints);
+    }
+    finally {
+        transport.close();
+    }
+}
+const github = 'https://github.com';
+/** A token goes to the server of the environment, or to github.com: there, only the one that is not the environment's own. */
+function serverOf({ server }, env) {
+    const own = (0,hosts/* withoutTrailingSlashes */.A$)(env['GITHUB_SERVER_URL'] || github);
+    const isOwn = (0,hosts/* isSafeAddress */.cr)(own) && server === new URL(own).origin;
+    if (!isOwn && server !== github)
+        throw new usage_error/* UsageError */.eb((words) => words.otherServer(server, [...new Set([own, github])]));
+    const endpoints = (0,github_endpoints/* endpointsIn */.y)(isOwn ? env : {});
+    for (const one of [endpoints.apiUrl, endpoints.graphqlUrl])
+        if (!(0,hosts/* isSafeAddress */.cr)(one))
+            throw new usage_error/* UsageError */.eb((words) => words.notHttps(one));
+    const variables = isOwn ? ['GH_TOKEN', 'GITHUB_TOKEN'] : ['GH_TOKEN'];
+    const token = variables.map((name) => env[name] ?? '').find((text) => text !== '');
+    if (token === undefined)
+        throw new usage_error/* UsageError */.eb((words) => words.noCredential(variables));
+    return { endpoints, token: new secret/* Secret */.z(token) };
+}
+async function readFailed(url, client, transport, { apiUrl }) {
+    const jobs = await failedJobs(url, client);
+    if (typeof jobs === 'string')
+        return { jobs: [], unread: [jobs] };
+    const read = [];
+    const unread = [];
+    for (const job of jobs) {
+        const reading = await readJob(url, job, client, transport, apiUrl);
+        if (typeof reading === 'string')
+            unread.push(`${job.name}: ${reading}`);
+        else
+            read.push({ name: job.name, reading });
+    }
+    return { jobs: read, unread };
+}
+/** A job that is named counts, however it ended. */
+async function failedJobs(url, client) {
+    try {
+        const jobs = await readJobs(client, url);
+        return url.jobId === undefined ? jobs.filter(({ hasFailed }) => hasFailed) : jobs;
+    }
+    catch (error) {
+        return client.describe(error);
+    }
+}
+async function readJob(url, job, client, transport, apiUrl) {
+    const log = await openJobLog(client, url, job, transport, apiUrl);
+    if (log.kind === 'unreadable')
+        return log.message;
+    try {
+        return await (0,matches/* readLog */.x)(log.pieces);
+    }
+    catch (error) {
+        return client.describe(error);
+    }
+}
+
+
+/***/ })
+
+};
+;
