@@ -89,7 +89,8 @@ describe.each(examples)('$path', ({ path, text }) => {
   it('declares the permissions of its job, and asks or lints there', () => {
     const jobs = workflow.jobs.map(({ permissions, preflights, call }) => ({
       level: permissions.level,
-      asks: preflights.length > 0 || call !== undefined || text.includes('org/ghcr-preflight/lint@'),
+      asks:
+        preflights.length > 0 || call !== undefined || /org\/ghcr-preflight\/lint@|ghcr-preflight@\d+ audit/.test(text),
     }))
     expect(jobs).toEqual([{ level: 'job', asks: true }])
   })
