@@ -166,6 +166,34 @@ describe('calls between repositories', () => {
     expect(result.report.repositories.pushing).toBe(3)
   })
 
+  it('hand secrets on, or not', async () => {
+    const login = callee(good)
+      .replace('on: workflow_call', 'on:\n  workflow_call:\n    secrets:\n      registry-token: { required: false }')
+      .replace('github.token', 'secrets.registry-token')
+    const repositories = {
+      ...withWorkflows({
+        silent: caller(`${shared}@main`, good),
+        inherits: caller(`${shared}@main`, good, '    secrets: inherit\n'),
+        names: caller(`${shared}@main`, good, '    secrets:\n      registry-token: ${{ secrets.GHCR_TOKEN }}\n'),
+      }),
+      'octo/shared': { files: { '.github/workflows/build.yml': login } },
+    }
+    const undelivered = found(await audited({ repositories })).filter((one) => one.includes('empty-credential'))
+    expect(undelivered).toEqual(['octo/silent error empty-credential'])
+  })
+
+  it('that push nothing are broken by a read-only default all the same', async () => {
+    const deploys = `on: workflow_call\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    permissions: { contents: read, pages: write }\n    steps: [{ run: make }]\n`
+    const repositories = {
+      ...withWorkflows({ site: caller(`${shared}@main`) }),
+      'octo/shared': { files: { '.github/workflows/build.yml': deploys } },
+    }
+    expect(found(await audited({ repositories }))).toEqual([])
+    expect(found(await audited({ repositories }, { args: ['--assume-default', 'read'] }))).toEqual([
+      'octo/site error reusable-workflow-ceiling',
+    ])
+  })
+
   it('that cannot be read are unread, of a stranger unknown', async () => {
     const repositories = withWorkflows({
       app: caller(`${shared}@v9`, good),
