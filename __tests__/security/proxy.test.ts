@@ -123,11 +123,10 @@ describe('through a real proxy', () => {
     INPUT_IMAGES: `containers.github.test:${port}/octo/app`,
   })
 
-  it('a push is granted, and its session cancelled', async () => {
-    const { outputs, exitCode, connected, requests } = await run(scene('granted'), enterprise)
+  it('a push is granted', async () => {
+    const { outputs, exitCode, connected } = await run(scene('granted'), enterprise)
     expect({ exitCode, ...outputs }).toMatchObject({ exitCode: 0, verdict: 'ready', 'can-push': 'true' })
     expect(new Set(connected)).toEqual(new Set(['containers.github.test', 'github.test']))
-    expect(requests.map(({ method }) => method)).toContain('DELETE')
   }, 30_000)
 
   it('a push is refused, and explained', async () => {
@@ -179,7 +178,7 @@ describe('through a real proxy', () => {
       verdict: 'inconclusive',
       finding: 'registry-unavailable',
     })
-    expect(annotations[0]?.message).toContain('forbidden.test:443')
+    expect(annotations[0]?.message).toContain('NO_PROXY=forbidden.test')
   }, 30_000)
 
   it('hosts of no_proxy are asked without it', async () => {
