@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { describeSite } from './open-page.ts'
+import { describeSite, until } from './open-page.ts'
 
 const refusal = 'ERROR: failed to push ghcr.io/octo/app:latest: denied: permission_denied: write_package'
 
@@ -69,6 +69,8 @@ describeSite('the field of the log', ({ open }) => {
       return transfer
     })()`)
     await page.getByLabel('Log').dispatchEvent('drop', { dataTransfer: dropped })
+    // The file is read in its own time.
+    await until(page, 'document.querySelector("#log").value !== ""')
     await expect(page.getByLabel('Log').inputValue()).resolves.toBe(refusal)
   })
 
