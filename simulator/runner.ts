@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, realpath, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Scenario } from './scenario.ts'
 import { flag, listOf, maybe, optional, recordOf, shape, text } from './shape.ts'
@@ -37,10 +37,11 @@ export const runNumbers = { runId: '9000000001', runAttempt: '1' }
 export const nodeOf = ({ run: { runner } }: Scenario, directory: string): string | undefined =>
   runner && join(directory, 'runner', runner.externals, runner.node, 'bin', 'node')
 
-/** Puts a Node where the runner has it: the same file under another name, or a copy if there can be none. */
+/** Puts a Node where the runner has it: the same file under another name (of what a symbolic link names, for a relative one would lead nowhere), or a copy if there can be none. */
 export async function installNode(node: string, path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await link(node, path).catch(() => copyFile(node, path, constants.COPYFILE_FICLONE))
+  const file = await realpath(node)
+  await link(file, path).catch(() => copyFile(file, path, constants.COPYFILE_FICLONE))
 }
 
 /** Writes the records of a scenario's runner below a directory, as its workers do (actions/runner, Worker and HostTraceListener). */
