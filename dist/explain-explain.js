@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 759;
-exports.ids = [759];
+exports.id = 88;
+exports.ids = [88];
 exports.modules = {
 
 /***/ 7012:
@@ -118,7 +118,7 @@ const namesIn = (line) => line
 
 /***/ }),
 
-/***/ 5759:
+/***/ 3088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -135,20 +135,12 @@ var promises_ = __webpack_require__(1455);
 var run_url = __webpack_require__(8536);
 // EXTERNAL MODULE: ./build/src/languages/index.js
 var languages = __webpack_require__(5489);
-// EXTERNAL MODULE: ./build/src/program/own-package.js
-var own_package = __webpack_require__(6155);
-;// CONCATENATED MODULE: ./build/src/program/own-command.js
-
-/** Returns what people type to call this program: with `npx` in front if that has started it (npm sets `npm_command`). */
-const ownCommand = (env) => env['npm_command'] === 'exec' ? 'npx ghcr-preflight' : 'ghcr-preflight';
-/** Returns how a workflow names this version of the action: `octo/ghcr-preflight@v1`. */
-function ownAction() {
-    const { repository, version } = (0,own_package/* ownPackage */.n)();
-    return `${repository.split('/').slice(-2).join('/')}@v${version.split('.')[0]}`;
-}
-
 // EXTERNAL MODULE: ./build/src/program/own-docs.js
 var own_docs = __webpack_require__(3664);
+// EXTERNAL MODULE: ./build/src/program/own-package.js
+var own_package = __webpack_require__(6155);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(4913);
 // EXTERNAL MODULE: ./build/src/terminal/paint.js
@@ -310,22 +302,6 @@ function othersOf(findings, { rule: first, log }, options) {
 /** What follows is about lists of rules, such as the severity elsewhere. */
 const firstSentence = (text) => text.split(/\. |。/, 1).join('');
 
-// EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
-;// CONCATENATED MODULE: ./build/src/explain/json-output.js
-
-/** The matches of a log for scripts, with the address of the page of each likeliest finding. */
-function jsonOutput(matches, docs) {
-    const all = matches.map(({ line, text, findings, job }) => ({
-        line,
-        text,
-        findings,
-        docs: docs(findings[0] ?? ''),
-        ...(job === undefined ? {} : { job }),
-    }));
-    return `${(0,json/* printableJson */.e)({ version: 1, matches: all }, 2)}\n`;
-}
-
 // EXTERNAL MODULE: ./build/src/explain/matches.js + 19 modules
 var matches = __webpack_require__(987);
 // EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
@@ -472,11 +448,22 @@ async function explainRun(address, format, streams) {
         return 3;
     return matches.length > 0 ? 0 : 1;
 }
+/** The matches of a log for scripts, with the address of the page of each likeliest finding. */
+function jsonOutput(matches, docs) {
+    const all = matches.map(({ line, text, findings, job }) => ({
+        line,
+        text,
+        findings,
+        docs: docs(findings[0] ?? ''),
+        ...(job === undefined ? {} : { job }),
+    }));
+    return `${(0,json/* printableJson */.e)({ version: 1, matches: all }, 2)}\n`;
+}
 async function textOf(reading, streams) {
     const language = await languages/* languages */.e[streams.language]();
     const words = await explainWords[streams.language]();
     const docs = (0,own_docs/* docsOf */.f)(streams);
-    const options = { language, words, docs, program: ownCommand(streams.env), action: ownAction() };
+    const options = { language, words, docs, program: (0,own_package/* ownCommand */.w1)(streams.env), action: (0,own_package/* ownAction */.Td)() };
     return explanationText(explanationOf(reading, options), { paint: (0,paint/* paint */.n)(streams), columns: streams.columns, words });
 }
 async function logOf(file, { stdin }) {
@@ -2149,7 +2136,7 @@ function reasonOfMessage(message, code = '') {
 const docsOf = ({ env, language }) => (0,_docs_address_js__WEBPACK_IMPORTED_MODULE_2__/* .docsAddress */ .y)({
     bundle: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(require("url").pathToFileURL(__filename).href),
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-    package: (0,_own_package_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPackage */ .n)(),
+    package: (0,_own_package_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPackage */ .nl)(),
 }, language);
 
 

@@ -350,7 +350,7 @@ async function helpOf(language, command) {
 const commands = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(986), __webpack_require__.e(617), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
     lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(59), __webpack_require__.e(94), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 8073))).lint,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 5759))).explain,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 3088))).explain,
     audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(942), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(507), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(59), __webpack_require__.e(804), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 1418))).audit,
 };
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
@@ -378,7 +378,7 @@ async function dispatch(args, streams) {
     if (asksHelp)
         return say(await helpOf(streams.language, commandNames.find((one) => one === name)), streams);
     if (options.includes('--version'))
-        return say(`${(0,own_package/* ownPackage */.n)().version}\n`, streams);
+        return say(`${(0,own_package/* ownPackage */.nl)().version}\n`, streams);
     const run = await commands[commandOf(name)]();
     return run(rest, streams);
 }
@@ -521,7 +521,9 @@ const unanswered = (reason, detail, url) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ownPackage)
+/* harmony export */   Td: () => (/* binding */ ownAction),
+/* harmony export */   nl: () => (/* binding */ ownPackage),
+/* harmony export */   w1: () => (/* binding */ ownCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -540,6 +542,13 @@ function ownPackage() {
 function nearestPackage(folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? path : nearestPackage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+}
+/** Returns what people type to call this program: with `npx` in front if that has started it (npm sets `npm_command`). */
+const ownCommand = (env) => env['npm_command'] === 'exec' ? 'npx ghcr-preflight' : 'ghcr-preflight';
+/** Returns how a workflow names this version of the action: `octo/ghcr-preflight@v1`. */
+function ownAction() {
+    const { repository, version } = ownPackage();
+    return `${repository.split('/').slice(-2).join('/')}@v${version.split('.')[0]}`;
 }
 
 

@@ -372,7 +372,7 @@ const runnersStep = () => ({
     clock: deadline/* systemClock */.m,
     bundle: process.argv[1] ?? '',
     node: process.execPath,
-    package: (0,own_package/* ownPackage */.n)(),
+    package: (0,own_package/* ownPackage */.nl)(),
     mask: core/* setSecret */.Pq,
     ...((0,core/* isDebug */._o)() && { debug: core/* debug */.Yz }),
 });
@@ -583,7 +583,9 @@ const unanswered = (reason, detail, url) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ownPackage)
+/* harmony export */   Td: () => (/* binding */ ownAction),
+/* harmony export */   nl: () => (/* binding */ ownPackage),
+/* harmony export */   w1: () => (/* binding */ ownCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -602,6 +604,13 @@ function ownPackage() {
 function nearestPackage(folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? path : nearestPackage((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+}
+/** Returns what people type to call this program: with `npx` in front if that has started it (npm sets `npm_command`). */
+const ownCommand = (env) => env['npm_command'] === 'exec' ? 'npx ghcr-preflight' : 'ghcr-preflight';
+/** Returns how a workflow names this version of the action: `octo/ghcr-preflight@v1`. */
+function ownAction() {
+    const { repository, version } = ownPackage();
+    return `${repository.split('/').slice(-2).join('/')}@v${version.split('.')[0]}`;
 }
 
 

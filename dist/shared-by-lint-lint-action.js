@@ -721,7 +721,7 @@ const invocation = (failures) => ({
     }),
 });
 function toolOf(named, { language, docs }) {
-    const { version, repository } = (0,_program_own_package_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPackage */ .n)();
+    const { version, repository } = (0,_program_own_package_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPackage */ .nl)();
     const used = named.flatMap((id) => _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.filter((rule) => rule.id === id)).map((rule) => ruleOf(rule, language, docs));
     return { driver: { name: 'ghcr-preflight', informationUri: repository, semanticVersion: version, rules: used } };
 }

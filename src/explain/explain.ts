@@ -1,15 +1,15 @@
 import { open, stat } from 'node:fs/promises'
 import { isAddress } from '../github/run-url.ts'
 import { languages } from '../languages/index.ts'
-import { ownAction, ownCommand } from '../program/own-command.ts'
 import { docsOf } from '../program/own-docs.ts'
+import { ownAction, ownCommand } from '../program/own-package.ts'
+import { printableJson } from '../report/json.ts'
 import { visibleLine } from '../report/text.ts'
 import { paint } from '../terminal/paint.ts'
 import type { Streams } from '../terminal/streams.ts'
 import { oneOf, readOptions, UsageError } from '../terminal/usage-error.ts'
 import { explanationOf } from './explanation.ts'
-import { jsonOutput } from './json-output.ts'
-import type { LogReading } from './log-reader.ts'
+import type { LogReading, Match } from './log-reader.ts'
 import { readLog } from './matches.ts'
 import { explanationText } from './text-output.ts'
 import { explainWords } from './words.ts'
@@ -49,6 +49,18 @@ async function explainRun(address: string, format: 'text' | 'json', streams: Str
   }
   if (unread.length > 0) return 3
   return matches.length > 0 ? 0 : 1
+}
+
+/** The matches of a log for scripts, with the address of the page of each likeliest finding. */
+function jsonOutput(matches: readonly Match[], docs: (finding: string) => string): string {
+  const all = matches.map(({ line, text, findings, job }) => ({
+    line,
+    text,
+    findings,
+    docs: docs(findings[0] ?? ''),
+    ...(job === undefined ? {} : { job }),
+  }))
+  return `${printableJson({ version: 1, matches: all }, 2)}\n`
 }
 
 async function textOf(reading: LogReading, streams: Streams): Promise<string> {
