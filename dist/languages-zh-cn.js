@@ -85,7 +85,7 @@ function tokenWay({ source }, access, whose) {
 /** What to do if the default branch's version of the workflow is right already. */
 const startNewRun = (branch) => `请发起一次新的运行（推送提交，或选择 Run workflow）：${(0,shared_text/* bounded */.M)(branch, 100)} 上的工作流现在已有 packages: write。Re-run jobs 没有用，它使用的仍是同一个旧提交中的文件。`;
 /** Where the job's own log says what its token may do. */
-const setUpJob = (level) => `请查看此作业日志中的“Set up job”：GITHUB_TOKEN Permissions 中应有“Packages: ${level}”。`;
+const setUpJob = (level) => `请查看作业日志中的“Set up job”：GITHUB_TOKEN Permissions 中应有“Packages: ${level}”。`;
 
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/credentials.js
 
@@ -270,7 +270,7 @@ const names = {
         problem: ({ detail, images, source }) => `${detail.written !== undefined ? quoted(detail.written) : images.length === 0 || (source === 'log' && detail.problem === undefined) ? '客户端收到的内容' : `“${named(images)}”`}无法识别为镜像名。${detail.problem === undefined ? '最常见的原因是其中某个变量为空。' : problems[detail.problem]}`,
         remedy: ({ detail }) => detail.isGuessed
             ? '请在输入参数 images 中写明此作业要推送的镜像：未指定时按代码仓库名推测。'
-            : `请在工作流中定义该名称的位置更正，格式如下：${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
+            : `请在定义该名称的位置更正，格式如下：${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
     },
     'uppercase-image-name': {
         summary: '名称中有大写字母，任何镜像仓库都不接受',
@@ -351,8 +351,8 @@ const meanings = {
     redirected: '它重定向到另一台主机，凭据不会随之转发。',
     'no-verdict': '这个响应既不代表接受，也不代表拒绝。',
     unconfirmed: '它拒绝了一次，而剩余时间不足以再次确认；有效的凭据偶尔也会遇到这种拒绝。',
-    inconsistent: '它拒绝了两次，但理由不同，因此可能只是暂时的故障。',
-    contradicted: '它拒绝了请求，而 GitHub 的 REST API 没有证实这一点，因此可能只是暂时的故障。',
+    inconsistent: '它拒绝了两次，但理由不同，可能只是暂时的故障。',
+    contradicted: '它拒绝了请求，而 GitHub 的 REST API 没有证实这一点，可能只是暂时的故障。',
 };
 const requests = { exchange: '登录', upload: '上传', tags: '读取' };
 const unclear = '因此暂时无法判断是否有权访问';
@@ -370,12 +370,12 @@ const noVerdict = {
         problem: ({ detail, images, source }) => `${detail.seen === undefined ? '' : `查询 ${named(images)} 的结果是${quoted(detail.seen)}。`}${meanings[detail.reason]}${source === 'log' ? '' : `${unclear}。`}`,
         remedy({ detail: { reason, hosts }, source }) {
             if (reason === 'certificate')
-                return `请信任签发该证书的 CA，或绕过代理或镜像站。Node（也包括此 action）从文件读取 CA：${(0,shared_text/* toCopy */.p)('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker 使用系统证书（添加后需重启守护进程）；容器中的 BuildKit 需要在 buildkitd.toml 中配置。`;
+                return `请信任签发该证书的 CA，或绕过代理或镜像站。Node（也包括${source === 'check' ? '本程序' : '此 action'}）从文件读取 CA：${(0,shared_text/* toCopy */.p)('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker 使用系统证书（添加后需重启守护进程）；容器中的 BuildKit 需要在 buildkitd.toml 中配置。`;
             if (reason === 'proxy')
                 return `请向代理提供它要求的凭据，或在 NO_PROXY 中让以下主机绕过代理：${(0,shared_text/* toCopy */.p)(`NO_PROXY=${hosts.map((host) => host.replace(/:\d+$/, '')).join(',')}`)}\nDocker 有自己的代理设置：守护进程的设置，以及 ~/.docker/config.json。`;
             return hosts.length > 0
-                ? `如果出站策略或防火墙限定了可访问的主机，请加入以下主机，此步骤和推送都需要它们：${(0,shared_text/* toCopy */.p)(hosts.join('\n'))}\nDocker 有自己的网络设置：其他程序连不上的主机，Docker 可能连得上，反之亦然。`
-                : `请稍候，然后重新运行作业：Re-run jobs → Re-run failed jobs。如果仍然如此，请查看 GitHub 的状态页面${source === 'run' ? '，或调大输入参数 timeout' : ''}。`;
+                ? `如果出站策略或防火墙限定了可访问的主机，请加入以下主机，${source === 'check' ? '查询' : '此步骤'}和推送都需要它们：${(0,shared_text/* toCopy */.p)(hosts.join('\n'))}\nDocker 有自己的网络设置：其他程序连不上的主机，Docker 可能连得上，反之亦然。`
+                : `请稍候，然后${source === 'check' ? '再次查询' : '重新运行作业：Re-run jobs → Re-run failed jobs'}。如果仍然如此，请查看 GitHub 的状态页面${source === 'run' ? '，或调大输入参数 timeout' : ''}。`;
         },
     },
     'rate-limited': {
@@ -384,13 +384,13 @@ const noVerdict = {
         problem: ({ detail, images }) => detail.seen === undefined
             ? '镜像仓库正在限制请求数量，有时会以拒绝的形式返回。这与权限无关。'
             : `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是对请求数量的限制，并不是拒绝，${unclear}。`,
-        remedy: () => `请等几分钟再选择 Re-run jobs → Re-run failed jobs。如果许多作业同时推送，请在 strategy: 中减少并行：${(0,shared_text/* toCopy */.p)('max-parallel: 2')}`,
+        remedy: ({ source }) => `请等几分钟再${source === 'check' ? '查询' : '选择 Re-run jobs → Re-run failed jobs'}。如果许多作业同时推送，请在 strategy: 中减少并行：${(0,shared_text/* toCopy */.p)('max-parallel: 2')}`,
     },
     'internal-fault': {
         summary: '本工具自身的缺陷，不会中断任何构建',
         title: () => 'ghcr-preflight 自身出错',
         problem: ({ detail, images }) => `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是 ghcr-preflight 的缺陷，不是你的工作流有问题，${unclear}。`,
-        remedy: () => '请附上此步骤的输出 report，在 ghcr-preflight 的代码仓库中提交 issue。',
+        remedy: ({ source }) => `请附上${source === 'check' ? '--format json 的输出' : '此步骤的输出 report'}，在 ghcr-preflight 的代码仓库中提交 issue。`,
     },
     'unexplained-denial': {
         summary: '被拒绝，但上面的原因都不符合。会列出已知的一切',
@@ -399,15 +399,16 @@ const noVerdict = {
         remedy(params) {
             const { access, isGuessed, hasTokenWay } = params.detail;
             const whose = access === 'push' ? '有权写入该软件包的人' : '有权读取该软件包的人';
-            return `${firstSteps(params.detail)}${guessedHint(isGuessed)}如果都没有用，请附上本次运行的请求记录，向我们提交 issue。${hasTokenWay ? tokenWay(params, access, whose) : ''}`;
+            return `${firstSteps(params)}${guessedHint(isGuessed)}如果都没有用，请附上请求记录，向我们提交 issue。${hasTokenWay ? tokenWay(params, access, whose) : ''}`;
         },
     },
 };
-function firstSteps({ access, isJobToken, ownerKind, registry, }) {
+function firstSteps({ detail, source }) {
+    const { access, isJobToken, ownerKind, registry } = detail;
     const [level, role] = access === 'push' ? ['write', 'Write'] : ['read', 'Read'];
     return isJobToken
         ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${(0,menus/* accessPath */._y)(role)}。${whichAddress(ownerKind)}`
-        : `请用同一凭据手动尝试：${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\n如果成功，请重新运行作业。`;
+        : `请用同一凭据手动尝试：${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\n如果成功，${source === 'check' ? '请再次查询' : '请重新运行作业'}。`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/packages.js
@@ -471,7 +472,7 @@ const packages_packages = {
         summary: '可以推送，并且会新建这个软件包',
         title: () => '这将是该软件包的首次推送',
         problem: (params) => `推送已被接受，但目前还看不到软件包 ${named(params.images)}。在首次推送之前，它的页面返回 404，这是正常的。${params.detail.isLinked ? '使用作业自身的令牌（GITHUB_TOKEN）首次推送，软件包会关联到此代码仓库，并继承其访问权限，除非所有者关闭了继承。' : `由于首次推送使用的不是作业自身的令牌（GITHUB_TOKEN），软件包不会关联任何代码仓库；此后使用作业令牌的推送都会被拒绝，直到在软件包中为其授权：${(0,menus/* accessPath */._y)('Write')}。`}`,
-        remedy: ({ detail }) => `${detail.isLinked ? '推送之前无需任何操作。' : `如果希望从首次推送起就关联代码仓库，请在 Dockerfile 中加上：${(0,shared_text/* toCopy */.p)(`LABEL org.opencontainers.image.source=${detail.repository ?? 'https://github.com/OWNER/REPOSITORY'}`)}\n该标签只用于关联，不能让被拒绝的推送获得授权。`}推送之后，请在软件包页面查看它的可见性（可能是私有的）以及关联的代码仓库。如果刚创建后的几秒内推送被拒绝，请重新运行作业。${guessedHint(detail.isGuessed)}`,
+        remedy: ({ detail, source }) => `${detail.isLinked ? '推送之前无需任何操作。' : `如果希望从首次推送起就关联代码仓库，请在 Dockerfile 中加上：${(0,shared_text/* toCopy */.p)(`LABEL org.opencontainers.image.source=${detail.repository ?? 'https://github.com/OWNER/REPOSITORY'}`)}\n该标签只用于关联，不能让被拒绝的推送获得授权。`}推送之后，请在软件包页面查看它的可见性（可能是私有的）以及关联的代码仓库。如果刚创建后的几秒内推送被拒绝，请${source === 'check' ? '再推送一次' : '重新运行作业'}。${guessedHint(detail.isGuessed)}`,
     },
 };
 /** A repository in a sentence; in a log it has no name. */
@@ -526,7 +527,7 @@ const report = {
     },
     who: {
         ...inEnglish.who,
-        'workflow-author': '有权修改此工作流的人',
+        'workflow-author': '有权修改工作流的人',
         'package-admin': '软件包的管理员',
         'organization-owner': '组织的所有者',
         'credential-owner': '凭据的所有者',
@@ -622,7 +623,7 @@ const token = {
         summary: 'permissions: 中没有 packages: write',
         title: () => '该作业没有写入软件包的权限',
         problem: (params) => params.detail.kind === 'unread'
-            ? `${answered(params)}作业自身的令牌（GITHUB_TOKEN）没有 packages: write。${params.source === 'log' ? 'permissions: 中没有列出的权限一律为 none。' : '由于无法读取工作流文件，无法标出具体的行。'}`
+            ? `${answered(params)}作业自身的令牌（GITHUB_TOKEN）没有 packages: write。${params.source === 'run' ? '由于无法读取工作流文件，无法标出具体的行。' : 'permissions: 中没有列出的权限一律为 none。'}`
             : `${answered(params)}${givesJob(params.detail)}推送需要 packages: write。`,
         remedy(params) {
             const { detail } = params;

@@ -199,6 +199,8 @@ var nearest = __webpack_require__(440);
 var translations = __webpack_require__(8423);
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
 var usage_error = __webpack_require__(2006);
+// EXTERNAL MODULE: ./build/src/terminal/wrap.js + 4 modules
+var wrap = __webpack_require__(1085);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 const overview = `ghcr-preflight: can this push to GitHub's container registry succeed, and if not, why?
@@ -241,7 +243,8 @@ Options:
 Exit code: 0 ready, 1 denied, 2 usage error, 3 inconclusive: no clear answer came.
 
 Examples:
-  gh auth refresh --scopes write:packages    # once: gh's token cannot push without it
+  # once, or gh's token cannot push
+  gh auth refresh --scopes write:packages
   GITHUB_TOKEN=$(gh auth token) ghcr-preflight check ghcr.io/octo/app
   ghcr-preflight check --access pull --format json ghcr.io/octo/app ghcr.io/octo/web
 `;
@@ -250,28 +253,24 @@ const lint = `Reads workflow files and finds jobs that push to GHCR without bein
 Usage:
   ghcr-preflight lint [OPTIONS] [PATH...]
 
-PATH is a file, a folder or a glob, or "-" for standard input; default is the nearest
-.github/workflows, here or in a folder above.
+PATH is a file, a folder or a glob, or "-" for standard input; default is the nearest .github/workflows, here or in a folder above.
 
 Options:
-  --fix                               give jobs the least that they need, where that changes nothing
-                                      else; other changes are shown as diffs
-  --strict                            warnings count as errors
-  --assume-default read|write         what the repository's default permission counts as
-  --min-severity notice|warning|error leave out what is below
-  --config FILE                       exceptions and severities of this file, for all workflows;
-                                      default is .github/ghcr-preflight.yml nearest above each
-  --no-config                         no such file
-  --stdin-filename NAME               what standard input is called
-  --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
-  --format text|json|github|sarif     for people, scripts, annotations of a run, or code scanning;
-                                      default text
+  --fix                                give jobs the least that they need, where that changes nothing else; other changes are shown as diffs
+  --strict                             warnings count as errors
+  --assume-default read|write          what the repository's default permission counts as
+  --min-severity notice|warning|error  leave out what is below
+  --config FILE                        exceptions and severities of this file, for all workflows; default is .github/ghcr-preflight.yml nearest above each
+  --no-config                          no such file
+  --stdin-filename NAME                what standard input is called
+  --language en|zh-CN                  language of all text; default from LC_ALL, LC_MESSAGES or LANG
+  --format text|json|github|sarif      for people, scripts, annotations of a run, or code scanning; default text
   --help, --version
 
-Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error, or a path
-that could not be read or written.
+Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error, or a path that could not be read or written.
 
-A comment "# ghcr-preflight: ignore[ID] reason" takes a finding out, on its line or above it.
+This comment takes a finding out, on its line or alone on the line above:
+  # ghcr-preflight: ignore[ID] reason
 
 Examples:
   ghcr-preflight lint
@@ -283,8 +282,7 @@ const explain = `Reads a build log and names the cause of a refused push or pull
 Usage:
   ghcr-preflight explain [OPTIONS] [FILE | RUN-URL]
 
-FILE is the log; without one, or with "-", standard input is read. RUN-URL is the address of a run's
-page, or of one of its jobs: the logs of its failed jobs are read with GH_TOKEN or GITHUB_TOKEN.
+FILE is the log; without one, or with "-", standard input is read. RUN-URL is the address of a run's page, or of one of its jobs: the logs of its failed jobs are read with GH_TOKEN or GITHUB_TOKEN.
 
 Options:
   --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
@@ -298,26 +296,20 @@ Examples:
   docker push ghcr.io/octo/app 2>&1 | tee push.log; ghcr-preflight explain push.log
   GH_TOKEN=$(gh auth token) ghcr-preflight explain https://github.com/octo/app/actions/runs/1234
 `;
-const audit = `Reads the workflow files of all repositories of an organisation or a person, and reports what lint
-finds in them, calls between repositories that GitHub would refuse, and packages that are linked to
-no or another repository. Nothing is written to GitHub.
+const audit = `Reads the workflow files of all repositories of an organisation or a person, and reports what lint finds in them, calls between repositories that GitHub would refuse, and packages that are linked to no or another repository. Nothing is written to GitHub.
 
 Usage:
   ghcr-preflight audit [OPTIONS] OWNER
 
-The token is the first of GH_TOKEN and GITHUB_TOKEN that is set: a GitHub App's, which may read
-contents and packages, or a classic one with repo and read:packages.
+The token is the first of GH_TOKEN and GITHUB_TOKEN that is set: a GitHub App's, which may read contents and packages, or a classic one with repo and read:packages.
 
 Options:
   --repo GLOB                         only repositories whose names match, such as app-*; repeatable
   --include archived,forks            these too; left out otherwise
-  --assume-default read|write         what a job without permissions: gets; read shows what breaks
-                                      when the default becomes read-only
-  --cache FOLDER                      keep what was read: an audit that was stopped goes on, and
-                                      the next one fetches what has changed
+  --assume-default read|write         what a job without permissions: gets; read shows what breaks when the default becomes read-only
+  --cache FOLDER                      keep what was read: an audit that was stopped goes on, and the next one fetches what has changed
   --patches FOLDER                    write a patch for each repository that lint --fix would change
-  --format text|json|markdown|html    for people, scripts, a job summary, or one page that sorts and
-                                      filters; default text
+  --format text|json|markdown|html    for people, scripts, a job summary, or one page that sorts and filters; default text
   --output FILE                       write to this file instead of standard output
   --summary FILE                      write Markdown to this file, too
   --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
@@ -331,13 +323,14 @@ Examples:
   ghcr-preflight audit octo --repo 'app-*' --patches patches; git apply patches/app-web.patch
 `;
 const english = { overview, check, lint, explain, audit };
-/** Returns how to use one command, or all of them; no line takes more than 100 columns. */
+/** Returns how to use one command, or all of them, as a page for `helpPage`. */
 async function helpOf(language, command) {
     const pages = (await translations/* translatedHelp */.kz[language]?.()) ?? english;
     return pages[command ?? 'overview'];
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/command-line.js
+
 
 
 
@@ -371,12 +364,12 @@ async function dispatch(args, streams) {
     const [name, ...rest] = args;
     const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length);
     if (name === undefined)
-        return say(await helpOf(streams.language), streams);
+        return sayHelp(streams);
     if (name === 'help')
-        return say(await helpOf(streams.language, rest[0] === undefined ? undefined : commandOf(rest[0])), streams);
+        return sayHelp(streams, rest[0] === undefined ? undefined : commandOf(rest[0]));
     const asksHelp = options.includes('--help') || options.includes('-h');
     if (asksHelp)
-        return say(await helpOf(streams.language, commandNames.find((one) => one === name)), streams);
+        return sayHelp(streams, commandNames.find((one) => one === name));
     if (options.includes('--version'))
         return say(`${(0,own_package/* ownPackage */.nl)().version}\n`, streams);
     const run = await commands[commandOf(name)]();
@@ -384,10 +377,13 @@ async function dispatch(args, streams) {
 }
 function commandOf(name) {
     const command = commandNames.find((one) => one === name);
-    if (command === undefined)
-        throw new usage_error/* UsageError */.eb((words) => words.unknownCommand(name, (0,nearest/* nearest */.p)(name, commandNames)));
-    return command;
+    if (command !== undefined)
+        return command;
+    throw new usage_error/* UsageError */.eb((words) => name.startsWith('-')
+        ? words.unknownOption(name, (0,nearest/* nearest */.p)(name, ['--help', '--version', '--language']))
+        : words.unknownCommand(name, (0,nearest/* nearest */.p)(name, commandNames)));
 }
+const sayHelp = async (streams, command) => say((0,wrap/* helpPage */.rl)(await helpOf(streams.language, command), streams.columns), streams);
 function say(text, { stdout }) {
     stdout.write(text);
     return 0;
@@ -762,7 +758,7 @@ const kinds = {
     'fine-grained-pat': 'a fine-grained personal access token',
     oauth: "a token of GitHub's command line or another OAuth app",
     'app-user': "a GitHub App's user token",
-    installation: "an installation token: a job's or a GitHub App's",
+    installation: "an installation token (a job's or a GitHub App's)",
     refresh: 'a refresh token',
     unknown: 'a credential of unknown kind',
     empty: 'an empty credential',
@@ -912,6 +908,321 @@ const englishUsage = {
     unreadable: (path) => `"${path}" cannot be read`,
     unwritable: (path) => `"${path}" cannot be written`,
 };
+
+
+/***/ }),
+
+/***/ 1085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PL: () => (/* binding */ columnsOf),
+  Pl: () => (/* binding */ headline),
+  rl: () => (/* binding */ helpPage),
+  jC: () => (/* binding */ padded),
+  qN: () => (/* binding */ paragraphs),
+  ky: () => (/* binding */ wrapped)
+});
+
+// UNUSED EXPORTS: clipped, linesOf
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
+;// CONCATENATED MODULE: ./build/src/terminal/wrap.js
+
+
+/** Longer lines are hard to read, shorter ones cannot be filled. */
+const widest = 100;
+const narrowest = 20;
+/** Returns how many columns of a terminal a text takes: an ideograph or an emoji takes two. */
+const columnsOf = (text) => /^[ -~]*$/.test(text) ? text.length : [...text].reduce((sum, one) => sum + eastAsianWidth(one.codePointAt(0) ?? 0), 0);
+/**
+ * Breaks each line of a text into lines that fit the terminal, each with the indentation that its line has. Lines break at
+ * spaces and between ideographs, never inside of what people copy: a word, an expression, a setting such as
+ * `packages: write`.
+ */
+function linesOf(text, columns) {
+    const width = Math.min(Math.max(columns, narrowest), widest);
+    return text.split('\n').flatMap((line) => {
+        const indent = /^ */.exec(line)?.[0] ?? '';
+        return broken(line.slice(indent.length), Math.max(1, width - indent.length)).map((part) => `${indent}${part}`.trimEnd());
+    });
+}
+/** The same as one text, each line after an indent more. */
+const wrapped = (text, columns, indent = '') => linesOf(text, Math.min(columns, widest) - indent.length)
+    .map((line) => `${indent}${line}`)
+    .join('\n');
+/** Text of a finding for a terminal: wrapped and indented; an indented line, as in a block to paste, stays whole. */
+const paragraphs = (text, columns) => (0,report_text/* visible */.RK)(text)
+    .split('\n')
+    .map((line) => (/^\s/.test(line) ? `  ${line}` : wrapped(line, columns, '  ')))
+    .join('\n');
+/** A title with the id behind it, or below it where there is no room; each line is marked up on its own. */
+function headline(title, id, columns, mark) {
+    const lines = linesOf(title, columns);
+    const room = Math.min(columns, widest) - columnsOf(lines.at(-1) ?? '');
+    return `${lines.map((line) => mark.title(line)).join('\n')}${columnsOf(id) < room ? ' ' : '\n'}${mark.id(id)}`;
+}
+/** Columns that a description needs to stand beside what it describes. */
+const beside = 30;
+/**
+ * A page of help in lines that fit the terminal. Each of its lines is a paragraph, or, after an indent, what is typed: alone,
+ * or with two spaces or more before a description, which goes below it where there is no room beside.
+ */
+const helpPage = (page, columns) => page
+    .split('\n')
+    .map((line) => {
+    const [, typed = '', gap = '', text] = /^( {2}\S+(?: \S+)*)( {2,})(\S.*)$/.exec(line) ?? [];
+    if (text === undefined)
+        return line.startsWith(' ') ? line : wrapped(line, columns);
+    const at = columnsOf(typed + gap);
+    if (Math.min(columns, widest) - at < beside)
+        return `${typed}\n${wrapped(text, columns, '      ')}`;
+    return typed + wrapped(text, columns, ' '.repeat(at)).slice(columnsOf(typed));
+})
+    .join('\n');
+/** Returns the text cut to so many columns, with `…` if something is missing. */
+function clipped(text, columns) {
+    if (columnsOf(text) <= columns)
+        return text;
+    let kept = '';
+    let used = 0;
+    for (const character of text) {
+        used += columnsOf(character);
+        if (used > columns - 1)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+/** Returns the text filled up with spaces to so many columns. */
+const padded = (text, columns) => text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+// What has to stay on one line: spaces between pieces, `${{ … }}`, a short quotation, `key: value`, an ideograph, a word;
+// each with the signs that may not begin or end a line.
+const piece = /\s+|“[^“”\n\u2e80-\uffef]{1,60}”[，。：；！？、）》」』】]*|[“‘（《「『【]*(?:\$\{\{[^{}\n]{0,300}\}\}[^\s\u2e80-\uffef”’]*|"[^"\n]{1,60}"[.,;:)]*|[\w-]{1,60}: (?:read|write|none|inherit|true|false|\$\{\{[^{}\n]{0,300}\}\})[.,;:)]*|(?![（《「『【])[\u2e80-\uffef]|[^\s\u2e80-\uffef“‘]+)[，。：；！？、）》」』】”’]*|./gsu;
+/** The pieces of a text that fits the width piece by piece: a quotation that is wider than a line is one of words. */
+const piecesOf = (text, width) => (text.match(piece) ?? []).flatMap((part) => /^\W*["“]/.test(part) && columnsOf(part) > width ? (part.match(/\s+|\S+/g) ?? []) : [part]);
+function broken(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const part of piecesOf(text, width)) {
+        const isSpace = part.trim() === '';
+        if (line !== '' && !isSpace && used + columnsOf(part) > width) {
+            lines.push(line.trimEnd());
+            line = '';
+            used = 0;
+        }
+        if (line === '' && isSpace)
+            continue;
+        line += isSpace ? ' ' : part;
+        used += isSpace ? 1 : columnsOf(part);
+    }
+    return [...lines, line.trimEnd()];
+}
 
 
 /***/ })

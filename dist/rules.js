@@ -932,7 +932,7 @@ const invalidImageReference = (0,rule/* defineRule */.K)({
         problem: ({ detail, images, source }) => `${detail.written !== undefined ? (0,phrases/* quoted */.TL)(detail.written) : images.length === 0 || (source === 'log' && detail.problem === undefined) ? 'What the client was given' : `"${(0,phrases/* named */.KT)(images)}"`} cannot be read as an image name. ${detail.problem === undefined ? 'Most often a variable in it was empty.' : problems[detail.problem]}`,
         remedy: ({ detail }) => detail.isGuessed
             ? "Name what this job pushes in the input images: without it, the repository's own name was the guess."
-            : `Correct it where the workflow sets it. The form is:${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
+            : `Correct it where it is set. The form is:${(0,shared_text/* toCopy */.p)('ghcr.io/octo/app:1.0')}`,
     },
 });
 
@@ -1229,7 +1229,7 @@ const missingPackagesWrite = (0,rule/* defineRule */.K)({
         summary: 'A permissions: block leaves packages: write out',
         title: () => 'The job cannot write packages',
         problem: (params) => params.detail.kind === 'unread'
-            ? `${(0,phrases/* answered */.oQ)(params)}The job's token (GITHUB_TOKEN) has no packages: write.${params.source === 'log' ? ' What a permissions: block does not list is none.' : ' The workflow file could not be read, so no line can be named.'}`
+            ? `${(0,phrases/* answered */.oQ)(params)}The job's token (GITHUB_TOKEN) has no packages: write.${params.source === 'run' ? ' The workflow file could not be read, so no line can be named.' : ' What a permissions: block does not list is none.'}`
             : `${(0,phrases/* answered */.oQ)(params)}${gives(params.detail)} A push needs packages: write.`,
         remedy(params) {
             const { detail } = params;
@@ -1744,7 +1744,7 @@ const rateLimited = (0,rule/* defineRule */.K)({
         problem: ({ detail, images }) => detail.seen === undefined
             ? 'The registry is limiting requests, at times in the words of a refusal. It says nothing about permissions.'
             : `Asking about ${(0,phrases/* named */.KT)(images)} ended with ${(0,phrases/* quoted */.TL)(detail.seen)}. That is a rate limit, not a refusal; whether access is granted is unknown.`,
-        remedy: () => `Wait a few minutes, then choose Re-run jobs → Re-run failed jobs. If many jobs push at once, run fewer side by side, in strategy:${(0,shared_text/* toCopy */.p)('max-parallel: 2')}`,
+        remedy: ({ source }) => `Wait a few minutes, then ${source === 'check' ? 'ask again' : 'choose Re-run jobs → Re-run failed jobs'}. If many jobs push at once, run fewer side by side, in strategy:${(0,shared_text/* toCopy */.p)('max-parallel: 2')}`,
     },
 });
 
@@ -1898,16 +1898,17 @@ const registry_unavailable_seen = ({ detail, images }) => detail.seen === undefi
 const outcome = ({ source }) => source === 'log' ? '' : ' Whether access is granted is unknown.';
 function cureFor({ reason, hosts }, source) {
     if (reason === 'certificate')
-        return trustIt;
+        return trustIt(source);
     if (reason === 'proxy')
         return `Give the proxy the credentials that it wants, or let these past it in NO_PROXY:${(0,shared_text/* toCopy */.p)(`NO_PROXY=${hosts.map(withoutPort).join(',')}`)}\nDocker has proxy settings of its own: the daemon's, and ~/.docker/config.json.`;
     if (hosts.length > 0)
-        return `If an egress policy or a firewall lists the allowed hosts, add these; this step and the push need them:${(0,shared_text/* toCopy */.p)(hosts.join('\n'))}\nDocker has its own network settings: it may reach what another program cannot, and the other way round.`;
+        return `If an egress policy or a firewall lists the allowed hosts, add these; ${source === 'check' ? 'asking and pushing' : 'this step and the push'} need them:${(0,shared_text/* toCopy */.p)(hosts.join('\n'))}\nDocker has its own network settings: it may reach what another program cannot, and the other way round.`;
+    const again = source === 'check' ? 'ask again' : 'run the job again: Re-run jobs → Re-run failed jobs';
     const timeout = source === 'run' ? ', or raise the input timeout' : '';
-    return `Wait a bit, then run the job again: Re-run jobs → Re-run failed jobs. If that does not help, see GitHub's status page${timeout}.`;
+    return `Wait a bit, then ${again}. If that does not help, see GitHub's status page${timeout}.`;
 }
 const withoutPort = (host) => host.replace(/:\d+$/, '');
-const trustIt = `Trust the CA that signed it, or go past the proxy or mirror. Node, and so this action, takes it from a file:${(0,shared_text/* toCopy */.p)('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker trusts the system's certificates (restart the daemon after adding one); BuildKit in a container needs them in its buildkitd.toml.`;
+const trustIt = (source) => `Trust the CA that signed it, or go past the proxy or mirror. Node, and so ${source === 'check' ? 'this program' : 'this action'}, takes it from a file:${(0,shared_text/* toCopy */.p)('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker trusts the system's certificates (restart the daemon after adding one); BuildKit in a container needs them in its buildkitd.toml.`;
 
 ;// CONCATENATED MODULE: ./build/src/rules/rejected-credential.js
 
@@ -2385,15 +2386,16 @@ const unexplainedDenial = (0,rule/* defineRule */.K)({
             const second = hasTokenWay
                 ? (0,phrases/* tokenWay */.PZ)(params, access, `somebody who may ${access === 'push' ? 'write' : 'read'} the package`)
                 : '';
-            return `${firstSteps(params.detail)}${(0,phrases/* guessedHint */.Ac)(isGuessed)} If nothing helps, please send us this run's evidence in an issue.${second}`;
+            return `${firstSteps(params)}${(0,phrases/* guessedHint */.Ac)(isGuessed)} If nothing helps, please send us the evidence in an issue.${second}`;
         },
     },
 });
-function firstSteps({ access, isJobToken, ownerKind, registry }) {
+function firstSteps({ detail, source }) {
+    const { access, isJobToken, ownerKind, registry } = detail;
     const [level, role] = access === 'push' ? ['write', 'Write'] : ['read', 'Read'];
     return isJobToken
         ? `${(0,phrases/* setUpJob */.zl)(level)} If it does, a package admin opens ${(0,menus/* accessPath */._y)(role)}.${(0,phrases/* whichAddress */.ij)(ownerKind)}`
-        : `Try the same credential by hand:${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\nIf that works, run the job again.`;
+        : `Try the same credential by hand:${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\nIf that works, ${source === 'check' ? 'ask again' : 'run the job again'}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/unreadable-package.js

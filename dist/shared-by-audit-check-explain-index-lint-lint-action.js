@@ -167,7 +167,7 @@ const report = {
         possible: 'This is possibly so, but not certain.',
     },
     who: {
-        'workflow-author': 'Anyone who can change this workflow',
+        'workflow-author': 'Anyone who can change the workflow',
         'package-admin': 'An admin of the package',
         'organization-owner': 'An owner of the organisation',
         'credential-owner': 'The owner of the credential',
@@ -573,7 +573,7 @@ const firstPublish = (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .
         summary: 'The push is granted and will create the package',
         title: () => 'This will be the first push of the package',
         problem: (params) => `The push is granted, and no package ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(params.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(params.detail)}`,
-        remedy: ({ detail }) => `${linking(detail)} After the push, look at the package's page: its visibility (it may be private) and the repository it is linked to. If a push is refused seconds after the package is created, run the job again.${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .guessedHint */ .Ac)(detail.isGuessed)}`,
+        remedy: ({ detail, source }) => `${linking(detail)} After the push, look at the package's page: its visibility (it may be private) and the repository it is linked to. If a push is refused seconds after the package is created, ${source === 'check' ? 'push' : 'run the job'} again.${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .guessedHint */ .Ac)(detail.isGuessed)}`,
     },
 });
 const outcome = ({ isLinked }) => isLinked
@@ -610,7 +610,7 @@ const internalFault = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ 
         summary: 'A bug of ours. It stops no build',
         title: () => 'ghcr-preflight itself failed',
         problem: ({ detail, images }) => `Asking about ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(images)} ended with ${(0,_shared_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(detail.seen)}. This is a bug in ghcr-preflight, not in your workflow; whether access is granted is unknown.`,
-        remedy: () => "Please open an issue in ghcr-preflight's repository, with this step's output report.",
+        remedy: ({ source }) => `Please open an issue in ghcr-preflight's repository, with ${source === 'check' ? 'what --format json prints' : "this step's output report"}.`,
     },
 });
 
@@ -973,7 +973,7 @@ Second way: ${access} with a classic personal access token of ${whose}.
 /** What to do if the default branch's version of the workflow is right already. */
 const startNewRun = (branch) => `Start a new run, by a push or by Run workflow: the workflow on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(branch, 100)} has packages: write by now. Re-run jobs does not help: it takes the files of the same old commit.`;
 /** Where the job's own log says what its token may do. */
-const setUpJob = (level) => `Look at "Set up job" in this job's log: GITHUB_TOKEN Permissions has to list "Packages: ${level}".`;
+const setUpJob = (level) => `Look at "Set up job" in the job's log: GITHUB_TOKEN Permissions has to list "Packages: ${level}".`;
 
 
 /***/ }),

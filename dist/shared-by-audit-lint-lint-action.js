@@ -643,7 +643,9 @@ function toFinding({ rule, severity, diagnosis, location, change, ...rest }, how
         severity,
         confidence: diagnosis.confidence,
         title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.title(params), longest.title),
-        problem: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.problem(params), longest.text), how.language.report.confidence[diagnosis.confidence]),
+        problem: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .abridged */ .$y)(words.problem(params), longest.text), 
+        // That nothing explains a refusal is no guess.
+        rule.subject === 'unknown' ? '' : how.language.report.confidence[diagnosis.confidence]),
         remedy: remedyOf(words.remedy(params), diagnosis.edit, how),
         who: diagnosis.who ?? rule.who,
         docs: how.docs(rule.id),

@@ -864,7 +864,7 @@ const kinds = {
     'fine-grained-pat': 'a fine-grained personal access token',
     oauth: "a token of GitHub's command line or another OAuth app",
     'app-user': "a GitHub App's user token",
-    installation: "an installation token: a job's or a GitHub App's",
+    installation: "an installation token (a job's or a GitHub App's)",
     refresh: 'a refresh token',
     unknown: 'a credential of unknown kind',
     empty: 'an empty credential',

@@ -3,12 +3,14 @@ import { type Simulator, startSimulator } from '../../simulator/server.ts'
 import { secretOf } from '../../simulator/simulator.ts'
 import { readWorld } from '../../simulator/world.ts'
 import { commandLine } from '../../src/cli/command-line.ts'
+import { languageIds } from '../../src/languages/language.ts'
 import { recordedStreams } from '../terminal/recorded-streams.ts'
 
 /** Runs `check` with a token that may do this with packages of octo, and tells what it printed. */
-async function checked(packages: string, args: (host: string) => readonly string[]) {
+async function checked(packages: string, args: (host: string) => readonly string[], changes: object = {}) {
   const world = readWorld(
     {
+      ...changes,
       repositories: { 'octo/app': {} },
       packages: { 'octo/app': { visibility: 'private', repository: 'octo/app' } },
       credentials: { job: { kind: 'job-token', repository: 'octo/app', permissions: { packages } } },
@@ -99,7 +101,7 @@ describe('check', () => {
     ],
     [
       { GITHUB_TOKEN: 'job' },
-      "Asked with GITHUB_TOKEN from the environment: an installation token: a job's or a GitHub App's.",
+      "Asked with GITHUB_TOKEN from the environment: an installation token (a job's or a GitHub App's).",
     ],
   ])('says whose credential was asked with: %j', async (variables, note) => {
     const { out } = await asked(variables)
@@ -110,6 +112,24 @@ describe('check', () => {
     const { out, err } = await asked({ GHCR_TOKEN: 'pat' }, '--format', 'json')
     expect(JSON.parse(out)).toMatchObject({ version: 1 })
     expect(err).toContain('octocat')
+  })
+
+  const at = 'POST /v2/*/blobs/uploads/'
+  it.each<[string, string, object]>([
+    ['missing-packages-write', 'read', {}],
+    ['registry-unavailable', 'write', { faults: [{ on: at, answer: { status: 503 } }] }],
+    ['rate-limited', 'write', { faults: [{ on: at, answer: { status: 429 } }] }],
+    [
+      'unexplained-denial',
+      'write',
+      { faults: [{ on: at, answer: { status: 403, body: '{"errors":[{"code":"DENIED","message":"no"}]}' } }] },
+    ],
+  ])('never speaks of a run: %s', async (id, packages, changes) => {
+    for (const language of languageIds) {
+      const { out } = await checked(packages, (host) => ['--language', language, ...app(host)], changes)
+      expect(out).toContain(`[${id}]`)
+      expect(out).not.toMatch(/this (run|step|job|workflow)|Re-run|本次运行|[此本]步骤|此(作业|工作流)|输入参数/i)
+    }
   })
 
   it('denies a name that no registry takes, without asking', async () => {

@@ -22,7 +22,7 @@ describe('explain', () => {
   it('shows people the lines, where to go, what else it may be and how to tell, and what answers for sure', async () => {
     const { exitCode, out } = await explained(log, [], { columns: 70 })
     expect(exitCode).toBe(0)
-    expect(out).toMatch(/^The package does not let this repository write \[repository-not-granted\]\n/)
+    expect(out).toMatch(/^The package does not let this repository write\n\[repository-not-granted\]\n/)
     expect(out).toContain(`
   line 2: #8 ERROR: failed to push ghcr.io/octo/app:1: denied: permission_denied: write_package
   line 3: buildx failed with: ERROR: failed to solve: failed to push ghcr.io/octo/app:1: denied: permission_denied: write_package

@@ -59,7 +59,7 @@ See below what has to change, and who can change it. Nothing was uploaded.
 +  packages: write
 \`\`\`
 
-**Who can do it**<br>Anyone who can change this workflow
+**Who can do it**<br>Anyone who can change the workflow
 
 **Where to go**
 
@@ -114,7 +114,7 @@ See below what has to change, and who can change it. Nothing was uploaded.
 +  packages: write
 \`\`\`
 
-**谁可以处理**<br>有权修改此工作流的人
+**谁可以处理**<br>有权修改工作流的人
 
 **相关链接**
 

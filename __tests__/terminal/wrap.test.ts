@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { clipped, columnsOf, padded, paragraphs, wrapped } from '../../src/terminal/wrap.ts'
+import { clipped, columnsOf, headline, helpPage, padded, paragraphs, wrapped } from '../../src/terminal/wrap.ts'
 
 describe('columnsOf', () => {
   it.each([
@@ -26,6 +26,11 @@ describe('wrapped', () => {
     ['本次运行无法推送镜像，请检查权限。', 20, ['本次运行无法推送镜', '像，请检查权限。']],
     ['无法推送镜像，请检查权限设置。', 30, ['无法推送镜像，请检查权限设置。']],
     ['它写着“权限不足，无法推送镜像到仓库”。', 20, ['它写着“权限不足，无', '法推送镜像到仓库”。']],
+    ['作业自身的令牌（GITHUB_TOKEN）', 20, ['作业自身的令牌', '（GITHUB_TOKEN）']],
+    ['改为“packages: write”即可', 20, ['改为', '“packages: write”即', '可']],
+    ['用 ${{ github.actor }}，改名后也不会失效', 24, ['用 ${{ github.actor }}，', '改名后也不会失效']],
+    ['It said "403 DENIED: permission_denied: no"', 20, ['It said "403 DENIED:', 'permission_denied:', 'no"']],
+    ['镜像仓库返回“denied: denied”，原因不明', 21, ['镜像仓库返回', '“denied: denied”，原', '因不明']],
     ['请勾选 write:packages。', 21, ['请勾选', 'write:packages。']],
     ['Give the job packages: write and go on', 24, ['Give the job', 'packages: write and go', 'on']],
     ['It said "denied: denied", and stopped', 20, ['It said', '"denied: denied",', 'and stopped']],
@@ -75,6 +80,39 @@ describe('paragraphs', () => {
   it('leaves a block to paste as it is', () => {
     const block = '  permissions:\n    packages: write'
     expect(paragraphs(`Add this:\n${block}`, 20)).toBe(`  Add this:\n  ${block.replace('\n', '\n  ')}`)
+  })
+})
+
+describe('helpPage', () => {
+  const page =
+    'Asks the registry whether this may be.\n\n  --access push|pull  what to ask for, and how\n  tool --access pull'
+
+  it('sets descriptions beside what is typed, or below it', () => {
+    expect(helpPage(page, 100)).toBe(page)
+    expect(helpPage(page, 52).split('\n').slice(2)).toEqual([
+      '  --access push|pull  what to ask for, and how',
+      '  tool --access pull',
+    ])
+    expect(helpPage(page, 30).split('\n')).toEqual([
+      'Asks the registry whether this',
+      'may be.',
+      '',
+      '  --access push|pull',
+      '      what to ask for, and how',
+      '  tool --access pull',
+    ])
+  })
+})
+
+describe('headline', () => {
+  const mark = { title: (text: string) => `<${text}>`, id: (text: string) => `(${text})` }
+
+  it.each([
+    [40, '<The job cannot write it> ([id])'],
+    [24, '<The job cannot write it>\n([id])'],
+    [20, '<The job cannot write>\n<it> ([id])'],
+  ])('puts the id behind or below the title in %i columns', (columns, expected) => {
+    expect(headline('The job cannot write it', '[id]', columns, mark)).toBe(expected)
   })
 })
 

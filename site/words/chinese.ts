@@ -106,7 +106,7 @@ export const chinese: SiteWords = {
   severity: { error: '错误', warning: '警告', notice: '提示' },
   confidence: { certain: '确定', likely: '很可能', possible: '有可能' },
   who: {
-    'workflow-author': '有权修改此工作流的人',
+    'workflow-author': '有权修改工作流的人',
     'package-admin': '软件包的管理员',
     'organization-owner': '组织的所有者',
     'credential-owner': '凭据的所有者',

@@ -6,6 +6,7 @@ import { nearest } from '../terminal/nearest.ts'
 import type { Streams } from '../terminal/streams.ts'
 import { usageWords } from '../terminal/translations.ts'
 import { UsageError } from '../terminal/usage-error.ts'
+import { helpPage } from '../terminal/wrap.ts'
 import { helpOf } from './help.ts'
 
 type RunCommand = (args: readonly string[], streams: Streams) => Promise<number>
@@ -34,17 +35,13 @@ export async function commandLine(args: readonly string[], streams: Streams): Pr
 async function dispatch(args: readonly string[], streams: Streams): Promise<number> {
   const [name, ...rest] = args
   const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length)
-  if (name === undefined) return say(await helpOf(streams.language), streams)
-  if (name === 'help')
-    return say(await helpOf(streams.language, rest[0] === undefined ? undefined : commandOf(rest[0])), streams)
+  if (name === undefined) return sayHelp(streams)
+  if (name === 'help') return sayHelp(streams, rest[0] === undefined ? undefined : commandOf(rest[0]))
   const asksHelp = options.includes('--help') || options.includes('-h')
   if (asksHelp)
-    return say(
-      await helpOf(
-        streams.language,
-        commandNames.find((one) => one === name),
-      ),
+    return sayHelp(
       streams,
+      commandNames.find((one) => one === name),
     )
   if (options.includes('--version')) return say(`${ownPackage().version}\n`, streams)
   const run = await commands[commandOf(name)]()
@@ -53,9 +50,16 @@ async function dispatch(args: readonly string[], streams: Streams): Promise<numb
 
 function commandOf(name: string): Command {
   const command = commandNames.find((one) => one === name)
-  if (command === undefined) throw new UsageError((words) => words.unknownCommand(name, nearest(name, commandNames)))
-  return command
+  if (command !== undefined) return command
+  throw new UsageError((words) =>
+    name.startsWith('-')
+      ? words.unknownOption(name, nearest(name, ['--help', '--version', '--language']))
+      : words.unknownCommand(name, nearest(name, commandNames)),
+  )
 }
+
+const sayHelp = async (streams: Streams, command?: Command): Promise<number> =>
+  say(helpPage(await helpOf(streams.language, command), streams.columns), streams)
 
 function say(text: string, { stdout }: Streams): number {
   stdout.write(text)

@@ -43,7 +43,8 @@ Options:
 Exit code: 0 ready, 1 denied, 2 usage error, 3 inconclusive: no clear answer came.
 
 Examples:
-  gh auth refresh --scopes write:packages    # once: gh's token cannot push without it
+  # once, or gh's token cannot push
+  gh auth refresh --scopes write:packages
   GITHUB_TOKEN=$(gh auth token) ghcr-preflight check ghcr.io/octo/app
   ghcr-preflight check --access pull --format json ghcr.io/octo/app ghcr.io/octo/web
 `
@@ -53,28 +54,24 @@ const lint = `Reads workflow files and finds jobs that push to GHCR without bein
 Usage:
   ghcr-preflight lint [OPTIONS] [PATH...]
 
-PATH is a file, a folder or a glob, or "-" for standard input; default is the nearest
-.github/workflows, here or in a folder above.
+PATH is a file, a folder or a glob, or "-" for standard input; default is the nearest .github/workflows, here or in a folder above.
 
 Options:
-  --fix                               give jobs the least that they need, where that changes nothing
-                                      else; other changes are shown as diffs
-  --strict                            warnings count as errors
-  --assume-default read|write         what the repository's default permission counts as
-  --min-severity notice|warning|error leave out what is below
-  --config FILE                       exceptions and severities of this file, for all workflows;
-                                      default is .github/ghcr-preflight.yml nearest above each
-  --no-config                         no such file
-  --stdin-filename NAME               what standard input is called
-  --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
-  --format text|json|github|sarif     for people, scripts, annotations of a run, or code scanning;
-                                      default text
+  --fix                                give jobs the least that they need, where that changes nothing else; other changes are shown as diffs
+  --strict                             warnings count as errors
+  --assume-default read|write          what the repository's default permission counts as
+  --min-severity notice|warning|error  leave out what is below
+  --config FILE                        exceptions and severities of this file, for all workflows; default is .github/ghcr-preflight.yml nearest above each
+  --no-config                          no such file
+  --stdin-filename NAME                what standard input is called
+  --language en|zh-CN                  language of all text; default from LC_ALL, LC_MESSAGES or LANG
+  --format text|json|github|sarif      for people, scripts, annotations of a run, or code scanning; default text
   --help, --version
 
-Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error, or a path
-that could not be read or written.
+Exit code: 0 no errors left, 1 errors left (with --strict, or warnings), 2 usage error, or a path that could not be read or written.
 
-A comment "# ghcr-preflight: ignore[ID] reason" takes a finding out, on its line or above it.
+This comment takes a finding out, on its line or alone on the line above:
+  # ghcr-preflight: ignore[ID] reason
 
 Examples:
   ghcr-preflight lint
@@ -87,8 +84,7 @@ const explain = `Reads a build log and names the cause of a refused push or pull
 Usage:
   ghcr-preflight explain [OPTIONS] [FILE | RUN-URL]
 
-FILE is the log; without one, or with "-", standard input is read. RUN-URL is the address of a run's
-page, or of one of its jobs: the logs of its failed jobs are read with GH_TOKEN or GITHUB_TOKEN.
+FILE is the log; without one, or with "-", standard input is read. RUN-URL is the address of a run's page, or of one of its jobs: the logs of its failed jobs are read with GH_TOKEN or GITHUB_TOKEN.
 
 Options:
   --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
@@ -103,26 +99,20 @@ Examples:
   GH_TOKEN=$(gh auth token) ghcr-preflight explain https://github.com/octo/app/actions/runs/1234
 `
 
-const audit = `Reads the workflow files of all repositories of an organisation or a person, and reports what lint
-finds in them, calls between repositories that GitHub would refuse, and packages that are linked to
-no or another repository. Nothing is written to GitHub.
+const audit = `Reads the workflow files of all repositories of an organisation or a person, and reports what lint finds in them, calls between repositories that GitHub would refuse, and packages that are linked to no or another repository. Nothing is written to GitHub.
 
 Usage:
   ghcr-preflight audit [OPTIONS] OWNER
 
-The token is the first of GH_TOKEN and GITHUB_TOKEN that is set: a GitHub App's, which may read
-contents and packages, or a classic one with repo and read:packages.
+The token is the first of GH_TOKEN and GITHUB_TOKEN that is set: a GitHub App's, which may read contents and packages, or a classic one with repo and read:packages.
 
 Options:
   --repo GLOB                         only repositories whose names match, such as app-*; repeatable
   --include archived,forks            these too; left out otherwise
-  --assume-default read|write         what a job without permissions: gets; read shows what breaks
-                                      when the default becomes read-only
-  --cache FOLDER                      keep what was read: an audit that was stopped goes on, and
-                                      the next one fetches what has changed
+  --assume-default read|write         what a job without permissions: gets; read shows what breaks when the default becomes read-only
+  --cache FOLDER                      keep what was read: an audit that was stopped goes on, and the next one fetches what has changed
   --patches FOLDER                    write a patch for each repository that lint --fix would change
-  --format text|json|markdown|html    for people, scripts, a job summary, or one page that sorts and
-                                      filters; default text
+  --format text|json|markdown|html    for people, scripts, a job summary, or one page that sorts and filters; default text
   --output FILE                       write to this file instead of standard output
   --summary FILE                      write Markdown to this file, too
   --language en|zh-CN                 language of all text; default from LC_ALL, LC_MESSAGES or LANG
@@ -138,7 +128,7 @@ Examples:
 
 const english: HelpPages = { overview, check, lint, explain, audit }
 
-/** Returns how to use one command, or all of them; no line takes more than 100 columns. */
+/** Returns how to use one command, or all of them, as a page for `helpPage`. */
 export async function helpOf(language: LanguageId, command?: Command): Promise<string> {
   const pages = (await translatedHelp[language]?.()) ?? english
   return pages[command ?? 'overview']

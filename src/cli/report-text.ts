@@ -4,7 +4,7 @@ import { evidenceText, visibleLine } from '../report/text.ts'
 import type { ReportWords } from '../report/words.ts'
 import { type Paint, paint } from '../terminal/paint.ts'
 import type { Streams } from '../terminal/streams.ts'
-import { paragraphs } from '../terminal/wrap.ts'
+import { headline, paragraphs, wrapped } from '../terminal/wrap.ts'
 
 /** A report as text for people: the verdict, each image, whose credential was asked with, each finding, then every answer. */
 export function reportText(
@@ -14,7 +14,7 @@ export function reportText(
 ): string {
   const look = paint(streams)
   const head = [
-    look.bold(words.headline({ ...report, isAsked, asker: 'person' })),
+    look.bold(wrapped(words.headline({ ...report, isAsked, asker: 'person' }), streams.columns)),
     ...report.images.map((image) => imageLine(image, report, words, look)),
   ]
   const findings = report.findings.map((finding) => findingText(finding, words, look, streams.columns))
@@ -40,10 +40,10 @@ function findingText(
 ): string {
   const colour = { error: look.red, warning: look.yellow, notice: look.cyan }[severity]
   return [
-    `${colour(visibleLine(title))} [${id}]`,
+    headline(visibleLine(title), `[${id}]`, columns, { title: colour, id: (text) => text }),
     paragraphs(problem, columns),
     paragraphs(remedy, columns),
-    `  ${words.labelled(words.finding.who, words.who[who])}`,
+    wrapped(words.labelled(words.finding.who, words.who[who]), columns, '  '),
     ...[...links, docs].map((address) => `  ${look.dim(visibleLine(address))}`),
   ].join('\n')
 }

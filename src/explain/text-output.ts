@@ -1,6 +1,6 @@
 import { abridged } from '../report/text.ts'
 import type { Paint } from '../terminal/paint.ts'
-import { paragraphs, wrapped } from '../terminal/wrap.ts'
+import { headline, paragraphs, wrapped } from '../terminal/wrap.ts'
 import type { Explanation, Section } from './explanation.ts'
 import type { Match } from './log-reader.ts'
 import type { ExplainWords } from './words.ts'
@@ -25,7 +25,7 @@ export function explanationText({ sections, unexplained, checks }: Explanation, 
     const texts = checks.map(
       ({ type, says }) => `${indented(type, '  ', paint.bold)}\n${wrapped(says, columns, '    ')}`,
     )
-    parts.push([words.toBeSure, ...texts].join('\n'))
+    parts.push([wrapped(words.toBeSure, columns), ...texts].join('\n'))
   }
   return `${parts.join('\n\n')}\n`
 }
@@ -34,7 +34,7 @@ function sectionText(section: Section, options: TextOptions): string {
   const { paint, columns } = options
   const { title, finding, problem, remedy, links, docs, others } = section
   return [
-    `${paint.red(paint.bold(title))} ${paint.dim(`[${finding}]`)}`,
+    headline(title, `[${finding}]`, columns, { title: (text) => paint.red(paint.bold(text)), id: paint.dim }),
     ...quotedLines(section.lines, options),
     paragraphs(problem, columns),
     paragraphs(remedy, columns),

@@ -35,7 +35,7 @@ const report: ReportWords = {
     possible: 'This is possibly so, but not certain.',
   },
   who: {
-    'workflow-author': 'Anyone who can change this workflow',
+    'workflow-author': 'Anyone who can change the workflow',
     'package-admin': 'An admin of the package',
     'organization-owner': 'An owner of the organisation',
     'credential-owner': 'The owner of the credential',

@@ -29,7 +29,8 @@ export function toFinding(
     title: abridged(words.title(params), longest.title),
     problem: sentences(
       abridged(words.problem(params), longest.text),
-      how.language.report.confidence[diagnosis.confidence],
+      // That nothing explains a refusal is no guess.
+      rule.subject === 'unknown' ? '' : how.language.report.confidence[diagnosis.confidence],
     ),
     remedy: remedyOf(words.remedy(params), diagnosis.edit, how),
     who: diagnosis.who ?? rule.who,

@@ -39,8 +39,8 @@ export const firstPublish = defineRule({
     title: () => 'This will be the first push of the package',
     problem: (params) =>
       `The push is granted, and no package ${named(params.images)} is visible yet. Its page is a 404 until the first push, which is normal. ${outcome(params.detail)}`,
-    remedy: ({ detail }) =>
-      `${linking(detail)} After the push, look at the package's page: its visibility (it may be private) and the repository it is linked to. If a push is refused seconds after the package is created, run the job again.${guessedHint(detail.isGuessed)}`,
+    remedy: ({ detail, source }) =>
+      `${linking(detail)} After the push, look at the package's page: its visibility (it may be private) and the repository it is linked to. If a push is refused seconds after the package is created, ${source === 'check' ? 'push' : 'run the job'} again.${guessedHint(detail.isGuessed)}`,
   },
 })
 

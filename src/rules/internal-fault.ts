@@ -16,6 +16,7 @@ export const internalFault = defineRule({
     title: () => 'ghcr-preflight itself failed',
     problem: ({ detail, images }) =>
       `Asking about ${named(images)} ended with ${quoted(detail.seen)}. This is a bug in ghcr-preflight, not in your workflow; whether access is granted is unknown.`,
-    remedy: () => "Please open an issue in ghcr-preflight's repository, with this step's output report.",
+    remedy: ({ source }) =>
+      `Please open an issue in ghcr-preflight's repository, with ${source === 'check' ? 'what --format json prints' : "this step's output report"}.`,
   },
 })

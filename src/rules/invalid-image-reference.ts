@@ -61,6 +61,6 @@ export const invalidImageReference = defineRule({
     remedy: ({ detail }) =>
       detail.isGuessed
         ? "Name what this job pushes in the input images: without it, the repository's own name was the guess."
-        : `Correct it where the workflow sets it. The form is:${toCopy('ghcr.io/octo/app:1.0')}`,
+        : `Correct it where it is set. The form is:${toCopy('ghcr.io/octo/app:1.0')}`,
   },
 })

@@ -71,7 +71,7 @@ export const missingPackagesWrite = defineRule({
     title: () => 'The job cannot write packages',
     problem: (params) =>
       params.detail.kind === 'unread'
-        ? `${answered(params)}The job's token (GITHUB_TOKEN) has no packages: write.${params.source === 'log' ? ' What a permissions: block does not list is none.' : ' The workflow file could not be read, so no line can be named.'}`
+        ? `${answered(params)}The job's token (GITHUB_TOKEN) has no packages: write.${params.source === 'run' ? ' The workflow file could not be read, so no line can be named.' : ' What a permissions: block does not list is none.'}`
         : `${answered(params)}${gives(params.detail)} A push needs packages: write.`,
     remedy(params) {
       const { detail } = params

@@ -31,7 +31,7 @@ export const rateLimited = defineRule({
       detail.seen === undefined
         ? 'The registry is limiting requests, at times in the words of a refusal. It says nothing about permissions.'
         : `Asking about ${named(images)} ended with ${quoted(detail.seen)}. That is a rate limit, not a refusal; whether access is granted is unknown.`,
-    remedy: () =>
-      `Wait a few minutes, then choose Re-run jobs → Re-run failed jobs. If many jobs push at once, run fewer side by side, in strategy:${toCopy('max-parallel: 2')}`,
+    remedy: ({ source }) =>
+      `Wait a few minutes, then ${source === 'check' ? 'ask again' : 'choose Re-run jobs → Re-run failed jobs'}. If many jobs push at once, run fewer side by side, in strategy:${toCopy('max-parallel: 2')}`,
   },
 })

@@ -95,15 +95,17 @@ const outcome = ({ source }: MessageParams<Detail>): string =>
   source === 'log' ? '' : ' Whether access is granted is unknown.'
 
 function cureFor({ reason, hosts }: Detail, source: Source): string {
-  if (reason === 'certificate') return trustIt
+  if (reason === 'certificate') return trustIt(source)
   if (reason === 'proxy')
     return `Give the proxy the credentials that it wants, or let these past it in NO_PROXY:${toCopy(`NO_PROXY=${hosts.map(withoutPort).join(',')}`)}\nDocker has proxy settings of its own: the daemon's, and ~/.docker/config.json.`
   if (hosts.length > 0)
-    return `If an egress policy or a firewall lists the allowed hosts, add these; this step and the push need them:${toCopy(hosts.join('\n'))}\nDocker has its own network settings: it may reach what another program cannot, and the other way round.`
+    return `If an egress policy or a firewall lists the allowed hosts, add these; ${source === 'check' ? 'asking and pushing' : 'this step and the push'} need them:${toCopy(hosts.join('\n'))}\nDocker has its own network settings: it may reach what another program cannot, and the other way round.`
+  const again = source === 'check' ? 'ask again' : 'run the job again: Re-run jobs → Re-run failed jobs'
   const timeout = source === 'run' ? ', or raise the input timeout' : ''
-  return `Wait a bit, then run the job again: Re-run jobs → Re-run failed jobs. If that does not help, see GitHub's status page${timeout}.`
+  return `Wait a bit, then ${again}. If that does not help, see GitHub's status page${timeout}.`
 }
 
 const withoutPort = (host: string): string => host.replace(/:\d+$/, '')
 
-const trustIt = `Trust the CA that signed it, or go past the proxy or mirror. Node, and so this action, takes it from a file:${toCopy('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker trusts the system's certificates (restart the daemon after adding one); BuildKit in a container needs them in its buildkitd.toml.`
+const trustIt = (source: Source): string =>
+  `Trust the CA that signed it, or go past the proxy or mirror. Node, and so ${source === 'check' ? 'this program' : 'this action'}, takes it from a file:${toCopy('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker trusts the system's certificates (restart the daemon after adding one); BuildKit in a container needs them in its buildkitd.toml.`

@@ -2,7 +2,7 @@ import type { OwnerKind } from '../github/account.ts'
 import type { RefusedAt } from '../oci/answer.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
-import { type Diagnosis, defineRule } from './rule.ts'
+import { type Diagnosis, defineRule, type MessageParams } from './rule.ts'
 import { accessPath } from './shared/menus.ts'
 import { guessedHint, named, quoted, setUpJob, theCredential, tokenWay, whichAddress } from './shared/phrases.ts'
 import { refusalOf, shownRefusal } from './shared/refusal.ts'
@@ -60,14 +60,15 @@ export const unexplainedDenial = defineRule({
       const second = hasTokenWay
         ? tokenWay(params, access, `somebody who may ${access === 'push' ? 'write' : 'read'} the package`)
         : ''
-      return `${firstSteps(params.detail)}${guessedHint(isGuessed)} If nothing helps, please send us this run's evidence in an issue.${second}`
+      return `${firstSteps(params)}${guessedHint(isGuessed)} If nothing helps, please send us the evidence in an issue.${second}`
     },
   },
 })
 
-function firstSteps({ access, isJobToken, ownerKind, registry }: Detail): string {
+function firstSteps({ detail, source }: MessageParams<Detail>): string {
+  const { access, isJobToken, ownerKind, registry } = detail
   const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)
   return isJobToken
     ? `${setUpJob(level)} If it does, a package admin opens ${accessPath(role)}.${whichAddress(ownerKind)}`
-    : `Try the same credential by hand:${toCopy(`docker login ${registry}\ndocker ${access} IMAGE`)}\nIf that works, run the job again.`
+    : `Try the same credential by hand:${toCopy(`docker login ${registry}\ndocker ${access} IMAGE`)}\nIf that works, ${source === 'check' ? 'ask again' : 'run the job again'}.`
 }

@@ -37,6 +37,37 @@ export const paragraphs = (text: string, columns: number): string =>
     .map((line) => (/^\s/.test(line) ? `  ${line}` : wrapped(line, columns, '  ')))
     .join('\n')
 
+/** A title with the id behind it, or below it where there is no room; each line is marked up on its own. */
+export function headline(
+  title: string,
+  id: string,
+  columns: number,
+  mark: { title(text: string): string; id(text: string): string },
+): string {
+  const lines = linesOf(title, columns)
+  const room = Math.min(columns, widest) - columnsOf(lines.at(-1) ?? '')
+  return `${lines.map((line) => mark.title(line)).join('\n')}${columnsOf(id) < room ? ' ' : '\n'}${mark.id(id)}`
+}
+
+/** Columns that a description needs to stand beside what it describes. */
+const beside = 30
+
+/**
+ * A page of help in lines that fit the terminal. Each of its lines is a paragraph, or, after an indent, what is typed: alone,
+ * or with two spaces or more before a description, which goes below it where there is no room beside.
+ */
+export const helpPage = (page: string, columns: number): string =>
+  page
+    .split('\n')
+    .map((line) => {
+      const [, typed = '', gap = '', text] = /^( {2}\S+(?: \S+)*)( {2,})(\S.*)$/.exec(line) ?? []
+      if (text === undefined) return line.startsWith(' ') ? line : wrapped(line, columns)
+      const at = columnsOf(typed + gap)
+      if (Math.min(columns, widest) - at < beside) return `${typed}\n${wrapped(text, columns, '      ')}`
+      return typed + wrapped(text, columns, ' '.repeat(at)).slice(columnsOf(typed))
+    })
+    .join('\n')
+
 /** Returns the text cut to so many columns, with `…` if something is missing. */
 export function clipped(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text
@@ -54,16 +85,22 @@ export function clipped(text: string, columns: number): string {
 export const padded = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 
-// What has to stay on one line: spaces between pieces, `${{ … }}`, a short quotation, `key: value`, an ideograph with
-// the signs that may not begin or end a line, a word.
+// What has to stay on one line: spaces between pieces, `${{ … }}`, a short quotation, `key: value`, an ideograph, a word;
+// each with the signs that may not begin or end a line.
 const piece =
-  /\s+|\$\{\{[^{}\n]{0,300}\}\}\S*|"[^"\n]{1,60}"[.,;:)]*|[\w-]{1,60}: (?:read|write|none|inherit|true|false|\$\{\{[^{}\n]{0,300}\}\})[.,;:)]*|[“‘（《「『【]*[\u2e80-\uffef][，。：；！？、）》」』】”’]*|[^\s\u2e80-\uffef“‘]+[，。：；！？、）》」』】”’]*|./gsu
+  /\s+|“[^“”\n\u2e80-\uffef]{1,60}”[，。：；！？、）》」』】]*|[“‘（《「『【]*(?:\$\{\{[^{}\n]{0,300}\}\}[^\s\u2e80-\uffef”’]*|"[^"\n]{1,60}"[.,;:)]*|[\w-]{1,60}: (?:read|write|none|inherit|true|false|\$\{\{[^{}\n]{0,300}\}\})[.,;:)]*|(?![（《「『【])[\u2e80-\uffef]|[^\s\u2e80-\uffef“‘]+)[，。：；！？、）》」』】”’]*|./gsu
+
+/** The pieces of a text that fits the width piece by piece: a quotation that is wider than a line is one of words. */
+const piecesOf = (text: string, width: number): readonly string[] =>
+  (text.match(piece) ?? []).flatMap((part) =>
+    /^\W*["“]/.test(part) && columnsOf(part) > width ? (part.match(/\s+|\S+/g) ?? []) : [part],
+  )
 
 function broken(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const part of text.match(piece) ?? []) {
+  for (const part of piecesOf(text, width)) {
     const isSpace = part.trim() === ''
     if (line !== '' && !isSpace && used + columnsOf(part) > width) {
       lines.push(line.trimEnd())

@@ -60,7 +60,7 @@ describe('onTerminal', () => {
   +  packages: write
 
   Who can do it
-  Anyone who can change this workflow
+  Anyone who can change the workflow
 
   Where to go
 

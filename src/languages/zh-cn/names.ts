@@ -24,7 +24,7 @@ export const names = {
     remedy: ({ detail }) =>
       detail.isGuessed
         ? '请在输入参数 images 中写明此作业要推送的镜像：未指定时按代码仓库名推测。'
-        : `请在工作流中定义该名称的位置更正，格式如下：${toCopy('ghcr.io/octo/app:1.0')}`,
+        : `请在定义该名称的位置更正，格式如下：${toCopy('ghcr.io/octo/app:1.0')}`,
   },
   'uppercase-image-name': {
     summary: '名称中有大写字母，任何镜像仓库都不接受',

@@ -1,6 +1,7 @@
 import type { OwnerKind } from '../../github/account.ts'
 import type { NoAnswer } from '../../oci/answer.ts'
 import type { Access } from '../../oci/scope.ts'
+import type { Source } from '../../rules/rule.ts'
 import { accessPath } from '../../rules/shared/menus.ts'
 import { toCopy } from '../../rules/shared/text.ts'
 import type { Catalogue } from '../language.ts'
@@ -17,8 +18,8 @@ const meanings: Readonly<Record<Exclude<NoAnswer, 'rate-limited' | 'unexplained'
   redirected: '它重定向到另一台主机，凭据不会随之转发。',
   'no-verdict': '这个响应既不代表接受，也不代表拒绝。',
   unconfirmed: '它拒绝了一次，而剩余时间不足以再次确认；有效的凭据偶尔也会遇到这种拒绝。',
-  inconsistent: '它拒绝了两次，但理由不同，因此可能只是暂时的故障。',
-  contradicted: '它拒绝了请求，而 GitHub 的 REST API 没有证实这一点，因此可能只是暂时的故障。',
+  inconsistent: '它拒绝了两次，但理由不同，可能只是暂时的故障。',
+  contradicted: '它拒绝了请求，而 GitHub 的 REST API 没有证实这一点，可能只是暂时的故障。',
 }
 
 const requests = { exchange: '登录', upload: '上传', tags: '读取' } as const
@@ -38,12 +39,12 @@ export const noVerdict = {
       `${detail.seen === undefined ? '' : `查询 ${named(images)} 的结果是${quoted(detail.seen)}。`}${meanings[detail.reason]}${source === 'log' ? '' : `${unclear}。`}`,
     remedy({ detail: { reason, hosts }, source }) {
       if (reason === 'certificate')
-        return `请信任签发该证书的 CA，或绕过代理或镜像站。Node（也包括此 action）从文件读取 CA：${toCopy('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker 使用系统证书（添加后需重启守护进程）；容器中的 BuildKit 需要在 buildkitd.toml 中配置。`
+        return `请信任签发该证书的 CA，或绕过代理或镜像站。Node（也包括${source === 'check' ? '本程序' : '此 action'}）从文件读取 CA：${toCopy('NODE_EXTRA_CA_CERTS=/path/to/ca.pem')}\nDocker 使用系统证书（添加后需重启守护进程）；容器中的 BuildKit 需要在 buildkitd.toml 中配置。`
       if (reason === 'proxy')
         return `请向代理提供它要求的凭据，或在 NO_PROXY 中让以下主机绕过代理：${toCopy(`NO_PROXY=${hosts.map((host) => host.replace(/:\d+$/, '')).join(',')}`)}\nDocker 有自己的代理设置：守护进程的设置，以及 ~/.docker/config.json。`
       return hosts.length > 0
-        ? `如果出站策略或防火墙限定了可访问的主机，请加入以下主机，此步骤和推送都需要它们：${toCopy(hosts.join('\n'))}\nDocker 有自己的网络设置：其他程序连不上的主机，Docker 可能连得上，反之亦然。`
-        : `请稍候，然后重新运行作业：Re-run jobs → Re-run failed jobs。如果仍然如此，请查看 GitHub 的状态页面${source === 'run' ? '，或调大输入参数 timeout' : ''}。`
+        ? `如果出站策略或防火墙限定了可访问的主机，请加入以下主机，${source === 'check' ? '查询' : '此步骤'}和推送都需要它们：${toCopy(hosts.join('\n'))}\nDocker 有自己的网络设置：其他程序连不上的主机，Docker 可能连得上，反之亦然。`
+        : `请稍候，然后${source === 'check' ? '再次查询' : '重新运行作业：Re-run jobs → Re-run failed jobs'}。如果仍然如此，请查看 GitHub 的状态页面${source === 'run' ? '，或调大输入参数 timeout' : ''}。`
     },
   },
   'rate-limited': {
@@ -53,15 +54,16 @@ export const noVerdict = {
       detail.seen === undefined
         ? '镜像仓库正在限制请求数量，有时会以拒绝的形式返回。这与权限无关。'
         : `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是对请求数量的限制，并不是拒绝，${unclear}。`,
-    remedy: () =>
-      `请等几分钟再选择 Re-run jobs → Re-run failed jobs。如果许多作业同时推送，请在 strategy: 中减少并行：${toCopy('max-parallel: 2')}`,
+    remedy: ({ source }) =>
+      `请等几分钟再${source === 'check' ? '查询' : '选择 Re-run jobs → Re-run failed jobs'}。如果许多作业同时推送，请在 strategy: 中减少并行：${toCopy('max-parallel: 2')}`,
   },
   'internal-fault': {
     summary: '本工具自身的缺陷，不会中断任何构建',
     title: () => 'ghcr-preflight 自身出错',
     problem: ({ detail, images }) =>
       `查询 ${named(images)} 的结果是${quoted(detail.seen)}。这是 ghcr-preflight 的缺陷，不是你的工作流有问题，${unclear}。`,
-    remedy: () => '请附上此步骤的输出 report，在 ghcr-preflight 的代码仓库中提交 issue。',
+    remedy: ({ source }) =>
+      `请附上${source === 'check' ? '--format json 的输出' : '此步骤的输出 report'}，在 ghcr-preflight 的代码仓库中提交 issue。`,
   },
   'unexplained-denial': {
     summary: '被拒绝，但上面的原因都不符合。会列出已知的一切',
@@ -71,24 +73,22 @@ export const noVerdict = {
     remedy(params) {
       const { access, isGuessed, hasTokenWay } = params.detail
       const whose = access === 'push' ? '有权写入该软件包的人' : '有权读取该软件包的人'
-      return `${firstSteps(params.detail)}${guessedHint(isGuessed)}如果都没有用，请附上本次运行的请求记录，向我们提交 issue。${hasTokenWay ? tokenWay(params, access, whose) : ''}`
+      return `${firstSteps(params)}${guessedHint(isGuessed)}如果都没有用，请附上请求记录，向我们提交 issue。${hasTokenWay ? tokenWay(params, access, whose) : ''}`
     },
   },
 } satisfies Catalogue
 
-function firstSteps({
-  access,
-  isJobToken,
-  ownerKind,
-  registry,
-}: {
+interface Unexplained {
   readonly access: Access
   readonly isJobToken: boolean
   readonly ownerKind?: OwnerKind | undefined
   readonly registry: string
-}): string {
+}
+
+function firstSteps({ detail, source }: { readonly detail: Unexplained; readonly source: Source }): string {
+  const { access, isJobToken, ownerKind, registry } = detail
   const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)
   return isJobToken
     ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${accessPath(role)}。${whichAddress(ownerKind)}`
-    : `请用同一凭据手动尝试：${toCopy(`docker login ${registry}\ndocker ${access} IMAGE`)}\n如果成功，请重新运行作业。`
+    : `请用同一凭据手动尝试：${toCopy(`docker login ${registry}\ndocker ${access} IMAGE`)}\n如果成功，${source === 'check' ? '请再次查询' : '请重新运行作业'}。`
 }

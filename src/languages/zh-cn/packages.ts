@@ -68,8 +68,8 @@ export const packages = {
     title: () => '这将是该软件包的首次推送',
     problem: (params) =>
       `推送已被接受，但目前还看不到软件包 ${named(params.images)}。在首次推送之前，它的页面返回 404，这是正常的。${params.detail.isLinked ? '使用作业自身的令牌（GITHUB_TOKEN）首次推送，软件包会关联到此代码仓库，并继承其访问权限，除非所有者关闭了继承。' : `由于首次推送使用的不是作业自身的令牌（GITHUB_TOKEN），软件包不会关联任何代码仓库；此后使用作业令牌的推送都会被拒绝，直到在软件包中为其授权：${accessPath('Write')}。`}`,
-    remedy: ({ detail }) =>
-      `${detail.isLinked ? '推送之前无需任何操作。' : `如果希望从首次推送起就关联代码仓库，请在 Dockerfile 中加上：${toCopy(`LABEL org.opencontainers.image.source=${detail.repository ?? 'https://github.com/OWNER/REPOSITORY'}`)}\n该标签只用于关联，不能让被拒绝的推送获得授权。`}推送之后，请在软件包页面查看它的可见性（可能是私有的）以及关联的代码仓库。如果刚创建后的几秒内推送被拒绝，请重新运行作业。${guessedHint(detail.isGuessed)}`,
+    remedy: ({ detail, source }) =>
+      `${detail.isLinked ? '推送之前无需任何操作。' : `如果希望从首次推送起就关联代码仓库，请在 Dockerfile 中加上：${toCopy(`LABEL org.opencontainers.image.source=${detail.repository ?? 'https://github.com/OWNER/REPOSITORY'}`)}\n该标签只用于关联，不能让被拒绝的推送获得授权。`}推送之后，请在软件包页面查看它的可见性（可能是私有的）以及关联的代码仓库。如果刚创建后的几秒内推送被拒绝，请${source === 'check' ? '再推送一次' : '重新运行作业'}。${guessedHint(detail.isGuessed)}`,
   },
 } satisfies Catalogue
 

@@ -92,4 +92,4 @@ export const startNewRun = (branch: string): string =>
 
 /** Where the job's own log says what its token may do. */
 export const setUpJob = (level: 'read' | 'write'): string =>
-  `请查看此作业日志中的“Set up job”：GITHUB_TOKEN Permissions 中应有“Packages: ${level}”。`
+  `请查看作业日志中的“Set up job”：GITHUB_TOKEN Permissions 中应有“Packages: ${level}”。`

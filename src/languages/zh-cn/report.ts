@@ -42,7 +42,7 @@ export const report: ReportWords = {
   },
   who: {
     ...inEnglish.who,
-    'workflow-author': '有权修改此工作流的人',
+    'workflow-author': '有权修改工作流的人',
     'package-admin': '软件包的管理员',
     'organization-owner': '组织的所有者',
     'credential-owner': '凭据的所有者',

@@ -18,7 +18,7 @@ export const token = {
     title: () => '该作业没有写入软件包的权限',
     problem: (params) =>
       params.detail.kind === 'unread'
-        ? `${answered(params)}作业自身的令牌（GITHUB_TOKEN）没有 packages: write。${params.source === 'log' ? 'permissions: 中没有列出的权限一律为 none。' : '由于无法读取工作流文件，无法标出具体的行。'}`
+        ? `${answered(params)}作业自身的令牌（GITHUB_TOKEN）没有 packages: write。${params.source === 'run' ? '由于无法读取工作流文件，无法标出具体的行。' : 'permissions: 中没有列出的权限一律为 none。'}`
         : `${answered(params)}${givesJob(params.detail)}推送需要 packages: write。`,
     remedy(params) {
       const { detail } = params

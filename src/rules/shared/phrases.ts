@@ -107,4 +107,4 @@ export const startNewRun = (branch: string): string =>
 
 /** Where the job's own log says what its token may do. */
 export const setUpJob = (level: 'read' | 'write'): string =>
-  `Look at "Set up job" in this job's log: GITHUB_TOKEN Permissions has to list "Packages: ${level}".`
+  `Look at "Set up job" in the job's log: GITHUB_TOKEN Permissions has to list "Packages: ${level}".`
