@@ -664,7 +664,7 @@ const longestFile = 1024 * 1024;
  */
 async function readTexts(wanted, texts) {
     const isByPath = (file) => !('oid' in file);
-    const first = await read_files_readFiles(wanted, !texts.cache.isWarm || !wanted.some(isByPath), texts);
+    const first = await shownFiles(wanted, !texts.cache.isWarm || !wanted.some(isByPath), texts);
     const later = first.flatMap((found, index) => {
         const file = wanted[index];
         const isMissing = found.kind === 'file' && found.text === undefined && !found.isBinary && isShort(found);
@@ -674,7 +674,7 @@ async function readTexts(wanted, texts) {
     });
     const second = later.length === 0
         ? []
-        : await read_files_readFiles(later.map(({ file }) => file), true, texts);
+        : await shownFiles(later.map(({ file }) => file), true, texts);
     const byIndex = new Map(later.map(({ index }, at) => [index, second[at]]));
     const result = [];
     for (const [index, file] of wanted.entries()) {
@@ -683,13 +683,17 @@ async function readTexts(wanted, texts) {
     }
     return result;
 }
+async function shownFiles(wanted, withTexts, texts) {
+    const found = await read_files_readFiles(wanted, withTexts, texts);
+    return found.map((one) => (texts.isPublicOnly && one.kind === 'file' && one.isPrivate ? { kind: 'absent' } : one));
+}
 const isShort = ({ byteSize }) => byteSize <= longestFile;
 async function textOf(repository, found, { client, cache }) {
     if (found.kind === 'failed')
         return { kind: 'failed', message: client.describe(found) };
     if (found.kind === 'absent')
         return found;
-    const { oid, isBinary, isPrivate } = found;
+    const { oid, isBinary } = found;
     if (isBinary)
         return { kind: 'binary' };
     if (!isShort(found))
@@ -701,7 +705,7 @@ async function textOf(repository, found, { client, cache }) {
     const isExact = kept !== undefined || isBlob(oid, read);
     if (isExact && kept === undefined)
         cache.keepBlob(oid, read);
-    return { kind: 'text', text: read, isExact, isPrivate };
+    return { kind: 'text', text: read, isExact };
 }
 /** A blob of which GraphQL shows a part only (REST: "Get a blob", raw). */
 async function readBlob(repository, oid, client) {
@@ -756,7 +760,7 @@ function keptText({ oid, text }, { cache }) {
     const isExact = text === undefined || isBlob(oid, text);
     if (text !== undefined && isExact)
         cache.keepBlob(oid, text);
-    return { kind: 'text', text: kept, isExact, isPrivate: true };
+    return { kind: 'text', text: kept, isExact };
 }
 const obstacleOf = ({ obstacle, byteSize }) => obstacle ?? (byteSize > longestFile ? 'too-long' : undefined);
 function reasonOf(found, file) {
@@ -768,27 +772,31 @@ function reasonOf(found, file) {
  * Reads what is missing, for many repositories at once, and puts it where it was looked for. A called workflow of the same owner
  * that cannot be read is returned as unread; one of a stranger is unknown, and no news.
  */
-async function readMissing(missing, texts, { owner, isPublicOnly, elsewhere }) {
+async function readMissing(missing, texts, { owner, elsewhere }) {
     const places = placesOf(missing, elsewhere);
     const answers = await readTexts(places.map(({ file }) => file), texts);
     const unread = [];
-    for (const [at, { keep, file, repository, caller }] of places.entries()) {
+    for (const [at, { keep, file, repository, isCalled }] of places.entries()) {
         const answer = answers[at] ?? { kind: 'absent' };
-        const isHidden = answer.kind === 'text' && caller !== undefined && isPublicOnly && answer.isPrivate;
-        keep(answer.kind === 'text' && !isHidden ? answer.text : undefined);
+        keep(answer.kind === 'text' ? answer.text : undefined);
         if (answer.kind === 'text')
             continue;
-        const isOwn = caller === undefined || file.repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
+        const isOwn = !isCalled || file.repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
         // An action that is not there is the repository's own business.
-        if (!isOwn || (caller === undefined && answer.kind === 'absent'))
+        if (!isOwn || (!isCalled && answer.kind === 'absent'))
             continue;
-        const reason = answer.kind === 'absent'
-            ? { kind: 'no-callee', file: file.path, ref: file.ref, caller: caller ?? '' }
-            : reasonOf(answer, file.path);
-        if (repository === undefined)
-            unread.push({ repository: file.repository, reason });
+        if (!isCalled)
+            repository.unread.push(reasonOf(answer, file.path));
+        else if (answer.kind !== 'absent')
+            unread.push({ repository: file.repository, reason: reasonOf(answer, file.path) });
+        // It may be private, and then the report has no name for it.
+        else if (texts.isPublicOnly)
+            repository.unread.push({ kind: 'unnamed-callee' });
         else
-            repository.unread.push(reason);
+            unread.push({
+                repository: file.repository,
+                reason: { kind: 'no-callee', file: file.path, ref: file.ref, caller: repository.name },
+            });
     }
     return unread;
 }
@@ -807,13 +815,14 @@ function placesOf(missing, elsewhere) {
             add({
                 file: { repository: repository.name, ref: 'HEAD', path },
                 repository,
+                isCalled: false,
                 keep: (text) => repository.others.set(path, text),
             });
         for (const [name, workflow] of workflows) {
             if (called.has(name))
                 continue;
             called.add(name);
-            add({ file: workflow, caller: repository.name, keep: (text) => elsewhere.set((0,repository_files/* nameOf */.V)(workflow), text) });
+            add({ file: workflow, repository, isCalled: true, keep: (text) => elsewhere.set((0,repository_files/* nameOf */.V)(workflow), text) });
         }
     }
     return places;
@@ -897,7 +906,7 @@ function configurationOf({ listed }, words) {
     if (read.kind === 'configuration')
         return { configured: { configuration: read.configuration }, unread: [] };
     const message = words.configuration(configurationPath, read.problem);
-    return { configured: {}, unread: [{ kind: 'bad-configuration', file: configurationPath, message }] };
+    return { configured: {}, unread: [{ kind: 'bad-configuration', message }] };
 }
 /** Images that a file's jobs, and those of the workflows that they call, certainly push to the registry. */
 const imagesIn = ({ jobs }, registry) => jobs.flatMap((job) => [
@@ -1418,8 +1427,7 @@ async function readPage(page, around) {
             return;
         const missing = judged.flatMap((one) => (isWhole(one.judged) ? [] : [one.judged.missing]));
         const { owner } = page;
-        const { isPublicOnly } = context;
-        for (const unread of await readMissing(missing, context, { owner: owner.login, isPublicOnly, elsewhere }))
+        for (const unread of await readMissing(missing, context, { owner: owner.login, elsewhere }))
             progress.unread.push(unread);
         open = missing.map(({ repository }) => repository);
     }
@@ -2163,8 +2171,10 @@ const englishAudit = {
                 return `${reason.file} is too much to be read whole`;
             case 'no-callee':
                 return `${reason.file} at ${reason.ref}, which ${reason.caller} calls, is not there or hidden from this token`;
+            case 'unnamed-callee':
+                return 'A workflow that it calls is not there, or not public';
             case 'bad-configuration':
-                return `${reason.file} cannot be used, so no exception counts: ${reason.message}`;
+                return `Its configuration cannot be used, so nothing in it counts: ${reason.message}`;
             case 'stopped':
                 return `GitHub's answers ended after ${reason.read} of ${reason.total} repositories: ${reason.message}`;
         }
@@ -2190,7 +2200,7 @@ const englishAudit = {
             ? `GitHub's hourly limit for this token is used up: waiting ${wait(seconds)}, until ${until}.`
             : `GitHub asks for a pause: waiting ${wait(seconds)}, until ${until}.`,
         left: (number, total) => `${number} of ${total} repositories are left to read.`,
-        resumed: (read) => `Going on behind ${count(read, 'repository', 'repositories')} that an earlier audit has read.`,
+        resumed: (read) => `Going on after ${count(read, 'repository', 'repositories')} that an earlier audit has read.`,
         progress: (read, total) => `${read} of ${total} repositories read`,
         publicOnly: 'This runs in a public repository: private and internal repositories are left out.',
         packagesLeft: (number, reason) => 'until' in reason

@@ -67,8 +67,10 @@ const audit = {
                 return `${reason.file} 内容过多，无法完整读取`;
             case 'no-callee':
                 return `${reason.caller} 调用的 ${reason.file}（${reason.ref}）不存在，或此令牌无权查看`;
+            case 'unnamed-callee':
+                return '它调用的某个工作流不存在，或不是公开的';
             case 'bad-configuration':
-                return `${reason.file} 无法使用，因此例外均不生效：${reason.message}`;
+                return `配置文件无法使用，其中的设置均不生效：${reason.message}`;
             case 'stopped':
                 return `共 ${reason.total} 个代码仓库，读取 ${reason.read} 个后 GitHub 不再响应：${reason.message}`;
         }

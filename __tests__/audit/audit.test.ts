@@ -324,11 +324,26 @@ describe('what cannot be read', () => {
     expect([report.repositories.read, exitCode]).toEqual([0, 3])
   })
 
-  it('is a faulty configuration, whose exceptions do not count', async () => {
-    const files = { [path]: pushing('{}'), '.github/ghcr-preflight.yml': 'rules: { no-such-rule: off }' }
-    const { report, exitCode } = await audited({ repositories: { 'octo/app': { files } } })
-    expect(report.unread).toEqual([{ repository: 'octo/app', reason: expect.stringContaining('no-such-rule') }])
-    expect([report.findings.length, report.repositories.read, exitCode]).toEqual([1, 0, 1])
+  it('is a faulty configuration, of which nothing counts', async () => {
+    const configured = (text: string) => ({ files: { [path]: pushing('{}'), '.github/ghcr-preflight.yml': text } })
+    const repositories = {
+      'octo/unknown': configured('rules: { missing-packages-write: off, no-such-rule: off }'),
+      'octo/broken': configured('rules: ['),
+      'octo/binary': configured('\u0000'),
+      'octo/fine': { files: { [path]: pushing(good), '.github/ghcr-preflight.yml': 'rules: 1' } },
+    }
+    const { report, exitCode } = await audited({ repositories })
+    const reason = 'Its configuration cannot be used, so nothing in it counts: .github/ghcr-preflight.yml:1:'
+    expect(report.unread).toEqual([
+      { repository: 'octo/unknown', reason: `${reason}39: there is no rule "no-such-rule"` },
+      { repository: 'octo/broken', reason: expect.stringContaining(reason) },
+      { repository: 'octo/binary', reason: '.github/ghcr-preflight.yml is not text' },
+      { repository: 'octo/fine', reason: expect.stringContaining(reason) },
+    ])
+    expect(report.findings.map(({ repository }) => repository)).toEqual(['octo/unknown', 'octo/broken', 'octo/binary'])
+    expect([report.repositories.read, exitCode]).toEqual([0, 1])
+    const alone = await audited({ repositories }, { args: ['--repo', 'fine'] })
+    expect([alone.report.findings, alone.exitCode]).toEqual([[], 3])
   })
 
   it('is what GitHub hides, and what is behind a stop', async () => {
@@ -555,6 +570,27 @@ describe('in a public repository', () => {
   ])('is known by the event, and else asked for: %s', async (isPrivate, total) => {
     const { report } = await audited(secretive, { env: event(isPrivate) })
     expect(report.repositories.total).toBe(total)
+  })
+
+  it('a private workflow that is called is neither kept nor counted as read', async () => {
+    const repositories = {
+      'octo/audits': {},
+      'octo/calls': { files: { [path]: caller('octo/hidden/.github/workflows/build.yml@main', '{ contents: read }') } },
+      'octo/hidden': {
+        private: true,
+        files: { '.github/workflows/build.yml': `${callee(good)}# of nobody's concern\n` },
+      },
+    }
+    const args = ['--cache', join(folder, 'cache')]
+    for (const run of ['the first', 'the next']) {
+      const { report, exitCode } = await audited({ repositories }, { env: event(false), args })
+      expect([run, report.unread, exitCode]).toEqual([
+        run,
+        [{ repository: 'octo/calls', reason: 'A workflow that it calls is not there, or not public' }],
+        3,
+      ])
+      expect(contents(join(folder, 'cache'))).not.toContain('concern')
+    }
   })
 
   it('is not one outside of Actions', async () => {

@@ -143,8 +143,7 @@ async function readPage(page: Extract<SourcePage, { kind: 'page' }>, around: Aro
     if (round === mostRounds) return
     const missing = judged.flatMap((one) => (isWhole(one.judged) ? [] : [one.judged.missing]))
     const { owner } = page
-    const { isPublicOnly } = context
-    for (const unread of await readMissing(missing, context, { owner: owner.login, isPublicOnly, elsewhere }))
+    for (const unread of await readMissing(missing, context, { owner: owner.login, elsewhere }))
       progress.unread.push(unread)
     open = missing.map(({ repository }) => repository)
   }

@@ -11,7 +11,6 @@ export type FileText =
       readonly kind: 'text'
       readonly text: string /** False if it is not, byte for byte, what git has. */
       readonly isExact: boolean
-      readonly isPrivate: boolean
     }
   | { readonly kind: 'absent' | 'binary' | 'too-long' }
   | { readonly kind: 'failed'; readonly message: string }
@@ -21,6 +20,8 @@ export interface Texts {
   readonly client: GithubClient
   readonly clock: Pick<Clock, 'pause'>
   readonly cache: AuditCache
+  /** True if the world may read what is kept and written: a private file is as good as absent then. */
+  readonly isPublicOnly: boolean
 }
 
 /** Bytes. Longer files are no workflow or action. */
@@ -32,7 +33,7 @@ export const longestFile = 1024 * 1024
  */
 export async function readTexts(wanted: readonly WantedFile[], texts: Texts): Promise<readonly FileText[]> {
   const isByPath = (file: WantedFile) => !('oid' in file)
-  const first = await readFiles(wanted, !texts.cache.isWarm || !wanted.some(isByPath), texts)
+  const first = await shownFiles(wanted, !texts.cache.isWarm || !wanted.some(isByPath), texts)
   const later = first.flatMap((found, index) => {
     const file = wanted[index]
     const isMissing = found.kind === 'file' && found.text === undefined && !found.isBinary && isShort(found)
@@ -43,7 +44,7 @@ export async function readTexts(wanted: readonly WantedFile[], texts: Texts): Pr
   const second =
     later.length === 0
       ? []
-      : await readFiles(
+      : await shownFiles(
           later.map(({ file }) => file),
           true,
           texts,
@@ -57,12 +58,21 @@ export async function readTexts(wanted: readonly WantedFile[], texts: Texts): Pr
   return result
 }
 
+async function shownFiles(
+  wanted: readonly WantedFile[],
+  withTexts: boolean,
+  texts: Texts,
+): Promise<readonly FoundFile[]> {
+  const found = await readFiles(wanted, withTexts, texts)
+  return found.map((one) => (texts.isPublicOnly && one.kind === 'file' && one.isPrivate ? { kind: 'absent' } : one))
+}
+
 const isShort = ({ byteSize }: Extract<FoundFile, { kind: 'file' }>): boolean => byteSize <= longestFile
 
 async function textOf(repository: string, found: FoundFile, { client, cache }: Texts): Promise<FileText> {
   if (found.kind === 'failed') return { kind: 'failed', message: client.describe(found) }
   if (found.kind === 'absent') return found
-  const { oid, isBinary, isPrivate } = found
+  const { oid, isBinary } = found
   if (isBinary) return { kind: 'binary' }
   if (!isShort(found)) return { kind: 'too-long' }
   const kept = found.text === undefined ? cache.blob(oid) : undefined
@@ -70,7 +80,7 @@ async function textOf(repository: string, found: FoundFile, { client, cache }: T
   if (typeof read !== 'string') return read
   const isExact = kept !== undefined || isBlob(oid, read)
   if (isExact && kept === undefined) cache.keepBlob(oid, read)
-  return { kind: 'text', text: read, isExact, isPrivate }
+  return { kind: 'text', text: read, isExact }
 }
 
 /** A blob of which GraphQL shows a part only (REST: "Get a blob", raw). */

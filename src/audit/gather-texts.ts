@@ -60,7 +60,7 @@ function keptText({ oid, text }: ListedFile, { cache }: Texts): Extract<FileText
   if (kept === undefined) return undefined
   const isExact = text === undefined || isBlob(oid, text)
   if (text !== undefined && isExact) cache.keepBlob(oid, text)
-  return { kind: 'text', text: kept, isExact, isPrivate: true }
+  return { kind: 'text', text: kept, isExact }
 }
 
 const obstacleOf = ({ obstacle, byteSize }: ListedFile): 'binary' | 'link' | 'too-long' | undefined =>
@@ -81,8 +81,6 @@ export interface Missing {
 /** How missing files are read. */
 export interface MissingOptions {
   readonly owner: string
-  /** True if nothing of a private repository may be looked at. */
-  readonly isPublicOnly: boolean
   readonly elsewhere: ElsewhereTexts
 }
 
@@ -93,7 +91,7 @@ export interface MissingOptions {
 export async function readMissing(
   missing: readonly Missing[],
   texts: Texts,
-  { owner, isPublicOnly, elsewhere }: MissingOptions,
+  { owner, elsewhere }: MissingOptions,
 ): Promise<readonly Unread[]> {
   const places = placesOf(missing, elsewhere)
   const answers = await readTexts(
@@ -101,30 +99,31 @@ export async function readMissing(
     texts,
   )
   const unread: Unread[] = []
-  for (const [at, { keep, file, repository, caller }] of places.entries()) {
+  for (const [at, { keep, file, repository, isCalled }] of places.entries()) {
     const answer = answers[at] ?? { kind: 'absent' }
-    const isHidden = answer.kind === 'text' && caller !== undefined && isPublicOnly && answer.isPrivate
-    keep(answer.kind === 'text' && !isHidden ? answer.text : undefined)
+    keep(answer.kind === 'text' ? answer.text : undefined)
     if (answer.kind === 'text') continue
-    const isOwn = caller === undefined || file.repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)
+    const isOwn = !isCalled || file.repository.toLowerCase().startsWith(`${owner.toLowerCase()}/`)
     // An action that is not there is the repository's own business.
-    if (!isOwn || (caller === undefined && answer.kind === 'absent')) continue
-    const reason: UnreadReason =
-      answer.kind === 'absent'
-        ? { kind: 'no-callee', file: file.path, ref: file.ref, caller: caller ?? '' }
-        : reasonOf(answer, file.path)
-    if (repository === undefined) unread.push({ repository: file.repository, reason })
-    else repository.unread.push(reason)
+    if (!isOwn || (!isCalled && answer.kind === 'absent')) continue
+    if (!isCalled) repository.unread.push(reasonOf(answer, file.path))
+    else if (answer.kind !== 'absent') unread.push({ repository: file.repository, reason: reasonOf(answer, file.path) })
+    // It may be private, and then the report has no name for it.
+    else if (texts.isPublicOnly) repository.unread.push({ kind: 'unnamed-callee' })
+    else
+      unread.push({
+        repository: file.repository,
+        reason: { kind: 'no-callee', file: file.path, ref: file.ref, caller: repository.name },
+      })
   }
   return unread
 }
 
 interface Place {
   readonly file: Extract<WantedFile, { path: string }>
-  /** The repository whose own file it is; absent for a called workflow. */
-  readonly repository?: RepositoryTexts
-  /** The first repository that calls it. */
-  readonly caller?: string
+  /** The repository whose own file it is, or the first that calls it. */
+  readonly repository: RepositoryTexts
+  readonly isCalled: boolean
   keep(text: string | undefined): void
 }
 
@@ -141,12 +140,13 @@ function placesOf(missing: readonly Missing[], elsewhere: ElsewhereTexts): reado
       add({
         file: { repository: repository.name, ref: 'HEAD', path },
         repository,
+        isCalled: false,
         keep: (text) => repository.others.set(path, text),
       })
     for (const [name, workflow] of workflows) {
       if (called.has(name)) continue
       called.add(name)
-      add({ file: workflow, caller: repository.name, keep: (text) => elsewhere.set(nameOf(workflow), text) })
+      add({ file: workflow, repository, isCalled: true, keep: (text) => elsewhere.set(nameOf(workflow), text) })
     }
   }
   return places

@@ -122,7 +122,7 @@ function configurationOf({ listed }: RepositoryTexts, words: LintWords): Configu
   const read = readConfiguration(text)
   if (read.kind === 'configuration') return { configured: { configuration: read.configuration }, unread: [] }
   const message = words.configuration(configurationPath, read.problem)
-  return { configured: {}, unread: [{ kind: 'bad-configuration', file: configurationPath, message }] }
+  return { configured: {}, unread: [{ kind: 'bad-configuration', message }] }
 }
 
 /** Images that a file's jobs, and those of the workflows that they call, certainly push to the registry. */

@@ -9,7 +9,10 @@ export type UnreadReason =
   | { readonly kind: 'failed'; readonly file: string; readonly message: string }
   /** A called workflow that is not there, or not for this token. */
   | { readonly kind: 'no-callee'; readonly file: string; readonly ref: string; readonly caller: string }
-  | { readonly kind: 'bad-configuration'; readonly file: string; readonly message: string }
+  /** The same where the world may read the report: it may be private. */
+  | { readonly kind: 'unnamed-callee' }
+  /** The message names the file and the place in it. */
+  | { readonly kind: 'bad-configuration'; readonly message: string }
   /** Everything behind the repositories that were read. */
   | { readonly kind: 'stopped'; readonly message: string; readonly read: number; readonly total: number }
 

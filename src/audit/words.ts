@@ -130,8 +130,10 @@ export const englishAudit: AuditWords = {
         return `${reason.file} is too much to be read whole`
       case 'no-callee':
         return `${reason.file} at ${reason.ref}, which ${reason.caller} calls, is not there or hidden from this token`
+      case 'unnamed-callee':
+        return 'A workflow that it calls is not there, or not public'
       case 'bad-configuration':
-        return `${reason.file} cannot be used, so no exception counts: ${reason.message}`
+        return `Its configuration cannot be used, so nothing in it counts: ${reason.message}`
       case 'stopped':
         return `GitHub's answers ended after ${reason.read} of ${reason.total} repositories: ${reason.message}`
     }
@@ -159,7 +161,7 @@ export const englishAudit: AuditWords = {
         ? `GitHub's hourly limit for this token is used up: waiting ${wait(seconds)}, until ${until}.`
         : `GitHub asks for a pause: waiting ${wait(seconds)}, until ${until}.`,
     left: (number, total) => `${number} of ${total} repositories are left to read.`,
-    resumed: (read) => `Going on behind ${count(read, 'repository', 'repositories')} that an earlier audit has read.`,
+    resumed: (read) => `Going on after ${count(read, 'repository', 'repositories')} that an earlier audit has read.`,
     progress: (read, total) => `${read} of ${total} repositories read`,
     publicOnly: 'This runs in a public repository: private and internal repositories are left out.',
     packagesLeft: (number, reason) =>
