@@ -105,6 +105,11 @@ describe('our own workflows', () => {
     expect(installing.length).toBeGreaterThan(2)
   })
 
+  it('restore no cache of an owner whose name begins like this one', () => {
+    const prefixes = steps.flatMap(({ step }) => String(step.with?.['restore-keys'] ?? '').match(/.*\S/g) ?? [])
+    expect(prefixes.filter((prefix) => /\$\{\{ *matrix\./.test(prefix))).toEqual([expect.stringMatching(/\}\.$/)])
+  })
+
   it('keep secrets in environments, but those that a caller hands on', () => {
     const open = workflows.flatMap(({ path, workflow }) => {
       const handedOn = Object.keys(
