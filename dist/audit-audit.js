@@ -871,11 +871,12 @@ function fixesOf(repository, options) {
     return (0,lint_files/* lintFiles */.j)(sourcesOf(repository), lint).filter(({ fix }) => fix !== undefined);
 }
 const sourcesOf = ({ listed }) => [...listed].flatMap(([path, { text, isExact }]) => path === configurationPath ? [] : [{ path, text, ...(!isExact && { unchanged: 'encoding' }) }]);
-function lintOptions({ name, others, listed }, { language, docs, elsewhere, assumeDefault, knownDefault, isPrivate, now }, configured, wanted) {
+function lintOptions({ name, others, listed }, { language, docs, elsewhere, registry, assumeDefault, knownDefault, isPrivate, now }, configured, wanted) {
     return {
         language,
         docs,
         repository: name,
+        registry,
         readFile: (path) => {
             const own = listed.get(path)?.text ?? others.get(path);
             if (own === undefined && !others.has(path))

@@ -185,6 +185,33 @@ async function readJob(url, job, client, transport, apiUrl) {
 }
 
 
+/***/ }),
+
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ registryIn),
+/* harmony export */   y: () => (/* binding */ endpointsIn)
+/* harmony export */ });
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+
+/** Returns the addresses that the runner's variables name, else those that belong to what they name; github.com's if they name nothing. */
+function endpointsIn(env) {
+    const serverUrl = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(env['GITHUB_SERVER_URL'] || 'https://github.com');
+    const apiUrl = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(env['GITHUB_API_URL'] || (URL.canParse(serverUrl) ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .ir)(serverUrl) : 'https://api.github.com'));
+    const graphqlUrl = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(env['GITHUB_GRAPHQL_URL'] || graphqlOf(apiUrl));
+    return { serverUrl, apiUrl, graphqlUrl };
+}
+/** The registry of the server that the runner's variables name; undefined if they name none. */
+function registryIn(env) {
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? '';
+    return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(serverUrl) ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(serverUrl) : undefined;
+}
+/** GHES has it at `/api/graphql` beside `/api/v3`, the others below their API's address ("Forming calls with GraphQL"). */
+const graphqlOf = (apiUrl) => apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -'/v3'.length)}/graphql` : `${apiUrl}/graphql`;
+
+
 /***/ })
 
 };

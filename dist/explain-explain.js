@@ -428,7 +428,7 @@ async function explain(args, streams) {
 }
 /** One section for each job; in JSON, each match names its job. */
 async function explainRun(address, format, streams) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(507), __webpack_require__.e(804), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 3637));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(507), __webpack_require__.e(86), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 3637));
     const { jobs, unread } = await readRun(address, streams);
     const words = await explainWords[streams.language]();
     for (const line of unread)

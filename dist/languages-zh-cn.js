@@ -837,14 +837,13 @@ const workflow = {
             const seen = access === 'push' ? '没有登录的推送会被 GHCR 拒绝。' : '对未登录的人，GHCR 不显示私有的或不存在的软件包。';
             return `对 ${named(images)} 的请求没有带上镜像仓库可用的凭据。${isLoggedIn ? '日志显示此前已经登录，但发出请求的程序没有读到这个登录。' : seen}`;
         },
-        remedy: ({ detail: { access, tool, isLoggedIn, missed } }) => {
+        remedy: ({ detail: { access, tool, pushed, isLoggedIn, missed } }) => {
             if (missed !== undefined)
                 return logins[missed];
             if (isLoggedIn)
                 return reachIt;
-            const command = tool === undefined ? undefined : (0,needs/* loginCommand */.nc)(tool);
             const isOpen = access === 'pull' ? '\n公开的镜像无需登录：如果它应当是公开的，请核对名称和可见性。' : '';
-            return `请在同一作业中、此步骤之前登录：${(0,shared_text/* toCopy */.p)(command ?? menus/* loginStep */.EJ)}${isOpen}`;
+            return `请在同一作业中、此步骤之前登录：${(0,shared_text/* toCopy */.p)((0,needs/* loginFor */.LD)(tool, pushed))}${isOpen}`;
         },
     },
     'preflight-mismatch': {
@@ -939,8 +938,8 @@ const chinese = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J0: () => (/* binding */ lacksCheckout),
+/* harmony export */   LD: () => (/* binding */ loginFor),
 /* harmony export */   Qy: () => (/* binding */ needsOfSteps),
-/* harmony export */   nc: () => (/* binding */ loginCommand),
 /* harmony export */   xL: () => (/* binding */ byJob)
 /* harmony export */ });
 /* unused harmony export grouped */
@@ -966,10 +965,20 @@ const logins = {
     crane: 'crane auth login',
     cosign: 'cosign login',
 };
-/** The command that logs a tool in to GHCR with the job's token, or undefined for a tool that reads docker's login. */
-function loginCommand(tool) {
-    const login = logins[tool];
-    return login && `echo "\${{ github.token }}" | ${login} ghcr.io -u "\${{ github.actor }}" --password-stdin`;
+/**
+ * Returns what logs a tool in to the registry of the images that it pushes, with the job's own token: a command, or a step for
+ * a tool that reads docker's login.
+ */
+function loginFor(tool, pushed) {
+    const registry = pushed[0]?.split('/')[0] ?? 'ghcr.io';
+    const command = logins[tool ?? ''];
+    if (command !== undefined)
+        return `echo "\${{ github.token }}" | ${command} ${registry} -u "\${{ github.actor }}" --password-stdin`;
+    return `- uses: docker/login-action@v4
+  with:
+    registry: ${registry}
+    username: \${{ github.actor }}
+    password: \${{ github.token }}`;
 }
 
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   lint: () => (/* binding */ lint)
 });
 
+// EXTERNAL MODULE: ./build/src/github/endpoints.js
+var endpoints = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/src/languages/index.js
 var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/program/own-docs.js
@@ -238,6 +240,7 @@ var lint_words = __webpack_require__(7262);
 
 
 
+
 const few = 50;
 const silent = { show: () => { }, clear: () => { } };
 /** Progress on a terminal, for text and more than a few files. */
@@ -265,6 +268,7 @@ async function lint(args, streams) {
         format,
         words,
         renderOptions: { language, docs },
+        registry: (0,endpoints/* registryIn */.h)(streams.env),
         progress: progressOn(streams, options.format, words),
         stdin: streams.stdin,
         tell: (text) => streams.stderr.write(`ghcr-preflight: ${(0,report_text/* visibleLine */.P8)(text)}\n`),

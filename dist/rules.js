@@ -1398,7 +1398,6 @@ const needless_pat_diagnosed = (job, { place, images }) => ({
 
 
 
-
 /** A request without a credential: no login before it that its tool makes use of. */
 const notLoggedIn = (0,rule/* defineRule */.K)({
     id: 'not-logged-in',
@@ -1442,12 +1441,11 @@ const reachIt = `See why the login did not reach it:
 - DOCKER_CONFIG, or HOME: both have to be the same for the login and for the program.
 - A tool that reads another file: helm, podman, crane and others have logins of their own.
 - Jobs side by side on one machine: one's logout takes the other's login. Give each a DOCKER_CONFIG.`;
-function logIn({ access, tool }) {
-    const command = tool === undefined ? undefined : (0,needs/* loginCommand */.nc)(tool);
+function logIn({ access, tool, pushed }) {
     const publicOne = access === 'pull'
         ? '\nA public image needs no login: if it should be public, compare its name and its visibility.'
         : '';
-    return `Log in before it, in the same job:${(0,shared_text/* toCopy */.p)(command ?? menus/* loginStep */.EJ)}${publicOne}`;
+    return `Log in before it, in the same job:${(0,shared_text/* toCopy */.p)((0,needs/* loginFor */.LD)(tool, pushed))}${publicOne}`;
 }
 const isAnonymous = ({ isCertain, credential }) => isCertain && credential === 'none';
 const not_logged_in_diagnosed = (job, { place, tool, images, missedLogin }) => ({
@@ -2651,8 +2649,8 @@ const rules = inOrder;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J0: () => (/* binding */ lacksCheckout),
+/* harmony export */   LD: () => (/* binding */ loginFor),
 /* harmony export */   Qy: () => (/* binding */ needsOfSteps),
-/* harmony export */   nc: () => (/* binding */ loginCommand),
 /* harmony export */   xL: () => (/* binding */ byJob)
 /* harmony export */ });
 /* unused harmony export grouped */
@@ -2678,10 +2676,20 @@ const logins = {
     crane: 'crane auth login',
     cosign: 'cosign login',
 };
-/** The command that logs a tool in to GHCR with the job's token, or undefined for a tool that reads docker's login. */
-function loginCommand(tool) {
-    const login = logins[tool];
-    return login && `echo "\${{ github.token }}" | ${login} ghcr.io -u "\${{ github.actor }}" --password-stdin`;
+/**
+ * Returns what logs a tool in to the registry of the images that it pushes, with the job's own token: a command, or a step for
+ * a tool that reads docker's login.
+ */
+function loginFor(tool, pushed) {
+    const registry = pushed[0]?.split('/')[0] ?? 'ghcr.io';
+    const command = logins[tool ?? ''];
+    if (command !== undefined)
+        return `echo "\${{ github.token }}" | ${command} ${registry} -u "\${{ github.actor }}" --password-stdin`;
+    return `- uses: docker/login-action@v4
+  with:
+    registry: ${registry}
+    username: \${{ github.actor }}
+    password: \${{ github.token }}`;
 }
 
 

@@ -668,8 +668,8 @@ const missingRegistryHost = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRu
             place: first.name.place,
         };
     },
-    lint: ({ isValid, jobs }) => (isValid ? jobs : []).flatMap((job) => (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfEach */ .t6)(hostlessIn(job), ({ written }) => written).map((one) => ({
-        detail: { names: [one.written], registry: 'ghcr.io', job: job.id, isCache: isCache(one) },
+    lint: ({ isValid, jobs }, { registry = 'ghcr.io' }) => (isValid ? jobs : []).flatMap((job) => (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfEach */ .t6)(hostlessIn(job), ({ written }) => written).map((one) => ({
+        detail: { names: [one.written], registry, job: job.id, isCache: isCache(one) },
         confidence: 'likely',
         ...(0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(one),
     }))),
@@ -741,7 +741,6 @@ function lacksScope({ access, health }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ levelFor),
-/* harmony export */   EJ: () => (/* binding */ loginStep),
 /* harmony export */   It: () => (/* binding */ permissionsBlock),
 /* harmony export */   NZ: () => (/* binding */ jobTokenLine),
 /* harmony export */   _y: () => (/* binding */ accessPath),
@@ -772,12 +771,6 @@ function permissionsBlock(requiredPermissions, packages) {
 }
 /** The condition that no pull request from a fork meets, without its braces. */
 const isOwnBranch = '!github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository';
-/** The step that logs docker in to GHCR with the job's own token. */
-const loginStep = `- uses: docker/login-action@v4
-  with:
-    registry: ghcr.io
-    username: \${{ github.actor }}
-    password: \${{ github.token }}`;
 /** The line that logs in with the job's own token. */
 const jobTokenLine = 'password: ${{ github.token }}';
 

@@ -1,7 +1,34 @@
 "use strict";
-exports.id = 59;
-exports.ids = [59];
+exports.id = 225;
+exports.ids = [225];
 exports.modules = {
+
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ registryIn),
+/* harmony export */   y: () => (/* binding */ endpointsIn)
+/* harmony export */ });
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+
+/** Returns the addresses that the runner's variables name, else those that belong to what they name; github.com's if they name nothing. */
+function endpointsIn(env) {
+    const serverUrl = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(env['GITHUB_SERVER_URL'] || 'https://github.com');
+    const apiUrl = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(env['GITHUB_API_URL'] || (URL.canParse(serverUrl) ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .apiOf */ .ir)(serverUrl) : 'https://api.github.com'));
+    const graphqlUrl = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(env['GITHUB_GRAPHQL_URL'] || graphqlOf(apiUrl));
+    return { serverUrl, apiUrl, graphqlUrl };
+}
+/** The registry of the server that the runner's variables name; undefined if they name none. */
+function registryIn(env) {
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? '';
+    return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafeAddress */ .cr)(serverUrl) ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .registryOf */ .Fv)(serverUrl) : undefined;
+}
+/** GHES has it at `/api/graphql` beside `/api/v3`, the others below their API's address ("Forming calls with GraphQL"). */
+const graphqlOf = (apiUrl) => apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -'/v3'.length)}/graphql` : `${apiUrl}/graphql`;
+
+
+/***/ }),
 
 /***/ 2801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -349,8 +376,13 @@ function linted({ id, permissions: { level, place, packages }, pushesToGhcr }, f
 
 /** What is known around a file. */
 function around(options, files) {
-    const { repository, timeLimit } = options;
-    return { files, ...(repository !== undefined && { repository }), ...(timeLimit && { isOverdue: timeLimit() }) };
+    const { repository, registry, timeLimit } = options;
+    return {
+        files,
+        ...(repository !== undefined && { repository }),
+        ...(registry !== undefined && { registry }),
+        ...(timeLimit && { isOverdue: timeLimit() }),
+    };
 }
 /** Reads a file as it is now in the files of its repository. */
 function readSource({ path, text }, files, options) {
@@ -358,9 +390,13 @@ function readSource({ path, text }, files, options) {
     return (0,read_workflow.readWorkflow)(path, files.text(path) ?? text, { ...around(options, files), ...(document && { document }) });
 }
 /** Judges a file by the rules, and takes its exceptions out. */
-function judge(file, { configuration, configuredFrom = '', assumeDefault, repositoryFacts }) {
+function judge(file, { configuration, configuredFrom = '', assumeDefault, registry, repositoryFacts }) {
     const assumedDefault = assumeDefault ?? configuration?.assumeDefault;
-    const about = { ...repositoryFacts, ...(assumedDefault !== undefined && { defaultPermissions: assumedDefault }) };
+    const about = {
+        registry,
+        ...repositoryFacts,
+        ...(assumedDefault !== undefined && { defaultPermissions: assumedDefault }),
+    };
     return (0,exceptions/* withoutExceptions */.V)(file, (0,engine/* review */.NQ)(file.facts, rules.rules, about), configuration, configuredFrom);
 }
 /** Puts what was found in a file into words. */

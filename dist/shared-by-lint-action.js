@@ -313,6 +313,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(143);
+// EXTERNAL MODULE: ./build/src/github/endpoints.js
+var endpoints = __webpack_require__(3419);
 // EXTERNAL MODULE: ./build/src/languages/index.js
 var languages = __webpack_require__(5489);
 // EXTERNAL MODULE: ./build/src/languages/language.js
@@ -407,6 +409,7 @@ var lint_words = __webpack_require__(7262);
 
 
 
+
 /** Lints the workflow files of a checkout; returns the exit code, that of the command line. */
 async function lintStep(step) {
     const language = languages_language/* languageIds */.D.find((id) => id === step.input('language')) ?? 'en';
@@ -463,6 +466,7 @@ async function lintWith(options, id, step) {
         format,
         words,
         renderOptions: { language, docs },
+        registry: (0,endpoints/* registryIn */.h)(step.env),
         progress: { show: () => { }, clear: () => { } },
         stdin: noInput(),
         tell: (text) => step.commands.info((0,log/* logLine */.BP)(text)),

@@ -426,20 +426,21 @@ function guarded({ shownAs: path }, { words }, work) {
     }
 }
 const ofLinted = (named, linted) => ({ kind: 'linted', named, linted });
-function contextsOf(options, { renderOptions }) {
+function contextsOf(options, each) {
     const contexts = new Map();
     return ({ repository, configuration }) => {
         const ofRepository = contexts.get(repository) ?? new Map();
         contexts.set(repository, ofRepository);
-        const context = ofRepository.get(configuration) ?? contextOf(repository, configuration, options, renderOptions);
+        const context = ofRepository.get(configuration) ?? contextOf(repository, configuration, options, each);
         ofRepository.set(configuration, context);
         return context;
     };
 }
-function contextOf(repository, placed, { assumeDefault, minSeverity, isFixing }, renderOptions) {
+function contextOf(repository, placed, { assumeDefault, minSeverity, isFixing }, { renderOptions, registry }) {
     const { readFile } = repository;
     const options = {
         ...renderOptions,
+        registry,
         readFile,
         isFixing,
         timeLimit,

@@ -284,6 +284,37 @@ describe('which repositories', () => {
   })
 })
 
+describe('on an Enterprise Server', () => {
+  const env = { GITHUB_SERVER_URL: 'https://github.corp.example' }
+  const atHome = (text: string) => text.replaceAll('ghcr.io', 'containers.github.corp.example')
+  const repositories = withWorkflows({
+    none: atHome(pushing('{}')),
+    good: atHome(pushing(good)),
+    elsewhere: pushing('{}').replaceAll('ghcr.io', 'containers.other.example'),
+  })
+
+  it('its own registry is the one that counts', async () => {
+    const packages = { 'octo/good': { visibility: 'internal', repository: 'octo/good' } }
+    const result = await audited({ repositories, packages }, { env })
+    expect(found(result)).toEqual(['octo/none error missing-packages-write'])
+    expect(result.report.repositories.pushing).toBe(2)
+    expect(result.report.packages).toMatchObject([
+      { image: 'containers.github.corp.example/octo/good', package: 'exists', linked: 'octo/good' },
+      { image: 'containers.github.corp.example/octo/none', package: 'absent' },
+    ])
+  })
+
+  it('addresses are those of the server', async () => {
+    const { out } = await audited({ repositories }, { env, args: ['--format', 'markdown'] })
+    expect(out).toContain('https://github.corp.example/octo/none/blob/HEAD/.github/workflows/release.yml#L2')
+  })
+
+  it('of which nothing gives the address, nothing is said', async () => {
+    const result = await audited({ repositories })
+    expect([found(result), result.report.repositories.pushing, result.report.packages]).toEqual([[], 0, []])
+  })
+})
+
 describe('what cannot be read', () => {
   it.each([
     ['an owner that there is not', { repositories: {} }, { owner: 'nobody' }, /no organisation or person named nobody/],

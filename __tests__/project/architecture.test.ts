@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lint-action': ['lint'],
   cli: ['terminal', 'lint', 'explain', 'audit', 'preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
   action: ['preflight', 'report', 'languages', 'program', 'oci', 'github', 'http'],
-  lint: ['terminal', 'report', 'rules', 'languages', 'program', 'workflow'],
+  lint: ['terminal', 'report', 'rules', 'languages', 'program', 'github/endpoints', 'workflow'],
   audit: ['terminal', 'lint', 'report', 'languages', 'program', 'oci', 'github', 'workflow', 'http'],
   explain: ['terminal', 'report', 'rules', 'languages', 'program', 'oci', 'github', 'http'],
   terminal: ['languages', 'report/text'],

@@ -82,7 +82,7 @@ const sourcesOf = ({ listed }: RepositoryTexts): readonly SourceFile[] =>
 
 function lintOptions(
   { name, others, listed }: RepositoryTexts,
-  { language, docs, elsewhere, assumeDefault, knownDefault, isPrivate, now }: JudgeOptions,
+  { language, docs, elsewhere, registry, assumeDefault, knownDefault, isPrivate, now }: JudgeOptions,
   configured: Pick<LintFilesOptions, 'configuration'>,
   wanted: { readonly paths: Set<string>; readonly elsewhere: Map<string, WorkflowElsewhere> },
 ): LintFilesOptions {
@@ -90,6 +90,7 @@ function lintOptions(
     language,
     docs,
     repository: name,
+    registry,
     readFile: (path) => {
       const own = listed.get(path)?.text ?? others.get(path)
       if (own === undefined && !others.has(path)) wanted.paths.add(path)

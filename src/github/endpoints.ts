@@ -1,4 +1,4 @@
-import { apiOf, withoutTrailingSlashes } from './hosts.ts'
+import { apiOf, isSafeAddress, registryOf, withoutTrailingSlashes } from './hosts.ts'
 
 /** Addresses of one GitHub server. */
 export interface Endpoints {
@@ -18,6 +18,12 @@ export function endpointsIn(env: Readonly<Record<string, string | undefined>>): 
   )
   const graphqlUrl = withoutTrailingSlashes(env['GITHUB_GRAPHQL_URL'] || graphqlOf(apiUrl))
   return { serverUrl, apiUrl, graphqlUrl }
+}
+
+/** The registry of the server that the runner's variables name; undefined if they name none. */
+export function registryIn(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? ''
+  return isSafeAddress(serverUrl) ? registryOf(serverUrl) : undefined
 }
 
 /** GHES has it at `/api/graphql` beside `/api/v3`, the others below their API's address ("Forming calls with GraphQL"). */

@@ -37,6 +37,8 @@ export interface Failure {
 export interface EachOptions {
   readonly words: LintWords
   readonly renderOptions: RenderOptions
+  /** Host of the server's container registry, if the environment names the server. */
+  readonly registry: string | undefined
   /** Called before a file is read, with the number of those before it. */
   reading(done: number): void
 }
@@ -80,12 +82,12 @@ interface Context {
   lint(source: SourceFile): LintedFile
 }
 
-function contextsOf(options: LintOptions, { renderOptions }: EachOptions): (named: Named) => Context {
+function contextsOf(options: LintOptions, each: EachOptions): (named: Named) => Context {
   const contexts = new Map<RepositoryFolder, Map<Named['configuration'], Context>>()
   return ({ repository, configuration }) => {
     const ofRepository = contexts.get(repository) ?? new Map<Named['configuration'], Context>()
     contexts.set(repository, ofRepository)
-    const context = ofRepository.get(configuration) ?? contextOf(repository, configuration, options, renderOptions)
+    const context = ofRepository.get(configuration) ?? contextOf(repository, configuration, options, each)
     ofRepository.set(configuration, context)
     return context
   }
@@ -95,11 +97,12 @@ function contextOf(
   repository: RepositoryFolder,
   placed: PlacedConfiguration | undefined,
   { assumeDefault, minSeverity, isFixing }: LintOptions,
-  renderOptions: RenderOptions,
+  { renderOptions, registry }: EachOptions,
 ): Context {
   const { readFile } = repository
   const options: LintFilesOptions = {
     ...renderOptions,
+    registry,
     readFile,
     isFixing,
     timeLimit,

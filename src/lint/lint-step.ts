@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { error, getInput, info, notice, setOutput, summary, warning } from '@actions/core'
+import { registryIn } from '../github/endpoints.ts'
 import { languages } from '../languages/index.ts'
 import { type LanguageId, languageIds } from '../languages/language.ts'
 import { docsOf } from '../program/own-docs.ts'
@@ -88,6 +89,7 @@ async function lintWith(options: StepOptions, id: LanguageId, step: LintStep): P
     format,
     words,
     renderOptions: { language, docs },
+    registry: registryIn(step.env),
     progress: { show: () => {}, clear: () => {} },
     stdin: noInput(),
     tell: (text) => step.commands.info(logLine(text)),

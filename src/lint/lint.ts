@@ -1,3 +1,4 @@
+import { registryIn } from '../github/endpoints.ts'
 import { languages } from '../languages/index.ts'
 import { docsOf } from '../program/own-docs.ts'
 import { visibleLine } from '../report/text.ts'
@@ -34,6 +35,7 @@ export async function lint(args: readonly string[], streams: Streams): Promise<n
     format,
     words,
     renderOptions: { language, docs },
+    registry: registryIn(streams.env),
     progress: progressOn(streams, options.format, words),
     stdin: streams.stdin,
     tell: (text) => streams.stderr.write(`ghcr-preflight: ${visibleLine(text)}\n`),

@@ -29,6 +29,8 @@ export interface SourceFile extends Partial<Names> {
 export interface LintFilesOptions extends RenderOptions {
   /** The repository's full name, if it is known: `octo/app`. */
   readonly repository?: string
+  /** Host of the container registry of the repository's server, if that is known; only with it is that of an Enterprise Server GHCR. */
+  readonly registry?: string | undefined
   /** Reads other files of the repository: called workflows, actions, configuration of tools. */
   readonly readFile?: ReadFile
   /** Reads workflows of other repositories that are called. */
@@ -87,8 +89,13 @@ export interface Fix {
 
 /** What is known around a file. */
 export function around(options: LintFilesOptions, files: KeptFiles): Surroundings {
-  const { repository, timeLimit } = options
-  return { files, ...(repository !== undefined && { repository }), ...(timeLimit && { isOverdue: timeLimit() }) }
+  const { repository, registry, timeLimit } = options
+  return {
+    files,
+    ...(repository !== undefined && { repository }),
+    ...(registry !== undefined && { registry }),
+    ...(timeLimit && { isOverdue: timeLimit() }),
+  }
 }
 
 /** Reads a file as it is now in the files of its repository. */
@@ -100,10 +107,14 @@ export function readSource({ path, text }: SourceFile, files: KeptFiles, options
 /** Judges a file by the rules, and takes its exceptions out. */
 export function judge(
   file: WorkflowFile,
-  { configuration, configuredFrom = '', assumeDefault, repositoryFacts }: LintFilesOptions,
+  { configuration, configuredFrom = '', assumeDefault, registry, repositoryFacts }: LintFilesOptions,
 ): Excepted {
   const assumedDefault = assumeDefault ?? configuration?.assumeDefault
-  const about = { ...repositoryFacts, ...(assumedDefault !== undefined && { defaultPermissions: assumedDefault }) }
+  const about = {
+    registry,
+    ...repositoryFacts,
+    ...(assumedDefault !== undefined && { defaultPermissions: assumedDefault }),
+  }
   return withoutExceptions(file, review(file.facts, rules, about), configuration, configuredFrom)
 }
 

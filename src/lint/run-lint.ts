@@ -22,6 +22,8 @@ export interface LintSurroundings {
   readonly format: LintFormat
   readonly words: LintWords
   readonly renderOptions: RenderOptions
+  /** Host of the server's container registry, if the environment names the server. */
+  readonly registry: string | undefined
   readonly progress: Progress
   readonly stdin: AsyncIterable<Uint8Array | string>
   /** Says something beside the findings. */

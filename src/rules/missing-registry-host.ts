@@ -3,7 +3,7 @@ import { splitHost } from '../oci/reference.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
-import { type AskedRun, type Diagnosis, defineRule } from './rule.ts'
+import { type AskedRun, type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { hasOwner, withHost } from './shared/new-names.ts'
 import { named, quoted } from './shared/phrases.ts'
 import { bounded, toCopy } from './shared/text.ts'
@@ -47,10 +47,10 @@ export const missingRegistryHost = defineRule({
       place: first.name.place,
     }
   },
-  lint: ({ isValid, jobs }: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+  lint: ({ isValid, jobs }: WorkflowFacts, { registry = 'ghcr.io' }: RepositoryFacts): readonly Diagnosis<Detail>[] =>
     (isValid ? jobs : []).flatMap((job) =>
       firstOfEach(hostlessIn(job), ({ written }) => written).map((one) => ({
-        detail: { names: [one.written], registry: 'ghcr.io', job: job.id, isCache: isCache(one) },
+        detail: { names: [one.written], registry, job: job.id, isCache: isCache(one) },
         confidence: 'likely',
         ...placeOf(one),
       })),

@@ -2,8 +2,7 @@ import type { Access } from '../oci/scope.ts'
 import type { JobFacts, Push, WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { loginStep } from './shared/menus.ts'
-import { loginCommand } from './shared/needs.ts'
+import { loginFor } from './shared/needs.ts'
 import { named, quoted, theImage } from './shared/phrases.ts'
 import { toCopy } from './shared/text.ts'
 
@@ -68,13 +67,12 @@ const reachIt = `See why the login did not reach it:
 - A tool that reads another file: helm, podman, crane and others have logins of their own.
 - Jobs side by side on one machine: one's logout takes the other's login. Give each a DOCKER_CONFIG.`
 
-function logIn({ access, tool }: Detail): string {
-  const command = tool === undefined ? undefined : loginCommand(tool)
+function logIn({ access, tool, pushed }: Detail): string {
   const publicOne =
     access === 'pull'
       ? '\nA public image needs no login: if it should be public, compare its name and its visibility.'
       : ''
-  return `Log in before it, in the same job:${toCopy(command ?? loginStep)}${publicOne}`
+  return `Log in before it, in the same job:${toCopy(loginFor(tool, pushed))}${publicOne}`
 }
 
 const isAnonymous = ({ isCertain, credential }: Push): boolean => isCertain && credential === 'none'

@@ -26,6 +26,8 @@ export interface RepositoryFacts {
   readonly isPrivate?: boolean | undefined
   /** The default for its jobs' tokens, where somebody says it. */
   readonly defaultPermissions?: 'read' | 'write' | undefined
+  /** Host of its server's container registry: `ghcr.io`. */
+  readonly registry?: string | undefined
 }
 
 /** What a run is asked to check. */

@@ -1,5 +1,5 @@
-import { accessPath, jobTokenLine, loginStep, permissionsBlock } from '../../rules/shared/menus.ts'
-import { byJob, lacksCheckout, loginCommand, needsOfSteps } from '../../rules/shared/needs.ts'
+import { accessPath, jobTokenLine, permissionsBlock } from '../../rules/shared/menus.ts'
+import { byJob, lacksCheckout, loginFor, needsOfSteps } from '../../rules/shared/needs.ts'
 import { bounded, toCopy } from '../../rules/shared/text.ts'
 import type { LoginCredential, PermissionsFault } from '../../workflow/model.ts'
 import type { Catalogue } from '../language.ts'
@@ -92,12 +92,11 @@ export const workflow = {
         access === 'push' ? '没有登录的推送会被 GHCR 拒绝。' : '对未登录的人，GHCR 不显示私有的或不存在的软件包。'
       return `对 ${named(images)} 的请求没有带上镜像仓库可用的凭据。${isLoggedIn ? '日志显示此前已经登录，但发出请求的程序没有读到这个登录。' : seen}`
     },
-    remedy: ({ detail: { access, tool, isLoggedIn, missed } }) => {
+    remedy: ({ detail: { access, tool, pushed, isLoggedIn, missed } }) => {
       if (missed !== undefined) return logins[missed]
       if (isLoggedIn) return reachIt
-      const command = tool === undefined ? undefined : loginCommand(tool)
       const isOpen = access === 'pull' ? '\n公开的镜像无需登录：如果它应当是公开的，请核对名称和可见性。' : ''
-      return `请在同一作业中、此步骤之前登录：${toCopy(command ?? loginStep)}${isOpen}`
+      return `请在同一作业中、此步骤之前登录：${toCopy(loginFor(tool, pushed))}${isOpen}`
     },
   },
   'preflight-mismatch': {

@@ -34,12 +34,5 @@ export function permissionsBlock(requiredPermissions: Permissions, packages?: Le
 export const isOwnBranch =
   '!github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository'
 
-/** The step that logs docker in to GHCR with the job's own token. */
-export const loginStep = `- uses: docker/login-action@v4
-  with:
-    registry: ghcr.io
-    username: \${{ github.actor }}
-    password: \${{ github.token }}`
-
 /** The line that logs in with the job's own token. */
 export const jobTokenLine = 'password: ${{ github.token }}'

@@ -32,8 +32,18 @@ const logins: Readonly<Record<string, string>> = {
   cosign: 'cosign login',
 }
 
-/** The command that logs a tool in to GHCR with the job's token, or undefined for a tool that reads docker's login. */
-export function loginCommand(tool: string): string | undefined {
-  const login = logins[tool]
-  return login && `echo "\${{ github.token }}" | ${login} ghcr.io -u "\${{ github.actor }}" --password-stdin`
+/**
+ * Returns what logs a tool in to the registry of the images that it pushes, with the job's own token: a command, or a step for
+ * a tool that reads docker's login.
+ */
+export function loginFor(tool: string | undefined, pushed: readonly string[]): string {
+  const registry = pushed[0]?.split('/')[0] ?? 'ghcr.io'
+  const command = logins[tool ?? '']
+  if (command !== undefined)
+    return `echo "\${{ github.token }}" | ${command} ${registry} -u "\${{ github.actor }}" --password-stdin`
+  return `- uses: docker/login-action@v4
+  with:
+    registry: ${registry}
+    username: \${{ github.actor }}
+    password: \${{ github.token }}`
 }
