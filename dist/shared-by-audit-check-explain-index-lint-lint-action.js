@@ -1159,7 +1159,7 @@ const firstOfEach = (all, keyOf) => [...new Map(all.toReversed().map((one) => [k
 // What a shell, a template or a list would still change: such a text is not read as a name.
 const undecided = /[\s"'`$,;{}()<>|&\\*?[\]]/;
 /** Values that stand for what only a run knows: whatever is the case for all of them is the case in every run. */
-const samples = {
+const valuesOf = {
     component: ['x'],
     path: ['x/x'],
     any: ['x', 'x/x', '', 'x:1', 'x/x:1', '1.0'],
@@ -1169,22 +1169,25 @@ const mostSamples = 64;
  * Reads a name as every run would, without its digest: the one reading that holds for any value of its unknown parts, or
  * undefined if runs differ, the text cannot be read, or its tool adds something to it.
  */
-function readAlike({ text, isPartial }) {
-    if (isPartial || text.some((piece) => typeof piece === 'string' && undecided.test(piece)))
+function readAlike({ text, isPartial, isPrefix }) {
+    if ((isPartial && !isPrefix) || text.some((piece) => typeof piece === 'string' && undecided.test(piece)))
         return undefined;
-    const images = samplesOf(text).map((one) => (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readImages */ .H)([one], registryFor(one), false).images[0]);
+    const samples = isPrefix ? samplesOf(text).map(withOwnName) : samplesOf(text);
+    const images = samples.map((one) => (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readImages */ .H)([one], registryFor(one), false).images[0]);
     const [first] = images;
     const isAlike = first !== undefined && images.every((image) => image?.kind === first.kind);
     // What names an owner only may be completed by a tool that is not known well.
     const mayGoOn = first?.kind === 'invalid' && first.problem === 'no-owner' && text.length > 1;
     return isAlike && !mayGoOn ? first : undefined;
 }
+/** Tools join paths so that no slash is there twice (Go, path.Join). */
+const withOwnName = (prefix) => `${prefix}/x`.replace(/\/{2,}/g, '/');
 /** Texts that stand for all that a name may be; none if that are too many, or if it may be nothing at all. */
 function samplesOf(text) {
     let texts = [''];
     for (const piece of text) {
         const [part, digest] = typeof piece === 'string' ? piece.split('@', 2) : [undefined, undefined];
-        const ends = typeof piece === 'string' ? [part ?? ''] : piece.kind === 'empty' ? [''] : samples[piece.shape];
+        const ends = typeof piece === 'string' ? [part ?? ''] : piece.kind === 'empty' ? [''] : valuesOf[piece.shape];
         texts = texts.flatMap((start) => ends.map((end) => start + end));
         if (texts.length > mostSamples)
             return [];

@@ -1303,6 +1303,7 @@ const holdsSecret = (values) => values.some(({ value }) => (0,_expressions_possi
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ prefixes),
 /* harmony export */   $f: () => (/* binding */ namesGhcr),
 /* harmony export */   DA: () => (/* binding */ seenBy),
 /* harmony export */   Ho: () => (/* binding */ registriesOf),
@@ -1333,6 +1334,15 @@ const imagesOf = (values) => values.map(({ value, isSure, from, isListed = false
 });
 /** The same images, to which their tool adds something. */
 const partial = (images) => images.map((image) => ({ ...image, isPartial: true }));
+/** The same images, behind which their tool puts the image's own name. */
+const prefixes = (images) => partial(images).map((image) => ({ ...image, ...hostAlone(image.text), isPrefix: true }));
+/** What goes on behind a slash names a host, even where it is one word. */
+function hostAlone([first, ...more]) {
+    if (typeof first !== 'string' || more.length > 0 || first.includes('/') || hasNoHost(first))
+        return undefined;
+    const host = first.toLowerCase();
+    return { registry: registryOfHost(host), host };
+}
 /** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
 function registriesOf(values) {
     return values.map(({ value, isSure }) => {

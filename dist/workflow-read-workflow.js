@@ -3541,11 +3541,13 @@ function pushedImages(call, { variable, isPrefix = false }, names) {
     const repository = variable === undefined ? undefined : call.variable(variable);
     const named = names.flatMap(image_reference/* imagesOf */.IC);
     return [
-        ...(isPrefix ? (0,image_reference/* partial */.OH)(named) : named),
+        ...(isPrefix ? (0,image_reference/* prefixes */.$F)(named) : named),
         ...call.options.flatMap(imagesInOption),
-        ...(repository === undefined ? [] : (0,image_reference/* partial */.OH)((0,image_reference/* imagesOf */.IC)(repository))),
+        ...(repository === undefined ? [] : namedByVariable(call, repository)),
     ];
 }
+/** What ko pushes to `KO_DOCKER_REPO`: with `--bare` under that name, else below it. */
+const namedByVariable = (call, repository) => call.options.some(({ name }) => name === '--bare') ? (0,image_reference/* imagesOf */.IC)(repository) : (0,image_reference/* prefixes */.$F)((0,image_reference/* imagesOf */.IC)(repository));
 const outputOptions = new Set(['-o', '--output']);
 function imagesInOption({ name, value }) {
     if (build_output/* cacheOptions */.rT.has(name))
@@ -4167,11 +4169,12 @@ function placeOf({ place, isWrittenHere, scriptKey }, key = scriptKey) {
 }
 /** The names that texts of a step give to images or hosts, each once. */
 function writtenNames(images, step) {
-    const names = images.map(({ text, key, from, isSure, isPartial = false, isAlternative = false }) => ({
+    const names = images.map(({ text, key, from, isSure, isPartial = false, isPrefix, isAlternative = false }) => ({
         text,
         place: from ?? placeOf(step, key),
         isSure: isSure && !isAlternative,
         isPartial,
+        ...(isPrefix && { isPrefix }),
     }));
     return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
 }

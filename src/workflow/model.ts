@@ -37,6 +37,8 @@ export interface WrittenName {
   readonly isSure: boolean
   /** True if the tool adds something to it: an owner before it, or the image's own name behind it. */
   readonly isPartial: boolean
+  /** True if the tool joins it and the image's own name by a slash, and changes nothing else. */
+  readonly isPrefix?: boolean
 }
 
 /** A login to a registry, or one that may happen. */

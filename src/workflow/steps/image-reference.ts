@@ -21,6 +21,8 @@ export interface MentionedImage {
   readonly from?: SymbolicLocation
   /** True if the tool adds something to it: an owner before it, or the image's own name behind it. */
   readonly isPartial?: boolean
+  /** True if the tool joins it and the image's own name by a slash, and changes nothing else. */
+  readonly isPrefix?: boolean
   /** True if it is one of several names of which each run uses one, perhaps never this one. */
   readonly isAlternative?: boolean
 }
@@ -50,6 +52,17 @@ export const imagesOf = (values: PossibleValues): readonly MentionedImage[] =>
 /** The same images, to which their tool adds something. */
 export const partial = (images: readonly MentionedImage[]): readonly MentionedImage[] =>
   images.map((image) => ({ ...image, isPartial: true }))
+
+/** The same images, behind which their tool puts the image's own name. */
+export const prefixes = (images: readonly MentionedImage[]): readonly MentionedImage[] =>
+  partial(images).map((image) => ({ ...image, ...hostAlone(image.text), isPrefix: true }))
+
+/** What goes on behind a slash names a host, even where it is one word. */
+function hostAlone([first, ...more]: Text): Pick<MentionedImage, 'registry' | 'host'> | undefined {
+  if (typeof first !== 'string' || more.length > 0 || first.includes('/') || hasNoHost(first)) return undefined
+  const host = first.toLowerCase()
+  return { registry: registryOfHost(host), host }
+}
 
 /** The registry that a login or a `registry:` input names: a host, perhaps with a scheme or a path; empty is Docker Hub. */
 export function registriesOf(values: PossibleValues): readonly MentionedImage[] {

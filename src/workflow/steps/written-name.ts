@@ -20,11 +20,12 @@ export function placeOf(
 
 /** The names that texts of a step give to images or hosts, each once. */
 export function writtenNames(images: readonly MentionedImage[], step: StepPlace): readonly WrittenName[] {
-  const names = images.map(({ text, key, from, isSure, isPartial = false, isAlternative = false }) => ({
+  const names = images.map(({ text, key, from, isSure, isPartial = false, isPrefix, isAlternative = false }) => ({
     text,
     place: from ?? placeOf(step, key),
     isSure: isSure && !isAlternative,
     isPartial,
+    ...(isPrefix && { isPrefix }),
   }))
   return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()]
 }

@@ -9,7 +9,7 @@ import {
 } from '../expressions/possibilities.ts'
 import { credentialIn, missingSecretsIn } from '../steps/credential-text.ts'
 import { type Effect, type Login, type PushEffect, unseenLogin } from '../steps/effects.ts'
-import { imagesOf, kindOf, type MentionedImage, partial, registriesOf, seenBy } from '../steps/image-reference.ts'
+import { imagesOf, kindOf, type MentionedImage, prefixes, registriesOf, seenBy } from '../steps/image-reference.ts'
 import { bakeCall } from './bake.ts'
 import { cacheOptions, imagesInCache, imagesInOutput, pushesByCache, pushesByOutput } from './build-output.ts'
 import { isUnknown, type Option, optionValues, type ProgramCall, startsWithWords, textOfField } from './program-call.ts'
@@ -113,11 +113,15 @@ function pushedImages(
   const repository = variable === undefined ? undefined : call.variable(variable)
   const named = names.flatMap(imagesOf)
   return [
-    ...(isPrefix ? partial(named) : named),
+    ...(isPrefix ? prefixes(named) : named),
     ...call.options.flatMap(imagesInOption),
-    ...(repository === undefined ? [] : partial(imagesOf(repository))),
+    ...(repository === undefined ? [] : namedByVariable(call, repository)),
   ]
 }
+
+/** What ko pushes to `KO_DOCKER_REPO`: with `--bare` under that name, else below it. */
+const namedByVariable = (call: ProgramCall, repository: PossibleValues): readonly MentionedImage[] =>
+  call.options.some(({ name }) => name === '--bare') ? imagesOf(repository) : prefixes(imagesOf(repository))
 
 const outputOptions: ReadonlySet<string> = new Set(['-o', '--output'])
 
