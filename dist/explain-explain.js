@@ -27,8 +27,11 @@ const causesOfReadOnlyToken = [
     'reusable-workflow-caller',
     'stale-workflow-version',
 ];
-/** Causes that a token which may not write packages makes likely. */
-const withoutWrite = ['missing-packages-write', 'read-only-default-permissions'];
+/** Causes that a token which may not write packages makes likely: the read-only default lets it read them. */
+const withoutWrite = {
+    none: ['missing-packages-write', 'read-only-default-permissions'],
+    read: ['read-only-default-permissions'],
+};
 /** In a log these are about something else than in a file. */
 const subjectsInLogs = {
     'not-logged-in': 'credential',
@@ -80,7 +83,7 @@ function likelier(pattern, context) {
         return ['dependabot-run'];
     if (pullRequest !== 'none' && packages !== 'none')
         return ['fork-pull-request'];
-    return packages === undefined ? [] : withoutWrite;
+    return packages === undefined ? [] : withoutWrite[packages];
 }
 const ofPullsOnly = ['private-package', 'missing-packages-read'];
 const ofPushesOnly = [
@@ -938,6 +941,7 @@ const credentialMessages = [
     whole(client('username required', [], emptySecret, 'L', 'docker/cli, registry')),
     whole(client('password is empty', [], emptySecret, 'L', 'docker/cli, registry/login')),
     whole(client('username is empty', [], emptySecret, 'L', 'docker/cli, registry/login')),
+    client('unauthorized: Your request could not be authenticated by the GitHub Packages service', [], ['retired-registry', 'rejected-credential', 'not-logged-in'], 'H', 'solo-io/packer-plugin-arm-image#89'),
     client('SAML enforcement', [...line_marks/* ghcr */.pJ, 'token'], ['sso-not-authorised'], 'M', 'cli/cli#5174'),
     client('failed to fetch oauth token', ['denied: denied'], headed('registry-unavailable', noToken), 'M', 'different-ai/openwork#3886'),
     bare('failed with exit code', ["docker login for 'ghcr.io'", "docker login for 'containers."], headed('registry-unavailable', badPassword), 'M', 'OCA/oca-addons-repo-template#138'),

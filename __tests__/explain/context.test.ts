@@ -14,17 +14,18 @@ const bare = 'ERROR: failed to push ghcr.io/octo/app:1: unexpected status: 403 F
 const checkout = '##[command]git fetch origin +refs/heads/x:refs/remotes/pull/7/merge refs/pull/7/merge'
 
 const logs: readonly (readonly [what: string, log: readonly string[], finding: string])[] = [
-  ['a read-only token', [...permissions('read'), write], 'missing-packages-write'],
+  ['a token that may read', [...permissions('read'), write], 'read-only-default-permissions'],
   ['a token without packages', [...permissions('none'), create], 'missing-packages-write'],
   ['a token that may write, and Create', [...permissions('write'), create], 'package-creation-forbidden'],
   ['a token that may write, and Write', [...permissions('write'), write], 'actions-policy'],
   ['no reason', [bare], 'repository-not-granted'],
-  ['no reason, and a read-only token', [...permissions('read'), bare], 'missing-packages-write'],
+  ['no reason, and a token that may read', [...permissions('read'), bare], 'read-only-default-permissions'],
+  ['no reason, and a token without packages', [...permissions('none'), bare], 'missing-packages-write'],
   ['no reason, and a token that may write', [...permissions('write'), bare], 'repository-not-granted'],
   [
     'packages: write said outside the list',
     ['packages: write', ...permissions('read'), 'Packages: write', bare],
-    'missing-packages-write',
+    'read-only-default-permissions',
   ],
   ['a pull request', [...permissions('read'), checkout, write], 'fork-pull-request'],
   ['a pull request whose token may write', [...permissions('write'), checkout, write], 'actions-policy'],

@@ -71,6 +71,10 @@ describe('the retired registry', () => {
   it.each([
     ['Error response from daemon: login attempt to https://docker.pkg.github.com/v2/ failed with status: 401'],
     ['The push refers to repository [docker.pkg.github.com/octo/tool/web]', 'unknown blob'],
+    [
+      'Pulling web (docker.pkg.github.com/octo/tool/web:latest)...',
+      'ERROR: unauthorized: Your request could not be authenticated by the GitHub Packages service. Please ensure your access token is valid and has the appropriate scopes configured.',
+    ],
     ['The push refers to repository [docker.pkg.github.com/octo/tool/web]', 'unauthorized: authentication required'],
   ])('is named: %s', async (...log) => {
     expect(await firstOf(log.join('\n'))).toBe('retired-registry')

@@ -19,8 +19,11 @@ const causesOfReadOnlyToken: readonly RuleId[] = [
   'stale-workflow-version',
 ]
 
-/** Causes that a token which may not write packages makes likely. */
-const withoutWrite: readonly RuleId[] = ['missing-packages-write', 'read-only-default-permissions']
+/** Causes that a token which may not write packages makes likely: the read-only default lets it read them. */
+const withoutWrite = {
+  none: ['missing-packages-write', 'read-only-default-permissions'],
+  read: ['read-only-default-permissions'],
+} as const
 
 /** In a log these are about something else than in a file. */
 const subjectsInLogs: Readonly<Partial<Record<RuleId, Subject>>> = {
@@ -78,7 +81,7 @@ function likelier(pattern: MessagePattern, context: LogContext): readonly RuleId
   if (packages === 'write') return []
   if (isDependabot) return ['dependabot-run']
   if (pullRequest !== 'none' && packages !== 'none') return ['fork-pull-request']
-  return packages === undefined ? [] : withoutWrite
+  return packages === undefined ? [] : withoutWrite[packages]
 }
 
 const ofPullsOnly: readonly RuleId[] = ['private-package', 'missing-packages-read']

@@ -20,6 +20,13 @@ export const credentialMessages: readonly MessagePattern[] = [
   whole(client('username required', [], emptySecret, 'L', 'docker/cli, registry')),
   whole(client('password is empty', [], emptySecret, 'L', 'docker/cli, registry/login')),
   whole(client('username is empty', [], emptySecret, 'L', 'docker/cli, registry/login')),
+  client(
+    'unauthorized: Your request could not be authenticated by the GitHub Packages service',
+    [],
+    ['retired-registry', 'rejected-credential', 'not-logged-in'],
+    'H',
+    'solo-io/packer-plugin-arm-image#89',
+  ),
   client('SAML enforcement', [...ghcr, 'token'], ['sso-not-authorised'], 'M', 'cli/cli#5174'),
   client(
     'failed to fetch oauth token',
