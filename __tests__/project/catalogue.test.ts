@@ -37,6 +37,12 @@ describe('the catalogue', () => {
     expect([...heard].filter((id) => !explained.some((one) => one === id))).toEqual([])
   })
 
+  it.each(['docs/findings.md', 'docs/zh-CN/findings.md'])('has a row for each rule, and no other, in %s', (path) => {
+    const rows = [...read(path).matchAll(/^\| \[`([^`]*)`\]\(rules\/(.*?)\.md\) \|/gm)]
+    expect(rows.map(([, id = '']) => id)).toEqual(ids)
+    expect(rows.filter(([, id, page]) => id !== page)).toEqual([])
+  })
+
   it('names only rules in the README', () => {
     const linked = readmes.flatMap((path) =>
       [...read(path).matchAll(/rules\/([a-z0-9-]+)\.md/g)].map(([, id = '']) => id),

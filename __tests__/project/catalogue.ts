@@ -1,4 +1,4 @@
-/** Ids that people rely on since 1.0.0, in order of precedence: more may be added, none removed. */
+/** Ids that people rely on, in order of precedence: more may be added, none removed. */
 export const publicIds: readonly string[] = [
   'invalid-image-reference',
   'uppercase-image-name',
@@ -41,6 +41,11 @@ export const publicIds: readonly string[] = [
   'needless-pat',
   'reusable-workflow-ceiling',
   'invalid-permissions',
+  'manifest-missing',
+  'blob-missing',
+  'ip-allow-list',
+  'credential-store-locked',
+  'billing-problem',
 ]
 
 /** Sections of every page below docs/rules, in order. */
