@@ -131,13 +131,14 @@ const credentials = {
             : `${answered(params)}GitHub 的 REST API 同样拒绝了${theCredential(params, '凭据')}。它可能输入有误、已被撤销，或者已经过期。`,
         remedy(params) {
             const { access, isJobToken, isPublic } = params.detail;
-            if (isJobToken)
-                return `作业结束后，它的令牌（GITHUB_TOKEN）随即失效。请传入本作业的令牌：${jobToken}`;
             const leaveOut = params.source === 'run'
                 ? '去掉登录步骤即可。'
                 : `在保存了旧登录信息的机器上执行以下命令，或者去掉凭据：${(0,shared_text/* toCopy */.p)('docker logout ghcr.io')}`;
-            const isOpen = `${isPublic ? '该镜像是公开的，' : '公开的镜像'}无需登录：${leaveOut}\n${isPublic ? '如果仍要登录，' : '如果是私有镜像，'}`;
-            return `${access === 'pull' ? isOpen : ''}请在 ${menus/* classicTokens */.zR} → Generate new token (classic) 新建带 ${(0,menus/* levelFor */.Af)(access)}:packages 的经典个人访问令牌，然后更新${theSecret(params)}：${menus/* actionsSecrets */.le} → Update。在工作流中，作业自身的令牌最省心：${jobToken}`;
+            const open = access === 'pull' ? `${isPublic ? '该镜像是公开的，' : '公开的镜像'}无需登录：${leaveOut}\n` : '';
+            if (isJobToken)
+                return `${open}作业结束后，它的令牌（GITHUB_TOKEN）随即失效。请传入本作业的令牌：${jobToken}`;
+            const begin = access === 'push' ? '' : isPublic ? '如果仍要登录，' : '如果是私有镜像，';
+            return `${open}${begin}请在 ${menus/* classicTokens */.zR} → Generate new token (classic) 新建带 ${(0,menus/* levelFor */.Af)(access)}:packages 的经典个人访问令牌，然后更新${theSecret(params)}：${menus/* actionsSecrets */.le} → Update。在工作流中，作业自身的令牌最省心：${jobToken}`;
         },
     },
     'fine-grained-pat': {
@@ -299,9 +300,7 @@ const names = {
             if (detail.written !== undefined)
                 return `请改用代码仓库的所有者：${(0,shared_text/* toCopy */.p)(detail.written.replace(/\$\{\{ github\.\w*actor \}\}/, '${{ github.repository_owner }}'))}\n如果其中有大写字母，docker/metadata-action 会自动转换为小写。`;
             const isPush = detail.access === 'push';
-            const first = isPush
-                ? forPush(detail)
-                : `请让${ownerOf(detail)}将该软件包设为公开：Package settings → Change visibility。`;
+            const first = isPush ? forPush(detail) : forPull(detail);
             const whose = `有权${isPush ? '写入' : '读取'}${ownerOf(detail)}的软件包的人`;
             return `${first}${detail.hasTokenWay ? tokenWay(params, detail.access, whose) : ''}`;
         },
@@ -328,12 +327,20 @@ const names = {
     },
 };
 const ownerOf = ({ owner }) => owner === undefined ? '另一个所有者' : ` ${(0,shared_text/* bounded */.M)(owner, 60)} `;
-function forPush({ registry, runOwner, home = 'octo/app', isFork, }) {
-    const guard = `让该作业只在软件包所属的代码仓库中运行：${(0,shared_text/* toCopy */.p)(`if: github.repository == '${(0,shared_text/* bounded */.M)(home, 140)}'`)}`;
+const guardOf = (home = 'octo/app') => `让该作业只在软件包所属的代码仓库中运行：${(0,shared_text/* toCopy */.p)(`if: github.repository == '${(0,shared_text/* bounded */.M)(home, 140)}'`)}`;
+function forPush({ registry, runOwner, home, isFork, }) {
+    const guard = guardOf(home);
     const own = `推送到你自己的名下：${(0,shared_text/* toCopy */.p)(`${registry}/${runOwner?.toLowerCase() ?? 'OWNER'}/…`)}`;
     return isFork
         ? `此代码仓库是 fork，请${guard}\n或者${own}`
         : `可以${own}\n如果工作流也会在 fork 仓库中运行，则${guard}`;
+}
+function forPull(detail) {
+    const open = `让${ownerOf(detail)}将该软件包设为公开：Package settings → Change visibility。`;
+    const guard = guardOf(detail.home);
+    return detail.isFork
+        ? `此代码仓库是 fork，请${guard}\n或者${open}`
+        : `请${open}\n如果此工作流也会在 fork 仓库中运行，还可以${guard}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/no-verdict.js
@@ -607,7 +614,10 @@ function allowed({ allowed, input }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/rules/shared/packages-decision.js
+var packages_decision = __webpack_require__(6665);
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/token.js
+
 
 
 
@@ -628,7 +638,7 @@ const token = {
         remedy(params) {
             const { detail } = params;
             if (detail.kind === 'unread')
-                return `${grant(params, { packages: 'write', requiredPermissions: { contents: 'read' } })}\n如果工作流完全没有 permissions:，也可以由代码仓库的管理员调整默认设置：${menus/* defaultSetting */.u$}`;
+                return `${grant(params, { packages: 'write', ...packages_decision/* keptUnread */.c4 })}\n如果工作流完全没有 permissions:，也可以由代码仓库的管理员调整默认设置：${menus/* defaultSetting */.u$}`;
             if (detail.rightOn !== undefined)
                 return startNewRun(detail.rightOn);
             const called = '\n此工作流由其他工作流调用：调用方作业也必须授予 packages: write。';
@@ -826,7 +836,7 @@ const workflow = {
         problem: ({ detail }) => `在作业${quoted(detail.job)}中，${(0,needs/* needsOfSteps */.Qy)(detail.missing)
             .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
             .join('，')}。${detail.isDefault ? '它没有适用的 permissions:，而代码仓库的默认设置没有给它的令牌这些权限。' : 'permissions: 中没有列出的权限一律为 none。'}${aboutCheckout(detail)}`,
-        remedy: ({ detail }) => `请在作业${quoted(detail.job)}中使用以下内容：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}`,
+        remedy: ({ detail }) => `请在作业${quoted(detail.job)}中使用以下内容：${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}${mayNeedMore(detail.unknownActions)}`,
     },
     'not-logged-in': {
         summary: '推送之前没有可用的登录',

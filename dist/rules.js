@@ -447,7 +447,7 @@ const dependabotRun = (0,rule/* defineRule */.K)({
             return undefined;
         const isShown = packages === 'default' || (0,packages_decision/* knownPackages */.z5)(facts) !== undefined;
         return {
-            detail: { isSeen: true, job: job?.id, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
+            detail: { isSeen: true, job: job?.id, ...(job === undefined ? packages_decision/* keptUnread */.c4 : (0,packages_decision/* keptBy */.mA)(job)) },
             severity: expectedSeverity(facts),
             confidence: isShown && refusal === 'for-the-token' ? 'certain' : 'likely',
             ...(job === undefined ? {} : (0,packages_decision/* packagesChange */.Az)(job, 'write', (0,packages_decision/* isUntrusted */.fb)(facts))),
@@ -456,14 +456,14 @@ const dependabotRun = (0,rule/* defineRule */.K)({
     lint: (workflow) => unguardedPushes(workflow, ['pull_request'])
         .filter(({ job }) => job.permissions.packages === 'default')
         .map(({ job }) => ({
-        detail: { isSeen: false, job: job.id, requiredPermissions: job.requiredPermissions },
+        detail: { isSeen: false, job: job.id, ...(0,packages_decision/* keptBy */.mA)(job) },
         severity: 'notice',
         confidence: 'possible',
         job: job.id,
         ...(0,packages_decision/* packagesChange */.Az)(job, 'write', workflow.runsUntrusted),
     })),
     explain: (_) => ({
-        detail: { isSeen: true, requiredPermissions: { contents: 'read' } },
+        detail: { isSeen: true, ...packages_decision/* keptUnread */.c4 },
         confidence: 'likely',
     }),
     words: {
@@ -744,15 +744,22 @@ const tokens = ({ runOwner }) => runOwner === undefined ? 'the token belongs to 
 const reach = ({ access }) => access === 'push'
     ? "A job's token (GITHUB_TOKEN) can push only to the owner of the repository that runs it, whatever its permissions."
     : "Beside public packages, a job's token (GITHUB_TOKEN) can read only those of the owner of the repository that runs it, whatever its permissions.";
+const guardOf = ({ home = 'octo/app' }) => `let the job run only in the repository that the package belongs to:${(0,shared_text/* toCopy */.p)(`if: github.repository == '${(0,shared_text/* bounded */.M)(home, 140)}'`)}`;
 function forPush(detail) {
-    const { registry, runOwner, home = 'octo/app', isFork } = detail;
-    const guard = `let the job run only in the repository that the package belongs to:${(0,shared_text/* toCopy */.p)(`if: github.repository == '${(0,shared_text/* bounded */.M)(home, 140)}'`)}`;
+    const { registry, runOwner, isFork } = detail;
+    const guard = guardOf(detail);
     const own = `push to your own owner:${(0,shared_text/* toCopy */.p)(`${registry}/${runOwner?.toLowerCase() ?? 'OWNER'}/…`)}`;
     return isFork
         ? `This repository is a fork: ${guard}\nOr ${own}`
         : `Either ${own}\nOr, if this also runs in forks, ${guard}`;
 }
-const forPull = (detail) => `Have ${foreign_owner_ownerOf(detail)} make the package public: Package settings → Change visibility.`;
+function forPull(detail) {
+    const open = `ave ${foreign_owner_ownerOf(detail)} make the package public: Package settings → Change visibility.`;
+    const guard = guardOf(detail);
+    return detail.isFork
+        ? `This repository is a fork: ${guard}\nOr h${open}`
+        : `H${open}\nOr, if this also runs in forks, ${guard}`;
+}
 const foreign_owner_second = (params) => params.detail.hasTokenWay
     ? (0,phrases/* tokenWay */.PZ)(params, params.detail.access, `somebody who may ${params.detail.access === 'push' ? 'write' : 'read'} packages of ${foreign_owner_ownerOf(params.detail)}`)
     : '';
@@ -1072,6 +1079,7 @@ var needs = __webpack_require__(5850);
 
 
 
+
 /** A block gives a job too little for its checkout, attestation or keyless signing: scopes that are not named are none. */
 const missingDownstreamPermission = (0,rule/* defineRule */.K)({
     id: 'missing-downstream-permission',
@@ -1086,7 +1094,7 @@ const missingDownstreamPermission = (0,rule/* defineRule */.K)({
         problem: ({ detail }) => `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, ${(0,needs/* needsOfSteps */.Qy)(detail.missing)
             .map(({ because, levels }) => `${(0,phrases/* quoted */.TL)(because)} needs ${levels.join(' and ')}`)
             .join(', and ')}. ${detail.isDefault ? "It has no permissions:, and the repository's default does not give its token that." : 'What permissions: does not list is none.'}${aboutCheckout(detail)}`,
-        remedy: ({ detail }) => `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}`,
+        remedy: ({ detail }) => `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}${(0,phrases/* mayNeedMore */.bU)(detail.unknownActions)}`,
     },
 });
 function aboutCheckout({ missing, isPrivate }) {
@@ -1118,6 +1126,7 @@ function shortage(job, { isPrivate }) {
                 job: job.id,
                 missing,
                 block: { ...kept, ...needed, ...packages },
+                unknownActions: (0,packages_decision/* keptBy */.mA)(job).unknownActions,
                 isPrivate,
                 isDefault: declared === 'default',
             },
@@ -1142,7 +1151,7 @@ const distinct = (needs) => [
 
 
 
-const unread = { isDefault: false, requiredPermissions: { contents: 'read' } };
+const unread = { isDefault: false, ...packages_decision/* keptUnread */.c4 };
 /**
  * A pull with the job's token, which may not read packages: a block leaves them out, or the refusal, the runner or
  * GitHub's REST API says so.
@@ -1161,7 +1170,7 @@ const missingPackagesRead = (0,rule/* defineRule */.K)({
         const isKnown = (0,packages_decision/* knownPackages */.z5)(facts) !== undefined;
         if (job === undefined || !(isDefault || packages === 'none'))
             return { detail: unread, confidence: isKnown ? 'certain' : 'likely' };
-        const detail = { job: job.id, isDefault, requiredPermissions: job.requiredPermissions };
+        const detail = { job: job.id, isDefault, ...(0,packages_decision/* keptBy */.mA)(job) };
         const confidence = isDefault && !isKnown ? 'likely' : 'certain';
         return { detail, confidence, ...(0,packages_decision/* packagesChange */.Az)(job, 'read', (0,packages_decision/* isUntrusted */.fb)(facts)) };
     },
@@ -1234,7 +1243,7 @@ const missingPackagesWrite = (0,rule/* defineRule */.K)({
         remedy(params) {
             const { detail } = params;
             if (detail.kind === 'unread')
-                return `${(0,phrases/* grant */.NG)(params, { packages: 'write', requiredPermissions: { contents: 'read' } })}\nIf the workflow has no permissions: at all, a repository admin can raise the default instead: ${menus/* defaultSetting */.u$}.`;
+                return `${(0,phrases/* grant */.NG)(params, { packages: 'write', ...packages_decision/* keptUnread */.c4 })}\nIf the workflow has no permissions: at all, a repository admin can raise the default instead: ${menus/* defaultSetting */.u$}.`;
             if (detail.rightOn !== undefined)
                 return (0,phrases/* startNewRun */.Up)(detail.rightOn);
             const called = '\nThis workflow is called by another: the calling job has to allow packages: write too.';
@@ -1249,12 +1258,12 @@ function gives({ isOfJob, job, packages }) {
         ? `${block}${whose} do not list packages, and what is not listed is none.`
         : `${block}${whose} have packages: ${packages}.`;
 }
-const leftOut = ({ id, requiredPermissions, permissions }, isCalled) => ({
+const leftOut = (job, isCalled) => ({
     kind: 'left-out',
-    job: id,
-    isOfJob: permissions.level === 'job',
-    packages: permissions.packages,
-    requiredPermissions,
+    job: job.id,
+    isOfJob: job.permissions.level === 'job',
+    packages: job.permissions.packages,
+    ...(0,packages_decision/* keptBy */.mA)(job),
     isCalled,
 });
 const isCallable = ({ triggers }) => triggers.includes('workflow_call');
@@ -1796,7 +1805,7 @@ const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
         }));
     },
     explain: (_) => ({
-        detail: { requiredPermissions: { contents: 'read' }, isSeen: true },
+        detail: { ...packages_decision/* keptUnread */.c4, isSeen: true },
         confidence: 'likely',
     }),
     words: {
@@ -1816,16 +1825,11 @@ const readOnlyDefaultPermissions = (0,rule/* defineRule */.K)({
 const theJob = ({ job }) => (job === undefined ? 'the job' : `the job ${(0,phrases/* quoted */.TL)(job)}`);
 const read_only_default_permissions_unread = ({ run: { job } }) => ({
     job: job || undefined,
-    requiredPermissions: { contents: 'read' },
+    ...packages_decision/* keptUnread */.c4,
     isUnread: true,
     isSeen: true,
 });
-const undeclared = ({ id, requiredPermissions, unknownActions }, isSeen) => ({
-    job: id,
-    requiredPermissions,
-    unknownActions,
-    isSeen,
-});
+const undeclared = (job, isSeen) => ({ job: job.id, ...(0,packages_decision/* keptBy */.mA)(job), isSeen });
 
 ;// CONCATENATED MODULE: ./build/src/rules/registry-unavailable.js
 
@@ -1947,21 +1951,21 @@ const rejectedCredential = (0,rule/* defineRule */.K)({
         problem: (params) => params.source === 'log'
             ? 'GHCR does not accept the credential that this client sent, even for what is public. It is mistyped, revoked or expired.'
             : `${(0,phrases/* answered */.oQ)(params)}GitHub's REST API refuses ${(0,phrases/* theCredential */.tg)(params, 'credential')} as well. It is mistyped, revoked or expired.`,
-        remedy: (params) => params.detail.isJobToken
-            ? `A job's token (GITHUB_TOKEN) ends with the job. Pass this job's own:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}`
-            : `${params.detail.access === 'pull' ? withoutLogin(params) : ''}${renewed(params)}`,
+        remedy: (params) => `${params.detail.access === 'pull' ? withoutLogin(params) : ''}${params.detail.isJobToken ? ownToken : renewed(params)}`,
     },
 });
+const ownToken = `A job's token (GITHUB_TOKEN) ends with the job. Pass this job's own:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}`;
 function withoutLogin({ detail, source }) {
     const which = detail.isPublic ? 'This image is public, and' : 'A public image';
     const how = source === 'run'
         ? 'leave the login step out.'
         : `where the old login is stored, type this, or leave the credential out:${(0,shared_text/* toCopy */.p)('docker logout ghcr.io')}`;
-    return `${which} needs no login: ${how}\n${detail.isPublic ? 'To log in all the same, make' : 'For a private one, make'} `;
+    return `${which} needs no login: ${how}\n`;
 }
 function renewed(params) {
-    const { access } = params.detail;
-    const make = `${access === 'pull' ? '' : 'Make '}a new classic personal access token with ${(0,menus/* levelFor */.Af)(access)}:packages (${menus/* classicTokens */.zR} → Generate new token (classic))`;
+    const { access, isPublic } = params.detail;
+    const begin = access === 'push' ? 'Make' : isPublic ? 'To log in all the same, make' : 'For a private one, make';
+    const make = `${begin} a new classic personal access token with ${(0,menus/* levelFor */.Af)(access)}:packages (${menus/* classicTokens */.zR} → Generate new token (classic))`;
     const store = `and store it in ${(0,phrases/* theSecret */.eY)(params)}: ${menus/* actionsSecrets */.le} → Update.`;
     const own = `In a workflow, the job's own token needs no care:${(0,shared_text/* toCopy */.p)(menus/* jobTokenLine */.NZ)}`;
     return `${make}, ${store} ${own}`;
@@ -2093,7 +2097,7 @@ const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
             file: job?.file ?? facts.run.workflow?.path,
             job: job?.id,
             packages,
-            requiredPermissions: job?.requiredPermissions ?? { contents: 'read' },
+            ...(job === undefined ? packages_decision/* keptUnread */.c4 : (0,packages_decision/* keptBy */.mA)(job)),
             isCalled: job !== undefined && (0,observed/* known */.eO)(facts.running)?.callers.at(-1) !== job,
             rightOn,
         };
@@ -2105,7 +2109,7 @@ const reusableWorkflowCaller = (0,rule/* defineRule */.K)({
         return { detail, confidence, place, ...(rightOn === undefined ? { edit } : {}) };
     },
     explain: (_) => ({
-        detail: { packages: 'unknown', requiredPermissions: { contents: 'read' }, isCalled: false },
+        detail: { packages: 'unknown', ...packages_decision/* keptUnread */.c4, isCalled: false },
         confidence: 'likely',
     }),
     words: {

@@ -815,7 +815,9 @@ function newName(written = 'OWNER/NAME') {
 /* harmony export */   Az: () => (/* binding */ packagesChange),
 /* harmony export */   IV: () => (/* binding */ leavesWriteOut),
 /* harmony export */   _7: () => (/* binding */ rightAlreadyOn),
+/* harmony export */   c4: () => (/* binding */ keptUnread),
 /* harmony export */   fb: () => (/* binding */ isUntrusted),
+/* harmony export */   mA: () => (/* binding */ keptBy),
 /* harmony export */   uP: () => (/* binding */ packagesDecision),
 /* harmony export */   z5: () => (/* binding */ knownPackages)
 /* harmony export */ });
@@ -830,6 +832,10 @@ const packagesChange = ({ file, id, permissions, requiredPermissions }, packages
     place: permissions.place,
     edit: { file, job: id, packages, requiredPermissions, runsUntrusted },
 });
+/** What is kept where no file was read. */
+const keptUnread = { requiredPermissions: { contents: 'read' } };
+/** What a block of a job keeps. One that is made from a mapping takes nothing away, not from actions that nobody knows either. */
+const keptBy = ({ permissions: { declared }, requiredPermissions, unknownActions }) => typeof declared === 'string' ? { requiredPermissions, unknownActions } : { requiredPermissions };
 /** The level of packages that the job's token has, where the environment or the runner's record says so. */
 const knownPackages = ({ tokenPermissions }) => (0,_http_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(tokenPermissions)?.packages;
 /**

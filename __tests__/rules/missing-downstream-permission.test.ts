@@ -110,6 +110,14 @@ describe('missing-downstream-permission', () => {
     expect(found).toMatchObject(scopes.length === 0 ? [] : [{ detail: { missing } }])
   })
 
+  it.each(everyLanguage)('says of a block in place of the default which action may need more ($id)', ({ words }) => {
+    const { permissions } = job('default')
+    const of = job('write', { permissions, given: {}, needs: attestation, unknownActions: ['acme/tag-a-release'] })
+    const [found] = linted(missingDownstreamPermission, workflow([of]))
+    const { remedy } = words(missingDownstreamPermission)
+    expect(remedy({ detail: found?.detail, images: [], answers: [], source: 'run' })).toContain('acme/tag-a-release')
+  })
+
   it('keeps what is declared beside what is missing', () => {
     const given = { ...block({ packages: 'write', attestations: 'read', issues: 'write' }), needs: attestation }
     expect(linted(missingDownstreamPermission, workflow([job('write', given)]))).toMatchObject([

@@ -6,7 +6,7 @@ import { type RuleId, rules } from '../../src/rules/index.ts'
 import type { LogFacts } from '../../src/rules/log-facts.ts'
 import type { MessageParams } from '../../src/rules/rule.ts'
 import { everyLanguage } from '../languages/every-language.ts'
-import { absent, credential, facts, image, job, push, refused, run, running, visible } from './facts.ts'
+import { absent, credential, facts, image, job, push, recorded, refused, run, running, visible } from './facts.ts'
 import { worlds } from './worlds.ts'
 
 const tokenWay = [
@@ -124,6 +124,18 @@ const rows: readonly Row[] = [
     id: 'foreign-owner',
     given: { ...worlds['foreign-owner'], run: run({ isFork: true }) },
     has: ["\n  if: github.repository == 'hexa/app'"],
+  },
+  {
+    title: "another owner's private package, pulled in a fork: a guard",
+    id: 'foreign-owner',
+    given: {
+      ...worlds['foreign-owner'],
+      access: 'pull',
+      answer: refused('installation-elsewhere'),
+      run: run({ isFork: true }),
+    },
+    has: ["\n  if: github.repository == 'hexa/app'", 'Change visibility', 'read:packages'],
+    lacks: ['write:packages'],
   },
   {
     title: 'a fork that pushes by an unguarded build',
@@ -246,6 +258,39 @@ describe('what gets the reader out of', () => {
     const [first] = diagnose([[facts(given)]], rules).findings
     expect(first?.diagnosis.edit).toBeDefined()
   })
+})
+
+describe('a block for a job with an action that nobody knows', () => {
+  const unknown = { unknownActions: ['acme/tag-a-release'] }
+  const undeclared = job('default', unknown)
+  const all = job('read', unknown)
+  const readAll = { ...all, permissions: { ...all.permissions, declared: 'read-all' as const } }
+
+  it.each<[id: RuleId, given: Partial<Facts>]>([
+    ['read-only-default-permissions', { running: running(undeclared) }],
+    ['missing-packages-write', { running: running(readAll) }],
+    ['dependabot-run', { ...worlds['dependabot-run'], running: running(undeclared) }],
+    [
+      'reusable-workflow-caller',
+      { ...worlds['reusable-workflow-caller'], running: running(job('default'), [undeclared]) },
+    ],
+    [
+      'missing-packages-read',
+      { ...worlds['missing-packages-read'], running: running(undeclared), tokenPermissions: recorded({}) },
+    ],
+  ])('says that it may need more: %s', (id, given) => {
+    for (const language of everyLanguage) expect(remedyOf(id, given, language)).toContain('acme/tag-a-release')
+  })
+
+  it('says nothing of it where a mapping is kept', () => {
+    expect(remedyOf('missing-packages-write', { running: running(job('none', unknown)) })).not.toContain('acme')
+  })
+
+  function remedyOf(id: RuleId, given: Partial<Facts>, language = everyLanguage[0]): string {
+    const { findings } = diagnose([[facts({ answer: write, ...given })]], rules)
+    const found = findings.find(({ rule }) => rule.id === id)
+    return found === undefined ? `${id} does not fire` : (language?.words(found.rule).remedy(found.params) ?? '')
+  }
 })
 
 describe('the guard of another owner', () => {
@@ -373,5 +418,12 @@ describe('a public image', () => {
     } as const
     const found = diagnose([[facts(given)]], rules).findings.find(({ rule }) => rule.id === 'rejected-credential')
     expect(found?.rule.words.remedy(found.params)).toContain('This image is public')
+  })
+
+  it.each(everyLanguage)('needs no login in a job whose token GitHub refuses either ($id)', (language) => {
+    const given = { access: 'pull', answer: refused('credential-refused', 'upload'), package: visible() } as const
+    const found = diagnose([[facts(given)]], rules).findings.find(({ rule }) => rule.id === 'rejected-credential')
+    const remedy = found === undefined ? '' : language.words(found.rule).remedy(found.params)
+    expect(remedy).toMatch(/This image is public|该镜像是公开的/)
   })
 })

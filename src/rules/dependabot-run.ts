@@ -1,19 +1,25 @@
-import type { Permissions } from '../github/permission-scopes.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { isUntrusted, knownPackages, packagesChange, packagesDecision } from './shared/packages-decision.ts'
+import {
+  isUntrusted,
+  type KeptByBlock,
+  keptBy,
+  keptUnread,
+  knownPackages,
+  packagesChange,
+  packagesDecision,
+} from './shared/packages-decision.ts'
 import { answered, grant } from './shared/phrases.ts'
 import { expectedSeverity, unguardedPushes } from './shared/pushes.ts'
 import { toCopy } from './shared/text.ts'
 import { tokenRefusal } from './shared/token-refusal.ts'
 
-interface Detail {
+interface Detail extends KeptByBlock {
   /** True if this run is one, rather than that the file may start one. */
   readonly isSeen: boolean
   readonly job?: string | undefined
-  readonly requiredPermissions: Permissions
 }
 
 /** Dependabot's runs get a read-only token unless the workflow declares more (docs/facts.md, Permissions). */
@@ -36,7 +42,7 @@ export const dependabotRun = defineRule({
     if (!facts.run.isDependabot || refusal === undefined || !isUndeclared) return undefined
     const isShown = packages === 'default' || knownPackages(facts) !== undefined
     return {
-      detail: { isSeen: true, job: job?.id, requiredPermissions: job?.requiredPermissions ?? { contents: 'read' } },
+      detail: { isSeen: true, job: job?.id, ...(job === undefined ? keptUnread : keptBy(job)) },
       severity: expectedSeverity(facts),
       confidence: isShown && refusal === 'for-the-token' ? 'certain' : 'likely',
       ...(job === undefined ? {} : packagesChange(job, 'write', isUntrusted(facts))),
@@ -46,14 +52,14 @@ export const dependabotRun = defineRule({
     unguardedPushes(workflow, ['pull_request'])
       .filter(({ job }) => job.permissions.packages === 'default')
       .map(({ job }) => ({
-        detail: { isSeen: false, job: job.id, requiredPermissions: job.requiredPermissions },
+        detail: { isSeen: false, job: job.id, ...keptBy(job) },
         severity: 'notice',
         confidence: 'possible',
         job: job.id,
         ...packagesChange(job, 'write', workflow.runsUntrusted),
       })),
   explain: (_: LogFacts): Diagnosis<Detail> => ({
-    detail: { isSeen: true, requiredPermissions: { contents: 'read' } },
+    detail: { isSeen: true, ...keptUnread },
     confidence: 'likely',
   }),
   words: {

@@ -107,17 +107,25 @@ const reach = ({ access }: Detail): string =>
     ? "A job's token (GITHUB_TOKEN) can push only to the owner of the repository that runs it, whatever its permissions."
     : "Beside public packages, a job's token (GITHUB_TOKEN) can read only those of the owner of the repository that runs it, whatever its permissions."
 
+const guardOf = ({ home = 'octo/app' }: Detail): string =>
+  `let the job run only in the repository that the package belongs to:${toCopy(`if: github.repository == '${bounded(home, 140)}'`)}`
+
 function forPush(detail: Detail): string {
-  const { registry, runOwner, home = 'octo/app', isFork } = detail
-  const guard = `let the job run only in the repository that the package belongs to:${toCopy(`if: github.repository == '${bounded(home, 140)}'`)}`
+  const { registry, runOwner, isFork } = detail
+  const guard = guardOf(detail)
   const own = `push to your own owner:${toCopy(`${registry}/${runOwner?.toLowerCase() ?? 'OWNER'}/…`)}`
   return isFork
     ? `This repository is a fork: ${guard}\nOr ${own}`
     : `Either ${own}\nOr, if this also runs in forks, ${guard}`
 }
 
-const forPull = (detail: Detail): string =>
-  `Have ${ownerOf(detail)} make the package public: Package settings → Change visibility.`
+function forPull(detail: Detail): string {
+  const open = `ave ${ownerOf(detail)} make the package public: Package settings → Change visibility.`
+  const guard = guardOf(detail)
+  return detail.isFork
+    ? `This repository is a fork: ${guard}\nOr h${open}`
+    : `H${open}\nOr, if this also runs in forks, ${guard}`
+}
 
 const second = (params: Parameters<typeof tokenWay>[0] & { readonly detail: Detail }): string =>
   params.detail.hasTokenWay

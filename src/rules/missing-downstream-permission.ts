@@ -3,7 +3,8 @@ import type { JobFacts, Need, WorkflowFacts } from '../workflow/model.ts'
 import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { permissionsBlock } from './shared/menus.ts'
 import { lacksCheckout, needsOfSteps } from './shared/needs.ts'
-import { quoted } from './shared/phrases.ts'
+import { keptBy } from './shared/packages-decision.ts'
+import { mayNeedMore, quoted } from './shared/phrases.ts'
 import { certainPushes } from './shared/pushes.ts'
 import { toCopy } from './shared/text.ts'
 
@@ -12,6 +13,8 @@ interface Detail {
   readonly missing: readonly Pick<Need, 'scope' | 'level' | 'because'>[]
   /** What the block holds once nothing is missing. */
   readonly block: Permissions
+  /** Actions that may need more than the block holds. */
+  readonly unknownActions?: readonly string[] | undefined
   readonly isPrivate?: boolean | undefined
   /** True if no `permissions:` decide: that the default gives too little is known of the token. */
   readonly isDefault: boolean
@@ -35,7 +38,8 @@ export const missingDownstreamPermission = defineRule({
         .join(
           ', and ',
         )}. ${detail.isDefault ? "It has no permissions:, and the repository's default does not give its token that." : 'What permissions: does not list is none.'}${aboutCheckout(detail)}`,
-    remedy: ({ detail }) => `Give the job ${quoted(detail.job)} this block:${toCopy(permissionsBlock(detail.block))}`,
+    remedy: ({ detail }) =>
+      `Give the job ${quoted(detail.job)} this block:${toCopy(permissionsBlock(detail.block))}${mayNeedMore(detail.unknownActions)}`,
   },
 })
 
@@ -69,6 +73,7 @@ function shortage(job: JobFacts, { isPrivate }: RepositoryFacts): readonly Diagn
         job: job.id,
         missing,
         block: { ...kept, ...needed, ...packages },
+        unknownActions: keptBy(job).unknownActions,
         isPrivate,
         isDefault: declared === 'default',
       },

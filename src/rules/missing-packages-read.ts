@@ -1,19 +1,25 @@
-import type { Permissions } from '../github/permission-scopes.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
-import { isUntrusted, knownPackages, packagesChange, packagesDecision } from './shared/packages-decision.ts'
+import {
+  isUntrusted,
+  type KeptByBlock,
+  keptBy,
+  keptUnread,
+  knownPackages,
+  packagesChange,
+  packagesDecision,
+} from './shared/packages-decision.ts'
 import { answered, grant, quoted } from './shared/phrases.ts'
 import { isReadRefusal, lacksRead } from './shared/read-refusal.ts'
 
-interface Detail {
+interface Detail extends KeptByBlock {
   /** The job whose block leaves packages out, or that has none, if the file shows it. */
   readonly job?: string | undefined
   readonly isDefault: boolean
-  readonly requiredPermissions: Permissions
 }
 
-const unread: Detail = { isDefault: false, requiredPermissions: { contents: 'read' } }
+const unread: Detail = { isDefault: false, ...keptUnread }
 
 /**
  * A pull with the job's token, which may not read packages: a block leaves them out, or the refusal, the runner or
@@ -32,7 +38,7 @@ export const missingPackagesRead = defineRule({
     const isKnown = knownPackages(facts) !== undefined
     if (job === undefined || !(isDefault || packages === 'none'))
       return { detail: unread, confidence: isKnown ? 'certain' : 'likely' }
-    const detail = { job: job.id, isDefault, requiredPermissions: job.requiredPermissions }
+    const detail = { job: job.id, isDefault, ...keptBy(job) }
     const confidence = isDefault && !isKnown ? 'likely' : 'certain'
     return { detail, confidence, ...packagesChange(job, 'read', isUntrusted(facts)) }
   },

@@ -1,4 +1,3 @@
-import type { Permissions } from '../github/permission-scopes.ts'
 import { known } from '../http/observed.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
@@ -7,6 +6,9 @@ import { type Diagnosis, defineRule } from './rule.ts'
 import { defaultSetting } from './shared/menus.ts'
 import {
   isUntrusted,
+  type KeptByBlock,
+  keptBy,
+  keptUnread,
   knownPackages,
   leavesWriteOut,
   packagesChange,
@@ -21,12 +23,11 @@ import { tokenRefusal } from './shared/token-refusal.ts'
 /** What is known of the block that leaves packages out; `unread` if its file could not be read. */
 type Detail = LeftOut | { readonly kind: 'unread' }
 
-interface LeftOut {
+interface LeftOut extends KeptByBlock {
   readonly kind: 'left-out'
   readonly job: string
   readonly isOfJob: boolean
   readonly packages: string
-  readonly requiredPermissions: Permissions
   readonly isCalled: boolean
   /** The default branch, if its version of the file is right already. */
   readonly rightOn?: string | undefined
@@ -76,7 +77,7 @@ export const missingPackagesWrite = defineRule({
     remedy(params) {
       const { detail } = params
       if (detail.kind === 'unread')
-        return `${grant(params, { packages: 'write', requiredPermissions: { contents: 'read' } })}\nIf the workflow has no permissions: at all, a repository admin can raise the default instead: ${defaultSetting}.`
+        return `${grant(params, { packages: 'write', ...keptUnread })}\nIf the workflow has no permissions: at all, a repository admin can raise the default instead: ${defaultSetting}.`
       if (detail.rightOn !== undefined) return startNewRun(detail.rightOn)
       const called = '\nThis workflow is called by another: the calling job has to allow packages: write too.'
       return `${grant(params, { ...detail, packages: 'write' })}${detail.isCalled ? called : ''}`
@@ -92,12 +93,12 @@ function gives({ isOfJob, job, packages }: LeftOut): string {
     : `${block}${whose} have packages: ${packages}.`
 }
 
-const leftOut = ({ id, requiredPermissions, permissions }: JobFacts, isCalled: boolean): LeftOut => ({
+const leftOut = (job: JobFacts, isCalled: boolean): LeftOut => ({
   kind: 'left-out',
-  job: id,
-  isOfJob: permissions.level === 'job',
-  packages: permissions.packages,
-  requiredPermissions,
+  job: job.id,
+  isOfJob: job.permissions.level === 'job',
+  packages: job.permissions.packages,
+  ...keptBy(job),
   isCalled,
 })
 

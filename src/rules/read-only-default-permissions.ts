@@ -1,4 +1,3 @@
-import type { Permissions } from '../github/permission-scopes.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { JobFacts, WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
@@ -6,6 +5,9 @@ import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { defaultSetting } from './shared/menus.ts'
 import {
   isUntrusted,
+  type KeptByBlock,
+  keptBy,
+  keptUnread,
   knownPackages,
   packagesChange,
   packagesDecision,
@@ -16,10 +18,8 @@ import { pushingJobs } from './shared/pushes.ts'
 import { organizationLinks, repositoryLinks } from './shared/settings-links.ts'
 import { tokenRefusal } from './shared/token-refusal.ts'
 
-interface Detail {
+interface Detail extends KeptByBlock {
   readonly job?: string | undefined
-  readonly requiredPermissions: Permissions
-  readonly unknownActions?: readonly string[]
   /** True if no file was read: that nothing is declared follows from what the token has. */
   readonly isUnread?: boolean
   /** True if a refusal, or somebody who knows, says that the default is read-only, which the file alone cannot tell. */
@@ -66,7 +66,7 @@ export const readOnlyDefaultPermissions = defineRule({
       }))
   },
   explain: (_: LogFacts): Diagnosis<Detail> => ({
-    detail: { requiredPermissions: { contents: 'read' }, isSeen: true },
+    detail: { ...keptUnread, isSeen: true },
     confidence: 'likely',
   }),
   words: {
@@ -90,14 +90,9 @@ const theJob = ({ job }: Detail): string => (job === undefined ? 'the job' : `th
 
 const unread = ({ run: { job } }: Facts): Detail => ({
   job: job || undefined,
-  requiredPermissions: { contents: 'read' },
+  ...keptUnread,
   isUnread: true,
   isSeen: true,
 })
 
-const undeclared = ({ id, requiredPermissions, unknownActions }: JobFacts, isSeen: boolean): Detail => ({
-  job: id,
-  requiredPermissions,
-  unknownActions,
-  isSeen,
-})
+const undeclared = (job: JobFacts, isSeen: boolean): Detail => ({ job: job.id, ...keptBy(job), isSeen })

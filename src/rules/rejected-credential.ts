@@ -48,11 +48,11 @@ export const rejectedCredential = defineRule({
         ? 'GHCR does not accept the credential that this client sent, even for what is public. It is mistyped, revoked or expired.'
         : `${answered(params)}GitHub's REST API refuses ${theCredential(params, 'credential')} as well. It is mistyped, revoked or expired.`,
     remedy: (params) =>
-      params.detail.isJobToken
-        ? `A job's token (GITHUB_TOKEN) ends with the job. Pass this job's own:${toCopy(jobTokenLine)}`
-        : `${params.detail.access === 'pull' ? withoutLogin(params) : ''}${renewed(params)}`,
+      `${params.detail.access === 'pull' ? withoutLogin(params) : ''}${params.detail.isJobToken ? ownToken : renewed(params)}`,
   },
 })
+
+const ownToken = `A job's token (GITHUB_TOKEN) ends with the job. Pass this job's own:${toCopy(jobTokenLine)}`
 
 function withoutLogin({ detail, source }: MessageParams<Detail>): string {
   const which = detail.isPublic ? 'This image is public, and' : 'A public image'
@@ -60,12 +60,13 @@ function withoutLogin({ detail, source }: MessageParams<Detail>): string {
     source === 'run'
       ? 'leave the login step out.'
       : `where the old login is stored, type this, or leave the credential out:${toCopy('docker logout ghcr.io')}`
-  return `${which} needs no login: ${how}\n${detail.isPublic ? 'To log in all the same, make' : 'For a private one, make'} `
+  return `${which} needs no login: ${how}\n`
 }
 
 function renewed(params: MessageParams<Detail>): string {
-  const { access } = params.detail
-  const make = `${access === 'pull' ? '' : 'Make '}a new classic personal access token with ${levelFor(access)}:packages (${classicTokens} → Generate new token (classic))`
+  const { access, isPublic } = params.detail
+  const begin = access === 'push' ? 'Make' : isPublic ? 'To log in all the same, make' : 'For a private one, make'
+  const make = `${begin} a new classic personal access token with ${levelFor(access)}:packages (${classicTokens} → Generate new token (classic))`
   const store = `and store it in ${theSecret(params)}: ${actionsSecrets} → Update.`
   const own = `In a workflow, the job's own token needs no care:${toCopy(jobTokenLine)}`
   return `${make}, ${store} ${own}`

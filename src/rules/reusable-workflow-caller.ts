@@ -1,10 +1,12 @@
-import type { Permissions } from '../github/permission-scopes.ts'
 import { known } from '../http/observed.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import {
   isUntrusted,
+  type KeptByBlock,
+  keptBy,
+  keptUnread,
   knownPackages,
   leavesWriteOut,
   packagesChange,
@@ -14,12 +16,11 @@ import {
 import { answered, capitalised, grant, quoted, startNewRun } from './shared/phrases.ts'
 import { tokenRefusal } from './shared/token-refusal.ts'
 
-interface Detail {
+interface Detail extends KeptByBlock {
   /** The file that calls, if it is known. */
   readonly file?: string | undefined
   readonly job?: string | undefined
   readonly packages: string
-  readonly requiredPermissions: Permissions
   /** True if the calling workflow is called by another in its turn. */
   readonly isCalled: boolean
   /** The default branch, if its version of the files is right already. */
@@ -44,7 +45,7 @@ export const reusableWorkflowCaller = defineRule({
       file: job?.file ?? facts.run.workflow?.path,
       job: job?.id,
       packages,
-      requiredPermissions: job?.requiredPermissions ?? { contents: 'read' },
+      ...(job === undefined ? keptUnread : keptBy(job)),
       isCalled: job !== undefined && known(facts.running)?.callers.at(-1) !== job,
       rightOn,
     }
@@ -55,7 +56,7 @@ export const reusableWorkflowCaller = defineRule({
     return { detail, confidence, place, ...(rightOn === undefined ? { edit } : {}) }
   },
   explain: (_: LogFacts): Diagnosis<Detail> => ({
-    detail: { packages: 'unknown', requiredPermissions: { contents: 'read' }, isCalled: false },
+    detail: { packages: 'unknown', ...keptUnread, isCalled: false },
     confidence: 'likely',
   }),
   words: {

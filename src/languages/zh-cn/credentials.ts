@@ -60,13 +60,14 @@ export const credentials = {
         : `${answered(params)}GitHub 的 REST API 同样拒绝了${theCredential(params, '凭据')}。它可能输入有误、已被撤销，或者已经过期。`,
     remedy(params) {
       const { access, isJobToken, isPublic } = params.detail
-      if (isJobToken) return `作业结束后，它的令牌（GITHUB_TOKEN）随即失效。请传入本作业的令牌：${jobToken}`
       const leaveOut =
         params.source === 'run'
           ? '去掉登录步骤即可。'
           : `在保存了旧登录信息的机器上执行以下命令，或者去掉凭据：${toCopy('docker logout ghcr.io')}`
-      const isOpen = `${isPublic ? '该镜像是公开的，' : '公开的镜像'}无需登录：${leaveOut}\n${isPublic ? '如果仍要登录，' : '如果是私有镜像，'}`
-      return `${access === 'pull' ? isOpen : ''}请在 ${classicTokens} → Generate new token (classic) 新建带 ${levelFor(access)}:packages 的经典个人访问令牌，然后更新${theSecret(params)}：${actionsSecrets} → Update。在工作流中，作业自身的令牌最省心：${jobToken}`
+      const open = access === 'pull' ? `${isPublic ? '该镜像是公开的，' : '公开的镜像'}无需登录：${leaveOut}\n` : ''
+      if (isJobToken) return `${open}作业结束后，它的令牌（GITHUB_TOKEN）随即失效。请传入本作业的令牌：${jobToken}`
+      const begin = access === 'push' ? '' : isPublic ? '如果仍要登录，' : '如果是私有镜像，'
+      return `${open}${begin}请在 ${classicTokens} → Generate new token (classic) 新建带 ${levelFor(access)}:packages 的经典个人访问令牌，然后更新${theSecret(params)}：${actionsSecrets} → Update。在工作流中，作业自身的令牌最省心：${jobToken}`
     },
   },
   'fine-grained-pat': {

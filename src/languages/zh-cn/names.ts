@@ -59,9 +59,7 @@ export const names = {
       if (detail.written !== undefined)
         return `请改用代码仓库的所有者：${toCopy(detail.written.replace(/\$\{\{ github\.\w*actor \}\}/, '${{ github.repository_owner }}'))}\n如果其中有大写字母，docker/metadata-action 会自动转换为小写。`
       const isPush = detail.access === 'push'
-      const first = isPush
-        ? forPush(detail)
-        : `请让${ownerOf(detail)}将该软件包设为公开：Package settings → Change visibility。`
+      const first = isPush ? forPush(detail) : forPull(detail)
       const whose = `有权${isPush ? '写入' : '读取'}${ownerOf(detail)}的软件包的人`
       return `${first}${detail.hasTokenWay ? tokenWay(params, detail.access, whose) : ''}`
     },
@@ -97,10 +95,13 @@ export const names = {
 const ownerOf = ({ owner }: { readonly owner?: string | undefined }): string =>
   owner === undefined ? '另一个所有者' : ` ${bounded(owner, 60)} `
 
+const guardOf = (home = 'octo/app'): string =>
+  `让该作业只在软件包所属的代码仓库中运行：${toCopy(`if: github.repository == '${bounded(home, 140)}'`)}`
+
 function forPush({
   registry,
   runOwner,
-  home = 'octo/app',
+  home,
   isFork,
 }: {
   readonly registry: string
@@ -108,9 +109,21 @@ function forPush({
   readonly home?: string | undefined
   readonly isFork: boolean
 }): string {
-  const guard = `让该作业只在软件包所属的代码仓库中运行：${toCopy(`if: github.repository == '${bounded(home, 140)}'`)}`
+  const guard = guardOf(home)
   const own = `推送到你自己的名下：${toCopy(`${registry}/${runOwner?.toLowerCase() ?? 'OWNER'}/…`)}`
   return isFork
     ? `此代码仓库是 fork，请${guard}\n或者${own}`
     : `可以${own}\n如果工作流也会在 fork 仓库中运行，则${guard}`
+}
+
+function forPull(detail: {
+  readonly owner?: string | undefined
+  readonly home?: string | undefined
+  readonly isFork: boolean
+}): string {
+  const open = `让${ownerOf(detail)}将该软件包设为公开：Package settings → Change visibility。`
+  const guard = guardOf(detail.home)
+  return detail.isFork
+    ? `此代码仓库是 fork，请${guard}\n或者${open}`
+    : `请${open}\n如果此工作流也会在 fork 仓库中运行，还可以${guard}`
 }

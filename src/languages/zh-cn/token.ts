@@ -1,4 +1,5 @@
 import { defaultSetting, isOwnBranch } from '../../rules/shared/menus.ts'
+import { keptUnread } from '../../rules/shared/packages-decision.ts'
 import { bounded, toCopy } from '../../rules/shared/text.ts'
 import type { Catalogue } from '../language.ts'
 import { answered, grant, quoted, setUpJob, startNewRun, tokenWay } from './phrases.ts'
@@ -23,7 +24,7 @@ export const token = {
     remedy(params) {
       const { detail } = params
       if (detail.kind === 'unread')
-        return `${grant(params, { packages: 'write', requiredPermissions: { contents: 'read' } })}\n如果工作流完全没有 permissions:，也可以由代码仓库的管理员调整默认设置：${defaultSetting}`
+        return `${grant(params, { packages: 'write', ...keptUnread })}\n如果工作流完全没有 permissions:，也可以由代码仓库的管理员调整默认设置：${defaultSetting}`
       if (detail.rightOn !== undefined) return startNewRun(detail.rightOn)
       const called = '\n此工作流由其他工作流调用：调用方作业也必须授予 packages: write。'
       return `${grant(params, { ...detail, packages: 'write' })}${detail.isCalled ? called : ''}`

@@ -80,7 +80,8 @@ export const workflow = {
         .join(
           '，',
         )}。${detail.isDefault ? '它没有适用的 permissions:，而代码仓库的默认设置没有给它的令牌这些权限。' : 'permissions: 中没有列出的权限一律为 none。'}${aboutCheckout(detail)}`,
-    remedy: ({ detail }) => `请在作业${quoted(detail.job)}中使用以下内容：${toCopy(permissionsBlock(detail.block))}`,
+    remedy: ({ detail }) =>
+      `请在作业${quoted(detail.job)}中使用以下内容：${toCopy(permissionsBlock(detail.block))}${mayNeedMore(detail.unknownActions)}`,
   },
   'not-logged-in': {
     summary: '推送之前没有可用的登录',

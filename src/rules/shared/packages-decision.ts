@@ -1,5 +1,5 @@
 import { untrustedEvents } from '../../github/events.ts'
-import type { Level } from '../../github/permission-scopes.ts'
+import type { Level, Permissions } from '../../github/permission-scopes.ts'
 import { known } from '../../http/observed.ts'
 import type { Facts } from '../../preflight/facts.ts'
 import type { Edit, JobFacts, SymbolicLocation } from '../../workflow/model.ts'
@@ -17,6 +17,19 @@ export const packagesChange = (
   place: permissions.place,
   edit: { file, job: id, packages, requiredPermissions, runsUntrusted },
 })
+
+/** What a block of a job has to hold beside packages, and the actions that may need more. */
+export interface KeptByBlock {
+  readonly requiredPermissions: Permissions
+  readonly unknownActions?: readonly string[]
+}
+
+/** What is kept where no file was read. */
+export const keptUnread: KeptByBlock = { requiredPermissions: { contents: 'read' } }
+
+/** What a block of a job keeps. One that is made from a mapping takes nothing away, not from actions that nobody knows either. */
+export const keptBy = ({ permissions: { declared }, requiredPermissions, unknownActions }: JobFacts): KeptByBlock =>
+  typeof declared === 'string' ? { requiredPermissions, unknownActions } : { requiredPermissions }
 
 /** The level of packages that the job's token has, where the environment or the runner's record says so. */
 export const knownPackages = ({ tokenPermissions }: Pick<Facts, 'tokenPermissions'>): Level | undefined =>
