@@ -473,7 +473,9 @@ async function lintWith(options, id, step) {
     });
     step.setOutput('findings', String((0,lint_counts/* findingsIn */._0)(counts)));
     await step.summarise(lintSummary({ counts, files: seen.files, exitCode }, words, docs));
-    return options.sarifFile === '' ? exitCode : written(options.sarifFile, sarif, exitCode, step);
+    if (options.sarifFile === '')
+        return exitCode;
+    return written(options.sarifFile, sarif, exitCode, { step, usage: await translations/* usageWords */.Zy[id]() });
 }
 async function* noInput() { }
 /** Several formats as one. */
@@ -490,13 +492,16 @@ function together(formats) {
         end: (counts) => each((format) => format.end(counts)),
     };
 }
-function written(path, chunks, exitCode, { commands }) {
+function written(path, chunks, exitCode, { step, usage }) {
     try {
         (0,whole_file/* writeWholeFile */.R0)(path, chunks);
         return exitCode;
     }
     catch (problem) {
-        commands.error((0,log/* logLine */.BP)(problem instanceof whole_file/* WriteError */.QM ? problem.message : String(problem)), {});
+        const why = problem instanceof whole_file/* WriteError */.QM
+            ? usage.notWritable('sarif-file', step.input('sarif-file'), problem.reason)
+            : String(problem);
+        step.commands.error((0,log/* logLine */.BP)(why), {});
         return 2;
     }
 }

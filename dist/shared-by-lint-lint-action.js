@@ -267,6 +267,11 @@ function workflowsAbove(folder) {
     const above = folderAbove(folder, own);
     return above === undefined ? own : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, above), own);
 }
+/** The workflow files of the repository that a folder is in. */
+async function findOwnFiles(folder) {
+    const found = await findFiles([workflowsAbove(folder)]);
+    return found.map((one) => one.kind === 'unread' && one.reason === 'missing' ? { ...one, reason: 'no-workflows' } : one);
+}
 /** The workflow files that paths name: files as they are, YAML files of folders, matches of globs; each once. */
 async function findFiles(paths) {
     const found = new Map();
@@ -574,8 +579,8 @@ function isLintedWhole(repository, seen) {
 /** Lints the files that paths name and writes what it finds, in their order. Throws `UsageError`. */
 async function runLint(options, around) {
     const { format, words, progress, tell } = around;
-    const paths = options.paths.length === 0 ? [workflowsAbove(process.cwd())] : options.paths;
-    const named = await namedFiles(await findFiles(paths), options, around);
+    const found = options.paths.length === 0 ? await findOwnFiles(process.cwd()) : await findFiles(options.paths);
+    const named = await namedFiles(found, options, around);
     let counts = lint_counts/* nothingCounted */.W8;
     let worst = 0;
     const seen = [];

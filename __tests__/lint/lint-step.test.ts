@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { lintStep } from '../../src/lint/lint-step.ts'
@@ -143,33 +142,3 @@ describe('lint/action.yml', () => {
     expect(action.runs).toEqual({ using: 'node20', main: '../dist/lint-action.js' })
   })
 })
-
-const bundle = resolve('dist/lint-action.js')
-if (existsSync(bundle)) {
-  describe('the bundle, in a process of its own', () => {
-    it('annotates, sets its output, writes a summary and SARIF, and fails', () => {
-      const workspace = checkout('bundle', faulty)
-      const [output, summary] = ['output', 'summary'].map((name) => join(root, name))
-      for (const file of [output, summary]) writeFileSync(file ?? '', '')
-      const { status, stdout } = spawnSync(process.execPath, [bundle], {
-        cwd: workspace,
-        encoding: 'utf8',
-        env: {
-          PATH: process.env['PATH'],
-          GITHUB_WORKSPACE: workspace,
-          GITHUB_OUTPUT: output,
-          GITHUB_STEP_SUMMARY: summary,
-          INPUT_STRICT: 'false',
-          'INPUT_SARIF-FILE': 'lint.sarif',
-        },
-      })
-      expect(status).toBe(1)
-      expect(stdout).toMatch(
-        /^::error title=.*\[missing-packages-write\],file=\.github\/workflows\/release\.yml,line=2::/m,
-      )
-      expect(readFileSync(output ?? '', 'utf8')).toMatch(/^findings<<(\S+)\n1\n\1\n$/)
-      expect(readFileSync(summary ?? '', 'utf8')).toContain('missing-packages-write')
-      expect(JSON.parse(readFileSync(join(workspace, 'lint.sarif'), 'utf8')).version).toBe('2.1.0')
-    })
-  })
-}

@@ -16,6 +16,14 @@ export function workflowsAbove(folder: string): string {
   return above === undefined ? own : join(relative(folder, above), own)
 }
 
+/** The workflow files of the repository that a folder is in. */
+export async function findOwnFiles(folder: string): Promise<readonly Found[]> {
+  const found = await findFiles([workflowsAbove(folder)])
+  return found.map((one) =>
+    one.kind === 'unread' && one.reason === 'missing' ? { ...one, reason: 'no-workflows' } : one,
+  )
+}
+
 /** The workflow files that paths name: files as they are, YAML files of folders, matches of globs; each once. */
 export async function findFiles(paths: readonly string[]): Promise<readonly Found[]> {
   const found = new Map<string, Found>()

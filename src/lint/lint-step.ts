@@ -9,6 +9,7 @@ import type { Severity } from '../rules/rule.ts'
 import type { Streams } from '../terminal/streams.ts'
 import { usageWords } from '../terminal/translations.ts'
 import { oneOf, UsageError } from '../terminal/usage-error.ts'
+import type { UsageWords } from '../terminal/usage-words.ts'
 import { WriteError, writeWholeFile } from '../terminal/whole-file.ts'
 import type { LintOptions } from './arguments.ts'
 import { findingsIn } from './counts.ts'
@@ -96,7 +97,8 @@ async function lintWith(options: StepOptions, id: LanguageId, step: LintStep): P
   })
   step.setOutput('findings', String(findingsIn(counts)))
   await step.summarise(lintSummary({ counts, files: seen.files, exitCode }, words, docs))
-  return options.sarifFile === '' ? exitCode : written(options.sarifFile, sarif, exitCode, step)
+  if (options.sarifFile === '') return exitCode
+  return written(options.sarifFile, sarif, exitCode, { step, usage: await usageWords[id]() })
 }
 
 async function* noInput(): AsyncGenerator<string> {}
@@ -115,12 +117,21 @@ function together(formats: readonly LintFormat[]): LintFormat {
   }
 }
 
-function written(path: string, chunks: readonly string[], exitCode: number, { commands }: LintStep): number {
+function written(
+  path: string,
+  chunks: readonly string[],
+  exitCode: number,
+  { step, usage }: { readonly step: LintStep; readonly usage: UsageWords },
+): number {
   try {
     writeWholeFile(path, chunks)
     return exitCode
   } catch (problem) {
-    commands.error(logLine(problem instanceof WriteError ? problem.message : String(problem)), {})
+    const why =
+      problem instanceof WriteError
+        ? usage.notWritable('sarif-file', step.input('sarif-file'), problem.reason)
+        : String(problem)
+    step.commands.error(logLine(why), {})
     return 2
   }
 }

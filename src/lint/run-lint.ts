@@ -3,7 +3,7 @@ import type { RenderOptions } from '../report/finding.ts'
 import type { LintOptions } from './arguments.ts'
 import { configurations } from './configurations.ts'
 import { type Counts, counted, exitCodeOf, nothingCounted } from './counts.ts'
-import { type Found, findFiles, workflowsAbove } from './find-files.ts'
+import { type Found, findFiles, findOwnFiles, workflowsAbove } from './find-files.ts'
 import type { LintFormat } from './formats.ts'
 import { lintEach, type Named } from './lint-each.ts'
 import { repositories } from './repositories.ts'
@@ -39,8 +39,8 @@ export interface LintEnd {
 /** Lints the files that paths name and writes what it finds, in their order. Throws `UsageError`. */
 export async function runLint(options: LintOptions, around: LintSurroundings): Promise<LintEnd> {
   const { format, words, progress, tell } = around
-  const paths = options.paths.length === 0 ? [workflowsAbove(process.cwd())] : options.paths
-  const named = await namedFiles(await findFiles(paths), options, around)
+  const found = options.paths.length === 0 ? await findOwnFiles(process.cwd()) : await findFiles(options.paths)
+  const named = await namedFiles(found, options, around)
   let counts = nothingCounted
   let worst: 0 | 2 | 3 = 0
   const seen: Seen[] = []

@@ -3,7 +3,14 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { SourceFile } from './lint-files.ts'
 
 /** Why a path could not be read. */
-export type UnreadReason = 'missing' | 'no-match' | 'not-regular' | 'too-large' | 'outside' | 'unreadable'
+export type UnreadReason =
+  | 'missing'
+  | 'no-workflows'
+  | 'no-match'
+  | 'not-regular'
+  | 'too-large'
+  | 'outside'
+  | 'unreadable'
 
 /** A file that was read, or why not. */
 export type ReadSource = { readonly kind: 'source'; readonly source: SourceFile; readonly bytes: Buffer } | Unread

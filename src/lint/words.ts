@@ -91,6 +91,7 @@ export const englishLint: LintWords = {
   fixable: (count) => `${count} can be fixed with --fix`,
   unread: {
     missing: (path) => `there is no file or folder "${path}"`,
+    'no-workflows': (path) => `there is no ${path} here, nor in a folder above`,
     'no-match': (path) => `no file matches "${path}"`,
     'not-regular': (path) => `"${path}" is no regular file`,
     'too-large': (path) => `"${path}" is larger than 1 MiB`,

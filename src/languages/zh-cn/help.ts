@@ -52,7 +52,7 @@ const lint = `检查工作流文件，找出没有权限却要推送到 GHCR 的
 用法：
   ghcr-preflight lint [选项] [PATH...]
 
-PATH 可以是文件、文件夹或通配模式，“-”表示标准输入；默认为当前目录或上级目录中最近的 .github/workflows。
+PATH 可以是文件、文件夹或通配模式，“-”表示标准输入；默认为当前文件夹或其上级文件夹中最近的 .github/workflows。
 
 选项：
   --fix                                为作业加上所需的最小权限，仅在不影响其他权限时修改；其余改动以 diff 形式给出

@@ -51,6 +51,7 @@ export const lint: LintWords = {
   fixable: (count) => `其中 ${count} 个可用 --fix 修复`,
   unread: {
     missing: (path) => `找不到文件或文件夹“${path}”`,
+    'no-workflows': (path) => `当前文件夹及其上级文件夹中都没有 ${path}`,
     'no-match': (path) => `没有与“${path}”匹配的文件`,
     'not-regular': (path) => `“${path}”不是普通文件`,
     'too-large': (path) => `“${path}”超过 1 MiB`,
