@@ -668,8 +668,13 @@ const missingRegistryHost = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRu
             place: first.name.place,
         };
     },
-    lint: ({ isValid, jobs }, { registry = 'ghcr.io' }) => (isValid ? jobs : []).flatMap((job) => (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfEach */ .t6)(hostlessIn(job), ({ written }) => written).map((one) => ({
-        detail: { names: [one.written], registry, job: job.id, isCache: isCache(one) },
+    lint: ({ isValid, jobs }, { registry = 'ghcr.io' }) => (isValid ? jobs : []).flatMap((job) => (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOfEach */ .t6)([...hostlessIn(job), ...askedInVain(job)], ({ written }) => written).map((one) => ({
+        detail: {
+            names: [one.written],
+            registry,
+            isCache: isCache(one),
+            ...(one.push !== undefined && { job: job.id }),
+        },
         confidence: 'likely',
         ...(0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(one),
     }))),
@@ -688,7 +693,16 @@ const missingRegistryHost = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRu
 const isCacheName = (name) => name !== undefined && !(0,_shared_new_names_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOwner */ .uD)(name);
 /** True if a reference names no host: `docker.io/octo/app` does. */
 const isHostless = (text) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHost */ .Ve)(text).registry === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text);
-const hostlessIn = (job) => (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)({ ...job, pushes: [], preflights: [] }).filter(({ name, push }) => push?.isCertain === true && push.isLoggedInToGhcrAlone && !name.isPartial && (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(name) === '');
+/** What a step pushes to Docker Hub though the job logs in to GHCR alone, beside images on GHCR or not. */
+const hostlessIn = (job) => (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)({ ...job, preflights: [] }).filter(({ name, push }) => push?.isCertain === true && push.isLoggedInToGhcrAlone && !name.isPartial && (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(name) === '');
+/** The names that this action is given, if it is given no other: then it has nothing to ask about. */
+function askedInVain(job) {
+    return job.preflights.flatMap((preflight) => {
+        const given = (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)({ ...job, pushes: [], misnamed: [], preflights: [preflight] });
+        const isInVain = preflight.names.length === given.length && given.every(({ name }) => (0,_shared_written_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(name) === '');
+        return isInVain ? given : [];
+    });
+}
 const isCache = ({ name }) => name.place.path.includes('cache-to');
 
 
@@ -792,8 +806,8 @@ function withHost(name, registry) {
     const [owner, own] = name === undefined ? ['', 'OWNER/NAME'] : hasOwner(name) ? ['', name] : ['OWNER/', name.replace(/^library\//, '')];
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(registry, 100)}/${owner}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(own, 200)}`;
 }
-/** Docker Hub's own owner is `library`, which clients put before a name without one. */
-const hasOwner = (name) => name.includes('/') && !name.startsWith('library/');
+/** Docker Hub's own owner is `library`, which clients put before a name without one; `${{ github.repository }}` brings one along. */
+const hasOwner = (name) => /^\$\{\{ github\.repository \}\}/.test(name) || (name.includes('/') && !name.startsWith('library/'));
 /** `ghcr.io/octo/app` of `docker.pkg.github.com/octo/app/app`, `ghcr.io/octo/app/web` of `…/octo/app/web`. */
 function newName(written = 'OWNER/NAME') {
     const [owner = 'OWNER', repository = 'NAME', ...image] = written
@@ -1209,14 +1223,17 @@ function registryFor(text) {
 }
 /** The host of a name in lower case, `''` if it has none, or undefined if only a run knows. */
 function hostOf({ text }) {
-    const [first = ''] = text;
+    const [first = '', second] = text;
     if (typeof first !== 'string')
-        return undefined;
+        return beginsWithOwner(first, second) ? '' : undefined;
     if (!first.includes('/'))
         return text.length === 1 || /^[^.:]*$/.test(first) ? '' : undefined;
     const { registry } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHost */ .Ve)(first);
     return registry === 'docker.io' && !/^docker\.io\//i.test(first) ? '' : registry;
 }
+/** True for `${{ github.repository }}` and `${{ github.repository_owner }}/app`: what GitHub calls an account has no dot and no colon. */
+const beginsWithOwner = ({ name, shape }, behind) => shape === 'path' || (accounts.has(name) && typeof behind === 'string' && behind.startsWith('/'));
+const accounts = new Set(['github.repository_owner', 'github.actor', 'github.triggering_actor']);
 /** The place, and the job, of a name for a diagnosis. */
 const placeOf = ({ job, name }) => ({
     place: name.place,

@@ -3,7 +3,8 @@ import { observed } from '../../src/http/observed.ts'
 import { diagnose } from '../../src/rules/engine.ts'
 import { rules } from '../../src/rules/index.ts'
 import { missingRegistryHost } from '../../src/rules/missing-registry-host.ts'
-import type { JobFacts } from '../../src/workflow/model.ts'
+import { withHost } from '../../src/rules/shared/new-names.ts'
+import type { JobFacts, PreflightStep } from '../../src/workflow/model.ts'
 import { everyLanguage } from '../languages/every-language.ts'
 import { explained, logFacts } from './explained.ts'
 import { facts, granted, image, job, linted, push, refused, running, workflow, written } from './facts.ts'
@@ -82,6 +83,34 @@ describe('names of a workflow file', () => {
     expect(found({ misnamed: [hostless, hostless] })).toMatchObject([
       { job: 'build', place: written('').place, detail: { names: ['octo/app:latest'], isCache: false } },
     ])
+  })
+
+  const repository = { name: 'github.repository', shape: 'path', kind: 'varies' } as const
+  const owner = { name: 'github.repository_owner', shape: 'component', kind: 'varies' } as const
+
+  it.each([
+    ['a repository of GitHub', [repository, ':latest'], 'ghcr.io/${{ github.repository }}:latest'],
+    ['an owner of GitHub', [owner, '/app:latest'], 'ghcr.io/${{ github.repository_owner }}/app:latest'],
+  ] as const)('may begin with %s', (_, text, whole) => {
+    const inJob = { misnamed: [{ ...hostless, names: [{ ...written(''), text }] }] }
+    expect(found(inJob)).toMatchObject([{ detail: { names: [whole.replace('ghcr.io/', '')] } }])
+    expect(withHost(whole.replace('ghcr.io/', ''), 'ghcr.io')).toBe(whole)
+  })
+
+  it('are reported beside names on GHCR, which the same step pushes', () => {
+    const both = { ...hostless, names: [written('ghcr.io/octo/app:latest'), written('octo/app:latest')] }
+    expect(found({ pushes: [both] })).toMatchObject([{ detail: { names: ['octo/app:latest'] } }])
+  })
+
+  const step: PreflightStep = { place: written('').place, credential: 'job-token', images: [], names: [] }
+
+  it('are reported if this action is given no others', () => {
+    const names = [written('octo/app', 'images')]
+    expect(found({ preflights: [{ ...step, names }] })).toMatchObject([
+      { place: written('', 'images').place, detail: { names: ['octo/app'] } },
+    ])
+    expect(found({ preflights: [{ ...step, names: [...names, written('ghcr.io/octo/app', 'images')] }] })).toEqual([])
+    expect(found({ preflights: [step] })).toEqual([])
   })
 
   it('of a cache have a remedy of their own', () => {

@@ -49,8 +49,13 @@ export const missingRegistryHost = defineRule({
   },
   lint: ({ isValid, jobs }: WorkflowFacts, { registry = 'ghcr.io' }: RepositoryFacts): readonly Diagnosis<Detail>[] =>
     (isValid ? jobs : []).flatMap((job) =>
-      firstOfEach(hostlessIn(job), ({ written }) => written).map((one) => ({
-        detail: { names: [one.written], registry, job: job.id, isCache: isCache(one) },
+      firstOfEach([...hostlessIn(job), ...askedInVain(job)], ({ written }) => written).map((one) => ({
+        detail: {
+          names: [one.written],
+          registry,
+          isCache: isCache(one),
+          ...(one.push !== undefined && { job: job.id }),
+        },
         confidence: 'likely',
         ...placeOf(one),
       })),
@@ -76,10 +81,20 @@ const isCacheName = (name: string | undefined): boolean => name !== undefined &&
 const isHostless = (text: string): boolean =>
   splitHost(text).registry === 'docker.io' && !/^(?:index\.)?docker\.io\//i.test(text)
 
+/** What a step pushes to Docker Hub though the job logs in to GHCR alone, beside images on GHCR or not. */
 const hostlessIn = (job: JobFacts): readonly NameInJob[] =>
-  namesOf({ ...job, pushes: [], preflights: [] }).filter(
+  namesOf({ ...job, preflights: [] }).filter(
     ({ name, push }) =>
       push?.isCertain === true && push.isLoggedInToGhcrAlone && !name.isPartial && hostOf(name) === '',
   )
+
+/** The names that this action is given, if it is given no other: then it has nothing to ask about. */
+function askedInVain(job: JobFacts): readonly NameInJob[] {
+  return job.preflights.flatMap((preflight) => {
+    const given = namesOf({ ...job, pushes: [], misnamed: [], preflights: [preflight] })
+    const isInVain = preflight.names.length === given.length && given.every(({ name }) => hostOf(name) === '')
+    return isInVain ? given : []
+  })
+}
 
 const isCache = ({ name }: NameInJob): boolean => name.place.path.includes('cache-to')

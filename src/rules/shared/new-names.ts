@@ -7,8 +7,9 @@ export function withHost(name: string | undefined, registry: string): string {
   return `${bounded(registry, 100)}/${owner}${bounded(own, 200)}`
 }
 
-/** Docker Hub's own owner is `library`, which clients put before a name without one. */
-export const hasOwner = (name: string): boolean => name.includes('/') && !name.startsWith('library/')
+/** Docker Hub's own owner is `library`, which clients put before a name without one; `${{ github.repository }}` brings one along. */
+export const hasOwner = (name: string): boolean =>
+  /^\$\{\{ github\.repository \}\}/.test(name) || (name.includes('/') && !name.startsWith('library/'))
 
 /** `ghcr.io/octo/app` of `docker.pkg.github.com/octo/app/app`, `ghcr.io/octo/app/web` of `…/octo/app/web`. */
 export function newName(written = 'OWNER/NAME'): string {

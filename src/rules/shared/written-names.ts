@@ -84,12 +84,20 @@ function registryFor(text: string): string {
 
 /** The host of a name in lower case, `''` if it has none, or undefined if only a run knows. */
 export function hostOf({ text }: WrittenName): string | undefined {
-  const [first = ''] = text
-  if (typeof first !== 'string') return undefined
+  const [first = '', second] = text
+  if (typeof first !== 'string') return beginsWithOwner(first, second) ? '' : undefined
   if (!first.includes('/')) return text.length === 1 || /^[^.:]*$/.test(first) ? '' : undefined
   const { registry } = splitHost(first)
   return registry === 'docker.io' && !/^docker\.io\//i.test(first) ? '' : registry
 }
+
+type Piece = WrittenName['text'][number]
+
+/** True for `${{ github.repository }}` and `${{ github.repository_owner }}/app`: what GitHub calls an account has no dot and no colon. */
+const beginsWithOwner = ({ name, shape }: Exclude<Piece, string>, behind: Piece | undefined): boolean =>
+  shape === 'path' || (accounts.has(name) && typeof behind === 'string' && behind.startsWith('/'))
+
+const accounts: ReadonlySet<string> = new Set(['github.repository_owner', 'github.actor', 'github.triggering_actor'])
 
 /** The place, and the job, of a name for a diagnosis. */
 export const placeOf = ({ job, name }: NameInJob): { readonly place: SymbolicLocation; readonly job: string } => ({
