@@ -2282,6 +2282,8 @@ function safeEndpoints(env) {
         throw new usage_error/* UsageError */.eb((words) => words.notGraphql(endpoints.graphqlUrl));
     return endpoints;
 }
+/** Seconds: the hour's quota is back after an hour at most. */
+const longestWait = 3700;
 async function audited(asked) {
     const { options, token, endpoints, words, streams, runtime } = asked;
     const say = (note) => streams.stderr.write(`${(0,report_text/* visibleLine */.P8)(note)}\n`);
@@ -2291,6 +2293,7 @@ async function audited(asked) {
         token,
         transport: runtime.transport,
         second: runtime.second,
+        longestWait,
         waiting: (wait) => {
             meter.clear();
             say(waitingNote(wait, words));

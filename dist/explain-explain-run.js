@@ -33,18 +33,45 @@ async function readJobs({ octokit }, { owner, repo, runId, attempt, jobId }) {
         const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
         return [jobIn((await octokit.request(route, { owner, repo, job_id: jobId })).data)];
     }
-    const base = { owner, repo, run_id: runId, per_page: 100 };
-    const jobs = attempt === undefined
-        ? await octokit.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', { ...base, filter: 'latest' })
-        : await octokit.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
-            ...base,
-            attempt_number: attempt,
-        });
-    return jobs.map(jobIn);
+    const base = { owner, repo, run_id: runId, per_page: jobsOfPage };
+    const pageAt = async (page) => {
+        const { data } = attempt === undefined
+            ? await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
+                ...base,
+                page,
+                filter: 'latest',
+            })
+            : await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
+                ...base,
+                page,
+                attempt_number: attempt,
+            });
+        return data;
+    };
+    return allPages(pageAt);
+}
+const jobsOfPage = 100;
+/** No run has so many jobs: a matrix has 256 at most. */
+const mostPages = 100;
+/** All jobs of a list. Throws if a page is no page, or fewer jobs come than there are: what is not there has not failed. */
+async function allPages(pageAt) {
+    const jobs = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const data = await pageAt(page);
+        const [list, total] = [(0,http_json.at)(data, 'jobs'), (0,http_json.at)(data, 'total_count')];
+        if (!Array.isArray(list) || typeof total !== 'number')
+            throw new Error('the answer is no list of jobs');
+        jobs.push(...list.map(jobIn));
+        if (jobs.length >= total)
+            return jobs;
+        if (list.length === 0)
+            throw new Error(`only ${jobs.length} of ${total} jobs came`);
+    }
+    throw new Error(`the run has more than ${jobs.length} jobs`);
 }
 function jobIn(json) {
     const [id, name] = [(0,http_json.at)(json, 'id'), (0,http_json/* textAt */.$)(json, 'name')];
-    if (typeof id !== 'number' || name === undefined)
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || name === undefined)
         throw new Error('the answer has no job');
     return { id, name, hasFailed: failures.includes((0,http_json.at)(json, 'conclusion')) };
 }
@@ -79,7 +106,7 @@ async function follow(first, transport, api) {
     for (let hops = 0;; hops += 1) {
         const isHere = (0,hosts/* isLoopback */.U9)(url.host) && (0,hosts/* isLoopback */.U9)(api.host);
         if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere))
-            throw new Error(`the log is at ${url.host}, which is not asked without encryption`);
+            throw new Error(`the log is at ${url.host || url.protocol}, which is not asked without encryption`);
         const answer = await transport.stream({ method: 'GET', url, headers: { accept: '*/*' }, timeout: longestSilence });
         if (answer.kind === 'failed')
             throw new Error(`the log at ${url.host}: ${answer.failure}: ${answer.detail}`);
@@ -87,11 +114,31 @@ async function follow(first, transport, api) {
         const isMoved = redirects.includes(answer.status) && location !== undefined && URL.canParse(location, url.href);
         if (!isMoved && answer.status !== 200)
             throw new Error(`the log at ${url.host}: ${answer.status}`);
+        if (!isMoved && !isText(answer.headers))
+            throw new Error(`the log at ${url.host} is no plain text`);
         if (!isMoved)
-            return answer.body;
+            return bounded(answer.body);
         if (hops === mostRedirects)
             throw new Error(`the log at ${url.host} is sent round and round`);
         url = new URL(location, url);
+    }
+}
+/** A page to log in at, or something packed, is no log in which nothing has failed. */
+const isText = (headers) => !/html|zip/i.test(headers['content-type'] ?? '') && /^(?:identity)?$/i.test(headers['content-encoding'] ?? '');
+/** Bytes and milliseconds of one log: a server that never ends would hold the reader for ever. */
+const longestLog = 512 * 1024 * 1024;
+const longestReading = 600_000;
+/** The same pieces; throws where they are more, or take longer, than any log. */
+async function* bounded(pieces, most = longestLog, time = longestReading) {
+    const start = performance.now();
+    let length = 0;
+    for await (const piece of pieces) {
+        length += piece.length;
+        if (length > most)
+            throw new Error(`the log is longer than ${most} bytes`);
+        if (performance.now() - start > time)
+            throw new Error(`the log did not end within ${time / 1000} s`);
+        yield piece;
     }
 }
 
@@ -115,6 +162,8 @@ var matches = __webpack_require__(987);
 
 
 
+/** Seconds: somebody waits for the answer, and a limit may last an hour. */
+const longestWait = 30;
 /** Reads the logs of the failed jobs that the address of a run's page is about. Throws `UsageError` for another address, or without a token. */
 async function readRun(address, { env }) {
     const url = (0,run_url/* readRunUrl */.t)(address);
@@ -123,7 +172,7 @@ async function readRun(address, { env }) {
     const { endpoints, token } = serverOf(url, env);
     const transport = (0,http_transport/* httpTransport */.k)('ghcr-preflight');
     try {
-        const client = await (0,github_client/* githubClient */.$)({ endpoints, token, transport, second: 1000, waiting: () => { } });
+        const client = await (0,github_client/* githubClient */.$)({ endpoints, token, transport, second: 1000, longestWait, waiting: () => { } });
         return await readFailed(url, client, transport, endpoints);
     }
     finally {
@@ -155,10 +204,11 @@ async function readFailed(url, client, transport, { apiUrl }) {
     const unread = [];
     for (const job of jobs) {
         const reading = await readJob(url, job, client, transport, apiUrl);
+        const name = client.shown(job.name);
         if (typeof reading === 'string')
-            unread.push(`${job.name}: ${reading}`);
+            unread.push(`${name}: ${reading}`);
         else
-            read.push({ name: job.name, reading });
+            read.push({ name, reading });
     }
     return { jobs: read, unread };
 }

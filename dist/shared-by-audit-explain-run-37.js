@@ -155,15 +155,13 @@ var light = __webpack_require__(3251);
 
 
 
-/** Seconds. The hour's quota is back after an hour at most; whoever asks for more patience gets none. */
-const longestWait = 3700;
 /** Waiting does not help with a limit that comes back so often. */
 const mostWaits = 5;
 /**
  * Makes an Octokit of @actions/github with paging, retry and throttling, whose requests go out through `fetch`. It knows no
  * credential: `fetch` adds it.
  */
-async function createOctokit({ apiUrl, fetch, second, waiting }) {
+async function createOctokit({ apiUrl, fetch, second, longestWait, waiting }) {
     const { GitHub } = await loadedInPeace();
     const mayWait = (kind) => (seconds, _, __, tries) => {
         if (seconds > longestWait || tries >= mostWaits)
@@ -189,17 +187,22 @@ async function createOctokit({ apiUrl, fetch, second, waiting }) {
     });
 }
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** Read by @actions/github as it loads: it prints if the event's file is missing, and throws if that is no JSON. */
-const eventPath = 'GITHUB_EVENT_PATH';
+/**
+ * Read by @actions/github as it loads: it prints if the event's file is missing, and throws if that is no JSON or the API's
+ * address is not one.
+ */
+const readAtLoad = ['GITHUB_EVENT_PATH', 'GITHUB_API_URL'];
 async function loadedInPeace() {
-    const before = process.env[eventPath];
-    delete process.env[eventPath];
+    const before = readAtLoad.map((name) => [name, process.env[name]]);
+    for (const name of readAtLoad)
+        delete process.env[name];
     try {
         return await __webpack_require__.e(/* import() */ 811).then(__webpack_require__.bind(__webpack_require__, 9811));
     }
     finally {
-        if (before !== undefined)
-            process.env[eventPath] = before;
+        for (const [name, value] of before)
+            if (value !== undefined)
+                process.env[name] = value;
     }
 }
 
@@ -213,7 +216,7 @@ async function loadedInPeace() {
 const longestRequest = 40_000;
 const longestBody = 64 * 1024 * 1024;
 /** Makes a client. The token goes to the origins of the endpoints only. */
-async function githubClient({ endpoints, token, transport, second, waiting, }) {
+async function githubClient({ endpoints, token, transport, second, longestWait, waiting, }) {
     const { apiUrl, graphqlUrl } = endpoints;
     const origins = [...new Set([apiUrl, graphqlUrl].map((address) => new URL(address).origin))];
     const authorizations = origins.map((origin) => (0,http_authorization/* bearer */.CM)(origin, token));
@@ -227,13 +230,16 @@ async function githubClient({ endpoints, token, transport, second, waiting, }) {
         apiUrl,
         fetch: apiFetch({ transport, authorizations, timeout: longestRequest, longestBody, sending }),
         second,
+        longestWait,
         waiting,
     });
+    const shown = (text) => oneLine(secrets.redact(text));
     return {
         octokit,
         graphqlOptions: { baseUrl: graphqlUrl.replace(/\/graphql$/, ''), request: { retries: 0 } },
         requests,
-        describe: (error) => oneLine(secrets.redact(messageIn(error))),
+        shown,
+        describe: (error) => shown(messageIn(error)),
     };
 }
 /** The first error that GraphQL names, else what REST or the connection says, with its status. */

@@ -417,9 +417,9 @@ async function lintStep(step) {
         return await lintWith(readOptions(step), language, step);
     }
     catch (problem) {
-        step.setOutput('findings', '0');
         const usage = await translations/* usageWords */.Zy[language]();
         step.commands.error((0,log/* logLine */.BP)(problem instanceof usage_error/* UsageError */.eb ? problem.says(usage) : String(problem)), {});
+        setCount(step, 0);
         return problem instanceof usage_error/* UsageError */.eb ? 2 : 3;
     }
 }
@@ -471,11 +471,20 @@ async function lintWith(options, id, step) {
         stdin: noInput(),
         tell: (text) => step.commands.info((0,log/* logLine */.BP)(text)),
     });
-    step.setOutput('findings', String((0,lint_counts/* findingsIn */._0)(counts)));
+    setCount(step, (0,lint_counts/* findingsIn */._0)(counts));
     await step.summarise(lintSummary({ counts, files: seen.files, exitCode }, words, docs));
     if (options.sarifFile === '')
         return exitCode;
     return written(options.sarifFile, sarif, exitCode, { step, usage: await translations/* usageWords */.Zy[id]() });
+}
+// A full disk is no reason to fail, where nothing else is.
+function setCount(step, findings) {
+    try {
+        step.setOutput('findings', String(findings));
+    }
+    catch (problem) {
+        step.commands.info((0,log/* logLine */.BP)(`The outputs could not be set: ${String(problem)}`));
+    }
 }
 async function* noInput() { }
 /** Several formats as one. */

@@ -59,6 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(4913);
 // EXTERNAL MODULE: ./build/src/terminal/usage-error.js
 var usage_error = __webpack_require__(2006);
 // EXTERNAL MODULE: ./build/src/lint/configuration.js
@@ -195,6 +197,7 @@ function folderAbove(folder, ...names) {
 
 
 
+
 /** Where a repository keeps its configuration. */
 const ownPath = (0,external_node_path_.join)('.github', 'ghcr-preflight.yml');
 /**
@@ -226,23 +229,20 @@ function configurations(named, words) {
 function placed(path, folder, words) {
     const shown = (0,external_node_path_.relative)(process.cwd(), path).startsWith('..') ? path : (0,external_node_path_.relative)(process.cwd(), path);
     const read = (0,configuration/* readConfiguration */.TD)(textOf(path, words));
-    if (read.kind === 'problem')
-        throw new usage_error/* UsageError */.eb(() => words.configuration(shown, read.problem));
+    if (read.kind === 'problem') {
+        const problem = { ...read.problem, text: (0,report_text/* abridged */.$y)(read.problem.text, longestText) };
+        throw new usage_error/* UsageError */.eb(() => words.configuration(shown, problem));
+    }
     return { path: shown, configuration: read.configuration, prefixOf: ({ root }) => prefix(folder, root) };
 }
+/** A whole file may be a text where a mapping is due. */
+const longestText = 100;
+/** A link out of the repository would show what is there: checkouts may be strangers'. */
 function textOf(path, words) {
-    const bytes = bytesOf(path);
+    const bytes = readInside(path, repositories()(path).root);
     if (typeof bytes === 'string')
         throw new usage_error/* UsageError */.eb(() => words.unread[bytes](path));
     return bytes.toString('utf8');
-}
-function bytesOf(path) {
-    try {
-        return readRegular(path);
-    }
-    catch {
-        return 'unreadable';
-    }
 }
 function prefix(folder, root) {
     const below = (0,external_node_path_.relative)(folder, root).replaceAll('\\', '/');

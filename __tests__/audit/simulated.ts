@@ -47,6 +47,7 @@ export async function simulated(
     token: new Secret(token ?? secretOf(world, 'pat')),
     transport,
     second,
+    longestWait: 3700,
     waiting: (wait) => waits.push(wait),
   })
   const pause = (milliseconds: number) => {

@@ -5,27 +5,14 @@ import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
 import { runBundle } from '../../simulator/run-bundle.ts'
 import { schemaProblems } from '../project/report-schema.ts'
+import { activeIn } from './active-content.ts'
 import { hostile } from './hostile.ts'
 import { granting, network, type Ran, runStep, type Said } from './run-step.ts'
 import { scene } from './scenes.ts'
 
 const mib = 1024 * 1024
-const elements = 'a br code details em h2 h3 li ol p pre span strong summary table tbody td th thead tr ul'.split(' ')
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u3164]/u
 const hiddenBesideLines = /[^\P{Cc}\n\t]|[\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u3164]/u
-
-/** Active content of a rendered summary, one line each. */
-function alive(summary: string): readonly string[] {
-  const html = marked.parse(summary, { async: false, gfm: true })
-  const tags = [...html.matchAll(/<\/?([a-z][a-z0-9]*)([^>]*)>/gi)]
-  return tags.flatMap(([tag, name = '', attributes = '']) => {
-    if (!elements.includes(name.toLowerCase())) return [tag]
-    if (/\son\w+=|style=|javascript:/i.test(attributes)) return [tag]
-    const address = /href="([^"]*)"/.exec(attributes)?.[1]
-    const isOurs = address === undefined || /^https:\/\/(?:github\.com|www\.githubstatus\.com)\//.test(`${address}/`)
-    return isOurs ? [] : [tag]
-  })
-}
 
 /** Active content or too long texts of a run, one line each. */
 function problemsOf({ log, annotations, summary, outputs, report }: Ran): readonly string[] {
@@ -38,7 +25,7 @@ function problemsOf({ log, annotations, summary, outputs, report }: Ran): readon
       hidden.test(title) || title.length > 255 ? `title ${title}` : '',
       hiddenBesideLines.test(message) || message.length > 4096 ? `message ${message}` : '',
     ]),
-    ...alive(summary),
+    ...activeIn(summary),
     Buffer.byteLength(summary) < mib ? '' : `a summary of ${Buffer.byteLength(summary)} bytes`,
     summary === '' || headings(2) === 1 ? '' : 'another heading',
     headings(3) === (summary === '' ? 0 : report.findings.length + Number(report.verdict === 'denied'))

@@ -84,6 +84,9 @@ interface Asked {
   readonly runtime: AuditRuntime
 }
 
+/** Seconds: the hour's quota is back after an hour at most. */
+const longestWait = 3700
+
 async function audited(asked: Asked): Promise<number> {
   const { options, token, endpoints, words, streams, runtime } = asked
   const say = (note: string) => streams.stderr.write(`${visibleLine(note)}\n`)
@@ -93,6 +96,7 @@ async function audited(asked: Asked): Promise<number> {
     token,
     transport: runtime.transport,
     second: runtime.second,
+    longestWait,
     waiting: (wait) => {
       meter.clear()
       say(waitingNote(wait, words))

@@ -10,6 +10,9 @@ import { UsageError } from '../terminal/usage-error.ts'
 import type { LogReading } from './log-reader.ts'
 import { readLog } from './matches.ts'
 
+/** Seconds: somebody waits for the answer, and a limit may last an hour. */
+const longestWait = 30
+
 /** What was read of a run. */
 export interface RunReading {
   /** Jobs whose logs were read to their ends, in the order of the run. */
@@ -25,7 +28,7 @@ export async function readRun(address: string, { env }: Streams): Promise<RunRea
   const { endpoints, token } = serverOf(url, env)
   const transport = httpTransport('ghcr-preflight')
   try {
-    const client = await githubClient({ endpoints, token, transport, second: 1000, waiting: () => {} })
+    const client = await githubClient({ endpoints, token, transport, second: 1000, longestWait, waiting: () => {} })
     return await readFailed(url, client, transport, endpoints)
   } finally {
     transport.close()
@@ -66,8 +69,9 @@ async function readFailed(
   const unread: string[] = []
   for (const job of jobs) {
     const reading = await readJob(url, job, client, transport, apiUrl)
-    if (typeof reading === 'string') unread.push(`${job.name}: ${reading}`)
-    else read.push({ name: job.name, reading })
+    const name = client.shown(job.name)
+    if (typeof reading === 'string') unread.push(`${name}: ${reading}`)
+    else read.push({ name, reading })
   }
   return { jobs: read, unread }
 }

@@ -8,7 +8,7 @@ import type { Endpoints } from './endpoints.ts'
 import { createOctokit, type Octokit, type OctokitOptions } from './octokit.ts'
 
 /** What a client needs. */
-export interface ClientOptions extends Pick<OctokitOptions, 'second' | 'waiting'> {
+export interface ClientOptions extends Pick<OctokitOptions, 'second' | 'longestWait' | 'waiting'> {
   readonly endpoints: Endpoints
   readonly token: Secret
   readonly transport: Transport
@@ -21,7 +21,9 @@ export interface GithubClient {
   readonly graphqlOptions: { readonly baseUrl: string; readonly request: { readonly retries: 0 } }
   /** How many requests were sent. */
   readonly requests: { readonly graphql: number; readonly rest: number }
-  /** Returns what went wrong, in one line of bounded length without any form of the credential. */
+  /** Returns a text of a server's in one line of bounded length, without any form of the credential. */
+  shown(text: string): string
+  /** Returns what went wrong, shown so. */
   describe(error: unknown): string
 }
 
@@ -35,6 +37,7 @@ export async function githubClient({
   token,
   transport,
   second,
+  longestWait,
   waiting,
 }: ClientOptions): Promise<GithubClient> {
   const { apiUrl, graphqlUrl } = endpoints
@@ -50,13 +53,16 @@ export async function githubClient({
     apiUrl,
     fetch: apiFetch({ transport, authorizations, timeout: longestRequest, longestBody, sending }),
     second,
+    longestWait,
     waiting,
   })
+  const shown = (text: string) => oneLine(secrets.redact(text))
   return {
     octokit,
     graphqlOptions: { baseUrl: graphqlUrl.replace(/\/graphql$/, ''), request: { retries: 0 } },
     requests,
-    describe: (error) => oneLine(secrets.redact(messageIn(error))),
+    shown,
+    describe: (error) => shown(messageIn(error)),
   }
 }
 

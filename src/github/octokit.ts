@@ -19,12 +19,11 @@ export interface OctokitOptions {
   readonly fetch: typeof fetch
   /** Milliseconds of a second: tests have shorter ones. */
   readonly second: number
+  /** Seconds; whoever asks for more patience gets none. */
+  readonly longestWait: number
   /** Called before a limit is waited for. */
   waiting(wait: Wait): void
 }
-
-/** Seconds. The hour's quota is back after an hour at most; whoever asks for more patience gets none. */
-const longestWait = 3700
 
 /** Waiting does not help with a limit that comes back so often. */
 const mostWaits = 5
@@ -33,7 +32,7 @@ const mostWaits = 5
  * Makes an Octokit of @actions/github with paging, retry and throttling, whose requests go out through `fetch`. It knows no
  * credential: `fetch` adds it.
  */
-export async function createOctokit({ apiUrl, fetch, second, waiting }: OctokitOptions) {
+export async function createOctokit({ apiUrl, fetch, second, longestWait, waiting }: OctokitOptions) {
   const { GitHub } = await loadedInPeace()
   const mayWait = (kind: LimitKind) => (seconds: number, _: object, __: object, tries: number) => {
     if (seconds > longestWait || tries >= mostWaits) return false
@@ -63,15 +62,18 @@ export type Octokit = Awaited<ReturnType<typeof createOctokit>>
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-/** Read by @actions/github as it loads: it prints if the event's file is missing, and throws if that is no JSON. */
-const eventPath = 'GITHUB_EVENT_PATH'
+/**
+ * Read by @actions/github as it loads: it prints if the event's file is missing, and throws if that is no JSON or the API's
+ * address is not one.
+ */
+const readAtLoad = ['GITHUB_EVENT_PATH', 'GITHUB_API_URL'] as const
 
 async function loadedInPeace() {
-  const before = process.env[eventPath]
-  delete process.env[eventPath]
+  const before = readAtLoad.map((name) => [name, process.env[name]] as const)
+  for (const name of readAtLoad) delete process.env[name]
   try {
     return await import('@actions/github/lib/utils')
   } finally {
-    if (before !== undefined) process.env[eventPath] = before
+    for (const [name, value] of before) if (value !== undefined) process.env[name] = value
   }
 }

@@ -1,8 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path'
+import { abridged } from '../report/text.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
-import { folderAbove, type RepositoryFolder } from './repositories.ts'
-import { readRegular } from './source-files.ts'
+import { folderAbove, type RepositoryFolder, repositories } from './repositories.ts'
+import { readInside } from './source-files.ts'
 import type { LintWords } from './words.ts'
 
 /** A configuration and where it is. */
@@ -47,22 +48,21 @@ export function configurations(
 function placed(path: string, folder: string, words: LintWords): PlacedConfiguration {
   const shown = relative(process.cwd(), path).startsWith('..') ? path : relative(process.cwd(), path)
   const read = readConfiguration(textOf(path, words))
-  if (read.kind === 'problem') throw new UsageError(() => words.configuration(shown, read.problem))
+  if (read.kind === 'problem') {
+    const problem = { ...read.problem, text: abridged(read.problem.text, longestText) }
+    throw new UsageError(() => words.configuration(shown, problem))
+  }
   return { path: shown, configuration: read.configuration, prefixOf: ({ root }) => prefix(folder, root) }
 }
 
+/** A whole file may be a text where a mapping is due. */
+const longestText = 100
+
+/** A link out of the repository would show what is there: checkouts may be strangers'. */
 function textOf(path: string, words: LintWords): string {
-  const bytes = bytesOf(path)
+  const bytes = readInside(path, repositories()(path).root)
   if (typeof bytes === 'string') throw new UsageError(() => words.unread[bytes](path))
   return bytes.toString('utf8')
-}
-
-function bytesOf(path: string): ReturnType<typeof readRegular> {
-  try {
-    return readRegular(path)
-  } catch {
-    return 'unreadable'
-  }
 }
 
 function prefix(folder: string, root: string): string {

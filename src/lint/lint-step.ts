@@ -36,9 +36,9 @@ export async function lintStep(step: LintStep): Promise<number> {
   try {
     return await lintWith(readOptions(step), language, step)
   } catch (problem) {
-    step.setOutput('findings', '0')
     const usage = await usageWords[language]()
     step.commands.error(logLine(problem instanceof UsageError ? problem.says(usage) : String(problem)), {})
+    setCount(step, 0)
     return problem instanceof UsageError ? 2 : 3
   }
 }
@@ -95,10 +95,19 @@ async function lintWith(options: StepOptions, id: LanguageId, step: LintStep): P
     stdin: noInput(),
     tell: (text) => step.commands.info(logLine(text)),
   })
-  step.setOutput('findings', String(findingsIn(counts)))
+  setCount(step, findingsIn(counts))
   await step.summarise(lintSummary({ counts, files: seen.files, exitCode }, words, docs))
   if (options.sarifFile === '') return exitCode
   return written(options.sarifFile, sarif, exitCode, { step, usage: await usageWords[id]() })
+}
+
+// A full disk is no reason to fail, where nothing else is.
+function setCount(step: LintStep, findings: number): void {
+  try {
+    step.setOutput('findings', String(findings))
+  } catch (problem) {
+    step.commands.info(logLine(`The outputs could not be set: ${String(problem)}`))
+  }
 }
 
 async function* noInput(): AsyncGenerator<string> {}
