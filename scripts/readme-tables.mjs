@@ -116,7 +116,7 @@ function steps(name) {
 const written = (text, language) =>
   text.replace(/^<!-- (\w+)(?: ([a-z-]+))? -->\n([\s\S]*?)^<!-- end -->$/gm, (_, kind, name, block) => {
     const inside = { workflow, steps }[kind]?.(name) ?? blocks[kind](language, meaningsIn(block))
-    return `<!-- ${kind}${name === undefined ? '' : ` ${name}`} -->\n\n${inside}\n\n<!-- end -->`
+    return `<!-- ${kind}${name === undefined ? '' : ` ${name}`} -->\n${inside}\n<!-- end -->`
   })
 
 const fence = /^```.*?^```$/gms

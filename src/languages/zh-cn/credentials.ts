@@ -52,12 +52,12 @@ export const credentials = {
     },
   },
   'rejected-credential': {
-    summary: '凭据有误、已被撤销或已过期',
+    summary: '凭据有误、已被吊销或已过期',
     title: () => 'GitHub 不认可该凭据',
     problem: (params) =>
       params.source === 'log'
-        ? 'GHCR 不认可客户端发送的凭据，即使要拉取的内容是公开的也会拒绝。它可能输入有误、已被撤销，或者已经过期。'
-        : `${answered(params)}GitHub 的 REST API 同样拒绝了${theCredential(params, '凭据')}。它可能输入有误、已被撤销，或者已经过期。`,
+        ? 'GHCR 不认可客户端发送的凭据，即使要拉取的内容是公开的也会拒绝。它可能输入有误、已被吊销，或者已经过期。'
+        : `${answered(params)}GitHub 的 REST API 同样拒绝了${theCredential(params, '凭据')}。它可能输入有误、已被吊销，或者已经过期。`,
     remedy(params) {
       const { access, isJobToken, isPublic } = params.detail
       const leaveOut =
