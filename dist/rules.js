@@ -1612,21 +1612,21 @@ const packageLinkedElsewhere = (0,rule/* defineRule */.K)({
         return { detail, confidence: 'certain', links: (0,settings_links/* packageLinks */.U1)(of) };
     },
     explain: (log) => ({
-        detail: { repository: 'this repository', ownerKind: log.ownerKind, isGuessed: false, hasTokenWay: true },
+        detail: { ownerKind: log.ownerKind, isGuessed: false, hasTokenWay: true },
         confidence: 'possible',
         links: (0,settings_links/* packageLinks */.U1)(log),
     }),
     words: {
         summary: 'The package belongs to another repository',
         title: () => 'The package belongs to another repository',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} is linked to ${(0,shared_text/* bounded */.M)(params.detail.linked ?? 'another repository', 150)} and does not let ${params.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} is linked to ${(0,shared_text/* bounded */.M)(params.detail.linked ?? 'another repository', 150)} and does not let ${asking(params.detail)} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
         remedy: (params) => {
-            const { repository, ownerKind, isGuessed, hasTokenWay } = params.detail;
-            const second = hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', 'somebody who may write the package') : '';
-            return `If this repository should push it, a package admin opens ${(0,menus/* accessPath */._y)('Write')}, and chooses ${repository}. Otherwise, push under another name.${(0,phrases/* whichAddress */.ij)(ownerKind)}${phrases/* pageMayBeHidden */.MW}${(0,phrases/* guessedHint */.Ac)(isGuessed)}${second}`;
+            const second = params.detail.hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', 'somebody who may write the package') : '';
+            return `If this repository should push it, a package admin opens ${(0,menus/* accessPath */._y)('Write')}, and chooses ${asking(params.detail)}. Otherwise, push under another name.${(0,phrases/* settingsHints */.Qe)(params.detail)}${second}`;
         },
     },
 });
+const asking = ({ repository = 'this repository' }) => repository;
 
 ;// CONCATENATED MODULE: ./build/src/rules/preflight-mismatch.js
 
@@ -1718,9 +1718,10 @@ const privatePackage = (0,rule/* defineRule */.K)({
         summary: 'The package is private, and this run may not pull it',
         title: ({ source }) => source === 'log' ? 'The package is private, or there is none' : 'This token cannot read the package',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}Either ${params.images.length === 0 ? 'the image' : (0,phrases/* theImage */.By)(params.images)} is private and closed to ${reader(params)}, or there is no such package: the registry answers both alike.`,
-        remedy: ({ detail: { registry, ownerKind, isGuessed, isAnonymous } }) => {
+        remedy: ({ detail }) => {
+            const { registry, isAnonymous } = detail;
             const login = `Log in first, with a classic personal access token that has read:packages:${(0,shared_text/* toCopy */.p)(`docker login ${(0,shared_text/* bounded */.M)(registry, 100)} -u USER`)}\n`;
-            return `${isAnonymous ? login : ''}Compare the name with its owner's list of packages. If it is right, a package admin opens ${(0,menus/* rolePath */.ks)('Read')}, or makes the package public: Package settings → Change visibility.${(0,phrases/* whichAddress */.ij)(ownerKind)}${phrases/* pageMayBeHidden */.MW}${(0,phrases/* guessedHint */.Ac)(isGuessed)}`;
+            return `${isAnonymous ? login : ''}Compare the name with its owner's list of packages. If it is right, a package admin opens ${(0,menus/* rolePath */.ks)('Read')}, or makes the package public: Package settings → Change visibility.${(0,phrases/* settingsHints */.Qe)(detail)}`;
         },
     },
 });
@@ -2020,11 +2021,11 @@ const repositoryNotGranted = (0,rule/* defineRule */.K)({
         title: ({ detail }) => detail.role === 'Write'
             ? 'The package does not let this repository write'
             : 'The package does not let this repository read',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} has its own access list, and ${asking(params.detail)} does not have ${params.detail.role} in it. ${repository_not_granted_reason(params)}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} has its own access list, and ${repository_not_granted_asking(params.detail)} does not have ${params.detail.role} in it. ${repository_not_granted_reason(params)}`,
         remedy: (params) => {
-            const { role, ownerKind, isGuessed, hasTokenWay } = params.detail;
+            const { role, hasTokenWay } = params.detail;
             const second = hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, role === 'Write' ? 'push' : 'pull', whose[role]) : '';
-            return `A package admin opens ${(0,menus/* accessPath */._y)(role)}, and chooses ${asking(params.detail)}.${(0,phrases/* whichAddress */.ij)(ownerKind)}${phrases/* pageMayBeHidden */.MW}${(0,phrases/* guessedHint */.Ac)(isGuessed)}${second}`;
+            return `A package admin opens ${(0,menus/* accessPath */._y)(role)}, and chooses ${repository_not_granted_asking(params.detail)}.${(0,phrases/* settingsHints */.Qe)(params.detail)}${second}`;
         },
     },
 });
@@ -2037,7 +2038,7 @@ function confidenceIn(facts) {
     return facts.access === 'push' && reason !== 'unknown' ? 'possible' : 'likely';
 }
 const isUnlisted = (facts) => isReadRefusal(facts) && !lacksRead(facts) && !isNameUnknown(facts);
-const asking = ({ repository = 'this repository' }) => repository;
+const repository_not_granted_asking = ({ repository = 'this repository' }) => repository;
 function repository_not_granted_reason({ detail, source }) {
     if (detail.role === 'Read')
         return 'Only listed repositories can read a private package.';
@@ -2439,10 +2440,10 @@ const unreadablePackage = (0,rule/* defineRule */.K)({
         title: () => 'The package is private and hidden from this token',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} is private, and does not let ${params.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Usually it belongs to another repository, or to one that was deleted.`,
         remedy: (params) => {
-            const { isJobToken, ownerKind, isGuessed, hasTokenWay } = params.detail;
+            const { isJobToken, hasTokenWay } = params.detail;
             const path = isJobToken ? `${(0,menus/* accessPath */._y)('Write')}, and chooses this repository` : (0,menus/* rolePath */.ks)('Write');
             const second = hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', 'somebody who may write the package') : '';
-            return `A package admin opens ${path}. If nobody knows the package any more, its owner can delete it under Packages, or you push under another name.${(0,phrases/* whichAddress */.ij)(ownerKind)}${phrases/* pageMayBeHidden */.MW}${(0,phrases/* guessedHint */.Ac)(isGuessed)}${second}`;
+            return `A package admin opens ${path}. If nobody knows the package any more, its owner can delete it under Packages, or you push under another name.${(0,phrases/* settingsHints */.Qe)(params.detail)}${second}`;
         },
     },
 });

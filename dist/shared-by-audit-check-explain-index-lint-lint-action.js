@@ -898,9 +898,9 @@ const leavesWriteOut = (packages) => packages === 'read' || packages === 'none';
 /* harmony export */   By: () => (/* binding */ theImage),
 /* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   MW: () => (/* binding */ pageMayBeHidden),
 /* harmony export */   NG: () => (/* binding */ grant),
 /* harmony export */   PZ: () => (/* binding */ tokenWay),
+/* harmony export */   Qe: () => (/* binding */ settingsHints),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Up: () => (/* binding */ startNewRun),
 /* harmony export */   bU: () => (/* binding */ mayNeedMore),
@@ -947,8 +947,8 @@ const guessedHint = (isGuessed) => isGuessed ? ' The name was guessed from the r
 const whichAddress = (ownerKind) => ownerKind === undefined
     ? " Of the two addresses below, the one with /orgs/ is an organisation's, the one with /users/ a person's."
     : '';
-/** What a missing page means; empty if it is known that the reader can be shown it. */
-const pageMayBeHidden = ' If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.';
+/** What to say of the package's settings: which address, what a missing page means, and that the name may be another. */
+const settingsHints = (of) => `${whichAddress(of.ownerKind)} If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.${guessedHint(of.isGuessed)}`;
 /** Says which actions may need more than a block holds that was made from what is known; empty if there are none. */
 const mayNeedMore = (actions = []) => actions.length === 0
     ? ''

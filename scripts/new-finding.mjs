@@ -1,4 +1,4 @@
-// Lays out a new finding: its rule, its page and its test, to be filled; lists it in the index and in the READMEs.
+// Lays out a new finding: its rule, its page and its test, to be filled; lists it in the index and in the tables of findings.
 // Use: npm run new-finding -- ID [--after ID] [--subject SUBJECT] [--lint]
 // --after gives its place in the order of precedence, else it is the last of its subject; --lint is for a fault that a
 // workflow file alone shows. CONTRIBUTING.md says what to do then.
@@ -64,6 +64,8 @@ function run(program, ...args) {
 function report() {
   console.log('Fill these three, as CONTRIBUTING.md says:')
   for (const path of Object.keys(own)) console.log(`  ${path}`)
-  console.log('It is listed in src/rules/index.ts. The summary of its words is its row in the READMEs: npm run readme.')
+  console.log(
+    'It is listed in src/rules/index.ts. The summary of its words is its row in docs/findings.md: npm run readme.',
+  )
   console.log(`This is red until all is filled: npm test -- catalogue documents rules/${finding.id}`)
 }

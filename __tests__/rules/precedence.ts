@@ -279,4 +279,23 @@ export const precedence: readonly (readonly [string, Partial<Facts>, readonly st
     { image: image({ isGuessed: true }), answer: refused('package-not-writable') },
     ['warning repository-not-granted'],
   ],
+  [
+    'a link to a private repository comes before a missing grant, and is not named',
+    { answer: refused('package-not-writable'), package: visible({ name: 'octo/tool', isPrivate: true }) },
+    ['error package-linked-elsewhere'],
+  ],
+  [
+    'a private repository changes nothing about a block',
+    { run: run({ isPrivate: true }), answer: write, running: running(job('none')) },
+    ['error missing-packages-write'],
+  ],
+  [
+    "a block decides for the job's token as a fallback too",
+    {
+      credential: { role: 'fallback-password', kind: 'installation', isJobToken: true },
+      answer: write,
+      running: running(job('none')),
+    },
+    ['error missing-packages-write'],
+  ],
 ]

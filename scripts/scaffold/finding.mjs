@@ -28,12 +28,14 @@ const imports = (ids) =>
     .map(([, line]) => line)
     .join('\n')
 
+/** What only a rule has whose subject is a layer that refusals tell. */
+const layered = (subject, text) => (['token', 'package'].includes(subject) ? text : '')
+
 /** A rule that judges a run. */
 export const runRule = ({ id, subject }) => `import type { Facts } from '../preflight/facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { answered, named } from './shared/phrases.ts'
-import { refusalLayer } from './shared/refusal.ts'
-import { ownedImage, packageLinks } from './shared/settings-links.ts'
+${layered(subject, `import { refusalLayer } from './shared/refusal.ts'\n`)}import { ownedImage, packageLinks } from './shared/settings-links.ts'
 
 /** What is wrong, in one sentence, and the source of it (docs/facts.md). */
 export const ${nameOf(id)} = defineRule({
@@ -43,7 +45,7 @@ export const ${nameOf(id)} = defineRule({
   severity: '${subject === 'registry' ? 'warning' : 'error'}',
   who: 'package-admin',
   diagnose(facts: Facts): Diagnosis<null> | undefined {
-    if (facts.access !== 'push' || refusalLayer(facts) !== '${subject === 'token' ? 'token' : 'package'}') return undefined
+    if (facts.access !== 'push'${layered(subject, ` || refusalLayer(facts) !== '${subject}'`)}) return undefined
     return isFault(facts) ? { detail: null, confidence: 'likely', links: packageLinks(ownedImage(facts)) } : undefined
   },
   words: {

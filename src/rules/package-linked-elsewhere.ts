@@ -5,7 +5,7 @@ import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { accessPath } from './shared/menus.ts'
-import { answered, guessedHint, pageMayBeHidden, theImage, tokenWay, whichAddress } from './shared/phrases.ts'
+import { answered, settingsHints, theImage, tokenWay } from './shared/phrases.ts'
 import { reasonOf, refusalLayer } from './shared/refusal.ts'
 import { mayUseToken, ownedImage, packageLinks } from './shared/settings-links.ts'
 import { bounded } from './shared/text.ts'
@@ -13,7 +13,8 @@ import { bounded } from './shared/text.ts'
 interface Detail {
   /** The linked repository; absent if it is private or not known, for logs may be public. */
   readonly linked?: string | undefined
-  readonly repository: string
+  /** The repository that asks; absent in a log. */
+  readonly repository?: string | undefined
   readonly ownerKind?: OwnerKind | undefined
   readonly isGuessed: boolean
   readonly hasTokenWay: boolean
@@ -46,7 +47,7 @@ export const packageLinkedElsewhere = defineRule({
     return { detail, confidence: 'certain', links: packageLinks(of) }
   },
   explain: (log: LogFacts): Diagnosis<Detail> => ({
-    detail: { repository: 'this repository', ownerKind: log.ownerKind, isGuessed: false, hasTokenWay: true },
+    detail: { ownerKind: log.ownerKind, isGuessed: false, hasTokenWay: true },
     confidence: 'possible',
     links: packageLinks(log),
   }),
@@ -54,11 +55,12 @@ export const packageLinkedElsewhere = defineRule({
     summary: 'The package belongs to another repository',
     title: () => 'The package belongs to another repository',
     problem: (params) =>
-      `${answered(params)}${theImage(params.images)} is linked to ${bounded(params.detail.linked ?? 'another repository', 150)} and does not let ${params.detail.repository} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
+      `${answered(params)}${theImage(params.images)} is linked to ${bounded(params.detail.linked ?? 'another repository', 150)} and does not let ${asking(params.detail)} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
     remedy: (params) => {
-      const { repository, ownerKind, isGuessed, hasTokenWay } = params.detail
-      const second = hasTokenWay ? tokenWay(params, 'push', 'somebody who may write the package') : ''
-      return `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${repository}. Otherwise, push under another name.${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${second}`
+      const second = params.detail.hasTokenWay ? tokenWay(params, 'push', 'somebody who may write the package') : ''
+      return `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${asking(params.detail)}. Otherwise, push under another name.${settingsHints(params.detail)}${second}`
     },
   },
 })
+
+const asking = ({ repository = 'this repository' }: Detail): string => repository

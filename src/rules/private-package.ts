@@ -3,7 +3,7 @@ import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule, type MessageParams } from './rule.ts'
 import { rolePath } from './shared/menus.ts'
-import { answered, guessedHint, pageMayBeHidden, theCredential, theImage, whichAddress } from './shared/phrases.ts'
+import { answered, settingsHints, theCredential, theImage } from './shared/phrases.ts'
 import { isNameUnknown, isReadRefusal, lacksRead } from './shared/read-refusal.ts'
 import { ownedImage, packageLinks } from './shared/settings-links.ts'
 import { bounded, toCopy } from './shared/text.ts'
@@ -50,9 +50,10 @@ export const privatePackage = defineRule({
       source === 'log' ? 'The package is private, or there is none' : 'This token cannot read the package',
     problem: (params) =>
       `${answered(params)}Either ${params.images.length === 0 ? 'the image' : theImage(params.images)} is private and closed to ${reader(params)}, or there is no such package: the registry answers both alike.`,
-    remedy: ({ detail: { registry, ownerKind, isGuessed, isAnonymous } }) => {
+    remedy: ({ detail }) => {
+      const { registry, isAnonymous } = detail
       const login = `Log in first, with a classic personal access token that has read:packages:${toCopy(`docker login ${bounded(registry, 100)} -u USER`)}\n`
-      return `${isAnonymous ? login : ''}Compare the name with its owner's list of packages. If it is right, a package admin opens ${rolePath('Read')}, or makes the package public: Package settings → Change visibility.${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}`
+      return `${isAnonymous ? login : ''}Compare the name with its owner's list of packages. If it is right, a package admin opens ${rolePath('Read')}, or makes the package public: Package settings → Change visibility.${settingsHints(detail)}`
     },
   },
 })

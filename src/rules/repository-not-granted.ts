@@ -4,7 +4,7 @@ import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Confidence, type Diagnosis, defineRule, type MessageParams } from './rule.ts'
 import { accessPath } from './shared/menus.ts'
-import { answered, guessedHint, pageMayBeHidden, theImage, tokenWay, whichAddress } from './shared/phrases.ts'
+import { answered, settingsHints, theImage, tokenWay } from './shared/phrases.ts'
 import { isNameUnknown, isReadRefusal, lacksRead } from './shared/read-refusal.ts'
 import { reasonOf, refusalLayer } from './shared/refusal.ts'
 import { mayUseToken, ownedImage, packageLinks } from './shared/settings-links.ts'
@@ -60,9 +60,9 @@ export const repositoryNotGranted = defineRule({
     problem: (params) =>
       `${answered(params)}${theImage(params.images)} has its own access list, and ${asking(params.detail)} does not have ${params.detail.role} in it. ${reason(params)}`,
     remedy: (params) => {
-      const { role, ownerKind, isGuessed, hasTokenWay } = params.detail
+      const { role, hasTokenWay } = params.detail
       const second = hasTokenWay ? tokenWay(params, role === 'Write' ? 'push' : 'pull', whose[role]) : ''
-      return `A package admin opens ${accessPath(role)}, and chooses ${asking(params.detail)}.${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${second}`
+      return `A package admin opens ${accessPath(role)}, and chooses ${asking(params.detail)}.${settingsHints(params.detail)}${second}`
     },
   },
 })

@@ -3,7 +3,7 @@ import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { accessPath, rolePath } from './shared/menus.ts'
-import { answered, guessedHint, pageMayBeHidden, theImage, tokenWay, whichAddress } from './shared/phrases.ts'
+import { answered, settingsHints, theImage, tokenWay } from './shared/phrases.ts'
 import { reasonOf } from './shared/refusal.ts'
 import { mayUseToken, ownedImage, packageLinks } from './shared/settings-links.ts'
 
@@ -47,10 +47,10 @@ export const unreadablePackage = defineRule({
     problem: (params) =>
       `${answered(params)}${theImage(params.images)} is private, and does not let ${params.detail.isJobToken ? 'this repository' : "the token's user"} read it, let alone write. Usually it belongs to another repository, or to one that was deleted.`,
     remedy: (params) => {
-      const { isJobToken, ownerKind, isGuessed, hasTokenWay } = params.detail
+      const { isJobToken, hasTokenWay } = params.detail
       const path = isJobToken ? `${accessPath('Write')}, and chooses this repository` : rolePath('Write')
       const second = hasTokenWay ? tokenWay(params, 'push', 'somebody who may write the package') : ''
-      return `A package admin opens ${path}. If nobody knows the package any more, its owner can delete it under Packages, or you push under another name.${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${second}`
+      return `A package admin opens ${path}. If nobody knows the package any more, its owner can delete it under Packages, or you push under another name.${settingsHints(params.detail)}${second}`
     },
   },
 })

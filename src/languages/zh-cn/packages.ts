@@ -2,7 +2,7 @@ import type { OwnerKind } from '../../github/account.ts'
 import { accessPath, rolePath } from '../../rules/shared/menus.ts'
 import { bounded, toCopy } from '../../rules/shared/text.ts'
 import type { Catalogue } from '../language.ts'
-import { answered, guessedHint, named, pageMayBeHidden, theCredential, tokenWay, whichAddress } from './phrases.ts'
+import { answered, guessedHint, named, settingsHints, theCredential, tokenWay } from './phrases.ts'
 
 const writer = '有权写入该软件包的人'
 
@@ -14,22 +14,22 @@ export const packages = {
     problem: (params) =>
       `${answered(params)}${named(params.images)} 有自己的访问列表，其中没有为${thisOr(params.detail.repository)}授予 ${params.detail.role} 角色。${params.detail.role === 'Write' ? '这通常是因为首次推送是手动完成的、使用了个人访问令牌，软件包是后来才关联到代码仓库的，或代码仓库是删除后重建的。令牌本身没有问题。' : '私有软件包只能由列表中的代码仓库读取。'}${params.source === 'log' && params.detail.role === 'Write' ? '作业自身的令牌（GITHUB_TOKEN）代表其代码仓库，个人访问令牌代表其用户。' : ''}`,
     remedy(params) {
-      const { role, repository, ownerKind, isGuessed, hasTokenWay } = params.detail
+      const { role, repository, hasTokenWay } = params.detail
       const isWrite = role === 'Write'
       const second = hasTokenWay
         ? tokenWay(params, isWrite ? 'push' : 'pull', isWrite ? writer : '有权读取该软件包的人')
         : ''
-      return `请软件包的管理员打开 ${accessPath(role)}，并选择${thisOr(repository).trimEnd()}。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${second}`
+      return `请软件包的管理员打开 ${accessPath(role)}，并选择${thisOr(repository).trimEnd()}。${settingsHints(params.detail)}${second}`
     },
   },
   'package-linked-elsewhere': {
     summary: '软件包属于另一个代码仓库',
     title: () => '软件包属于另一个代码仓库',
     problem: (params) =>
-      `${answered(params)}${named(params.images)} 关联的是${params.detail.linked === undefined ? '另一个代码仓库' : ` ${bounded(params.detail.linked, 150)}`}，不允许${repositoryOf(params)}写入。代码仓库改名后关联仍然有效；以同名重新创建或复制的仓库不会继承关联。`,
+      `${answered(params)}${named(params.images)} 关联的是${params.detail.linked === undefined ? '另一个代码仓库' : ` ${bounded(params.detail.linked, 150)}`}，不允许${thisOr(params.detail.repository)}写入。代码仓库改名后关联仍然有效；以同名重新创建或复制的仓库不会继承关联。`,
     remedy(params) {
-      const { ownerKind, isGuessed, hasTokenWay } = params.detail
-      return `如果应由此代码仓库推送，请软件包的管理员打开 ${accessPath('Write')}，并选择${repositoryOf(params).trimEnd()}。否则请改用其他名称推送。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
+      const { repository, hasTokenWay } = params.detail
+      return `如果应由此代码仓库推送，请软件包的管理员打开 ${accessPath('Write')}，并选择${thisOr(repository).trimEnd()}。否则请改用其他名称推送。${settingsHints(params.detail)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
     },
   },
   'unreadable-package': {
@@ -38,8 +38,8 @@ export const packages = {
     problem: (params) =>
       `${answered(params)}${named(params.images)} 已存在且为私有，${params.detail.isJobToken ? '此代码仓库' : '令牌所属用户'}连读取权限都没有，更不用说写入。它多半属于另一个代码仓库，或者属于已被删除的代码仓库。`,
     remedy(params) {
-      const { isJobToken, ownerKind, isGuessed, hasTokenWay } = params.detail
-      return `请软件包的管理员打开 ${isJobToken ? `${accessPath('Write')}，并选择此代码仓库` : rolePath('Write')}。如果这个软件包已无人维护，所有者可以在 Packages 页面找到并删除它，或者改用其他名称推送。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
+      const { isJobToken, hasTokenWay } = params.detail
+      return `请软件包的管理员打开 ${isJobToken ? `${accessPath('Write')}，并选择此代码仓库` : rolePath('Write')}。如果这个软件包已无人维护，所有者可以在 Packages 页面找到并删除它，或者改用其他名称推送。${settingsHints(params.detail)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
     },
   },
   'package-creation-forbidden': {
@@ -58,9 +58,10 @@ export const packages = {
     title: ({ source }) => (source === 'log' ? '软件包是私有的，或者不存在' : '该令牌无法读取此软件包'),
     problem: (params) =>
       `${answered(params)}${named(params.images)} 可能是私有的，且不允许${params.detail.isAnonymous ? '未登录的人' : `${theCredential(params)}的所有者`}读取；也可能根本不存在。对这两种情况，镜像仓库的响应是一样的。`,
-    remedy: ({ detail: { registry, ownerKind, isGuessed, isAnonymous } }) => {
+    remedy: ({ detail }) => {
+      const { registry, isAnonymous } = detail
       const login = `请先用带 read:packages 的经典个人访问令牌登录：${toCopy(`docker login ${bounded(registry, 100)} -u USER`)}\n`
-      return `${isAnonymous ? login : ''}请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 ${rolePath('Read')}，或将软件包设为公开：Package settings → Change visibility。${whichAddress(ownerKind)}${pageMayBeHidden}${guessedHint(isGuessed)}`
+      return `${isAnonymous ? login : ''}请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 ${rolePath('Read')}，或将软件包设为公开：Package settings → Change visibility。${settingsHints(detail)}`
     },
   },
   'first-publish': {
@@ -75,14 +76,6 @@ export const packages = {
 
 /** A repository in a sentence; in a log it has no name. */
 const thisOr = (repository: string | undefined): string => (repository === undefined ? '此代码仓库' : ` ${repository} `)
-
-const repositoryOf = ({
-  source,
-  detail,
-}: {
-  readonly source: string
-  readonly detail: { readonly repository: string }
-}): string => (source === 'log' ? '此代码仓库' : ` ${detail.repository} `)
 
 interface Creation {
   readonly owner?: string | undefined

@@ -42,8 +42,12 @@ export const guessedHint = (isGuessed: boolean): string =>
 export const whichAddress = (ownerKind: OwnerKind | undefined): string =>
   ownerKind === undefined ? '下面的两个地址中，含 /orgs/ 的用于组织，含 /users/ 的用于个人账户。' : ''
 
-/** What a missing page means. */
-export const pageMayBeHidden = '如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。'
+/** What to say of the package's settings: which address, what a missing page means, and that the name may be another. */
+export const settingsHints = (of: {
+  readonly ownerKind?: OwnerKind | undefined
+  readonly isGuessed: boolean
+}): string =>
+  `${whichAddress(of.ownerKind)}如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。${guessedHint(of.isGuessed)}`
 
 interface Granted {
   readonly job?: string | undefined

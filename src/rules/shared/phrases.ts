@@ -51,9 +51,12 @@ export const whichAddress = (ownerKind: OwnerKind | undefined): string =>
     ? " Of the two addresses below, the one with /orgs/ is an organisation's, the one with /users/ a person's."
     : ''
 
-/** What a missing page means; empty if it is known that the reader can be shown it. */
-export const pageMayBeHidden =
-  ' If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.'
+/** What to say of the package's settings: which address, what a missing page means, and that the name may be another. */
+export const settingsHints = (of: {
+  readonly ownerKind?: OwnerKind | undefined
+  readonly isGuessed: boolean
+}): string =>
+  `${whichAddress(of.ownerKind)} If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.${guessedHint(of.isGuessed)}`
 
 interface Granted {
   /** Key of the job, if it is known. */
