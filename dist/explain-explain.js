@@ -560,6 +560,8 @@ const pushing = [
 const asking = ['post request', 'put request', 'blobs/uploads', 'manifest-sha256'];
 /** The line is about a pull. */
 const pulling = [
+    // What buildkit says of an image that a build begins with, or copies from.
+    /failed to solve: [^\s/]{1,255}\/\S{1,255}: (?!not found)/,
     'failed to resolve',
     '/manifests/',
     '/tags/list',
@@ -1162,6 +1164,7 @@ const networkMessages = [
     ...certificates.map((text) => because('certificate', client(text, line_marks/* ghcr */.pJ, outage, 'M', seen))),
     ...serverErrors.map((text) => client(text, line_marks/* transferring */.ct, outage, 'H', 'hadolint/hadolint-action#79')),
     because('name-not-resolved', client('no such host', ['lookup ghcr.io:', 'lookup ghcr.io on', 'lookup containers.', 'lookup pkg-containers'], outage, 'M', seen)),
+    because('name-not-resolved', client('Try again', ['lookup ghcr.io:', 'lookup containers.'], outage, 'M', 'k3s-io/k3s#12946')),
     client('no such host', ['lookup gh', 'lookup gc', 'lookup hg'], ['mistyped-registry', 'registry-unavailable'], 'L', 'pennsignals/publish_docker-compose#4'),
     client('no response', ['failed commit on ref'], outage, 'M', 'docker/build-push-action#251'),
     client('request must be retried', line_marks/* transferring */.ct, outage, 'M', 'docker/build-push-action#626'),
@@ -1399,6 +1402,8 @@ const named_image_forms = [
     new RegExp(String.raw `^(${host})/token\?[^\s"]{0,200}?scope=repository(?::|%3[aA])([a-z0-9._/%F-]{1,255}?)(?::|%3[aA])`),
     new RegExp(String.raw `^(${host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
 ];
+/** How podman, buildah and skopeo write an address. */
+const apart = new RegExp(String.raw `\s/v2/(${repository}?)/(?:blobs|manifests)/\S{0,200} in (${host})(?![\w.-])`);
 // `helm push` names the folder; the package is below it, called like the chart.
 const chartPush = new RegExp(String.raw `\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${host}[a-z0-9._/-]{0,255})`);
 /** Returns the image of GHCR that a line names, in an address or as a reference, or undefined; a name with capitals is not one. */
@@ -1417,7 +1422,8 @@ function namedIn(line) {
                 return `${registry}/${nameOf(path)}`;
         }
     }
-    return undefined;
+    const [, path, registry] = apart.exec(line) ?? [];
+    return path === undefined ? undefined : `${registry}/${path}`;
 }
 /** Returns the text that a line has for an image of GHCR, or of a host mistyped for it, even if it is no valid name, or undefined. */
 function referenceIn(line) {

@@ -45,10 +45,12 @@ const theCredential = ({ credential }, noun = '令牌') => (credential === undef
 const theSecret = ({ credential }) => credential === undefined ? '登录步骤所用的机密' : ` ${credential} 所用的机密`;
 /** What to add if the name was only guessed from the repository's. */
 const guessedHint = (isGuessed) => isGuessed ? '这个名称是根据代码仓库名推测的；如果工作流推送的是其他镜像，请设置输入参数 images。' : '';
-/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty. */
-const whichAddress = (ownerKind) => ownerKind === undefined ? '下面的两个地址中，含 /orgs/ 的用于组织，含 /users/ 的用于个人账户。' : '';
+/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty, and where no image is known. */
+const whichAddress = ({ images }, ownerKind) => ownerKind === undefined && images.length > 0
+    ? '下面的两个地址中，含 /orgs/ 的用于组织，含 /users/ 的用于个人账户。'
+    : '';
 /** What to say of the package's settings: which address, what a missing page means, and that the name may be another. */
-const settingsHints = (of) => `${whichAddress(of.ownerKind)}如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。${guessedHint(of.isGuessed)}`;
+const settingsHints = (params) => `${whichAddress(params, params.detail.ownerKind)}如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。${guessedHint(params.detail.isGuessed)}`;
 /** Says which actions may need more than a block holds that was made from what is known; empty if there are none. */
 function mayNeedMore(actions = []) {
     if (actions.length === 0)
@@ -177,7 +179,7 @@ const credentials = {
         problem: (params) => params.detail.lacks === 'role'
             ? `${answered(params)}${theCredential(params).trim()}有效，但它所属的用户在 ${named(params.images)} 上没有 Write 角色。`
             : `${answered(params)}${named(params.images)} 尚不存在，而${theCredential(params)}所属用户无权在该所有者名下创建软件包。`,
-        remedy: ({ detail }) => `${grantUser(detail)}${guessedHint(detail.isGuessed)}`,
+        remedy: (params) => `${grantUser(params)}${guessedHint(params.detail.isGuessed)}`,
     },
     'expiring-credential': {
         summary: '令牌将在 14 天内到期',
@@ -193,9 +195,10 @@ const credentials = {
     },
 };
 const soon = (days) => (days <= 0 ? '在一天之内' : `在 ${days} 天后`);
-function grantUser({ lacks, owner, ownerKind }) {
+function grantUser(params) {
+    const { lacks, owner, ownerKind } = params.detail;
     if (lacks === 'role')
-        return `请软件包的管理员为该用户授予角色：${(0,menus/* rolePath */.ks)('Write')}。${whichAddress(ownerKind)}`;
+        return `请软件包的管理员为该用户授予角色：${(0,menus/* rolePath */.ks)('Write')}。${whichAddress(params, ownerKind)}`;
     const organisation = '请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。';
     const person = '其他人无法在其名下创建软件包：请在机密中存入该账户的经典个人访问令牌（带 write:packages），或改为推送到你自己的名下。';
     if (ownerKind === 'organization')
@@ -410,11 +413,12 @@ const noVerdict = {
         },
     },
 };
-function firstSteps({ detail, source }) {
+function firstSteps(params) {
+    const { detail, source } = params;
     const { access, isJobToken, ownerKind, registry } = detail;
     const [level, role] = access === 'push' ? ['write', 'Write'] : ['read', 'Read'];
     return isJobToken
-        ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${(0,menus/* accessPath */._y)(role)}。${whichAddress(ownerKind)}`
+        ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${(0,menus/* accessPath */._y)(role)}。${whichAddress(params, ownerKind)}`
         : `请用同一凭据手动尝试：${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\n如果成功，${source === 'check' ? '请再次查询' : '请重新运行作业'}。`;
 }
 
@@ -435,7 +439,7 @@ const packages_packages = {
             const second = hasTokenWay
                 ? tokenWay(params, isWrite ? 'push' : 'pull', isWrite ? writer : '有权读取该软件包的人')
                 : '';
-            return `请软件包的管理员打开 ${(0,menus/* accessPath */._y)(role)}，并选择${thisOr(repository).trimEnd()}。${settingsHints(params.detail)}${second}`;
+            return `请软件包的管理员打开 ${(0,menus/* accessPath */._y)(role)}，并选择${thisOr(repository).trimEnd()}。${settingsHints(params)}${second}`;
         },
     },
     'package-linked-elsewhere': {
@@ -444,7 +448,7 @@ const packages_packages = {
         problem: (params) => `${answered(params)}${named(params.images)} 关联的是${params.detail.linked === undefined ? '另一个代码仓库' : ` ${(0,shared_text/* bounded */.M)(params.detail.linked, 150)}`}，不允许${thisOr(params.detail.repository)}写入。代码仓库改名后关联仍然有效；以同名重新创建或复制的仓库不会继承关联。`,
         remedy(params) {
             const { repository, hasTokenWay } = params.detail;
-            return `如果应由此代码仓库推送，请软件包的管理员打开 ${(0,menus/* accessPath */._y)('Write')}，并选择${thisOr(repository).trimEnd()}。否则请改用其他名称推送。${settingsHints(params.detail)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`;
+            return `如果应由此代码仓库推送，请软件包的管理员打开 ${(0,menus/* accessPath */._y)('Write')}，并选择${thisOr(repository).trimEnd()}。否则请改用其他名称推送。${settingsHints(params)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`;
         },
     },
     'unreadable-package': {
@@ -453,7 +457,7 @@ const packages_packages = {
         problem: (params) => `${answered(params)}${named(params.images)} 已存在且为私有，${params.detail.isJobToken ? '此代码仓库' : '令牌所属用户'}连读取权限都没有，更不用说写入。它多半属于另一个代码仓库，或者属于已被删除的代码仓库。`,
         remedy(params) {
             const { isJobToken, hasTokenWay } = params.detail;
-            return `请软件包的管理员打开 ${isJobToken ? `${(0,menus/* accessPath */._y)('Write')}，并选择此代码仓库` : (0,menus/* rolePath */.ks)('Write')}。如果这个软件包已无人维护，所有者可以在 Packages 页面找到并删除它，或者改用其他名称推送。${settingsHints(params.detail)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`;
+            return `请软件包的管理员打开 ${isJobToken ? `${(0,menus/* accessPath */._y)('Write')}，并选择此代码仓库` : (0,menus/* rolePath */.ks)('Write')}。如果这个软件包已无人维护，所有者可以在 Packages 页面找到并删除它，或者改用其他名称推送。${settingsHints(params)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`;
         },
     },
     'package-creation-forbidden': {
@@ -470,10 +474,10 @@ const packages_packages = {
         summary: '软件包是私有的，本次运行不能拉取',
         title: ({ source }) => (source === 'log' ? '软件包是私有的，或者不存在' : '该令牌无法读取此软件包'),
         problem: (params) => `${answered(params)}${named(params.images)} 可能是私有的，且不允许${params.detail.isAnonymous ? '未登录的人' : `${theCredential(params)}的所有者`}读取；也可能根本不存在。对这两种情况，镜像仓库的响应是一样的。`,
-        remedy: ({ detail }) => {
-            const { registry, isAnonymous } = detail;
+        remedy: (params) => {
+            const { registry, isAnonymous } = params.detail;
             const login = `请先用带 read:packages 的经典个人访问令牌登录：${(0,shared_text/* toCopy */.p)(`docker login ${(0,shared_text/* bounded */.M)(registry, 100)} -u USER`)}\n`;
-            return `${isAnonymous ? login : ''}请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 ${(0,menus/* rolePath */.ks)('Read')}，或将软件包设为公开：Package settings → Change visibility。${settingsHints(detail)}`;
+            return `${isAnonymous ? login : ''}请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 ${(0,menus/* rolePath */.ks)('Read')}，或将软件包设为公开：Package settings → Change visibility。${settingsHints(params)}`;
         },
     },
     'first-publish': {

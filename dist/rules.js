@@ -1622,7 +1622,7 @@ const packageLinkedElsewhere = (0,rule/* defineRule */.K)({
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} is linked to ${(0,shared_text/* bounded */.M)(params.detail.linked ?? 'another repository', 150)} and does not let ${asking(params.detail)} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
         remedy: (params) => {
             const second = params.detail.hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', 'somebody who may write the package') : '';
-            return `If this repository should push it, a package admin opens ${(0,menus/* accessPath */._y)('Write')}, and chooses ${asking(params.detail)}. Otherwise, push under another name.${(0,phrases/* settingsHints */.Qe)(params.detail)}${second}`;
+            return `If this repository should push it, a package admin opens ${(0,menus/* accessPath */._y)('Write')}, and chooses ${asking(params.detail)}. Otherwise, push under another name.${(0,phrases/* settingsHints */.Qe)(params)}${second}`;
         },
     },
 });
@@ -1718,10 +1718,10 @@ const privatePackage = (0,rule/* defineRule */.K)({
         summary: 'The package is private, and this run may not pull it',
         title: ({ source }) => source === 'log' ? 'The package is private, or there is none' : 'This token cannot read the package',
         problem: (params) => `${(0,phrases/* answered */.oQ)(params)}Either ${params.images.length === 0 ? 'the image' : (0,phrases/* theImage */.By)(params.images)} is private and closed to ${reader(params)}, or there is no such package: the registry answers both alike.`,
-        remedy: ({ detail }) => {
-            const { registry, isAnonymous } = detail;
+        remedy: (params) => {
+            const { registry, isAnonymous } = params.detail;
             const login = `Log in first, with a classic personal access token that has read:packages:${(0,shared_text/* toCopy */.p)(`docker login ${(0,shared_text/* bounded */.M)(registry, 100)} -u USER`)}\n`;
-            return `${isAnonymous ? login : ''}Compare the name with its owner's list of packages. If it is right, a package admin opens ${(0,menus/* rolePath */.ks)('Read')}, or makes the package public: Package settings → Change visibility.${(0,phrases/* settingsHints */.Qe)(detail)}`;
+            return `${isAnonymous ? login : ''}Compare the name with its owner's list of packages. If it is right, a package admin opens ${(0,menus/* rolePath */.ks)('Read')}, or makes the package public: Package settings → Change visibility.${(0,phrases/* settingsHints */.Qe)(params)}`;
         },
     },
 });
@@ -2025,7 +2025,7 @@ const repositoryNotGranted = (0,rule/* defineRule */.K)({
         remedy: (params) => {
             const { role, hasTokenWay } = params.detail;
             const second = hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, role === 'Write' ? 'push' : 'pull', whose[role]) : '';
-            return `A package admin opens ${(0,menus/* accessPath */._y)(role)}, and chooses ${repository_not_granted_asking(params.detail)}.${(0,phrases/* settingsHints */.Qe)(params.detail)}${second}`;
+            return `A package admin opens ${(0,menus/* accessPath */._y)(role)}, and chooses ${repository_not_granted_asking(params.detail)}.${(0,phrases/* settingsHints */.Qe)(params)}${second}`;
         },
     },
 });
@@ -2393,11 +2393,12 @@ const unexplainedDenial = (0,rule/* defineRule */.K)({
         },
     },
 });
-function firstSteps({ detail, source }) {
+function firstSteps(params) {
+    const { detail, source } = params;
     const { access, isJobToken, ownerKind, registry } = detail;
     const [level, role] = access === 'push' ? ['write', 'Write'] : ['read', 'Read'];
     return isJobToken
-        ? `${(0,phrases/* setUpJob */.zl)(level)} If it does, a package admin opens ${(0,menus/* accessPath */._y)(role)}.${(0,phrases/* whichAddress */.ij)(ownerKind)}`
+        ? `${(0,phrases/* setUpJob */.zl)(level)} If it does, a package admin opens ${(0,menus/* accessPath */._y)(role)}.${(0,phrases/* whichAddress */.ij)(params, ownerKind)}`
         : `Try the same credential by hand:${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\nIf that works, ${source === 'check' ? 'ask again' : 'run the job again'}.`;
 }
 
@@ -2443,7 +2444,7 @@ const unreadablePackage = (0,rule/* defineRule */.K)({
             const { isJobToken, hasTokenWay } = params.detail;
             const path = isJobToken ? `${(0,menus/* accessPath */._y)('Write')}, and chooses this repository` : (0,menus/* rolePath */.ks)('Write');
             const second = hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', 'somebody who may write the package') : '';
-            return `A package admin opens ${path}. If nobody knows the package any more, its owner can delete it under Packages, or you push under another name.${(0,phrases/* settingsHints */.Qe)(params.detail)}${second}`;
+            return `A package admin opens ${path}. If nobody knows the package any more, its owner can delete it under Packages, or you push under another name.${(0,phrases/* settingsHints */.Qe)(params)}${second}`;
         },
     },
 });
@@ -2516,7 +2517,7 @@ const userNotGranted = (0,rule/* defineRule */.K)({
         problem: (params) => params.detail.lacks === 'role'
             ? `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* capitalised */.Iu)((0,phrases/* theCredential */.tg)(params))} is accepted, but its user does not have the Write role on ${params.images.length === 0 ? 'the package' : (0,phrases/* theImage */.By)(params.images)}.`
             : `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} does not exist yet, and the user of ${(0,phrases/* theCredential */.tg)(params)} may not create packages under this owner.`,
-        remedy: ({ detail }) => `${cure(detail)}${(0,phrases/* guessedHint */.Ac)(detail.isGuessed)}`,
+        remedy: (params) => `${cure(params)}${(0,phrases/* guessedHint */.Ac)(params.detail.isGuessed)}`,
     },
 });
 function withoutRole(of, isGuessed, confidence) {
@@ -2534,11 +2535,12 @@ function withoutCreation(of, isGuessed, confidence) {
     };
 }
 const organisations = 'An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.';
-function cure({ lacks, owner, ownerKind }) {
+function cure(params) {
+    const { lacks, owner, ownerKind } = params.detail;
     const account = owner === undefined ? "a person's account" : (0,shared_text/* bounded */.M)(owner, 60);
     const persons = `under which nobody else can create packages: store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`;
     if (lacks === 'role')
-        return `A package admin gives the user the role: ${(0,menus/* rolePath */.ks)('Write')}.${(0,phrases/* whichAddress */.ij)(ownerKind)}`;
+        return `A package admin gives the user the role: ${(0,menus/* rolePath */.ks)('Write')}.${(0,phrases/* whichAddress */.ij)(params, ownerKind)}`;
     if (ownerKind === 'organization')
         return organisations;
     return ownerKind === 'user'

@@ -943,12 +943,12 @@ const capitalised = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const theSecret = ({ credential }) => credential === undefined ? 'the secret that the login uses' : `the secret that ${credential} comes from`;
 /** What to add if the name was only guessed from the repository's. */
 const guessedHint = (isGuessed) => isGuessed ? ' The name was guessed from the repository; if the workflow pushes another, set the input images.' : '';
-/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty. */
-const whichAddress = (ownerKind) => ownerKind === undefined
+/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty, and where no image is known. */
+const whichAddress = ({ images }, ownerKind) => ownerKind === undefined && images.length > 0
     ? " Of the two addresses below, the one with /orgs/ is an organisation's, the one with /users/ a person's."
     : '';
 /** What to say of the package's settings: which address, what a missing page means, and that the name may be another. */
-const settingsHints = (of) => `${whichAddress(of.ownerKind)} If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.${guessedHint(of.isGuessed)}`;
+const settingsHints = (params) => `${whichAddress(params, params.detail.ownerKind)} If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.${guessedHint(params.detail.isGuessed)}`;
 /** Says which actions may need more than a block holds that was made from what is known; empty if there are none. */
 const mayNeedMore = (actions = []) => actions.length === 0
     ? ''

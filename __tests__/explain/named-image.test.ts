@@ -15,6 +15,8 @@ describe('imageIn', () => {
     ['Get "https://ghcr.io/v2/": denied: denied', undefined],
     ['GET https://ghcr.io/token?service=ghcr.io', undefined],
     ['invalid tag "ghcr.io/Octo/app:1"', undefined],
+    ['initiating layer upload to /v2/octo/a/b/blobs/uploads/ in ghcr.io: denied', 'ghcr.io/octo/a/b'],
+    ['initiating layer upload to /v2/octo/app/blobs/uploads/ in ghcr.io.example.com: denied', undefined],
     ['see my.ghcr.io/octo/app', undefined],
     ['denied', undefined],
   ])('reads %j', (line, image) => {

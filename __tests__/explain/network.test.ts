@@ -93,6 +93,11 @@ const lines: readonly (readonly [client: string, reason: LogReason, line: string
     `failed to pull and unpack image "ghcr.io/octo/tool:1": failed to do request: Head "${manifest}": ${untrusted}`,
   ],
   [
+    'containerd',
+    'name-not-resolved',
+    `failed to copy: httpReadSeeker: failed open: failed to do request: Get "${manifest}": dial tcp: lookup ghcr.io: Try again`,
+  ],
+  [
     'nerdctl',
     'connection-failed',
     `level=fatal msg="failed to do request: Head \\"${manifest}\\": dial tcp 140.82.121.33:443: connect: no route to host"`,

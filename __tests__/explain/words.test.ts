@@ -15,10 +15,11 @@ describe.each(everyLanguage)('what a rule says of a log in $id', (language) => {
     for (const access of ['push', 'pull'] as const) {
       for (const image of ['ghcr.io/octo/app', undefined]) {
         const facts = image === undefined ? logFacts({ access, image: undefined }) : logFacts({ access }, image)
-        const { title, problem, remedy } = explained(rule, language, facts)
+        const { title, problem, remedy, links } = explained(rule, language, facts)
         expect([title, problem, remedy].filter((text) => text.trim() === '')).toEqual([])
         expect(title).not.toMatch(/[.!。！]$/)
         expect(`${title} ${problem} ${remedy}`).not.toMatch(/undefined|\[object|fallback-password|""|“”|input password/)
+        if (links.length === 0) expect(remedy).not.toMatch(/addresses below|下面的两个地址/)
       }
     }
   })

@@ -377,7 +377,9 @@ describe('what a log lets one say', () => {
     const remedy =
       rule === undefined
         ? ''
-        : language.words(rule).remedy({ detail: diagnosis?.detail, source: 'log', images: [], answers: [] })
+        : language
+            .words(rule)
+            .remedy({ detail: diagnosis?.detail, source: 'log', images: [image().reference], answers: [] })
     expect(remedy).toMatch(/\/orgs\/.*\/users\//)
   })
 

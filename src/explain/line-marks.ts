@@ -48,7 +48,9 @@ export const pushing: readonly Mark[] = [
 export const asking = ['post request', 'put request', 'blobs/uploads', 'manifest-sha256']
 
 /** The line is about a pull. */
-export const pulling = [
+export const pulling: readonly Mark[] = [
+  // What buildkit says of an image that a build begins with, or copies from.
+  /failed to solve: [^\s/]{1,255}\/\S{1,255}: (?!not found)/,
   'failed to resolve',
   '/manifests/',
   '/tags/list',

@@ -12,6 +12,9 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`^(${host})/(?!v2/|token\b|ghcr\.io/)(${repository})(?![a-z0-9_]*[A-Z])`),
 ]
 
+/** How podman, buildah and skopeo write an address. */
+const apart = new RegExp(String.raw`\s/v2/(${repository}?)/(?:blobs|manifests)/\S{0,200} in (${host})(?![\w.-])`)
+
 // `helm push` names the folder; the package is below it, called like the chart.
 const chartPush = new RegExp(
   String.raw`\bhelm push (?:\S{0,200}/)?(?:([a-z0-9][a-z0-9-]{0,100}?)-v?\d\S{0,100}\.tgz|\S{1,300}) oci://(${host}[a-z0-9._/-]{0,255})`,
@@ -32,7 +35,8 @@ function namedIn(line: string): string | undefined {
       if (registry !== undefined && path !== undefined) return `${registry}/${nameOf(path)}`
     }
   }
-  return undefined
+  const [, path, registry] = apart.exec(line) ?? []
+  return path === undefined ? undefined : `${registry}/${path}`
 }
 
 /** Returns the text that a line has for an image of GHCR, or of a host mistyped for it, even if it is no valid name, or undefined. */

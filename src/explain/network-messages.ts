@@ -153,6 +153,10 @@ export const networkMessages: readonly MessagePattern[] = [
       seen,
     ),
   ),
+  because(
+    'name-not-resolved',
+    client('Try again', ['lookup ghcr.io:', 'lookup containers.'], outage, 'M', 'k3s-io/k3s#12946'),
+  ),
   client(
     'no such host',
     ['lookup gh', 'lookup gc', 'lookup hg'],

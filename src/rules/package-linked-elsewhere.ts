@@ -58,7 +58,7 @@ export const packageLinkedElsewhere = defineRule({
       `${answered(params)}${theImage(params.images)} is linked to ${bounded(params.detail.linked ?? 'another repository', 150)} and does not let ${asking(params.detail)} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
     remedy: (params) => {
       const second = params.detail.hasTokenWay ? tokenWay(params, 'push', 'somebody who may write the package') : ''
-      return `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${asking(params.detail)}. Otherwise, push under another name.${settingsHints(params.detail)}${second}`
+      return `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${asking(params.detail)}. Otherwise, push under another name.${settingsHints(params)}${second}`
     },
   },
 })

@@ -50,10 +50,10 @@ export const privatePackage = defineRule({
       source === 'log' ? 'The package is private, or there is none' : 'This token cannot read the package',
     problem: (params) =>
       `${answered(params)}Either ${params.images.length === 0 ? 'the image' : theImage(params.images)} is private and closed to ${reader(params)}, or there is no such package: the registry answers both alike.`,
-    remedy: ({ detail }) => {
-      const { registry, isAnonymous } = detail
+    remedy: (params) => {
+      const { registry, isAnonymous } = params.detail
       const login = `Log in first, with a classic personal access token that has read:packages:${toCopy(`docker login ${bounded(registry, 100)} -u USER`)}\n`
-      return `${isAnonymous ? login : ''}Compare the name with its owner's list of packages. If it is right, a package admin opens ${rolePath('Read')}, or makes the package public: Package settings → Change visibility.${settingsHints(detail)}`
+      return `${isAnonymous ? login : ''}Compare the name with its owner's list of packages. If it is right, a package admin opens ${rolePath('Read')}, or makes the package public: Package settings → Change visibility.${settingsHints(params)}`
     },
   },
 })

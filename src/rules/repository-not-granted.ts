@@ -62,7 +62,7 @@ export const repositoryNotGranted = defineRule({
     remedy: (params) => {
       const { role, hasTokenWay } = params.detail
       const second = hasTokenWay ? tokenWay(params, role === 'Write' ? 'push' : 'pull', whose[role]) : ''
-      return `A package admin opens ${accessPath(role)}, and chooses ${asking(params.detail)}.${settingsHints(params.detail)}${second}`
+      return `A package admin opens ${accessPath(role)}, and chooses ${asking(params.detail)}.${settingsHints(params)}${second}`
     },
   },
 })

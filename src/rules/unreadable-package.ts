@@ -50,7 +50,7 @@ export const unreadablePackage = defineRule({
       const { isJobToken, hasTokenWay } = params.detail
       const path = isJobToken ? `${accessPath('Write')}, and chooses this repository` : rolePath('Write')
       const second = hasTokenWay ? tokenWay(params, 'push', 'somebody who may write the package') : ''
-      return `A package admin opens ${path}. If nobody knows the package any more, its owner can delete it under Packages, or you push under another name.${settingsHints(params.detail)}${second}`
+      return `A package admin opens ${path}. If nobody knows the package any more, its owner can delete it under Packages, or you push under another name.${settingsHints(params)}${second}`
     },
   },
 })

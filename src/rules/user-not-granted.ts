@@ -1,7 +1,7 @@
 import type { OwnerKind } from '../github/account.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
-import { type Diagnosis, defineRule } from './rule.ts'
+import { type Diagnosis, defineRule, type MessageParams } from './rule.ts'
 import { rolePath } from './shared/menus.ts'
 import { answered, capitalised, guessedHint, theCredential, theImage, whichAddress } from './shared/phrases.ts'
 import { reasonOf, refusalLayer } from './shared/refusal.ts'
@@ -43,7 +43,7 @@ export const userNotGranted = defineRule({
       params.detail.lacks === 'role'
         ? `${answered(params)}${capitalised(theCredential(params))} is accepted, but its user does not have the Write role on ${params.images.length === 0 ? 'the package' : theImage(params.images)}.`
         : `${answered(params)}${theImage(params.images)} does not exist yet, and the user of ${theCredential(params)} may not create packages under this owner.`,
-    remedy: ({ detail }) => `${cure(detail)}${guessedHint(detail.isGuessed)}`,
+    remedy: (params) => `${cure(params)}${guessedHint(params.detail.isGuessed)}`,
   },
 })
 
@@ -66,11 +66,12 @@ function withoutCreation(of: OwnedImage, isGuessed: boolean, confidence: 'certai
 const organisations =
   'An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.'
 
-function cure({ lacks, owner, ownerKind }: Detail): string {
+function cure(params: MessageParams<Detail>): string {
+  const { lacks, owner, ownerKind } = params.detail
   const account = owner === undefined ? "a person's account" : bounded(owner, 60)
   const persons = `under which nobody else can create packages: store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`
   if (lacks === 'role')
-    return `A package admin gives the user the role: ${rolePath('Write')}.${whichAddress(ownerKind)}`
+    return `A package admin gives the user the role: ${rolePath('Write')}.${whichAddress(params, ownerKind)}`
   if (ownerKind === 'organization') return organisations
   return ownerKind === 'user'
     ? `${account} is a person's account, ${persons}`

@@ -1,3 +1,4 @@
+import type { MessageParams } from '../../rules/rule.ts'
 import {
   actionsSecrets,
   classicTokens,
@@ -118,7 +119,7 @@ export const credentials = {
       params.detail.lacks === 'role'
         ? `${answered(params)}${theCredential(params).trim()}有效，但它所属的用户在 ${named(params.images)} 上没有 Write 角色。`
         : `${answered(params)}${named(params.images)} 尚不存在，而${theCredential(params)}所属用户无权在该所有者名下创建软件包。`,
-    remedy: ({ detail }) => `${grantUser(detail)}${guessedHint(detail.isGuessed)}`,
+    remedy: (params) => `${grantUser(params)}${guessedHint(params.detail.isGuessed)}`,
   },
   'expiring-credential': {
     summary: '令牌将在 14 天内到期',
@@ -145,8 +146,10 @@ interface Lacking {
   readonly ownerKind?: 'organization' | 'user' | undefined
 }
 
-function grantUser({ lacks, owner, ownerKind }: Lacking): string {
-  if (lacks === 'role') return `请软件包的管理员为该用户授予角色：${rolePath('Write')}。${whichAddress(ownerKind)}`
+function grantUser(params: Pick<MessageParams<Lacking>, 'detail' | 'images'>): string {
+  const { lacks, owner, ownerKind } = params.detail
+  if (lacks === 'role')
+    return `请软件包的管理员为该用户授予角色：${rolePath('Write')}。${whichAddress(params, ownerKind)}`
   const organisation =
     '请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。'
   const person =

@@ -1,7 +1,7 @@
 import type { OwnerKind } from '../../github/account.ts'
 import type { NoAnswer } from '../../oci/answer.ts'
 import type { Access } from '../../oci/scope.ts'
-import type { Source } from '../../rules/rule.ts'
+import type { MessageParams } from '../../rules/rule.ts'
 import { accessPath } from '../../rules/shared/menus.ts'
 import { toCopy } from '../../rules/shared/text.ts'
 import type { Catalogue } from '../language.ts'
@@ -85,10 +85,11 @@ interface Unexplained {
   readonly registry: string
 }
 
-function firstSteps({ detail, source }: { readonly detail: Unexplained; readonly source: Source }): string {
+function firstSteps(params: Pick<MessageParams<Unexplained>, 'detail' | 'source' | 'images'>): string {
+  const { detail, source } = params
   const { access, isJobToken, ownerKind, registry } = detail
   const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)
   return isJobToken
-    ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${accessPath(role)}。${whichAddress(ownerKind)}`
+    ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${accessPath(role)}。${whichAddress(params, ownerKind)}`
     : `请用同一凭据手动尝试：${toCopy(`docker login ${registry}\ndocker ${access} IMAGE`)}\n如果成功，${source === 'check' ? '请再次查询' : '请重新运行作业'}。`
 }

@@ -19,7 +19,7 @@ export const packages = {
       const second = hasTokenWay
         ? tokenWay(params, isWrite ? 'push' : 'pull', isWrite ? writer : '有权读取该软件包的人')
         : ''
-      return `请软件包的管理员打开 ${accessPath(role)}，并选择${thisOr(repository).trimEnd()}。${settingsHints(params.detail)}${second}`
+      return `请软件包的管理员打开 ${accessPath(role)}，并选择${thisOr(repository).trimEnd()}。${settingsHints(params)}${second}`
     },
   },
   'package-linked-elsewhere': {
@@ -29,7 +29,7 @@ export const packages = {
       `${answered(params)}${named(params.images)} 关联的是${params.detail.linked === undefined ? '另一个代码仓库' : ` ${bounded(params.detail.linked, 150)}`}，不允许${thisOr(params.detail.repository)}写入。代码仓库改名后关联仍然有效；以同名重新创建或复制的仓库不会继承关联。`,
     remedy(params) {
       const { repository, hasTokenWay } = params.detail
-      return `如果应由此代码仓库推送，请软件包的管理员打开 ${accessPath('Write')}，并选择${thisOr(repository).trimEnd()}。否则请改用其他名称推送。${settingsHints(params.detail)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
+      return `如果应由此代码仓库推送，请软件包的管理员打开 ${accessPath('Write')}，并选择${thisOr(repository).trimEnd()}。否则请改用其他名称推送。${settingsHints(params)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
     },
   },
   'unreadable-package': {
@@ -39,7 +39,7 @@ export const packages = {
       `${answered(params)}${named(params.images)} 已存在且为私有，${params.detail.isJobToken ? '此代码仓库' : '令牌所属用户'}连读取权限都没有，更不用说写入。它多半属于另一个代码仓库，或者属于已被删除的代码仓库。`,
     remedy(params) {
       const { isJobToken, hasTokenWay } = params.detail
-      return `请软件包的管理员打开 ${isJobToken ? `${accessPath('Write')}，并选择此代码仓库` : rolePath('Write')}。如果这个软件包已无人维护，所有者可以在 Packages 页面找到并删除它，或者改用其他名称推送。${settingsHints(params.detail)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
+      return `请软件包的管理员打开 ${isJobToken ? `${accessPath('Write')}，并选择此代码仓库` : rolePath('Write')}。如果这个软件包已无人维护，所有者可以在 Packages 页面找到并删除它，或者改用其他名称推送。${settingsHints(params)}${hasTokenWay ? tokenWay(params, 'push', writer) : ''}`
     },
   },
   'package-creation-forbidden': {
@@ -58,10 +58,10 @@ export const packages = {
     title: ({ source }) => (source === 'log' ? '软件包是私有的，或者不存在' : '该令牌无法读取此软件包'),
     problem: (params) =>
       `${answered(params)}${named(params.images)} 可能是私有的，且不允许${params.detail.isAnonymous ? '未登录的人' : `${theCredential(params)}的所有者`}读取；也可能根本不存在。对这两种情况，镜像仓库的响应是一样的。`,
-    remedy: ({ detail }) => {
-      const { registry, isAnonymous } = detail
+    remedy: (params) => {
+      const { registry, isAnonymous } = params.detail
       const login = `请先用带 read:packages 的经典个人访问令牌登录：${toCopy(`docker login ${bounded(registry, 100)} -u USER`)}\n`
-      return `${isAnonymous ? login : ''}请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 ${rolePath('Read')}，或将软件包设为公开：Package settings → Change visibility。${settingsHints(detail)}`
+      return `${isAnonymous ? login : ''}请与所有者的软件包列表核对名称。如果名称无误，请软件包的管理员打开 ${rolePath('Read')}，或将软件包设为公开：Package settings → Change visibility。${settingsHints(params)}`
     },
   },
   'first-publish': {
