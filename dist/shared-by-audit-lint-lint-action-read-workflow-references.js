@@ -1320,18 +1320,21 @@ function registryOfHost(host) {
         return 'ghcr';
     return /^containers\./i.test(host) ? 'unknown' : 'other';
 }
-/** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
-const imagesOf = (values) => values.map(({ value, isSure, from, isListed = false }) => {
-    const text = (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value);
-    const isHostSure = isSure || (values.length === 1 && spellsOutHost(text));
-    const isAlternative = values.length > 1 && !isListed;
-    return {
-        ...named(text),
-        isSure: isHostSure,
-        ...(from !== undefined && { from }),
-        ...(isAlternative && { isAlternative }),
-    };
-});
+/** Every image that a text may name. A host that each of its values spells out is sure, whatever follows. */
+const imagesOf = (values) => {
+    const haveSameHost = spellOutHost(values.map(({ value }) => (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value)));
+    return values.map(({ value, isSure, from, isListed = false }) => {
+        const text = (0,_expressions_possibilities_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value);
+        const isHostSure = isSure || haveSameHost;
+        const isAlternative = values.length > 1 && !isListed;
+        return {
+            ...named(text),
+            isSure: isHostSure,
+            ...(from !== undefined && { from }),
+            ...(isAlternative && { isAlternative }),
+        };
+    });
+};
 /** The same images, to which their tool adds something. */
 const partial = (images) => images.map((image) => ({ ...image, isPartial: true }));
 /** The same images, behind which their tool puts the image's own name. */
@@ -1369,13 +1372,14 @@ function kindOf(images) {
     return images.length > 0 && images.every(({ registry }) => registry === 'other') ? 'other' : 'unknown';
 }
 /**
- * Whether a text spells out its host and leaves open what is behind it: `ghcr.io/${{ … }}`. Then the rest is what is unsure of
- * it; a text without a hole is unsure where it may not occur at all.
+ * Whether texts spell out one host and leave open what is behind it: `ghcr.io/${{ … }}`. Then the rest is what is unsure of
+ * them; a text without a hole is unsure where it may not occur at all.
  */
-function spellsOutHost(text) {
-    const [first] = withoutScheme(text);
-    return text.length > 1 && typeof first === 'string' && /^[^/]+\//.test(first);
+function spellOutHost(texts) {
+    const hosts = new Set(texts.map((text) => spelledHost(withoutScheme(text))));
+    return hosts.size === 1 && !hosts.has(undefined) && texts.some((text) => text.length > 1);
 }
+const spelledHost = ([first]) => typeof first === 'string' ? /^[^/]+\//.exec(first)?.[0] : undefined;
 function named(text) {
     const pieces = withoutScheme(text);
     const registry = registryOf(pieces);

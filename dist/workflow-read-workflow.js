@@ -2940,7 +2940,8 @@ function either_way_merged(pushes, ways) {
     if (first === undefined)
         return [];
     const covered = new Set(pushes.filter(({ effect }) => !goesElsewhere(effect)).map(({ way }) => way));
-    const isCertain = pushes.some(({ effect, isSure }) => isSure && effect.happens === true);
+    const toGhcr = new Set(pushes.filter(({ effect }) => goesToGhcr(effect)).map(({ way }) => way));
+    const isCertain = (ways > 1 && toGhcr.size === ways) || pushes.some(({ effect, isSure }) => isSure && effect.happens === true);
     return [
         {
             ...first.effect,
@@ -2951,6 +2952,7 @@ function either_way_merged(pushes, ways) {
     ];
 }
 const unsure = (image) => ({ ...image, isSure: false });
+const goesToGhcr = ({ happens, images }) => happens === true && images.some(({ registry }) => registry === 'ghcr');
 const goesElsewhere = ({ images }) => images.length > 0 && images.every(({ registry }) => registry === 'other');
 
 ;// CONCATENATED MODULE: ./build/src/workflow/tools/other-programs.js
@@ -4671,7 +4673,7 @@ function pushFact(effect, step, progress) {
     const accepted = logins.filter(({ stores }) => stores.some((store) => effect.accepts.includes(store)));
     const serving = accepted.filter((login) => differenceFrom(login, effect) === undefined);
     const mentioned = (0,image_reference/* seenBy */.DA)(contexts.registry, effect.images);
-    const isGhcr = goesToGhcr({ ...effect, images: mentioned }, accepted);
+    const isGhcr = push_fact_goesToGhcr({ ...effect, images: mentioned }, accepted);
     const mayBeLoggedIn = progress.mayBeLoggedIn || loginVariables.some((name) => contexts.env.get(name) !== undefined);
     const isLoggedInToGhcrAlone = !mayBeLoggedIn && logins.length > 0 && logins.every(({ registry }) => registry === 'ghcr');
     if (isGhcr === false && !mentioned.some((image) => missesGhcr(image, isLoggedInToGhcrAlone)))
@@ -4710,7 +4712,7 @@ const oldRegistry = 'docker.pkg.github.com';
 /** Variables that hold a login, or name a file of logins (docs.docker.com, containers-auth.json(5)). */
 const loginVariables = ['DOCKER_AUTH_CONFIG', 'REGISTRY_AUTH_FILE'];
 /** Whether a push goes to GHCR: by the names of its images, else by the registries that the job is logged in to. */
-function goesToGhcr({ images }, serving) {
+function push_fact_goesToGhcr({ images }, serving) {
     const named = (0,image_reference/* kindOf */.I)(images);
     if (named !== 'unknown')
         return named === 'ghcr';

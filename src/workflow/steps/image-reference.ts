@@ -35,11 +35,12 @@ function registryOfHost(host: string): RegistryKind {
   return /^containers\./i.test(host) ? 'unknown' : 'other'
 }
 
-/** Every image that a text may name. Where there is but one text, a host that it spells out is sure, whatever follows. */
-export const imagesOf = (values: PossibleValues): readonly MentionedImage[] =>
-  values.map(({ value, isSure, from, isListed = false }) => {
+/** Every image that a text may name. A host that each of its values spells out is sure, whatever follows. */
+export const imagesOf = (values: PossibleValues): readonly MentionedImage[] => {
+  const haveSameHost = spellOutHost(values.map(({ value }) => asText(value)))
+  return values.map(({ value, isSure, from, isListed = false }) => {
     const text = asText(value)
-    const isHostSure = isSure || (values.length === 1 && spellsOutHost(text))
+    const isHostSure = isSure || haveSameHost
     const isAlternative = values.length > 1 && !isListed
     return {
       ...named(text),
@@ -48,6 +49,7 @@ export const imagesOf = (values: PossibleValues): readonly MentionedImage[] =>
       ...(isAlternative && { isAlternative }),
     }
   })
+}
 
 /** The same images, to which their tool adds something. */
 export const partial = (images: readonly MentionedImage[]): readonly MentionedImage[] =>
@@ -95,13 +97,16 @@ export function kindOf(images: readonly MentionedImage[]): RegistryKind {
 }
 
 /**
- * Whether a text spells out its host and leaves open what is behind it: `ghcr.io/${{ … }}`. Then the rest is what is unsure of
- * it; a text without a hole is unsure where it may not occur at all.
+ * Whether texts spell out one host and leave open what is behind it: `ghcr.io/${{ … }}`. Then the rest is what is unsure of
+ * them; a text without a hole is unsure where it may not occur at all.
  */
-function spellsOutHost(text: Text): boolean {
-  const [first] = withoutScheme(text)
-  return text.length > 1 && typeof first === 'string' && /^[^/]+\//.test(first)
+function spellOutHost(texts: readonly Text[]): boolean {
+  const hosts = new Set(texts.map((text) => spelledHost(withoutScheme(text))))
+  return hosts.size === 1 && !hosts.has(undefined) && texts.some((text) => text.length > 1)
 }
+
+const spelledHost = ([first]: Text): string | undefined =>
+  typeof first === 'string' ? /^[^/]+\//.exec(first)?.[0] : undefined
 
 function named(text: Text): Omit<MentionedImage, 'isSure'> {
   const pieces = withoutScheme(text)

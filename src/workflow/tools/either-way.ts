@@ -41,7 +41,9 @@ function merged(pushes: readonly Push[], ways: number): readonly PushEffect[] {
   const [first] = pushes
   if (first === undefined) return []
   const covered = new Set(pushes.filter(({ effect }) => !goesElsewhere(effect)).map(({ way }) => way))
-  const isCertain = pushes.some(({ effect, isSure }) => isSure && effect.happens === true)
+  const toGhcr = new Set(pushes.filter(({ effect }) => goesToGhcr(effect)).map(({ way }) => way))
+  const isCertain =
+    (ways > 1 && toGhcr.size === ways) || pushes.some(({ effect, isSure }) => isSure && effect.happens === true)
   return [
     {
       ...first.effect,
@@ -55,6 +57,9 @@ function merged(pushes: readonly Push[], ways: number): readonly PushEffect[] {
 }
 
 const unsure = (image: MentionedImage): MentionedImage => ({ ...image, isSure: false })
+
+const goesToGhcr = ({ happens, images }: PushEffect): boolean =>
+  happens === true && images.some(({ registry }) => registry === 'ghcr')
 
 const goesElsewhere = ({ images }: PushEffect): boolean =>
   images.length > 0 && images.every(({ registry }) => registry === 'other')
