@@ -2712,7 +2712,7 @@ function dotnetImages(call) {
     const [registry = possibilities/* unknown */.L5] = properties(call, 'ContainerRegistry');
     const repositories = properties(call, 'ContainerRepository');
     const images = repositories.flatMap((repository) => (0,image_reference/* imagesOf */.IC)((0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), repository])));
-    return images.length > 0 ? images : (0,image_reference/* registriesOf */.Ho)(registry);
+    return images.length > 0 ? images : (0,image_reference/* partial */.OH)((0,image_reference/* registriesOf */.Ho)(registry));
 }
 /** A word that nobody knows may be `--test`. */
 const unlessHidden = (call) => {
@@ -2817,7 +2817,7 @@ const builders = [
         pushes: unlessHidden,
         valueOptions: ['-t', '--target', '-i', '--image', '--docker-hub', '--generic', '--machine', '--additional-tag'],
         accepts: docker,
-        images: (call) => (0,program_call/* optionValues */.ib)(call, ['--docker-hub']).flatMap(image_reference/* registriesOf */.Ho),
+        images: (call) => (0,image_reference/* partial */.OH)((0,program_call/* optionValues */.ib)(call, ['--docker-hub']).flatMap(image_reference/* registriesOf */.Ho)),
     },
     {
         tool: 'goreleaser',
@@ -3543,11 +3543,13 @@ function pushedImages(call, { variable, isPrefix = false }, names) {
     const repository = variable === undefined ? undefined : call.variable(variable);
     const named = names.flatMap(image_reference/* imagesOf */.IC);
     return [
-        ...(isPrefix ? (0,image_reference/* prefixes */.$F)(named) : named),
+        ...(isPrefix ? completed(call, named) : named),
         ...call.options.flatMap(imagesInOption),
         ...(repository === undefined ? [] : namedByVariable(call, repository)),
     ];
 }
+/** What a tool puts the image's own name behind; `skopeo sync --scoped` the whole name of where it is from. */
+const completed = (call, names) => call.options.some(({ name }) => name === '--scoped') ? (0,image_reference/* partial */.OH)(names) : (0,image_reference/* prefixes */.$F)(names);
 /** What ko pushes to `KO_DOCKER_REPO`: with `--bare` under that name, else below it. */
 const namedByVariable = (call, repository) => call.options.some(({ name }) => name === '--bare') ? (0,image_reference/* imagesOf */.IC)(repository) : (0,image_reference/* prefixes */.$F)((0,image_reference/* imagesOf */.IC)(repository));
 const outputOptions = new Set(['-o', '--output']);
@@ -4367,13 +4369,16 @@ const attest = (step) => [
         isOptional: (0,action_step/* isExpression */.BH)(step, 'push-to-registry'),
     }),
 ];
-/** redhat-actions/push-to-registry: image and registry, or whole names in `tags`. */
+/** redhat-actions/push-to-registry: image and registry, unless `tags` has whole names (its README). */
 const redhatPush = (step) => {
     const [registry, image] = [(0,action_step/* inputValue */.UV)(step, 'registry'), (0,action_step/* inputValue */.UV)(step, 'image')];
-    const tags = (0,action_step/* writtenIn */.Xs)(step, 'tags', (0,action_step/* inputLines */.KD)(step, 'tags', /[\s,]/).map(lowered).flatMap(image_reference/* imagesOf */.IC));
+    const lines = (0,action_step/* inputLines */.KD)(step, 'tags', /[\s,]/).map(lowered);
+    const tags = (0,action_step/* writtenIn */.Xs)(step, 'tags', lines.flatMap(image_reference/* imagesOf */.IC));
+    const full = tags.filter(({ host }) => host !== undefined);
+    const mayBeFull = lines.some((values) => values.some(({ value }) => (0,possibilities/* literalOf */.Zc)((0,possibilities/* asText */.e1)(value)) === undefined));
     const whole = registry === undefined || image === undefined ? [] : [(0,possibilities/* joined */.oR)([registry, (0,possibilities/* literal */.eu)('/'), image])];
     const named = (0,action_step/* writtenIn */.Xs)(step, 'image', whole.map(lowered).flatMap(image_reference/* imagesOf */.IC));
-    const images = named.length > 0 ? named : tags.filter(({ registry: kind }) => kind === 'ghcr');
+    const images = full.length > 0 ? full : mayBeFull ? (0,image_reference/* partial */.OH)(named) : named;
     return pushed({ tool: 'podman', accepts: ['containers', 'docker'], images, credential: (0,action_step/* inputValue */.UV)(step, 'password') });
 };
 

@@ -1,6 +1,15 @@
 import { evaluateExpression } from '../expressions/evaluate.ts'
 import { lowered } from '../expressions/lowered.ts'
-import { anyOf, jobToken, joined, literal, literals, type PossibleValues } from '../expressions/possibilities.ts'
+import {
+  anyOf,
+  asText,
+  jobToken,
+  joined,
+  literal,
+  literalOf,
+  literals,
+  type PossibleValues,
+} from '../expressions/possibilities.ts'
 import { credentialIn } from '../steps/credential-text.ts'
 import type { Effect, Store } from '../steps/effects.ts'
 import { imagesOf, partial } from '../steps/image-reference.ts'
@@ -88,12 +97,15 @@ export const attest: ActionReader = (step) => [
   }),
 ]
 
-/** redhat-actions/push-to-registry: image and registry, or whole names in `tags`. */
+/** redhat-actions/push-to-registry: image and registry, unless `tags` has whole names (its README). */
 export const redhatPush: ActionReader = (step) => {
   const [registry, image] = [inputValue(step, 'registry'), inputValue(step, 'image')]
-  const tags = writtenIn(step, 'tags', inputLines(step, 'tags', /[\s,]/).map(lowered).flatMap(imagesOf))
+  const lines = inputLines(step, 'tags', /[\s,]/).map(lowered)
+  const tags = writtenIn(step, 'tags', lines.flatMap(imagesOf))
+  const full = tags.filter(({ host }) => host !== undefined)
+  const mayBeFull = lines.some((values) => values.some(({ value }) => literalOf(asText(value)) === undefined))
   const whole = registry === undefined || image === undefined ? [] : [joined([registry, literal('/'), image])]
   const named = writtenIn(step, 'image', whole.map(lowered).flatMap(imagesOf))
-  const images = named.length > 0 ? named : tags.filter(({ registry: kind }) => kind === 'ghcr')
+  const images = full.length > 0 ? full : mayBeFull ? partial(named) : named
   return pushed({ tool: 'podman', accepts: ['containers', 'docker'], images, credential: inputValue(step, 'password') })
 }

@@ -66,7 +66,7 @@ function dotnetImages(call: ProgramCall): readonly MentionedImage[] {
   const [registry = unknown] = properties(call, 'ContainerRegistry')
   const repositories = properties(call, 'ContainerRepository')
   const images = repositories.flatMap((repository) => imagesOf(joined([registry, literal('/'), repository])))
-  return images.length > 0 ? images : registriesOf(registry)
+  return images.length > 0 ? images : partial(registriesOf(registry))
 }
 
 /** A word that nobody knows may be `--test`. */
@@ -174,7 +174,7 @@ const builders: readonly Builder[] = [
     pushes: unlessHidden,
     valueOptions: ['-t', '--target', '-i', '--image', '--docker-hub', '--generic', '--machine', '--additional-tag'],
     accepts: docker,
-    images: (call) => optionValues(call, ['--docker-hub']).flatMap(registriesOf),
+    images: (call) => partial(optionValues(call, ['--docker-hub']).flatMap(registriesOf)),
   },
   {
     tool: 'goreleaser',

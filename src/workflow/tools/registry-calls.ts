@@ -9,7 +9,15 @@ import {
 } from '../expressions/possibilities.ts'
 import { credentialIn, missingSecretsIn } from '../steps/credential-text.ts'
 import { type Effect, type Login, type PushEffect, unseenLogin } from '../steps/effects.ts'
-import { imagesOf, kindOf, type MentionedImage, prefixes, registriesOf, seenBy } from '../steps/image-reference.ts'
+import {
+  imagesOf,
+  kindOf,
+  type MentionedImage,
+  partial,
+  prefixes,
+  registriesOf,
+  seenBy,
+} from '../steps/image-reference.ts'
 import { bakeCall } from './bake.ts'
 import { cacheOptions, imagesInCache, imagesInOutput, pushesByCache, pushesByOutput } from './build-output.ts'
 import { isUnknown, type Option, optionValues, type ProgramCall, startsWithWords, textOfField } from './program-call.ts'
@@ -113,11 +121,15 @@ function pushedImages(
   const repository = variable === undefined ? undefined : call.variable(variable)
   const named = names.flatMap(imagesOf)
   return [
-    ...(isPrefix ? prefixes(named) : named),
+    ...(isPrefix ? completed(call, named) : named),
     ...call.options.flatMap(imagesInOption),
     ...(repository === undefined ? [] : namedByVariable(call, repository)),
   ]
 }
+
+/** What a tool puts the image's own name behind; `skopeo sync --scoped` the whole name of where it is from. */
+const completed = (call: ProgramCall, names: readonly MentionedImage[]): readonly MentionedImage[] =>
+  call.options.some(({ name }) => name === '--scoped') ? partial(names) : prefixes(names)
 
 /** What ko pushes to `KO_DOCKER_REPO`: with `--bare` under that name, else below it. */
 const namedByVariable = (call: ProgramCall, repository: PossibleValues): readonly MentionedImage[] =>
