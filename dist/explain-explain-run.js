@@ -75,6 +75,7 @@ function jobIn(json) {
         throw new Error('the answer has no job');
     return { id, name, hasFailed: failures.includes((0,http_json.at)(json, 'conclusion')) };
 }
+const absent = [404, 410];
 const redirects = [301, 302, 303, 307, 308];
 const mostRedirects = 3;
 /** Milliseconds for the head of an answer, and for each piece of a log. */
@@ -97,7 +98,7 @@ async function openJobLog({ octokit, describe }, { owner, repo }, { id }, transp
         return { kind: 'log', pieces: await follow(new URL(location, apiUrl), transport, new URL(apiUrl)) };
     }
     catch (error) {
-        return { kind: 'unreadable', message: describe(error) };
+        return absent.includes((0,http_json.at)(error, 'status')) ? { kind: 'absent' } : { kind: 'unreadable', message: describe(error) };
     }
 }
 /** The body at an address, without any credential. Plain HTTP is for loopback, and only if the API is there too. */
@@ -162,6 +163,7 @@ var matches = __webpack_require__(987);
 
 
 
+
 /** Seconds: somebody waits for the answer, and a limit may last an hour. */
 const longestWait = 30;
 /** Reads the logs of the failed jobs that the address of a run's page is about. Throws `UsageError` for another address, or without a token. */
@@ -198,15 +200,15 @@ function serverOf({ server }, env) {
 }
 async function readFailed(url, client, transport, { apiUrl }) {
     const jobs = await failedJobs(url, client);
-    if (typeof jobs === 'string')
-        return { jobs: [], unread: [jobs] };
+    if ('kind' in jobs)
+        return { jobs: [], unread: [{ reason: jobs }] };
     const read = [];
     const unread = [];
     for (const job of jobs) {
         const reading = await readJob(url, job, client, transport, apiUrl);
         const name = client.shown(job.name);
-        if (typeof reading === 'string')
-            unread.push(`${name}: ${reading}`);
+        if ('kind' in reading)
+            unread.push({ job: name, reason: reading });
         else
             read.push({ name, reading });
     }
@@ -219,18 +221,20 @@ async function failedJobs(url, client) {
         return url.jobId === undefined ? jobs.filter(({ hasFailed }) => hasFailed) : jobs;
     }
     catch (error) {
-        return client.describe(error);
+        return (0,http_json.at)(error, 'status') === 404 ? { kind: 'no-run' } : { kind: 'failed', message: client.describe(error) };
     }
 }
 async function readJob(url, job, client, transport, apiUrl) {
     const log = await openJobLog(client, url, job, transport, apiUrl);
+    if (log.kind === 'absent')
+        return { kind: 'no-log' };
     if (log.kind === 'unreadable')
-        return log.message;
+        return { kind: 'failed', message: log.message };
     try {
         return await (0,matches/* readLog */.x)(log.pieces);
     }
     catch (error) {
-        return client.describe(error);
+        return { kind: 'failed', message: client.describe(error) };
     }
 }
 

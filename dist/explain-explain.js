@@ -361,11 +361,22 @@ function quotedLines(lines, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/explain/words.js
+function unreadReason(reason) {
+    switch (reason.kind) {
+        case 'no-run':
+            return 'there is no such run, attempt or job, or this token may not see it';
+        case 'no-log':
+            return 'GitHub has no log of it: it has not ended yet, or its logs were deleted';
+        case 'failed':
+            return reason.message;
+    }
+}
 /** English. */
 const englishExplain = {
     nothing: 'Nothing in this log points to a known cause. A longer part of the log may.',
     job: (name) => `Job ${name}`,
     noFailedJob: 'No job of this run has failed.',
+    unread: ({ job, reason }) => `${job === undefined ? '' : `${job}: `}${unreadReason(reason)}`,
     unexplained: 'The registry gives a reason that is not known here; read it as it is:',
     line: (line, text, job) => `${job === undefined ? '' : `${job}, `}line ${line}: ${text}`,
     moreLines: (count) => `and ${count} more like these`,
@@ -434,8 +445,8 @@ async function explainRun(address, format, streams) {
     const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(507), __webpack_require__.e(86), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 3637));
     const { jobs, unread } = await readRun(address, streams);
     const words = await explainWords[streams.language]();
-    for (const line of unread)
-        streams.stderr.write(`ghcr-preflight: ${(0,report_text/* visibleLine */.P8)(line)}\n`);
+    for (const part of unread)
+        streams.stderr.write(`ghcr-preflight: ${(0,report_text/* visibleLine */.P8)(words.unread(part))}\n`);
     const matches = jobs.flatMap(({ name, reading }) => reading.matches.map((match) => ({ ...match, job: name })));
     if (format === 'json')
         streams.stdout.write(jsonOutput(matches, (0,own_docs/* docsOf */.f)(streams)));

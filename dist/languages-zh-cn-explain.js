@@ -10,11 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
+function unreadReason(reason) {
+    switch (reason.kind) {
+        case 'no-run':
+            return '没有这次运行（或其中的这次尝试、这个作业），或此令牌无权查看';
+        case 'no-log':
+            return 'GitHub 没有它的日志：可能尚未结束，或日志已被删除';
+        case 'failed':
+            return reason.message;
+    }
+}
 /** What `explain` says in Chinese. */
 const explain = {
     nothing: '在这份日志中没有找到已知的原因。提供更长的日志也许会有结果。',
     job: (name) => `作业 ${name}`,
     noFailedJob: '本次运行没有失败的作业。',
+    unread: ({ job, reason }) => `${job === undefined ? '' : `${job}：`}${unreadReason(reason)}`,
     unexplained: '镜像仓库给出了拒绝的原因，但这里尚不认识该原因，请以原文为准：',
     line: (line, text, job) => `${job === undefined ? '' : `${job}，`}第 ${line} 行：${text}`,
     moreLines: (count) => `另有 ${count} 行与此类似`,

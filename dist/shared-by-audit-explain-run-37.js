@@ -77,7 +77,8 @@ const redirects = [301, 302, 303, 307, 308];
 const mostRedirects = 3;
 /**
  * A `fetch` for Octokit over the project's transport: a time limit for each request, credentials to their own origin, redirects
- * by hand inside of the origin, bodies of bounded length, proxies. Rejects if there is no whole answer.
+ * by hand inside of the origin, or only of the API if whoever asks wants to see where others lead, bodies of bounded length,
+ * proxies. Rejects if there is no whole answer.
  */
 function apiFetch(options) {
     let limited = 0;
@@ -85,7 +86,8 @@ function apiFetch(options) {
         const answer = await follow(new URL(String(input)), init ?? {}, options);
         const { status, headers, body } = inPluginsTerms(answer, limited);
         limited = limitIn(answer) === undefined ? 0 : limited + 1;
-        const isRaw = /\braw\b/.test(acceptOf(init));
+        // What went wrong is said in JSON, whatever was asked for.
+        const isRaw = /\braw\b/.test(acceptOf(init)) && status < 400;
         const hasBody = status !== 204 && status !== 205 && status !== 304;
         const response = new Response(hasBody ? body : null, {
             status,
@@ -105,14 +107,16 @@ async function follow(first, init, options) {
         if (!isMoved)
             return answer;
         const next = new URL(location, url);
-        // Whoever wants to see where it leads goes there alone.
-        if (next.origin !== url.origin && init.redirect === 'manual')
+        // Whoever wants to see where it leads goes there alone. On GHES that may be another service of the same origin.
+        if (init.redirect === 'manual' && !isBelow(next, options.apiUrl))
             return answer;
         if (hops === mostRedirects || next.origin !== url.origin || methodOf(init) !== 'GET')
             throw new Error(`${url.host} sends elsewhere, to ${next.host}`);
         url = next;
     }
 }
+/** Whether an address is one of the API: a repository that was renamed is found at another there. */
+const isBelow = ({ href }, apiUrl) => href.startsWith(`${(0,hosts/* withoutTrailingSlashes */.A$)(new URL(apiUrl).href)}/`);
 async function sendOnce(url, init, options) {
     const { transport, authorizations, timeout, longestBody, sending } = options;
     if (!(0,hosts/* isSafeAddress */.cr)(url.href))
@@ -228,7 +232,7 @@ async function githubClient({ endpoints, token, transport, second, longestWait, 
     };
     const octokit = await createOctokit({
         apiUrl,
-        fetch: apiFetch({ transport, authorizations, timeout: longestRequest, longestBody, sending }),
+        fetch: apiFetch({ apiUrl, transport, authorizations, timeout: longestRequest, longestBody, sending }),
         second,
         longestWait,
         waiting,

@@ -102,6 +102,20 @@ describe('the failed jobs of a run', () => {
     )
   })
 
+  it('may have logs beside the API, which see no credential either', async () => {
+    const beside = { status: 302, headers: { location: '/_services/pipelines/signedlogcontent/2?sig=1' } }
+    const log = { status: 200, body: denied('app') }
+    const faults = [
+      { on: 'GET */logs', answer: beside },
+      { on: 'GET /_services/*', answer: log },
+    ]
+    const simulator = await simulated({ faults })
+    const { exitCode, out, err } = await explained(simulator, `${runPath}/job/2`)
+    expect([exitCode, err, out.includes('[repository-not-granted]')]).toEqual([0, '', true])
+    const asked = simulator.requests.filter(({ path }) => path.startsWith('/_services/'))
+    expect(asked.map(({ headers }) => headers['authorization'])).toEqual([undefined])
+  })
+
   it('may be none', async () => {
     const attempts = [{ '1': { conclusion: 'success' } }]
     const simulator = await simulated({ runs: { '77': { repository: 'octo/app', attempts } } })
@@ -124,10 +138,22 @@ describe('the failed jobs of a run', () => {
 
 describe('what cannot be read is one line and exit code 3', () => {
   it.each<[string, object, string, RegExp]>([
-    ['a run that there is not', {}, '/octo/app/actions/runs/78', /404 Not Found/],
-    ['a repository that is hidden', {}, '/octo/none/actions/runs/77', /404 Not Found/],
-    ['an attempt that there is not', {}, `${runPath}/attempts/9`, /404 Not Found/],
-    ['a log that is gone', { runs: { '77': { ...run, attempts: [{ '1': {} }] } } }, runPath, /build: 410/],
+    ['a run that there is not', {}, '/octo/app/actions/runs/78', /there is no such run, attempt or job, or this token/],
+    ['a repository that is hidden', {}, '/octo/none/actions/runs/77', /there is no such run/],
+    ['an attempt that there is not', {}, `${runPath}/attempts/9`, /there is no such run/],
+    ['a job that there is not', {}, `${runPath}/job/9`, /there is no such run/],
+    [
+      'a log that is gone',
+      { runs: { '77': { ...run, attempts: [{ '1': {} }] } } },
+      runPath,
+      /build: GitHub has no log of it: it has not ended yet, or its logs were deleted/,
+    ],
+    [
+      'a token that may not read it',
+      { faults: [{ on: 'GET */logs', answer: { status: 403, body: '{"message":"Must have admin rights"}' } }] },
+      `${runPath}/job/2`,
+      /build \(amd64\): 403 Must have admin rights$/m,
+    ],
     ['an outage', { faults: [{ on: 'GET */jobs', answer: { status: 502, body: '<html>' } }] }, runPath, /502/],
     [
       'an answer of another kind',
@@ -170,7 +196,7 @@ describe('what cannot be read is one line and exit code 3', () => {
   it('beside what can', async () => {
     const attempts = [{ '1': { name: 'gone' }, '2': { name: 'build', log: denied('app') } }]
     const { exitCode, out, err } = await explained(await simulated({ runs: { '77': { ...run, attempts } } }), runPath)
-    expect([exitCode, err]).toEqual([3, expect.stringMatching(/^ghcr-preflight: gone: 410/)])
+    expect([exitCode, err]).toEqual([3, expect.stringMatching(/^ghcr-preflight: gone: GitHub has no log/)])
     expect(out).toContain('[repository-not-granted]')
   })
 })

@@ -18,6 +18,7 @@ async function served(listener: RequestListener): Promise<Served> {
 }
 
 const options = (origin: string, more = {}) => ({
+  apiUrl: origin,
   transport: httpTransport('test'),
   authorizations: [bearer(origin, new Secret('ghp_secret'))],
   timeout: 5000,
@@ -70,6 +71,20 @@ describe("a request of Octokit's", () => {
     expect(own.requests.map(({ url }) => url)).toEqual(['/old', '/new'])
   })
 
+  it('shows where it is sent outside of the API, in its origin too', async () => {
+    const places: Readonly<Record<string, string>> = {
+      '/api/v3/old': '/api/v3/new',
+      '/api/v3/new': '/_services/log?sig=1',
+    }
+    const own = await served((request, response) => {
+      response.writeHead(302, { location: places[request.url ?? ''] ?? '' }).end()
+    })
+    const asked = apiFetch(options(own.origin, { apiUrl: `${own.origin}/api/v3` }))
+    const answer = await asked(`${own.origin}/api/v3/old`, { redirect: 'manual' })
+    expect(answer.headers.get('location')).toBe('/_services/log?sig=1')
+    expect(own.requests.map(({ url }) => url)).toEqual(['/api/v3/old', '/api/v3/new'])
+  })
+
   it('is not sent round and round', async () => {
     const own = await served((_, response) => void response.writeHead(302, { location: '/x' }).end())
     await expect(apiFetch(options(own.origin))(`${own.origin}/x`)).rejects.toThrow(/sends elsewhere/)
@@ -95,11 +110,12 @@ describe("a request of Octokit's", () => {
     expect((await apiFetch(options(own.origin))(own.origin)).status).toBe(status)
   })
 
-  it.each([
-    ['application/vnd.github.raw+json', 'text/plain; charset=utf-8'],
-    ['application/vnd.github.v3+json', 'application/json; charset=utf-8'],
-  ])('for %s is answered as %s', async (accept, type) => {
-    const own = await served((_, response) => void response.setHeader('content-type', 'x').end('{}'))
+  it.each<[string, string, number]>([
+    ['application/vnd.github.raw+json', 'text/plain; charset=utf-8', 200],
+    ['application/vnd.github.raw+json', 'application/json; charset=utf-8', 410],
+    ['application/vnd.github.v3+json', 'application/json; charset=utf-8', 200],
+  ])('for %s is answered as %s: %d', async (accept, type, status) => {
+    const own = await served((_, response) => void response.writeHead(status, { 'content-type': 'x' }).end('{}'))
     const answer = await apiFetch(options(own.origin))(own.origin, { headers: { accept } })
     expect(answer.headers.get('content-type')).toBe(type)
   })

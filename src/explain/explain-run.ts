@@ -3,12 +3,14 @@ import { type GithubClient, githubClient } from '../github/github-client.ts'
 import { isSafeAddress, withoutTrailingSlashes } from '../github/hosts.ts'
 import { openJobLog, type RunJob, readJobs } from '../github/run-jobs.ts'
 import { type RunUrl, readRunUrl } from '../github/run-url.ts'
+import { at } from '../http/json.ts'
 import { Secret } from '../http/secret.ts'
 import { httpTransport, type StreamingTransport } from '../http/transport.ts'
 import type { Streams } from '../terminal/streams.ts'
 import { UsageError } from '../terminal/usage-error.ts'
 import type { LogReading } from './log-reader.ts'
 import { readLog } from './matches.ts'
+import type { UnreadPart } from './unread-part.ts'
 
 /** Seconds: somebody waits for the answer, and a limit may last an hour. */
 const longestWait = 30
@@ -17,8 +19,8 @@ const longestWait = 30
 export interface RunReading {
   /** Jobs whose logs were read to their ends, in the order of the run. */
   readonly jobs: readonly { readonly name: string; readonly reading: LogReading }[]
-  /** One line for each thing that could not be read. */
-  readonly unread: readonly string[]
+  /** What could not be read. */
+  readonly unread: readonly UnreadPart[]
 }
 
 /** Reads the logs of the failed jobs that the address of a run's page is about. Throws `UsageError` for another address, or without a token. */
@@ -64,25 +66,25 @@ async function readFailed(
   { apiUrl }: Endpoints,
 ): Promise<RunReading> {
   const jobs = await failedJobs(url, client)
-  if (typeof jobs === 'string') return { jobs: [], unread: [jobs] }
+  if ('kind' in jobs) return { jobs: [], unread: [{ reason: jobs }] }
   const read: RunReading['jobs'][number][] = []
-  const unread: string[] = []
+  const unread: UnreadPart[] = []
   for (const job of jobs) {
     const reading = await readJob(url, job, client, transport, apiUrl)
     const name = client.shown(job.name)
-    if (typeof reading === 'string') unread.push(`${name}: ${reading}`)
+    if ('kind' in reading) unread.push({ job: name, reason: reading })
     else read.push({ name, reading })
   }
   return { jobs: read, unread }
 }
 
 /** A job that is named counts, however it ended. */
-async function failedJobs(url: RunUrl, client: GithubClient): Promise<readonly RunJob[] | string> {
+async function failedJobs(url: RunUrl, client: GithubClient): Promise<readonly RunJob[] | UnreadPart['reason']> {
   try {
     const jobs = await readJobs(client, url)
     return url.jobId === undefined ? jobs.filter(({ hasFailed }) => hasFailed) : jobs
   } catch (error) {
-    return client.describe(error)
+    return at(error, 'status') === 404 ? { kind: 'no-run' } : { kind: 'failed', message: client.describe(error) }
   }
 }
 
@@ -92,12 +94,13 @@ async function readJob(
   client: GithubClient,
   transport: StreamingTransport,
   apiUrl: string,
-): Promise<LogReading | string> {
+): Promise<LogReading | UnreadPart['reason']> {
   const log = await openJobLog(client, url, job, transport, apiUrl)
-  if (log.kind === 'unreadable') return log.message
+  if (log.kind === 'absent') return { kind: 'no-log' }
+  if (log.kind === 'unreadable') return { kind: 'failed', message: log.message }
   try {
     return await readLog(log.pieces)
   } catch (error) {
-    return client.describe(error)
+    return { kind: 'failed', message: client.describe(error) }
   }
 }

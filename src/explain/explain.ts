@@ -37,7 +37,7 @@ async function explainRun(address: string, format: 'text' | 'json', streams: Str
   const { readRun } = await import('./explain-run.ts')
   const { jobs, unread } = await readRun(address, streams)
   const words = await explainWords[streams.language]()
-  for (const line of unread) streams.stderr.write(`ghcr-preflight: ${visibleLine(line)}\n`)
+  for (const part of unread) streams.stderr.write(`ghcr-preflight: ${visibleLine(words.unread(part))}\n`)
   const matches = jobs.flatMap(({ name, reading }) => reading.matches.map((match) => ({ ...match, job: name })))
   if (format === 'json') streams.stdout.write(jsonOutput(matches, docsOf(streams)))
   else if (jobs.length + unread.length === 0) streams.stdout.write(`${words.noFailedJob}\n`)

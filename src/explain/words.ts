@@ -1,6 +1,7 @@
 import type { LanguageId } from '../languages/language.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Subject } from '../rules/rule.ts'
+import type { UnreadPart } from './unread-part.ts'
 
 /** What `explain` says beside the rules' own words, in one language. */
 export interface ExplainWords {
@@ -9,6 +10,8 @@ export interface ExplainWords {
   /** Heading of the section of a run's job. */
   job(name: string): string
   readonly noFailedJob: string
+  /** What of a run could not be read. */
+  unread(part: UnreadPart): string
   /** Heading of refusals whose reason is written out and not known. */
   readonly unexplained: string
   /** A line of the log, with the name of its job if that is known. */
@@ -32,11 +35,23 @@ export interface ExplainWords {
   readonly checks: { readonly check: string; readonly lint: string; readonly step: string }
 }
 
+function unreadReason(reason: UnreadPart['reason']): string {
+  switch (reason.kind) {
+    case 'no-run':
+      return 'there is no such run, attempt or job, or this token may not see it'
+    case 'no-log':
+      return 'GitHub has no log of it: it has not ended yet, or its logs were deleted'
+    case 'failed':
+      return reason.message
+  }
+}
+
 /** English. */
 export const englishExplain: ExplainWords = {
   nothing: 'Nothing in this log points to a known cause. A longer part of the log may.',
   job: (name) => `Job ${name}`,
   noFailedJob: 'No job of this run has failed.',
+  unread: ({ job, reason }) => `${job === undefined ? '' : `${job}: `}${unreadReason(reason)}`,
   unexplained: 'The registry gives a reason that is not known here; read it as it is:',
   line: (line, text, job) => `${job === undefined ? '' : `${job}, `}line ${line}: ${text}`,
   moreLines: (count) => `and ${count} more like these`,

@@ -1,10 +1,12 @@
 import { type Authorization, headerFor } from '../http/authorization.ts'
 import type { Incoming, Transport } from '../http/transport.ts'
-import { isSafeAddress } from './hosts.ts'
+import { isSafeAddress, withoutTrailingSlashes } from './hosts.ts'
 import { inPluginsTerms, limitIn } from './limits.ts'
 
 /** How Octokit's requests go out. */
 export interface ApiFetchOptions {
+  /** `https://api.github.com` or `https://github.example.com/api/v3` */
+  readonly apiUrl: string
   readonly transport: Transport
   /** Each is sent to its own origin only. */
   readonly authorizations: readonly Authorization[]
@@ -21,7 +23,8 @@ const mostRedirects = 3
 
 /**
  * A `fetch` for Octokit over the project's transport: a time limit for each request, credentials to their own origin, redirects
- * by hand inside of the origin, bodies of bounded length, proxies. Rejects if there is no whole answer.
+ * by hand inside of the origin, or only of the API if whoever asks wants to see where others lead, bodies of bounded length,
+ * proxies. Rejects if there is no whole answer.
  */
 export function apiFetch(options: ApiFetchOptions): typeof fetch {
   let limited = 0
@@ -29,7 +32,8 @@ export function apiFetch(options: ApiFetchOptions): typeof fetch {
     const answer = await follow(new URL(String(input)), init ?? {}, options)
     const { status, headers, body } = inPluginsTerms(answer, limited)
     limited = limitIn(answer) === undefined ? 0 : limited + 1
-    const isRaw = /\braw\b/.test(acceptOf(init))
+    // What went wrong is said in JSON, whatever was asked for.
+    const isRaw = /\braw\b/.test(acceptOf(init)) && status < 400
     const hasBody = status !== 204 && status !== 205 && status !== 304
     const response = new Response(hasBody ? body : null, {
       status,
@@ -51,13 +55,17 @@ async function follow(first: URL, init: RequestInit, options: ApiFetchOptions): 
     const isMoved = redirects.includes(answer.status) && location !== undefined && URL.canParse(location, url.href)
     if (!isMoved) return answer
     const next = new URL(location, url)
-    // Whoever wants to see where it leads goes there alone.
-    if (next.origin !== url.origin && init.redirect === 'manual') return answer
+    // Whoever wants to see where it leads goes there alone. On GHES that may be another service of the same origin.
+    if (init.redirect === 'manual' && !isBelow(next, options.apiUrl)) return answer
     if (hops === mostRedirects || next.origin !== url.origin || methodOf(init) !== 'GET')
       throw new Error(`${url.host} sends elsewhere, to ${next.host}`)
     url = next
   }
 }
+
+/** Whether an address is one of the API: a repository that was renamed is found at another there. */
+const isBelow = ({ href }: URL, apiUrl: string): boolean =>
+  href.startsWith(`${withoutTrailingSlashes(new URL(apiUrl).href)}/`)
 
 async function sendOnce(url: URL, init: RequestInit, options: ApiFetchOptions): Promise<Answered> {
   const { transport, authorizations, timeout, longestBody, sending } = options

@@ -51,7 +51,7 @@ export async function githubClient({
   }
   const octokit = await createOctokit({
     apiUrl,
-    fetch: apiFetch({ transport, authorizations, timeout: longestRequest, longestBody, sending }),
+    fetch: apiFetch({ apiUrl, transport, authorizations, timeout: longestRequest, longestBody, sending }),
     second,
     longestWait,
     waiting,

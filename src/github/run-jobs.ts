@@ -73,7 +73,11 @@ function jobIn(json: unknown): RunJob {
 /** The log of a job as it comes, or why it cannot be read. */
 export type JobLog =
   | { readonly kind: 'log'; readonly pieces: AsyncIterable<Uint8Array> }
+  /** It has not ended, or its log is deleted. */
+  | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly message: string }
+
+const absent: readonly unknown[] = [404, 410]
 
 const redirects: readonly number[] = [301, 302, 303, 307, 308]
 const mostRedirects = 3
@@ -103,7 +107,7 @@ export async function openJobLog(
     if (location === undefined || !URL.canParse(location, apiUrl)) throw new Error('GitHub says no place of the log')
     return { kind: 'log', pieces: await follow(new URL(location, apiUrl), transport, new URL(apiUrl)) }
   } catch (error) {
-    return { kind: 'unreadable', message: describe(error) }
+    return absent.includes(at(error, 'status')) ? { kind: 'absent' } : { kind: 'unreadable', message: describe(error) }
   }
 }
 
