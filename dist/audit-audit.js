@@ -350,23 +350,25 @@ const noCache = {
     blob: () => undefined,
     keepBlob: () => { },
     keepPage: () => { },
+    keepMatching: () => { },
     package: () => undefined,
     keepPackages: () => { },
 };
 /** Milliseconds for which a stopped audit can go on, and a package's answer holds: a job of Actions may take six hours. */
 const freshFor = 6 * 60 * 60 * 1000;
 /** Opens the cache in a folder, and makes it if there is none. Throws `WriteError` if nothing can be written there. */
-function openCache(folder, selection, serverUrl, now) {
+function openCache(folder, { selection, globs, serverUrl }, now) {
     const root = (0,external_node_path_.join)(folder, 'v1');
     const own = (0,external_node_path_.join)(root, 'owners', folderName(serverUrl, selection));
     const blobs = (0,external_node_path_.join)(root, 'blobs');
-    for (const path of [blobs, (0,external_node_path_.join)(own, 'pages')])
+    const matching = (0,external_node_path_.join)(own, 'matching', `${hashOf(globs)}.json`);
+    for (const path of [blobs, (0,external_node_path_.join)(own, 'pages'), (0,external_node_path_.dirname)(matching)])
         (0,whole_file/* makeFolder */.fc)(path);
     const { audit = now, isWarm, pages } = pagesIn(own, now);
     const packages = packagesIn(own, now);
     let count = pages.length;
     return {
-        isWarm,
+        isWarm: isWarm || (globs.length > 0 && readText(matching) !== undefined),
         pages,
         blob: (oid) => {
             const text = isOid(oid) ? readText(blobPath(blobs, oid)) : undefined;
@@ -380,6 +382,7 @@ function openCache(folder, selection, serverUrl, now) {
             count += 1;
             (0,whole_file/* writeWholeFile */.R0)(pagePath(own, count), [JSON.stringify({ audit, isWarm, kept: now, cursor, page: textless(page) })]);
         },
+        keepMatching: () => (0,whole_file/* writeWholeFile */.R0)(matching, ['{}']),
         package: (name) => packages.get(name),
         keepPackages: (found) => {
             for (const [name, known] of found)
@@ -390,6 +393,14 @@ function openCache(folder, selection, serverUrl, now) {
     };
 }
 const packagesFile = 'packages.json';
+/** Globs in any order and case are the same. */
+const hashOf = (globs) => (0,external_node_crypto_.createHash)('sha256')
+    .update(globs
+    .map((glob) => glob.toLowerCase())
+    .toSorted()
+    .join('\n'))
+    .digest('hex')
+    .slice(0, 16);
 /** A name of letters, digits and dashes for who was asked for what: an audit of another selection has pages of its own. */
 function folderName(serverUrl, { owner, includesArchived, includesForks, isPublicOnly }) {
     const parts = [new URL(serverUrl).host, owner.toLowerCase(), includesArchived, includesForks, isPublicOnly];
@@ -407,6 +418,7 @@ function writeBlob(blobs, oid, text) {
         (0,external_node_fs_.renameSync)(neighbour, path);
     }
     catch (error) {
+        (0,external_node_fs_.rmSync)(neighbour, { force: true });
         throw new whole_file/* WriteError */.QM(path, { kind: 'failed', code: (0,http_json/* textAt */.$)(error, 'code') ?? String(error) });
     }
 }
@@ -1298,13 +1310,15 @@ function withoutOwner(repositories) {
     const failed = repositories.flatMap((one) => (one.kind === 'failed' ? [one.message] : []))[0];
     return failed === undefined ? { kind: 'no-owner' } : { kind: 'stopped', message: failed };
 }
-/** Names without the owner. If all globs are names, nothing has to be searched for. */
-async function namesFor({ globs, selection, client, clock, }) {
+/** Names without the owner. What is named whole is asked for by that, and only globs are searched for. */
+async function namesFor({ globs, selection, client, clock, noMatch, }) {
     const ofOwner = (name) => name.slice(name.indexOf('/') + 1);
-    if (globs.every(isName))
-        return { names: [...new Set(globs.map(ofOwner))] };
-    const isMatching = matcherOf(globs);
+    const named = globs.filter(isName).map(ofOwner);
+    const patterns = globs.filter((glob) => !isName(glob)).map((glob) => ({ glob, isMatching: matcherOf([glob]) }));
+    if (patterns.length === 0)
+        return { names: distinct(named) };
     const names = [];
+    const matched = new Set();
     let owner;
     for await (const read of readRepositories({ client, clock, selection, depth: 'names' })) {
         if (read.kind === 'no-owner')
@@ -1312,9 +1326,26 @@ async function namesFor({ globs, selection, client, clock, }) {
         if (read.kind === 'stopped')
             return { kind: 'stopped', message: read.reason };
         owner = read.page.owner;
-        names.push(...read.page.repositories.map(({ name }) => name).filter(isMatching));
+        for (const { name } of read.page.repositories) {
+            const matching = patterns.filter(({ isMatching }) => isMatching(name));
+            if (matching.length > 0)
+                names.push(ofOwner(name));
+            for (const { glob } of matching)
+                matched.add(glob);
+        }
     }
-    return { names: names.map(ofOwner), ...(owner && { owner }) };
+    for (const { glob } of patterns)
+        if (!matched.has(glob))
+            noMatch(glob);
+    return { names: distinct([...names, ...named]), ...(owner && { owner }) };
+}
+/** GitHub tells no names apart by their case. */
+function distinct(names) {
+    const all = new Map();
+    for (const name of names)
+        if (!all.has(name.toLowerCase()))
+            all.set(name.toLowerCase(), name);
+    return [...all.values()];
 }
 function namedPage(names, found, owner, total, { isPublicOnly }) {
     const unread = [];
@@ -1356,7 +1387,7 @@ function whyUnread(one, isPublicOnly) {
 const mostRounds = 5;
 /** Reads and judges the repositories of an owner page by page, then looks their packages up. */
 async function conductAudit(options, context) {
-    const { client, clock, cache, isPublicOnly } = context;
+    const { client, clock, cache, isPublicOnly, noMatch } = context;
     const { owner, includesArchived, includesForks, repositories: globs } = options;
     const progress = {
         total: 0,
@@ -1371,7 +1402,7 @@ async function conductAudit(options, context) {
     const elsewhere = new Map();
     let defaults;
     const selection = { owner, includesArchived, includesForks, isPublicOnly };
-    for await (const page of repositoriesOf({ client, clock, cache, selection, globs })) {
+    for await (const page of repositoriesOf({ client, clock, cache, selection, globs, noMatch })) {
         if (page.kind === 'no-owner')
             return page;
         if (page.kind === 'stopped') {
@@ -1384,6 +1415,8 @@ async function conductAudit(options, context) {
         await readPage(page, { options, context, progress, elsewhere, defaults });
         if (page.keep !== undefined)
             cache.keepPage(page.keep);
+        else if (globs.length > 0)
+            cache.keepMatching();
         context.progress({ read: progress.seen, total: progress.total, isKept: page.isKept });
     }
     if (progress.owner === undefined)
@@ -1525,6 +1558,8 @@ function packageState({ package: found, linked, repositories }) {
         return 'unlinked';
     return repositories.some((one) => one.toLowerCase() === linked.toLowerCase()) ? 'linked' : 'linked-elsewhere';
 }
+/** States of which something is to be said, those first that somebody has to look at. */
+const oddStates = ['linked-elsewhere', 'unlinked', 'absent', 'unknown'];
 const severities = ['error', 'warning', 'notice'];
 const everybody = [
     'workflow-author',
@@ -1655,7 +1690,7 @@ function placeOf(finding, { serverUrl }) {
 }
 function packageLines(packages, options) {
     const { words, serverUrl, ownerKind } = options;
-    const odd = packages.filter((one) => packageState(one) !== 'linked');
+    const odd = oddStates.flatMap((state) => packages.filter((one) => packageState(one) === state));
     if (odd.length === 0)
         return [];
     const rows = odd.map((one) => {
@@ -1894,7 +1929,7 @@ function findingList({ findings }, { words, serverUrl }) {
 }
 function packageList({ packages }, { words, serverUrl, ownerKind }) {
     const { heads } = words;
-    const states = ['linked-elsewhere', 'unlinked', 'absent', 'unknown', 'linked'];
+    const states = [...oddStates, 'linked'];
     return {
         id: 'packages',
         title: words.sections.packages,
@@ -2053,7 +2088,7 @@ function* textReport(report, { words, report: { who }, ...streams }) {
     yield* packagesText(report.packages, look);
     yield* unreadText(report, look);
     const ends = [...(report.excepted > 0 ? [words.excepted(report.excepted)] : []), words.requests(report.requests)];
-    yield `\n${ends.map((line) => look.paint.dim(line)).join('\n')}\n`;
+    yield `\n${ends.map((line) => look.paint.dim((0,wrap/* wrapped */.ky)(line, look.columns))).join('\n')}\n`;
 }
 function* text_report_whoTable(report, look) {
     const { heads } = look.words;
@@ -2065,18 +2100,33 @@ function* text_report_whoTable(report, look) {
         return;
     const head = [heads.who, heads.errors, heads.warnings, heads.notices, heads.packages, heads.repositories];
     const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => (0,wrap/* columnsOf */.PL)(row[at] ?? ''))));
-    const line = (cells) => cells.map((cell, at) => (at === 0 ? (0,wrap/* padded */.jC)(cell, widths[at] ?? 0) : leftPadded(cell, widths[at] ?? 0))).join('  ');
+    const gap = ['  ', ' '].find((one) => sumOf(widths) + one.length * (widths.length - 1) <= look.columns);
+    if (gap === undefined)
+        return yield* narrowTable(head, rows, look);
+    const line = (cells) => cells.map((cell, at) => (at === 0 ? (0,wrap/* padded */.jC)(cell, widths[at] ?? 0) : leftPadded(cell, widths[at] ?? 0))).join(gap);
     yield `\n${look.paint.bold(line(head))}\n${rows.map((row) => `${line(row)}\n`).join('')}`;
+}
+const sumOf = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
+/** The same one below the other, where a table has no room. */
+function* narrowTable([, ...heads], rows, { paint: { bold }, columns }) {
+    const width = Math.max(...heads.map(wrap/* columnsOf */.PL));
+    for (const [who = '', ...counts] of rows) {
+        const lines = heads.map((head, at) => `  ${(0,wrap/* padded */.jC)(head, width)}  ${leftPadded(counts[at] ?? '', 6)}\n`);
+        yield `\n${bold((0,wrap/* wrapped */.ky)(who, columns))}\n${lines.join('')}`;
+    }
 }
 const leftPadded = (text, columns) => ' '.repeat(Math.max(0, columns - (0,wrap/* columnsOf */.PL)(text))) + text;
 function groupText({ first, findings }, { paint: look, columns, words }) {
     const colour = { error: look.red, warning: look.yellow, notice: look.cyan }[first.severity];
+    const severity = words.severities[first.severity];
+    const title = `${severity} ${(0,report_text/* visibleLine */.P8)(first.title)}`;
+    const marked = (line) => title.startsWith(line) ? colour(severity) + look.bold(line.slice(severity.length)) : look.bold(line);
     const places = findings.slice(0, text_report_most).map(({ repository, location }) => {
         const place = location === undefined ? '' : `  ${location.file}:${location.line}`;
         return `  ${(0,report_text/* visibleLine */.P8)(`${repository}${place}`)}`;
     });
     return `\n${[
-        `${colour(words.severities[first.severity])} ${look.bold((0,report_text/* visibleLine */.P8)(first.title))} ${look.dim(`[${first.id}] (${findings.length})`)}`,
+        (0,wrap/* headline */.Pl)(title, `[${first.id}] (${findings.length})`, columns, { title: marked, id: look.dim }),
         ...places,
         ...moreLine(findings.length, words),
         ...(findings.length > 1 ? [`  ${words.example((0,report_text/* visibleLine */.P8)(first.repository))}`] : []),
@@ -2087,7 +2137,7 @@ function groupText({ first, findings }, { paint: look, columns, words }) {
 const moreLine = (count, words) => count > text_report_most ? [`  ${words.more(count - text_report_most)}`] : [];
 function* packagesText(packages, look) {
     const { words, columns, paint: { bold, dim }, } = look;
-    const odd = ['linked-elsewhere', 'unlinked', 'absent', 'unknown'].flatMap((state) => {
+    const odd = oddStates.flatMap((state) => {
         const found = packages.filter((one) => packageState(one) === state);
         return found.length === 0 ? [] : [{ state, found }];
     });
@@ -2099,7 +2149,7 @@ function* packagesText(packages, look) {
             const link = state === 'linked-elsewhere' && typeof linked === 'string' ? ` (${linked})` : '';
             return `    ${(0,report_text/* visibleLine */.P8)(`${image}${link} <- ${repositories.join(', ')}`)}\n`;
         });
-        yield `  ${words.packageStates[state]} (${found.length})\n${lines.join('')}`;
+        yield `${(0,wrap/* wrapped */.ky)(`${words.packageStates[state]} (${found.length})`, columns, '  ')}\n${lines.join('')}`;
         yield* moreLine(found.length, words).map((line) => `  ${line}\n`);
     }
     yield `${dim((0,wrap/* wrapped */.ky)(words.linkedIsNotGranted, columns, '  '))}\n`;
@@ -2204,6 +2254,7 @@ const englishAudit = {
         resumed: (read) => `Going on after ${count(read, 'repository', 'repositories')} that an earlier audit has read.`,
         progress: (read, total) => `${read} of ${total} repositories read`,
         publicOnly: 'This runs in a public repository: private and internal repositories are left out.',
+        noMatch: (glob) => `No repository matches --repo ${glob}.`,
         packagesLeft: (number, reason) => 'until' in reason
             ? `${count(number, 'package')} not looked up, as the hour's requests of this token are used up until ${reason.until}. With --cache FOLDER, an audit after that looks up the rest.`
             : `${count(number, 'package')} not looked up: ${reason.message}`,
@@ -2305,9 +2356,10 @@ async function audited(asked) {
     if (isPublicOnly)
         say(words.notes.publicOnly);
     const selection = { ...options, isPublicOnly };
+    const globs = options.repositories;
     const cache = options.cache === undefined
         ? noCache
-        : openCache(options.cache, selection, endpoints.serverUrl, deadline/* systemClock */.m.today());
+        : openCache(options.cache, { selection, globs, serverUrl: endpoints.serverUrl }, deadline/* systemClock */.m.today());
     const patches = options.patches === undefined ? undefined : patchesIn(options.patches);
     const outcome = await conductAudit(options, {
         client,
@@ -2321,6 +2373,10 @@ async function audited(asked) {
         lintWords: await lint_words/* lintWords */.T[streams.language](),
         mayListPackages: token.kind === 'classic-pat' || token.kind === 'oauth',
         progress: meter.show,
+        noMatch: (glob) => {
+            meter.clear();
+            say(words.notes.noMatch(glob));
+        },
         fixable: (repository, judgeOptions) => patches?.write(repository, judgeOptions),
     });
     meter.clear();

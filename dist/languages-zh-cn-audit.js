@@ -88,7 +88,7 @@ const audit = {
         showMore: '显示更多',
         noScript: '需要启用 JavaScript 才能显示此列表。',
         change: '修改内容',
-        about: '详细说明：',
+        about: '详细了解',
     },
     shown: (number, total) => `显示 ${number} 项，共 ${total} 项`,
     notes: {
@@ -99,6 +99,7 @@ const audit = {
         resumed: (read) => `接着上次的检查继续，已有 ${read} 个代码仓库读取完毕。`,
         progress: (read, total) => `已读取 ${read} 个代码仓库，共 ${total} 个`,
         publicOnly: '当前在公开的代码仓库中运行，因此跳过私有和内部的代码仓库。',
+        noMatch: (glob) => `没有与 --repo ${glob} 匹配的代码仓库。`,
         packagesLeft: (number, reason) => 'until' in reason
             ? `有 ${number} 个软件包未查询：此令牌本小时的请求配额已用完，${reason.until} 恢复。使用 --cache FOLDER，届时再次检查即可查完其余部分。`
             : `有 ${number} 个软件包未查询：${reason.message}`,

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { columnsOf } from '../../src/terminal/wrap.ts'
 import { type Audited, audited, pushing, worldAt } from './audited.ts'
 import { repositoriesOf, variablesOf } from './simulated.ts'
 
@@ -262,6 +264,16 @@ describe('which repositories', () => {
     expect([report.requests.graphql, exitCode]).toEqual([1, 3])
   })
 
+  it('are both those that are named and those that match', async () => {
+    const args = ['--repo', 'none', '--repo', 'x*', '--repo', 'APP-*', '--repo', 'app-web', '--repo', 'App-Web']
+    const { report, err } = await audited({ repositories }, { args })
+    expect(report.repositories).toEqual({ total: 3, read: 2, pushing: 2 })
+    expect(report.unread.map(({ repository }) => repository)).toEqual(['octo/none'])
+    expect(err).toBe('No repository matches --repo x*.\n')
+    const twice = await audited({ repositories }, { args: ['--repo', 'tool', '--repo', 'Tool'] })
+    expect([twice.report.repositories.total, twice.report.findings.length]).toEqual([1, 1])
+  })
+
   it('may be those of a person', async () => {
     const world = { owners: { carol: 'user' }, repositories: { 'carol/app': { files: { [path]: pushing(good) } } } }
     const { report, simulator } = await audited(world, { owner: 'carol' })
@@ -448,6 +460,39 @@ describe('packages', () => {
   })
 })
 
+describe('the text', () => {
+  const world = {
+    repositories: withWorkflows({ none: pushing('{}'), calls: caller(`${shared}@v1`, '{ contents: read }') }),
+    packages: { 'octo/none': { visibility: 'public' } },
+  }
+
+  it.each([
+    ['en', 40],
+    ['en', 80],
+    ['en', 120],
+    ['zh-CN', 40],
+    ['zh-CN', 80],
+  ] as const)('fits a terminal: %s, %d columns', async (language, columns) => {
+    const { out } = await audited(world, { args: ['--format', 'text'], language, columns })
+    // What is to be copied or clicked is never broken.
+    const prose = out.split('\n').filter((line) => !/^ {2,}(?:octo|ghcr\.io)\/|https:|packages: write/.test(line))
+    expect(prose.filter((line) => columnsOf(line) > columns)).toEqual([])
+    expect(/Errors +Warnings|错误 +警告/.test(out)).toBe(columns > 40)
+  })
+})
+
+it('shows packages first that somebody has to look at', async () => {
+  const packages = { 'octo/x': { visibility: 'internal', repository: 'octo/a' }, 'octo/z': { visibility: 'internal' } }
+  const names = { a: 'w', b: 'x', c: 'y', d: 'z' }
+  const repositories = withWorkflows(
+    Object.fromEntries(
+      Object.entries(names).map(([repository, image]) => [repository, pushing(good, `octo/${image}`)]),
+    ),
+  )
+  const { out } = await audited({ repositories, packages }, { args: ['--format', 'markdown'] })
+  expect([...out.matchAll(/^\| .*?ghcr\.io\/octo\/(\w)/gm)].map(([, name]) => name)).toEqual(['x', 'z', 'w', 'y'])
+})
+
 describe('a cache', () => {
   const cached = () => ['--cache', join(folder, 'cache')]
   const graphql = ({ simulator }: Audited) => variablesOf(simulator)
@@ -487,6 +532,30 @@ describe('a cache', () => {
     expect({ ...resumed.report, requests: 0 }).toEqual({ ...whole.report, requests: 0 })
     expect(resumed.report.requests.graphql).toBe(4 - pages)
     expect(resumed.err).toContain(`${pages * 50} repositories that an earlier audit has read`)
+  })
+
+  it('makes a second run of the same globs ask for ids alone', async () => {
+    const world = { repositories: repositoriesOf(20, 2) }
+    const withGlobs = async (...globs: readonly string[]) => {
+      const run = await audited(world, { args: [...cached(), ...globs.flatMap((glob) => ['--repo', glob])] })
+      return [texts(run), run.report.repositories.read]
+    }
+    expect(await withGlobs('r1*', 'r2')).toEqual([[false, true], 12])
+    expect(await withGlobs('R2', 'r1*')).toEqual([[false, false], 12])
+    expect(await withGlobs('r3')).toEqual([[true], 1])
+    expect(await withGlobs('r3')).toEqual([[false], 1])
+  })
+
+  it('that cannot be written is one line, and leaves nothing half', async () => {
+    const text = pushing(good)
+    const oid = createHash('sha1')
+      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+      .digest('hex')
+    const blob = join(folder, 'cache', 'v1', 'blobs', oid.slice(0, 2), oid.slice(2))
+    mkdirSync(blob, { recursive: true })
+    const { exitCode, err } = await audited({ repositories: withWorkflows({ app: text }) }, { args: cached() })
+    expect([exitCode, err]).toEqual([3, expect.stringMatching(/^ghcr-preflight: ".*" cannot be written \(EISDIR\)\n$/)])
+    expect(readdirSync(dirname(blob))).toEqual([basename(blob)])
   })
 
   it('counts a text only if it has its id', async () => {

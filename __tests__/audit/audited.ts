@@ -34,6 +34,7 @@ interface Given {
   readonly env?: Readonly<Record<string, string>>
   readonly language?: 'en' | 'zh-CN'
   readonly isTerminal?: boolean
+  readonly columns?: number
   /** A simulator that runs already. */
   readonly at?: Simulator
 }
@@ -51,13 +52,23 @@ export async function worldAt(given: object): Promise<Simulator> {
 /** Audits octo in a world; a second of waiting is a hundredth. */
 export async function audited(
   world: object,
-  { args = [], owner = 'octo', as = 'pat', env = {}, language = 'en', isTerminal = false, at }: Given = {},
+  {
+    args = [],
+    owner = 'octo',
+    as = 'pat',
+    env = {},
+    language = 'en',
+    isTerminal = false,
+    columns = 80,
+    at,
+  }: Given = {},
 ): Promise<Audited> {
   const simulator = at ?? (await worldAt(world))
   const isJson = !args.includes('--format')
   const streams = recordedStreams({
     language,
     isTerminal,
+    columns,
     env: { ...endpointsOf(simulator), GH_TOKEN: secretOf(simulator.world, as), ...env },
   })
   const runtime = { transport: httpTransport('test'), second: 10 }

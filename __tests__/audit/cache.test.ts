@@ -10,7 +10,7 @@ const hour = 60 * 60 * 1000
 
 describe('packages of an earlier audit', () => {
   let folder = ''
-  const opened = (now: number) => openCache(folder, selection, 'https://github.com', now)
+  const opened = (now: number) => openCache(folder, { selection, globs: [], serverUrl: 'https://github.com' }, now)
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cache-'))

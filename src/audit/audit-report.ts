@@ -51,6 +51,9 @@ export function packageState({ package: found, linked, repositories }: AuditedPa
   return repositories.some((one) => one.toLowerCase() === linked.toLowerCase()) ? 'linked' : 'linked-elsewhere'
 }
 
+/** States of which something is to be said, those first that somebody has to look at. */
+export const oddStates = ['linked-elsewhere', 'unlinked', 'absent', 'unknown'] as const
+
 const severities = ['error', 'warning', 'notice'] as const
 
 /** How much one kind of person has to do. */

@@ -106,10 +106,11 @@ async function audited(asked: Asked): Promise<number> {
   const isPublicOnly = await isPublicPlace(streams.env, client)
   if (isPublicOnly) say(words.notes.publicOnly)
   const selection = { ...options, isPublicOnly }
+  const globs = options.repositories
   const cache =
     options.cache === undefined
       ? noCache
-      : openCache(options.cache, selection, endpoints.serverUrl, systemClock.today())
+      : openCache(options.cache, { selection, globs, serverUrl: endpoints.serverUrl }, systemClock.today())
   const patches = options.patches === undefined ? undefined : patchesIn(options.patches)
   const outcome = await conductAudit(options, {
     client,
@@ -123,6 +124,10 @@ async function audited(asked: Asked): Promise<number> {
     lintWords: await lintWords[streams.language](),
     mayListPackages: token.kind === 'classic-pat' || token.kind === 'oauth',
     progress: meter.show,
+    noMatch: (glob) => {
+      meter.clear()
+      say(words.notes.noMatch(glob))
+    },
     fixable: (repository, judgeOptions) => patches?.write(repository, judgeOptions),
   })
   meter.clear()

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { VisiblePackage } from '../github/container-package.ts'
 import { type RepositoryPage, readKeptPage, type Selection } from '../github/repository-page.ts'
@@ -28,6 +28,8 @@ export interface AuditCache {
   keepBlob(oid: string, text: string): void
   /** Keeps a page as the last so far: an audit that is stopped goes on behind it. */
   keepPage(page: KeptPage): void
+  /** Keeps that texts of the repositories of these globs were read. */
+  keepMatching(): void
   /** What was known of a package not long ago. */
   package(name: string): KnownPackage | undefined
   keepPackages(packages: ReadonlyMap<string, KnownPackage>): void
@@ -40,6 +42,7 @@ export const noCache: AuditCache = {
   blob: () => undefined,
   keepBlob: () => {},
   keepPage: () => {},
+  keepMatching: () => {},
   package: () => undefined,
   keepPackages: () => {},
 }
@@ -47,17 +50,26 @@ export const noCache: AuditCache = {
 /** Milliseconds for which a stopped audit can go on, and a package's answer holds: a job of Actions may take six hours. */
 const freshFor = 6 * 60 * 60 * 1000
 
+/** Whose cache it is. */
+export interface CacheOf {
+  readonly selection: Selection
+  /** Globs for names; empty for all. */
+  readonly globs: readonly string[]
+  readonly serverUrl: string
+}
+
 /** Opens the cache in a folder, and makes it if there is none. Throws `WriteError` if nothing can be written there. */
-export function openCache(folder: string, selection: Selection, serverUrl: string, now: number): AuditCache {
+export function openCache(folder: string, { selection, globs, serverUrl }: CacheOf, now: number): AuditCache {
   const root = join(folder, 'v1')
   const own = join(root, 'owners', folderName(serverUrl, selection))
   const blobs = join(root, 'blobs')
-  for (const path of [blobs, join(own, 'pages')]) makeFolder(path)
+  const matching = join(own, 'matching', `${hashOf(globs)}.json`)
+  for (const path of [blobs, join(own, 'pages'), dirname(matching)]) makeFolder(path)
   const { audit = now, isWarm, pages } = pagesIn(own, now)
   const packages = packagesIn(own, now)
   let count = pages.length
   return {
-    isWarm,
+    isWarm: isWarm || (globs.length > 0 && readText(matching) !== undefined),
     pages,
     blob: (oid) => {
       const text = isOid(oid) ? readText(blobPath(blobs, oid)) : undefined
@@ -70,6 +82,7 @@ export function openCache(folder: string, selection: Selection, serverUrl: strin
       count += 1
       writeWholeFile(pagePath(own, count), [JSON.stringify({ audit, isWarm, kept: now, cursor, page: textless(page) })])
     },
+    keepMatching: () => writeWholeFile(matching, ['{}']),
     package: (name) => packages.get(name),
     keepPackages: (found) => {
       for (const [name, known] of found) if (!selection.isPublicOnly || isPublic(known)) packages.set(name, known)
@@ -79,6 +92,18 @@ export function openCache(folder: string, selection: Selection, serverUrl: strin
 }
 
 const packagesFile = 'packages.json'
+
+/** Globs in any order and case are the same. */
+const hashOf = (globs: readonly string[]): string =>
+  createHash('sha256')
+    .update(
+      globs
+        .map((glob) => glob.toLowerCase())
+        .toSorted()
+        .join('\n'),
+    )
+    .digest('hex')
+    .slice(0, 16)
 
 /** A name of letters, digits and dashes for who was asked for what: an audit of another selection has pages of its own. */
 function folderName(serverUrl: string, { owner, includesArchived, includesForks, isPublicOnly }: Selection): string {
@@ -99,6 +124,7 @@ function writeBlob(blobs: string, oid: string, text: string): void {
     writeFileSync(neighbour, text, { flag: 'wx' })
     renameSync(neighbour, path)
   } catch (error) {
+    rmSync(neighbour, { force: true })
     throw new WriteError(path, { kind: 'failed', code: textAt(error, 'code') ?? String(error) })
   }
 }

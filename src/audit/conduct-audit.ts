@@ -31,6 +31,8 @@ export interface AuditContext extends RenderOptions {
   readonly mayListPackages: boolean
   /** Called after each page with how far the audit is. */
   progress(progress: { readonly read: number; readonly total: number; readonly isKept: boolean }): void
+  /** Called with a glob that no repository's name matches. */
+  noMatch(glob: string): void
   /** Called with a repository that can be fixed, while its texts are at hand. */
   fixable(repository: RepositoryTexts, options: JudgeOptions): void
 }
@@ -66,7 +68,7 @@ interface Progress {
 
 /** Reads and judges the repositories of an owner page by page, then looks their packages up. */
 export async function conductAudit(options: AuditOptions, context: AuditContext): Promise<AuditOutcome> {
-  const { client, clock, cache, isPublicOnly } = context
+  const { client, clock, cache, isPublicOnly, noMatch } = context
   const { owner, includesArchived, includesForks, repositories: globs } = options
   const progress: Progress = {
     total: 0,
@@ -81,7 +83,7 @@ export async function conductAudit(options: AuditOptions, context: AuditContext)
   const elsewhere: ElsewhereTexts = new Map()
   let defaults: Defaults | undefined
   const selection = { owner, includesArchived, includesForks, isPublicOnly }
-  for await (const page of repositoriesOf({ client, clock, cache, selection, globs })) {
+  for await (const page of repositoriesOf({ client, clock, cache, selection, globs, noMatch })) {
     if (page.kind === 'no-owner') return page
     if (page.kind === 'stopped') {
       if (progress.owner === undefined) return { kind: 'unreadable', message: page.message }
@@ -91,6 +93,7 @@ export async function conductAudit(options: AuditOptions, context: AuditContext)
     defaults ??= options.assumeDefault === undefined ? await readDefaults(client, page.owner) : unknownDefaults
     await readPage(page, { options, context, progress, elsewhere, defaults })
     if (page.keep !== undefined) cache.keepPage(page.keep)
+    else if (globs.length > 0) cache.keepMatching()
     context.progress({ read: progress.seen, total: progress.total, isKept: page.isKept })
   }
   if (progress.owner === undefined) return { kind: 'unreadable', message: 'GitHub gave no repositories' }

@@ -6,6 +6,7 @@ import {
   type AuditReport,
   type FindingGroup,
   grouped,
+  oddStates,
   packageState,
   shares,
 } from './audit-report.ts'
@@ -104,7 +105,7 @@ function placeOf(finding: AuditFinding, { serverUrl }: MarkdownOptions): string 
 
 function packageLines(packages: readonly AuditedPackage[], options: MarkdownOptions): readonly string[] {
   const { words, serverUrl, ownerKind } = options
-  const odd = packages.filter((one) => packageState(one) !== 'linked')
+  const odd = oddStates.flatMap((state) => packages.filter((one) => packageState(one) === state))
   if (odd.length === 0) return []
   const rows = odd.map((one) => {
     const isNamed = packageState(one) === 'linked-elsewhere' && typeof one.linked === 'string'

@@ -15,6 +15,8 @@ export interface SourceOptions {
   readonly selection: Selection
   /** Globs for names; empty for all. */
   readonly globs: readonly string[]
+  /** Called with a glob that no name matches. */
+  noMatch(glob: string): void
 }
 
 /** Some repositories of the owner, or why there are no more. */
@@ -105,25 +107,40 @@ interface Names {
   readonly names: readonly string[]
 }
 
-/** Names without the owner. If all globs are names, nothing has to be searched for. */
+/** Names without the owner. What is named whole is asked for by that, and only globs are searched for. */
 async function namesFor({
   globs,
   selection,
   client,
   clock,
+  noMatch,
 }: SourceOptions): Promise<Names | Exclude<SourcePage, { kind: 'page' }>> {
   const ofOwner = (name: string) => name.slice(name.indexOf('/') + 1)
-  if (globs.every(isName)) return { names: [...new Set(globs.map(ofOwner))] }
-  const isMatching = matcherOf(globs)
+  const named = globs.filter(isName).map(ofOwner)
+  const patterns = globs.filter((glob) => !isName(glob)).map((glob) => ({ glob, isMatching: matcherOf([glob]) }))
+  if (patterns.length === 0) return { names: distinct(named) }
   const names: string[] = []
+  const matched = new Set<string>()
   let owner: RepositoryPage['owner'] | undefined
   for await (const read of readRepositories({ client, clock, selection, depth: 'names' })) {
     if (read.kind === 'no-owner') return read
     if (read.kind === 'stopped') return { kind: 'stopped', message: read.reason }
     owner = read.page.owner
-    names.push(...read.page.repositories.map(({ name }) => name).filter(isMatching))
+    for (const { name } of read.page.repositories) {
+      const matching = patterns.filter(({ isMatching }) => isMatching(name))
+      if (matching.length > 0) names.push(ofOwner(name))
+      for (const { glob } of matching) matched.add(glob)
+    }
   }
-  return { names: names.map(ofOwner), ...(owner && { owner }) }
+  for (const { glob } of patterns) if (!matched.has(glob)) noMatch(glob)
+  return { names: distinct([...names, ...named]), ...(owner && { owner }) }
+}
+
+/** GitHub tells no names apart by their case. */
+function distinct(names: readonly string[]): readonly string[] {
+  const all = new Map<string, string>()
+  for (const name of names) if (!all.has(name.toLowerCase())) all.set(name.toLowerCase(), name)
+  return [...all.values()]
 }
 
 function namedPage(

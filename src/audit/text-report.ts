@@ -2,12 +2,13 @@ import { visibleLine } from '../report/text.ts'
 import type { ReportWords } from '../report/words.ts'
 import { type Paint, paint } from '../terminal/paint.ts'
 import type { Streams } from '../terminal/streams.ts'
-import { columnsOf, padded, paragraphs, wrapped } from '../terminal/wrap.ts'
+import { columnsOf, headline, padded, paragraphs, wrapped } from '../terminal/wrap.ts'
 import {
   type AuditedPackage,
   type AuditReport,
   type FindingGroup,
   grouped,
+  oddStates,
   packageState,
   shares,
 } from './audit-report.ts'
@@ -42,7 +43,7 @@ export function* textReport(
   yield* packagesText(report.packages, look)
   yield* unreadText(report, look)
   const ends = [...(report.excepted > 0 ? [words.excepted(report.excepted)] : []), words.requests(report.requests)]
-  yield `\n${ends.map((line) => look.paint.dim(line)).join('\n')}\n`
+  yield `\n${ends.map((line) => look.paint.dim(wrapped(line, look.columns))).join('\n')}\n`
 }
 
 function* whoTable(report: AuditReport, look: Look): Generator<string> {
@@ -54,21 +55,42 @@ function* whoTable(report: AuditReport, look: Look): Generator<string> {
   if (rows.length === 0) return
   const head = [heads.who, heads.errors, heads.warnings, heads.notices, heads.packages, heads.repositories]
   const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => columnsOf(row[at] ?? ''))))
+  const gap = ['  ', ' '].find((one) => sumOf(widths) + one.length * (widths.length - 1) <= look.columns)
+  if (gap === undefined) return yield* narrowTable(head, rows, look)
   const line = (cells: readonly string[]) =>
-    cells.map((cell, at) => (at === 0 ? padded(cell, widths[at] ?? 0) : leftPadded(cell, widths[at] ?? 0))).join('  ')
+    cells.map((cell, at) => (at === 0 ? padded(cell, widths[at] ?? 0) : leftPadded(cell, widths[at] ?? 0))).join(gap)
   yield `\n${look.paint.bold(line(head))}\n${rows.map((row) => `${line(row)}\n`).join('')}`
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
+
+/** The same one below the other, where a table has no room. */
+function* narrowTable(
+  [, ...heads]: readonly string[],
+  rows: readonly (readonly string[])[],
+  { paint: { bold }, columns }: Look,
+): Generator<string> {
+  const width = Math.max(...heads.map(columnsOf))
+  for (const [who = '', ...counts] of rows) {
+    const lines = heads.map((head, at) => `  ${padded(head, width)}  ${leftPadded(counts[at] ?? '', 6)}\n`)
+    yield `\n${bold(wrapped(who, columns))}\n${lines.join('')}`
+  }
 }
 
 const leftPadded = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - columnsOf(text))) + text
 
 function groupText({ first, findings }: FindingGroup, { paint: look, columns, words }: Look): string {
   const colour = { error: look.red, warning: look.yellow, notice: look.cyan }[first.severity]
+  const severity = words.severities[first.severity]
+  const title = `${severity} ${visibleLine(first.title)}`
+  const marked = (line: string) =>
+    title.startsWith(line) ? colour(severity) + look.bold(line.slice(severity.length)) : look.bold(line)
   const places = findings.slice(0, most).map(({ repository, location }) => {
     const place = location === undefined ? '' : `  ${location.file}:${location.line}`
     return `  ${visibleLine(`${repository}${place}`)}`
   })
   return `\n${[
-    `${colour(words.severities[first.severity])} ${look.bold(visibleLine(first.title))} ${look.dim(`[${first.id}] (${findings.length})`)}`,
+    headline(title, `[${first.id}] (${findings.length})`, columns, { title: marked, id: look.dim }),
     ...places,
     ...moreLine(findings.length, words),
     ...(findings.length > 1 ? [`  ${words.example(visibleLine(first.repository))}`] : []),
@@ -86,7 +108,7 @@ function* packagesText(packages: readonly AuditedPackage[], look: Look): Generat
     columns,
     paint: { bold, dim },
   } = look
-  const odd = (['linked-elsewhere', 'unlinked', 'absent', 'unknown'] as const).flatMap((state) => {
+  const odd = oddStates.flatMap((state) => {
     const found = packages.filter((one) => packageState(one) === state)
     return found.length === 0 ? [] : [{ state, found }]
   })
@@ -97,7 +119,7 @@ function* packagesText(packages: readonly AuditedPackage[], look: Look): Generat
       const link = state === 'linked-elsewhere' && typeof linked === 'string' ? ` (${linked})` : ''
       return `    ${visibleLine(`${image}${link} <- ${repositories.join(', ')}`)}\n`
     })
-    yield `  ${words.packageStates[state]} (${found.length})\n${lines.join('')}`
+    yield `${wrapped(`${words.packageStates[state]} (${found.length})`, columns, '  ')}\n${lines.join('')}`
     yield* moreLine(found.length, words).map((line) => `  ${line}\n`)
   }
   yield `${dim(wrapped(words.linkedIsNotGranted, columns, '  '))}\n`

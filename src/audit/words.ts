@@ -60,6 +60,7 @@ export interface AuditWords {
     resumed(read: number): string
     progress(read: number, total: number): string
     publicOnly: string
+    noMatch(glob: string): string
     packagesLeft(count: number, reason: { readonly until: string } | { readonly message: string }): string
     patches(count: number, folder: string): string
     written(file: string): string
@@ -164,6 +165,7 @@ export const englishAudit: AuditWords = {
     resumed: (read) => `Going on after ${count(read, 'repository', 'repositories')} that an earlier audit has read.`,
     progress: (read, total) => `${read} of ${total} repositories read`,
     publicOnly: 'This runs in a public repository: private and internal repositories are left out.',
+    noMatch: (glob) => `No repository matches --repo ${glob}.`,
     packagesLeft: (number, reason) =>
       'until' in reason
         ? `${count(number, 'package')} not looked up, as the hour's requests of this token are used up until ${reason.until}. With --cache FOLDER, an audit after that looks up the rest.`

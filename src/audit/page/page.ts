@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { LanguageId } from '../../languages/language.ts'
 import { visible, visibleLine } from '../../report/text.ts'
 import type { ReportWords } from '../../report/words.ts'
-import { type AuditReport, grouped, packageState, shares } from '../audit-report.ts'
+import { type AuditReport, grouped, oddStates, packageState, shares } from '../audit-report.ts'
 import { packageAddress, placeAddress } from '../places.ts'
 import type { AuditWords } from '../words.ts'
 import { script } from './script.ts'
@@ -146,7 +146,7 @@ function findingList({ findings }: AuditReport, { words, serverUrl }: PageOption
 
 function packageList({ packages }: AuditReport, { words, serverUrl, ownerKind }: PageOptions): List {
   const { heads } = words
-  const states = ['linked-elsewhere', 'unlinked', 'absent', 'unknown', 'linked'] as const
+  const states = [...oddStates, 'linked'] as const
   return {
     id: 'packages',
     title: words.sections.packages,
