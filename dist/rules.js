@@ -1088,15 +1088,25 @@ const missingDownstreamPermission = (0,rule/* defineRule */.K)({
     severity: 'warning',
     who: 'workflow-author',
     lint: ({ isValid, jobs }, repository) => isValid ? jobs.flatMap((job) => shortage(job, repository)) : [],
+    explain: () => ({
+        detail: { missing: [], block: attesting, isDefault: false },
+        confidence: 'likely',
+    }),
     words: {
         summary: 'Another step of the job lacks a permission: checkout, attestation, keyless signing',
         title: () => 'A step of this job needs a permission that it does not get',
-        problem: ({ detail }) => `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, ${(0,needs/* needsOfSteps */.Qy)(detail.missing)
-            .map(({ because, levels }) => `${(0,phrases/* quoted */.TL)(because)} needs ${levels.join(' and ')}`)
-            .join(', and ')}. ${detail.isDefault ? "It has no permissions:, and the repository's default does not give its token that." : 'What permissions: does not list is none.'}${aboutCheckout(detail)}`,
-        remedy: ({ detail }) => `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}${(0,phrases/* mayNeedMore */.bU)(detail.unknownActions)}`,
+        problem: ({ detail }) => detail.job === undefined
+            ? "A step that attests or signs asked for what the job's token (GITHUB_TOKEN) may not do. What permissions: does not list is none: an attestation needs attestations: write and id-token: write, a keyless signature id-token: write. The push is a step of its own, and may have gone through."
+            : `In the job ${(0,phrases/* quoted */.TL)(detail.job)}, ${(0,needs/* needsOfSteps */.Qy)(detail.missing)
+                .map(({ because, levels }) => `${(0,phrases/* quoted */.TL)(because)} needs ${levels.join(' and ')}`)
+                .join(', and ')}. ${detail.isDefault ? "It has no permissions:, and the repository's default does not give its token that." : 'What permissions: does not list is none.'}${aboutCheckout(detail)}`,
+        remedy: ({ detail }) => detail.job === undefined
+            ? `Give the job this block, and add what its other steps need:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}\nNo pull request from a fork gets these. Skip the step there:${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`
+            : `Give the job ${(0,phrases/* quoted */.TL)(detail.job)} this block:${(0,shared_text/* toCopy */.p)((0,menus/* permissionsBlock */.It)(detail.block))}${(0,phrases/* mayNeedMore */.bU)(detail.unknownActions)}`,
     },
 });
+/** What a job needs that pushes an image and attests it. */
+const attesting = { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' };
 function aboutCheckout({ missing, isPrivate }) {
     if (!(0,needs/* lacksCheckout */.J0)(missing))
         return '';

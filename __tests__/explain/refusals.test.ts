@@ -192,6 +192,16 @@ const lines: readonly (readonly [client: string, line: string, finding: string])
   ],
   ['actions/attest', 'Error: No credentials found for registry ghcr.io', 'not-logged-in'],
   [
+    'actions/attest',
+    'Error: Failed to get ID token: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
+    'missing-downstream-permission',
+  ],
+  [
+    'actions/attest',
+    'Error: Failed to persist attestation: Resource not accessible by integration - https://docs.github.com/rest/repos/repos#create-an-attestation',
+    'missing-downstream-permission',
+  ],
+  [
     'workflow parser',
     "The nested job 'push' is requesting 'contents: read, packages: write', but is only allowed 'contents: read, packages: none'.",
     'reusable-workflow-ceiling',

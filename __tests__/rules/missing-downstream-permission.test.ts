@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { missingDownstreamPermission } from '../../src/rules/missing-downstream-permission.ts'
 import type { JobFacts, Need } from '../../src/workflow/model.ts'
 import { everyLanguage } from '../languages/every-language.ts'
+import { explained, logFacts } from './explained.ts'
 import { file, job, linted, push, workflow } from './facts.ts'
 
 const need = (scope: string, level: Need['level'], changes: Partial<Need> = {}): Need => ({
@@ -182,5 +183,16 @@ describe('missing-downstream-permission', () => {
     }
     expect(problem('contents', 'actions/checkout')).toMatch(/A public repository|公开仓库/)
     expect(problem('attestations', 'actions/attest')).not.toMatch(/A public repository|公开仓库/)
+  })
+})
+
+describe('a log of a step that attests', () => {
+  it.each(everyLanguage)('gets the whole block, and a guard for forks ($id)', (language) => {
+    const { problem, remedy } = explained(missingDownstreamPermission, language, logFacts())
+    expect(problem).toContain('attestations: write')
+    expect(remedy).toContain(
+      '\n  permissions:\n    contents: read\n    packages: write\n    id-token: write\n    attestations: write',
+    )
+    expect(remedy).toContain('\n  if: ${{ !github.event.pull_request')
   })
 })

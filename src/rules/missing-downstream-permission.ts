@@ -1,7 +1,7 @@
 import { type Level, levelIn, type Permissions, rank } from '../github/permission-scopes.ts'
 import type { JobFacts, Need, WorkflowFacts } from '../workflow/model.ts'
 import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
-import { permissionsBlock } from './shared/menus.ts'
+import { isOwnBranch, permissionsBlock } from './shared/menus.ts'
 import { lacksCheckout, needsOfSteps } from './shared/needs.ts'
 import { keptBy } from './shared/packages-decision.ts'
 import { mayNeedMore, quoted } from './shared/phrases.ts'
@@ -9,7 +9,8 @@ import { certainPushes } from './shared/pushes.ts'
 import { toCopy } from './shared/text.ts'
 
 interface Detail {
-  readonly job: string
+  /** Absent in a log, which names no job. */
+  readonly job?: string | undefined
   readonly missing: readonly Pick<Need, 'scope' | 'level' | 'because'>[]
   /** What the block holds once nothing is missing. */
   readonly block: Permissions
@@ -29,19 +30,30 @@ export const missingDownstreamPermission = defineRule({
   who: 'workflow-author',
   lint: ({ isValid, jobs }: WorkflowFacts, repository: RepositoryFacts): readonly Diagnosis<Detail>[] =>
     isValid ? jobs.flatMap((job) => shortage(job, repository)) : [],
+  explain: (): Diagnosis<Detail> => ({
+    detail: { missing: [], block: attesting, isDefault: false },
+    confidence: 'likely',
+  }),
   words: {
     summary: 'Another step of the job lacks a permission: checkout, attestation, keyless signing',
     title: () => 'A step of this job needs a permission that it does not get',
     problem: ({ detail }) =>
-      `In the job ${quoted(detail.job)}, ${needsOfSteps(detail.missing)
-        .map(({ because, levels }) => `${quoted(because)} needs ${levels.join(' and ')}`)
-        .join(
-          ', and ',
-        )}. ${detail.isDefault ? "It has no permissions:, and the repository's default does not give its token that." : 'What permissions: does not list is none.'}${aboutCheckout(detail)}`,
+      detail.job === undefined
+        ? "A step that attests or signs asked for what the job's token (GITHUB_TOKEN) may not do. What permissions: does not list is none: an attestation needs attestations: write and id-token: write, a keyless signature id-token: write. The push is a step of its own, and may have gone through."
+        : `In the job ${quoted(detail.job)}, ${needsOfSteps(detail.missing)
+            .map(({ because, levels }) => `${quoted(because)} needs ${levels.join(' and ')}`)
+            .join(
+              ', and ',
+            )}. ${detail.isDefault ? "It has no permissions:, and the repository's default does not give its token that." : 'What permissions: does not list is none.'}${aboutCheckout(detail)}`,
     remedy: ({ detail }) =>
-      `Give the job ${quoted(detail.job)} this block:${toCopy(permissionsBlock(detail.block))}${mayNeedMore(detail.unknownActions)}`,
+      detail.job === undefined
+        ? `Give the job this block, and add what its other steps need:${toCopy(permissionsBlock(detail.block))}\nNo pull request from a fork gets these. Skip the step there:${toCopy(`if: \${{ ${isOwnBranch} }}`)}`
+        : `Give the job ${quoted(detail.job)} this block:${toCopy(permissionsBlock(detail.block))}${mayNeedMore(detail.unknownActions)}`,
   },
 })
+
+/** What a job needs that pushes an image and attests it. */
+const attesting: Permissions = { contents: 'read', packages: 'write', 'id-token': 'write', attestations: 'write' }
 
 function aboutCheckout({ missing, isPrivate }: Detail): string {
   if (!lacksCheckout(missing)) return ''

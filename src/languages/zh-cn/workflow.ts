@@ -1,4 +1,4 @@
-import { accessPath, jobTokenLine, permissionsBlock } from '../../rules/shared/menus.ts'
+import { accessPath, isOwnBranch, jobTokenLine, permissionsBlock } from '../../rules/shared/menus.ts'
 import { byJob, lacksCheckout, loginFor, needsOfSteps } from '../../rules/shared/needs.ts'
 import { bounded, toCopy } from '../../rules/shared/text.ts'
 import type { LoginCredential, PermissionsFault } from '../../workflow/model.ts'
@@ -75,13 +75,17 @@ export const workflow = {
     summary: '作业中的其他步骤缺少所需的权限：检出代码、证明、无密钥签名',
     title: () => '此作业的某个步骤缺少所需的权限',
     problem: ({ detail }) =>
-      `在作业${quoted(detail.job)}中，${needsOfSteps(detail.missing)
-        .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
-        .join(
-          '，',
-        )}。${detail.isDefault ? '它没有适用的 permissions:，而代码仓库的默认设置没有给它的令牌这些权限。' : 'permissions: 中没有列出的权限一律为 none。'}${aboutCheckout(detail)}`,
+      detail.job === undefined
+        ? '负责证明或签名的步骤用到了作业自身的令牌（GITHUB_TOKEN）没有的权限。permissions: 中没有列出的权限一律为 none：证明需要 attestations: write 和 id-token: write，无密钥签名需要 id-token: write。推送是另外的步骤，可能已经成功。'
+        : `在作业${quoted(detail.job)}中，${needsOfSteps(detail.missing)
+            .map(({ because, levels }) => `${quoted(because)}需要 ${levels.join(' 和 ')}`)
+            .join(
+              '，',
+            )}。${detail.isDefault ? '它没有适用的 permissions:，而代码仓库的默认设置没有给它的令牌这些权限。' : 'permissions: 中没有列出的权限一律为 none。'}${aboutCheckout(detail)}`,
     remedy: ({ detail }) =>
-      `请在作业${quoted(detail.job)}中使用以下内容：${toCopy(permissionsBlock(detail.block))}${mayNeedMore(detail.unknownActions)}`,
+      detail.job === undefined
+        ? `请在该作业中使用以下内容，并加上其他步骤需要的权限：${toCopy(permissionsBlock(detail.block))}\n来自 fork 的拉取请求得不到这些权限，请在其中跳过该步骤：${toCopy(`if: \${{ ${isOwnBranch} }}`)}`
+        : `请在作业${quoted(detail.job)}中使用以下内容：${toCopy(permissionsBlock(detail.block))}${mayNeedMore(detail.unknownActions)}`,
   },
   'not-logged-in': {
     summary: '推送之前没有可用的登录',
