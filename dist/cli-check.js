@@ -71,7 +71,7 @@ function readRequest(texts, { registry: given, username, ...options }, env) {
     const run = runOf(env, given.toLowerCase());
     const registry = given === '' ? (0,hosts/* registryOf */.Fv)(run.serverUrl) : given.toLowerCase();
     if (!(0,reference/* isHost */.jU)(registry) || !(0,hosts/* isReachable */.kj)(registry))
-        throw new usage_error/* UsageError */.eb((words) => words.notAHost('--registry', given || registry));
+        throw new usage_error/* UsageError */.eb((words) => given === '' ? words.noRegistryOf(run.serverUrl) : words.notAHost('--registry', given));
     const { variable, token, unused } = tokenFor(registry, (0,hosts/* registryOf */.Fv)(run.serverUrl), env);
     const { images, elsewhere } = (0,oci_image/* readImages */.H)(texts.flatMap(oci_image/* splitImages */.N), registry, false);
     if (images.length + elsewhere.length === 0)

@@ -41,7 +41,7 @@ IMAGE 要写明镜像仓库的主机名，例如 ghcr.io/octo/app；标签和摘
 
 选项：
   --access push|pull      询问推送还是拉取，默认 push
-  --registry HOST         镜像仓库的主机名，例如 containers.octo.ghe.com，默认 ghcr.io
+  --registry HOST         镜像仓库的主机名，默认取自 GITHUB_SERVER_URL，否则为 ghcr.io
   --username NAME         登录用户名；GHCR 接受任意用户名
   --language en|zh-CN     显示语言，默认取自 LC_ALL、LC_MESSAGES 或 LANG
   --format text|json      输出供人阅读的文本，或供脚本使用的报告，默认 text

@@ -234,7 +234,7 @@ The credential is the first of GHCR_TOKEN, GH_TOKEN and GITHUB_TOKEN that is set
 
 Options:
   --access push|pull      what to ask for; default push
-  --registry HOST         registry of the images, such as containers.octo.ghe.com; default ghcr.io
+  --registry HOST         registry of the images; default that of GITHUB_SERVER_URL, else ghcr.io
   --username NAME         user name to log in with; GHCR takes any
   --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json      for people, or the report for scripts; default text
@@ -888,6 +888,7 @@ const englishUsage = {
     noImage: (registry) => `name at least one image of ${registry}, for example ${registry}/octo/app`,
     noCredential: (variables) => `no credential: set ${or(variables)}`,
     notAHost: (option, given) => `${option} takes a host, or host:port, not "${given}"`,
+    noRegistryOf: (server) => `GITHUB_SERVER_URL is ${server}, whose registry is not known: name it with --registry`,
     notHttps: (address) => `"${address}" is not an https:// address`,
     jobTokenStaysHome: (home, registry) => `GH_TOKEN, GITHUB_TOKEN and GitHub's own tokens are for ${home} only: set GHCR_TOKEN to a credential of ${registry}`,
     noFile: (path) => `there is no file "${path}"`,

@@ -1012,6 +1012,7 @@ const englishUsage = {
     noImage: (registry) => `name at least one image of ${registry}, for example ${registry}/octo/app`,
     noCredential: (variables) => `no credential: set ${or(variables)}`,
     notAHost: (option, given) => `${option} takes a host, or host:port, not "${given}"`,
+    noRegistryOf: (server) => `GITHUB_SERVER_URL is ${server}, whose registry is not known: name it with --registry`,
     notHttps: (address) => `"${address}" is not an https:// address`,
     jobTokenStaysHome: (home, registry) => `GH_TOKEN, GITHUB_TOKEN and GitHub's own tokens are for ${home} only: set GHCR_TOKEN to a credential of ${registry}`,
     noFile: (path) => `there is no file "${path}"`,

@@ -154,6 +154,7 @@ describe('check', () => {
     ['ghcr.io/octo/app --language fr', {}, '--language takes en or zh-CN, not "fr"'],
     ['ghcr.io/octo/app', { GHCR_TOKEN: '' }, 'no credential: set GHCR_TOKEN, GH_TOKEN or GITHUB_TOKEN'],
     ['ghcr.io/octo/app --registry https://ghcr.io', {}, '--registry takes a host, or host:port, not "https://ghcr.io"'],
+    ['ghcr.io/octo/app', { GITHUB_SERVER_URL: 'http://127.0.0.1:1' }, 'registry is not known: name it with --registry'],
     ['', {}, 'name at least one image of ghcr.io, for example ghcr.io/octo/app'],
     ['ghcr.io/octo/app', { GITHUB_API_URL: 'http://api.example' }, '"http://api.example" is not an https:// address'],
   ])('says in one line what is wrong: %s with %j', async (line, changes, text) => {

@@ -34,7 +34,7 @@ The credential is the first of GHCR_TOKEN, GH_TOKEN and GITHUB_TOKEN that is set
 
 Options:
   --access push|pull      what to ask for; default push
-  --registry HOST         registry of the images, such as containers.octo.ghe.com; default ghcr.io
+  --registry HOST         registry of the images; default that of GITHUB_SERVER_URL, else ghcr.io
   --username NAME         user name to log in with; GHCR takes any
   --language en|zh-CN     language of all text; default from LC_ALL, LC_MESSAGES or LANG
   --format text|json      for people, or the report for scripts; default text

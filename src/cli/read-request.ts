@@ -44,7 +44,9 @@ export function readRequest(
   const run = runOf(env, given.toLowerCase())
   const registry = given === '' ? registryOf(run.serverUrl) : given.toLowerCase()
   if (!isHost(registry) || !isReachable(registry))
-    throw new UsageError((words) => words.notAHost('--registry', given || registry))
+    throw new UsageError((words) =>
+      given === '' ? words.noRegistryOf(run.serverUrl) : words.notAHost('--registry', given),
+    )
   const { variable, token, unused } = tokenFor(registry, registryOf(run.serverUrl), env)
   const { images, elsewhere } = readImages(texts.flatMap(splitImages), registry, false)
   if (images.length + elsewhere.length === 0) throw new UsageError((words) => words.noImage(registry))

@@ -13,6 +13,7 @@ export interface UsageWords {
   noCredential(variables: readonly string[]): string
   notAHost(option: string, given: string): string
   notHttps(address: string): string
+  noRegistryOf(server: string): string
   jobTokenStaysHome(home: string, registry: string): string
   noFile(path: string): string
   noFileOrFolder(path: string): string
@@ -66,6 +67,7 @@ export const englishUsage: UsageWords = {
   noImage: (registry) => `name at least one image of ${registry}, for example ${registry}/octo/app`,
   noCredential: (variables) => `no credential: set ${or(variables)}`,
   notAHost: (option, given) => `${option} takes a host, or host:port, not "${given}"`,
+  noRegistryOf: (server) => `GITHUB_SERVER_URL is ${server}, whose registry is not known: name it with --registry`,
   notHttps: (address) => `"${address}" is not an https:// address`,
   jobTokenStaysHome: (home, registry) =>
     `GH_TOKEN, GITHUB_TOKEN and GitHub's own tokens are for ${home} only: set GHCR_TOKEN to a credential of ${registry}`,

@@ -35,6 +35,7 @@ export const usage: UsageWords = {
   noImage: (registry) => `请至少指定一个 ${registry} 上的镜像，例如 ${registry}/octo/app`,
   noCredential: (variables) => `没有可用的凭据：请设置环境变量 ${or(variables)}`,
   notAHost: (option, given) => `${option} 的取值应为主机名或“主机名:端口”，不能是“${given}”`,
+  noRegistryOf: (server) => `GITHUB_SERVER_URL 是 ${server}，无从得知它的镜像仓库：请用 --registry 指定`,
   notHttps: (address) => `“${address}”不是 https:// 地址`,
   jobTokenStaysHome: (home, registry) =>
     `GH_TOKEN、GITHUB_TOKEN 和 GitHub 自身签发的令牌只能用于 ${home}：请在 GHCR_TOKEN 中提供 ${registry} 的凭据`,
