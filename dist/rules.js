@@ -2544,7 +2544,7 @@ function withoutCreation(of, isGuessed, confidence) {
         links: (0,settings_links/* creationLinks */.B_)(of),
     };
 }
-const organisations = 'An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.';
+const organisations = 'an organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.';
 function cure(params) {
     const { lacks, owner, ownerKind } = params.detail;
     const account = owner === undefined ? "a person's account" : (0,shared_text/* bounded */.M)(owner, 60);
@@ -2552,10 +2552,10 @@ function cure(params) {
     if (lacks === 'role')
         return `A package admin gives the user the role: ${(0,menus/* rolePath */.ks)('Write')}.${(0,phrases/* whichAddress */.ij)(params, ownerKind)}`;
     if (ownerKind === 'organization')
-        return organisations;
+        return (0,phrases/* capitalised */.Iu)(organisations);
     return ownerKind === 'user'
         ? `${account} is a person's account, ${persons}`
-        : `If the owner is an organisation: ${organisations} If it is a person's account, ${persons}`;
+        : `If the owner is an organisation, ${organisations} If it is a person's account, ${persons}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/index.js

@@ -64,7 +64,7 @@ function withoutCreation(of: OwnedImage, isGuessed: boolean, confidence: 'certai
 }
 
 const organisations =
-  'An organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.'
+  'an organisation owner lets members create packages (Settings → Packages → Package creation), or makes the user a member.'
 
 function cure(params: MessageParams<Detail>): string {
   const { lacks, owner, ownerKind } = params.detail
@@ -72,8 +72,8 @@ function cure(params: MessageParams<Detail>): string {
   const persons = `under which nobody else can create packages: store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`
   if (lacks === 'role')
     return `A package admin gives the user the role: ${rolePath('Write')}.${whichAddress(params, ownerKind)}`
-  if (ownerKind === 'organization') return organisations
+  if (ownerKind === 'organization') return capitalised(organisations)
   return ownerKind === 'user'
     ? `${account} is a person's account, ${persons}`
-    : `If the owner is an organisation: ${organisations} If it is a person's account, ${persons}`
+    : `If the owner is an organisation, ${organisations} If it is a person's account, ${persons}`
 }
