@@ -620,6 +620,8 @@ const fineGrainedPat = (0,rule/* defineRule */.K)({
 
 // EXTERNAL MODULE: ./build/src/rules/first-publish.js
 var first_publish = __webpack_require__(2125);
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var github_hosts = __webpack_require__(2454);
 // EXTERNAL MODULE: ./build/src/github/repository.js
 var repository = __webpack_require__(5);
 ;// CONCATENATED MODULE: ./build/src/rules/shared/read-refusal.js
@@ -670,6 +672,7 @@ var written_names = __webpack_require__(1241);
 
 
 
+
 /**
  * The job's token is used under another owner than its repository's: known from the name alone, or by the refusal's text.
  * A pull is judged only once it is refused, for public packages are everybody's.
@@ -705,7 +708,7 @@ const foreignOwner = (0,rule/* defineRule */.K)({
             confidence: isCertain ? 'certain' : 'likely',
         };
     },
-    lint: (workflow) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow).filter(isActors), ({ job, written }) => `${job.id} ${written}`).map((one) => ({
+    lint: (workflow, repository) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow).filter(isActorsIn(repository)), ({ job, written }) => `${job.id} ${written}`).map((one) => ({
         detail: {
             access: 'push',
             registry: (0,written_names/* hostOf */.w4)(one.name) ?? 'ghcr.io',
@@ -773,15 +776,15 @@ function isKnownUnasked({ access, answer, credential, image, run }) {
     return credential.isJobToken && access === 'push' && answer.kind === 'skipped';
 }
 /** True for `ghcr.io/${{ github.actor }}/…` that is pushed with the job's token. */
-function isActors({ name: { text }, push }) {
+const isActorsIn = ({ registry }) => ({ name: { text }, push }) => {
     const [host, owner, rest] = text;
     const isActor = typeof owner === 'object' && /^github\.(?:triggering_)?actor$/.test(owner.name);
     const isOwner = isActor && typeof rest === 'string' && rest.startsWith('/');
-    return (push?.credential === 'job-token' &&
-        isOwner &&
-        typeof host === 'string' &&
-        /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)\/$/i.test(host));
-}
+    if (push?.credential !== 'job-token' || !isOwner || typeof host !== 'string')
+        return false;
+    const name = host.toLowerCase().replace(/\/$/, '');
+    return host.endsWith('/') && (name === registry || (0,github_hosts/* isGithubRegistry */.HV)(name));
+};
 
 // EXTERNAL MODULE: ./build/src/github/events.js
 var events = __webpack_require__(396);
@@ -917,8 +920,8 @@ const invalidImageReference = (0,rule/* defineRule */.K)({
     diagnose: ({ image }) => image.kind === 'invalid'
         ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
         : undefined,
-    lint: (workflow) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow), ({ job, written }) => `${job.id} ${written}`).flatMap((one) => {
-        const image = (0,written_names/* readAlike */.Jh)(one.name);
+    lint: (workflow, { registry }) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow), ({ job, written }) => `${job.id} ${written}`).flatMap((one) => {
+        const image = (0,written_names/* readAlike */.Jh)(one.name, registry);
         return image?.kind === 'invalid'
             ? [
                 {
@@ -1329,8 +1332,6 @@ const missingWritePackagesScope = (0,rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/github/hosts.js
-var github_hosts = __webpack_require__(2454);
 ;// CONCATENATED MODULE: ./build/src/rules/mistyped-registry.js
 
 
@@ -1347,7 +1348,7 @@ const mistypedRegistry = (0,rule/* defineRule */.K)({
     diagnose: ({ image }) => image.kind === 'mistyped'
         ? { detail: { typed: image.typed, intended: image.intended }, confidence: 'certain' }
         : undefined,
-    lint: (workflow) => (0,written_names/* firstOfEach */.t6)([...ofImages(workflow), ...ofLogins(workflow)], ({ detail, job }) => `${job} ${detail.typed}`),
+    lint: (workflow, repository) => (0,written_names/* firstOfEach */.t6)([...ofImages(workflow, repository), ...ofLogins(workflow)], ({ detail, job }) => `${job} ${detail.typed}`),
     explain: ({ image, registry }) => ({
         detail: image?.kind === 'mistyped' ? { typed: image.typed, intended: image.intended } : { intended: registry },
         confidence: 'likely',
@@ -1359,8 +1360,8 @@ const mistypedRegistry = (0,rule/* defineRule */.K)({
         remedy: ({ detail }) => `Write ${(0,shared_text/* bounded */.M)(detail.intended, 100)}, once, in the image name and in the registry of the login step. If a login to the wrong host ever ran, revoke the credential that it used.`,
     },
 });
-const ofImages = (workflow) => (0,written_names/* namesIn */.wX)(workflow).flatMap((one) => {
-    const image = (0,written_names/* readAlike */.Jh)(one.name);
+const ofImages = (workflow, { registry }) => (0,written_names/* namesIn */.wX)(workflow).flatMap((one) => {
+    const image = (0,written_names/* readAlike */.Jh)(one.name, registry);
     return image?.kind === 'mistyped'
         ? [
             {
@@ -2472,8 +2473,8 @@ const uppercaseImageName = (0,rule/* defineRule */.K)({
     severity: 'error',
     who: 'workflow-author',
     diagnose: ({ image }) => image.kind === 'uppercase' ? { detail: { lowered: image.lowered }, confidence: 'certain' } : undefined,
-    lint: (workflow) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow), ({ job, written }) => `${job.id} ${written}`)
-        .filter(({ name }) => (0,written_names/* readAlike */.Jh)(name)?.kind === 'uppercase')
+    lint: (workflow, { registry }) => (0,written_names/* firstOfEach */.t6)((0,written_names/* namesIn */.wX)(workflow), ({ job, written }) => `${job.id} ${written}`)
+        .filter(({ name }) => (0,written_names/* readAlike */.Jh)(name, registry)?.kind === 'uppercase')
         .map((one) => ({
         detail: { lowered: lowered(one), written: one.written },
         confidence: 'certain',

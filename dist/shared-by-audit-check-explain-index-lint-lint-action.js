@@ -1158,8 +1158,10 @@ const toCopy = (text) => text
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
+/* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2454);
 /* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4974);
+
 
 
 /** Every name that some run of a file certainly gives to an image, to push it or to let this action ask about it. */
@@ -1187,13 +1189,14 @@ const valuesOf = {
 const mostSamples = 64;
 /**
  * Reads a name as every run would, without its digest: the one reading that holds for any value of its unknown parts, or
- * undefined if runs differ, the text cannot be read, or its tool adds something to it.
+ * undefined if runs differ, the text cannot be read, or its tool adds something to it. `home` is the registry of the server,
+ * where that is known.
  */
-function readAlike({ text, isPartial, isPrefix }) {
+function readAlike({ text, isPartial, isPrefix }, home) {
     if ((isPartial && !isPrefix) || text.some((piece) => typeof piece === 'string' && undecided.test(piece)))
         return undefined;
     const samples = isPrefix ? samplesOf(text).map(withOwnName) : samplesOf(text);
-    const images = samples.map((one) => (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readImages */ .H)([one], registryFor(one), false).images[0]);
+    const images = samples.map((one) => (0,_oci_image_js__WEBPACK_IMPORTED_MODULE_0__/* .readImages */ .H)([one], registryFor(one, home), false).images[0]);
     const [first] = images;
     const isAlike = first !== undefined && images.every((image) => image?.kind === first.kind);
     // What names an owner only may be completed by a tool that is not known well.
@@ -1216,10 +1219,10 @@ function samplesOf(text) {
     }
     return texts.includes('') ? [] : texts;
 }
-/** The registry that a name is read for: GHE.com's own if it names that, else ghcr.io. */
-function registryFor(text) {
+/** The registry that a name is read for: the server's, or that of GHE.com, if it names that, else ghcr.io. */
+function registryFor(text, home) {
     const { registry } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHost */ .Ve)(text);
-    return /^containers\.[a-z0-9-]+\.ghe\.com$/.test(registry) ? registry : 'ghcr.io';
+    return registry === home || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isGithubRegistry */ .HV)(registry) ? registry : 'ghcr.io';
 }
 /** The host of a name in lower case, `''` if it has none, or undefined if only a run knows. */
 function hostOf({ text }) {

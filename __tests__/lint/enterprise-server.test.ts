@@ -16,8 +16,16 @@ const jobs = [
 ]
 const workflow = `on: push\npermissions: { contents: read }\njobs:\n${jobs.join('')}`
 
-async function linted(env: Readonly<Record<string, string>>, language: 'en' | 'zh-CN' = 'en') {
-  const { output, exitCode } = await runLint(['--format', 'json', '-'], { input: workflow, env, language })
+const misnamed = `on: push
+permissions: { contents: read, packages: write }
+jobs:
+${job('capital', `${login}${push('containers.github.corp.example/octo/App')}`)}${job(
+  'nobody',
+  `${login}${push('containers.github.corp.example/app')}`,
+)}${job('actor', `${login}${push('containers.github.corp.example/${{ github.actor }}/app')}`)}`
+
+async function linted(env: Readonly<Record<string, string>>, language: 'en' | 'zh-CN' = 'en', input = workflow) {
+  const { output, exitCode } = await runLint(['--format', 'json', '-'], { input, env, language })
   const [file] = (JSON.parse(output) as LintReport).files
   return { exitCode, jobs: file?.jobs.map(({ id, pushes, findings }) => [id, pushes, findings]), all: file?.findings }
 }
@@ -48,6 +56,17 @@ describe('the registry of an Enterprise Server', () => {
       ['unknown', []],
     ])
     expect(exitCode).toBe(0)
+  })
+
+  it('is what names are read for', async () => {
+    const { jobs } = await linted({ GITHUB_SERVER_URL: 'https://github.corp.example' }, 'en', misnamed)
+    expect(jobs).toEqual([
+      ['capital', true, ['uppercase-image-name']],
+      ['nobody', true, ['invalid-image-reference']],
+      ['actor', true, ['foreign-owner']],
+    ])
+    const foreign = await linted({}, 'en', misnamed)
+    expect([foreign.all, foreign.exitCode]).toEqual([[], 0])
   })
 
   it.each(['en', 'zh-CN'] as const)('is what remedies name: %s', async (language) => {

@@ -1,9 +1,10 @@
+import { isGithubRegistry } from '../github/hosts.ts'
 import { isSameName } from '../github/repository.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
-import { type Diagnosis, defineRule } from './rule.ts'
+import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { answered, quoted, theImage, tokenWay } from './shared/phrases.ts'
 import { isNameUnknown, isReadRefusal } from './shared/read-refusal.ts'
 import { reasonOf } from './shared/refusal.ts'
@@ -57,20 +58,22 @@ export const foreignOwner = defineRule({
       confidence: isCertain ? 'certain' : 'likely',
     }
   },
-  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    firstOfEach(namesIn(workflow).filter(isActors), ({ job, written }) => `${job.id} ${written}`).map((one) => ({
-      detail: {
-        access: 'push',
-        registry: hostOf(one.name) ?? 'ghcr.io',
-        owner: '${{ github.actor }}',
-        isFork: false,
-        hasTokenWay: false,
-        written: one.written,
-      },
-      severity: 'warning',
-      confidence: 'likely',
-      ...placeOf(one),
-    })),
+  lint: (workflow: WorkflowFacts, repository: RepositoryFacts): readonly Diagnosis<Detail>[] =>
+    firstOfEach(namesIn(workflow).filter(isActorsIn(repository)), ({ job, written }) => `${job.id} ${written}`).map(
+      (one) => ({
+        detail: {
+          access: 'push',
+          registry: hostOf(one.name) ?? 'ghcr.io',
+          owner: '${{ github.actor }}',
+          isFork: false,
+          hasTokenWay: false,
+          written: one.written,
+        },
+        severity: 'warning',
+        confidence: 'likely',
+        ...placeOf(one),
+      }),
+    ),
   explain({ access, image, registry }: LogFacts): Diagnosis<Detail> {
     const { owner, home } =
       image?.kind === 'image'
@@ -147,14 +150,13 @@ function isKnownUnasked({ access, answer, credential, image, run }: Facts): bool
 }
 
 /** True for `ghcr.io/${{ github.actor }}/…` that is pushed with the job's token. */
-function isActors({ name: { text }, push }: NameInJob): boolean {
-  const [host, owner, rest] = text
-  const isActor = typeof owner === 'object' && /^github\.(?:triggering_)?actor$/.test(owner.name)
-  const isOwner = isActor && typeof rest === 'string' && rest.startsWith('/')
-  return (
-    push?.credential === 'job-token' &&
-    isOwner &&
-    typeof host === 'string' &&
-    /^(?:ghcr\.io|containers\.[a-z0-9-]+\.ghe\.com)\/$/i.test(host)
-  )
-}
+const isActorsIn =
+  ({ registry }: RepositoryFacts) =>
+  ({ name: { text }, push }: NameInJob): boolean => {
+    const [host, owner, rest] = text
+    const isActor = typeof owner === 'object' && /^github\.(?:triggering_)?actor$/.test(owner.name)
+    const isOwner = isActor && typeof rest === 'string' && rest.startsWith('/')
+    if (push?.credential !== 'job-token' || !isOwner || typeof host !== 'string') return false
+    const name = host.toLowerCase().replace(/\/$/, '')
+    return host.endsWith('/') && (name === registry || isGithubRegistry(name))
+  }

@@ -2,7 +2,7 @@ import type { ReferenceProblem } from '../oci/reference.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
-import { type Diagnosis, defineRule } from './rule.ts'
+import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { named, quoted } from './shared/phrases.ts'
 import { toCopy } from './shared/text.ts'
 import { firstOfEach, namesIn, placeOf, readAlike } from './shared/written-names.ts'
@@ -36,9 +36,9 @@ export const invalidImageReference = defineRule({
     image.kind === 'invalid'
       ? { detail: { problem: image.problem, isGuessed: image.isGuessed }, confidence: 'certain' }
       : undefined,
-  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+  lint: (workflow: WorkflowFacts, { registry }: RepositoryFacts): readonly Diagnosis<Detail>[] =>
     firstOfEach(namesIn(workflow), ({ job, written }) => `${job.id} ${written}`).flatMap((one) => {
-      const image = readAlike(one.name)
+      const image = readAlike(one.name, registry)
       return image?.kind === 'invalid'
         ? [
             {

@@ -2,7 +2,7 @@ import { isMistyped } from '../github/hosts.ts'
 import type { Facts } from '../preflight/facts.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
-import { type Diagnosis, defineRule } from './rule.ts'
+import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { named, quoted } from './shared/phrases.ts'
 import { bounded } from './shared/text.ts'
 import { firstOfEach, namesIn, placeOf, readAlike } from './shared/written-names.ts'
@@ -26,8 +26,11 @@ export const mistypedRegistry = defineRule({
     image.kind === 'mistyped'
       ? { detail: { typed: image.typed, intended: image.intended }, confidence: 'certain' }
       : undefined,
-  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
-    firstOfEach([...ofImages(workflow), ...ofLogins(workflow)], ({ detail, job }) => `${job} ${detail.typed}`),
+  lint: (workflow: WorkflowFacts, repository: RepositoryFacts): readonly Diagnosis<Detail>[] =>
+    firstOfEach(
+      [...ofImages(workflow, repository), ...ofLogins(workflow)],
+      ({ detail, job }) => `${job} ${detail.typed}`,
+    ),
   explain: ({ image, registry }: LogFacts): Diagnosis<Detail> => ({
     detail: image?.kind === 'mistyped' ? { typed: image.typed, intended: image.intended } : { intended: registry },
     confidence: 'likely',
@@ -42,9 +45,9 @@ export const mistypedRegistry = defineRule({
   },
 })
 
-const ofImages = (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+const ofImages = (workflow: WorkflowFacts, { registry }: RepositoryFacts): readonly Diagnosis<Detail>[] =>
   namesIn(workflow).flatMap((one) => {
-    const image = readAlike(one.name)
+    const image = readAlike(one.name, registry)
     return image?.kind === 'mistyped'
       ? [
           {

@@ -1,7 +1,7 @@
 import type { Facts } from '../preflight/facts.ts'
 import type { WorkflowFacts } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
-import { type Diagnosis, defineRule } from './rule.ts'
+import { type Diagnosis, defineRule, type RepositoryFacts } from './rule.ts'
 import { named, quoted } from './shared/phrases.ts'
 import { bounded, toCopy } from './shared/text.ts'
 import { firstOfEach, type NameInJob, namesIn, placeOf, readAlike } from './shared/written-names.ts'
@@ -22,9 +22,9 @@ export const uppercaseImageName = defineRule({
   who: 'workflow-author',
   diagnose: ({ image }: Facts): Diagnosis<Detail> | undefined =>
     image.kind === 'uppercase' ? { detail: { lowered: image.lowered }, confidence: 'certain' } : undefined,
-  lint: (workflow: WorkflowFacts): readonly Diagnosis<Detail>[] =>
+  lint: (workflow: WorkflowFacts, { registry }: RepositoryFacts): readonly Diagnosis<Detail>[] =>
     firstOfEach(namesIn(workflow), ({ job, written }) => `${job.id} ${written}`)
-      .filter(({ name }) => readAlike(name)?.kind === 'uppercase')
+      .filter(({ name }) => readAlike(name, registry)?.kind === 'uppercase')
       .map((one) => ({
         detail: { lowered: lowered(one), written: one.written },
         confidence: 'certain',

@@ -1,3 +1,4 @@
+import { isGithubRegistry } from '../../github/hosts.ts'
 import { type Image, readImages } from '../../oci/image.ts'
 import { splitHost } from '../../oci/reference.ts'
 import type { JobFacts, Push, SymbolicLocation, WorkflowFacts, WrittenName } from '../../workflow/model.ts'
@@ -46,13 +47,14 @@ const mostSamples = 64
 
 /**
  * Reads a name as every run would, without its digest: the one reading that holds for any value of its unknown parts, or
- * undefined if runs differ, the text cannot be read, or its tool adds something to it.
+ * undefined if runs differ, the text cannot be read, or its tool adds something to it. `home` is the registry of the server,
+ * where that is known.
  */
-export function readAlike({ text, isPartial, isPrefix }: WrittenName): Image | undefined {
+export function readAlike({ text, isPartial, isPrefix }: WrittenName, home: string | undefined): Image | undefined {
   if ((isPartial && !isPrefix) || text.some((piece) => typeof piece === 'string' && undecided.test(piece)))
     return undefined
   const samples = isPrefix ? samplesOf(text).map(withOwnName) : samplesOf(text)
-  const images = samples.map((one) => readImages([one], registryFor(one), false).images[0])
+  const images = samples.map((one) => readImages([one], registryFor(one, home), false).images[0])
   const [first] = images
   const isAlike = first !== undefined && images.every((image) => image?.kind === first.kind)
   // What names an owner only may be completed by a tool that is not known well.
@@ -76,10 +78,10 @@ function samplesOf(text: WrittenName['text']): readonly string[] {
   return texts.includes('') ? [] : texts
 }
 
-/** The registry that a name is read for: GHE.com's own if it names that, else ghcr.io. */
-function registryFor(text: string): string {
+/** The registry that a name is read for: the server's, or that of GHE.com, if it names that, else ghcr.io. */
+function registryFor(text: string, home: string | undefined): string {
   const { registry } = splitHost(text)
-  return /^containers\.[a-z0-9-]+\.ghe\.com$/.test(registry) ? registry : 'ghcr.io'
+  return registry === home || isGithubRegistry(registry) ? registry : 'ghcr.io'
 }
 
 /** The host of a name in lower case, `''` if it has none, or undefined if only a run knows. */
