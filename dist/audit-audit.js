@@ -1004,7 +1004,7 @@ async function lookUpEach(names, known, lookup) {
     for (let start = 0; start < affordable.length; start += batch) {
         const asked = affordable.slice(start, start + batch);
         const found = [];
-        for (let at = 0; at < asked.length; at += sideBySide)
+        for (let at = 0; at < asked.length && (at === 0 || !found.every(isRefused)); at += sideBySide)
             found.push(...(await Promise.all(asked.slice(at, at + sideBySide).map((name) => lookUpOne(name, lookup)))));
         for (const { name, answer } of found)
             if (!isFailure(answer))
@@ -1022,6 +1022,7 @@ async function lookUpEach(names, known, lookup) {
     return failure === undefined ? { kind: 'quota', left, reset } : { ...failure, left };
 }
 const isFailure = (answer) => answer.kind === 'refused' || answer.kind === 'failed';
+const isRefused = ({ answer }) => answer.kind === 'refused';
 /** REST: "Get a package for an organization", "Get a package for a user". 404 is missing or invisible. */
 async function lookUpOne(name, { client, owner }) {
     const accounts = owner.kind === 'organization' ? 'orgs' : 'users';

@@ -447,7 +447,7 @@ describe('packages', () => {
     const result = await audited({ credentials, repositories: app(300) })
     expect([new Set(states(result)).size, states(result)[0], result.exitCode]).toEqual([1, 'unknown', 3])
     expect(result.err).toMatch(/300 packages not looked up: 403 You need at least read:packages/)
-    expect(result.simulator.requests.length).toBeLessThan(210)
+    expect(result.simulator.requests.length).toBeLessThan(25)
   })
 
   it('of other owners and of names that are not known whole are none of it', async () => {

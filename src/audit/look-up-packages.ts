@@ -94,7 +94,7 @@ async function lookUpEach(
   for (let start = 0; start < affordable.length; start += batch) {
     const asked = affordable.slice(start, start + batch)
     const found: Answered[] = []
-    for (let at = 0; at < asked.length; at += sideBySide)
+    for (let at = 0; at < asked.length && (at === 0 || !found.every(isRefused)); at += sideBySide)
       found.push(...(await Promise.all(asked.slice(at, at + sideBySide).map((name) => lookUpOne(name, lookup)))))
     for (const { name, answer } of found) if (!isFailure(answer)) known.set(name, answer)
     lookup.cache.keepPackages(known)
@@ -115,6 +115,8 @@ interface Failure {
 
 const isFailure = (answer: KnownPackage | Failure): answer is Failure =>
   answer.kind === 'refused' || answer.kind === 'failed'
+
+const isRefused = ({ answer }: Answered): boolean => answer.kind === 'refused'
 
 interface Answered {
   readonly name: string
