@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { errorMessages } from '../../src/explain/error-messages.ts'
 import { rules } from '../../src/rules/index.ts'
+import { matchesOf } from '../explain/logs.ts'
 import { emptyIn } from '../languages/empty-texts.ts'
 import { isRule, pageSections, publicIds } from './catalogue.ts'
 import { filesBelow, has, read, readmes } from './project-files.ts'
@@ -78,4 +79,17 @@ describe.each(rules)('$id', (rule) => {
   it('has English words', () => {
     expect(emptyIn(rule.words)).toEqual([])
   })
+})
+
+// An older file is one cause of many for a refusal whose likeliest six are others.
+const shown = rules.filter(({ id, explain }) => explain !== undefined && id !== 'stale-workflow-version')
+
+// Of a log that has only this line, behind a login that has succeeded.
+it.each(shown.map(({ id }) => id))('docs/rules/%s.md shows a text from which explain leads to it', async (id) => {
+  const [, seen = ''] = /## What you see\n([\s\S]*?)\n## /.exec(read(`docs/rules/${id}.md`)) ?? []
+  const lines = [...seen.matchAll(/```text\n([\s\S]*?)```/g)].flatMap(([, text = '']) => text.trim().split('\n'))
+  const matches = await Promise.all(
+    lines.map((line) => matchesOf(`docker login ghcr.io -u octo --password-stdin\nLogin Succeeded!\n${line}\n`)),
+  )
+  expect(matches.flat().flatMap(({ findings }) => findings)).toContain(id)
 })
