@@ -627,7 +627,7 @@ var packages_decision = __webpack_require__(6665);
 
 const guards = {
     build: () => `跳过推送即可。在 docker/build-push-action 中写：${(0,shared_text/* toCopy */.p)(`push: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
-    cache: (cache) => `不要在这种运行中写入缓存。无论 push: 如何设置，cache-to: 都会推送，因此也要加上条件：${(0,shared_text/* toCopy */.p)(`cache-to: \${{ (${menus/* isOwnBranch */.t$}) && 'type=registry,ref=${cache}' || '' }}`)}`,
+    cache: (cache) => `不要在这种运行中写入缓存。无论 push: 如何设置，cache-to: 都会推送，因此也要加上条件：${(0,shared_text/* toCopy */.p)(`cache-to: \${{ (${menus/* isOwnBranch */.t$}) && ${cache} || '' }}`)}`,
     attestation: () => `跳过证明即可，它会与镜像一起推送。在该步骤上加：${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
     step: () => `跳过推送即可。在推送步骤上加：${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
 };
@@ -672,13 +672,13 @@ const token = {
         problem: (params) => params.detail.access === 'pull'
             ? `${answered(params)}这是来自 fork 仓库的拉取请求。其中运行的是外部人员的代码，因此它的令牌（GITHUB_TOKEN）可能无权读取私有软件包。`
             : `${answered(params)}对于来自 fork 仓库的拉取请求，无论工作流如何声明，GitHub 都只给作业自身的令牌（GITHUB_TOKEN）只读权限，以免陌生人借此发布内容。${params.detail.isSeen ? '本次运行正是如此。' : '而此步骤没有任何条件阻止它在这种情况下推送。'}`,
-        remedy({ detail: { access, unguarded, cache = 'ghcr.io/OWNER/NAME:cache' }, source }) {
+        remedy({ detail: { access, unguarded, cache = '' }, source }) {
             if (access === 'pull')
                 return `请将该软件包设为公开（Package settings → Change visibility），或在这种运行中跳过需要它的步骤：${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`;
             if (unguarded === 'nothing')
                 return '如果此处本来就不需要推送，则无需修改：该作业的每个推送步骤都带有条件。';
             const withId = `\n也可以给 ghcr-preflight 步骤加 id: preflight，再给该步骤加：${(0,shared_text/* toCopy */.p)("if: steps.preflight.outputs.can-push != 'false'")}`;
-            return `${guards[unguarded]((0,shared_text/* bounded */.M)(cache, 200))}${source === 'run' && unguarded !== 'cache' ? withId : ''}`;
+            return `${guards[unguarded]((0,shared_text/* bounded */.M)(cache, 300))}${source === 'run' && unguarded !== 'cache' ? withId : ''}`;
         },
     },
     'dependabot-run': {

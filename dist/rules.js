@@ -799,7 +799,6 @@ var events = __webpack_require__(396);
 
 
 
-
 /** A pull request from a fork: its token is read-only whatever is declared, by design (docs/facts.md, Permissions). */
 const forkPullRequest = (0,rule/* defineRule */.K)({
     id: 'fork-pull-request',
@@ -875,20 +874,31 @@ function partOf({ tool, unguarded }) {
     const isOf = (key) => unguarded.filter(({ place }) => place.path.includes(key));
     const [cache] = isOf('cache-to');
     if (cache !== undefined && unguarded.every(({ place }) => place.path.includes('cache-to')))
-        return { unguarded: 'cache', cache: (0,written_names/* shown */.SP)(cache).split(/[\s,]/)[0] };
+        return { unguarded: 'cache', cache: cacheValue(cache) };
     if (tool === 'attest')
         return { unguarded: 'attestation' };
     return { unguarded: tool === 'docker' && isOf('with').length > 0 ? 'build' : 'step' };
 }
-function withoutPush({ unguarded, cache = 'ghcr.io/OWNER/NAME:cache' }, isRun) {
+/** A cache and what is written behind its name, as a value in an expression; any cache if parts of it are not known. */
+function cacheValue({ text }) {
+    const holes = text.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]));
+    const isWritable = text.every((piece) => typeof piece === 'string' ? /^[\w.:/@,=-]*$/.test(piece) : piece.name !== '');
+    if (!isWritable)
+        return "'type=registry,ref=ghcr.io/OWNER/NAME:cache'";
+    let count = 0;
+    const value = text.map((piece) => (typeof piece === 'string' ? piece : `{${count++}}`)).join('');
+    const quotedValue = `'type=registry,ref=${value}'`;
+    return holes.length === 0 ? quotedValue : `format(${[quotedValue, ...holes].join(', ')})`;
+}
+function withoutPush({ unguarded, cache = '' }, isRun) {
     if (unguarded === 'nothing')
         return 'Nothing has to change if no push is wanted here: each push of this job has a condition.';
     const withId = `\nOr give ghcr-preflight id: preflight, and put this on that step:${(0,shared_text/* toCopy */.p)("if: steps.preflight.outputs.can-push != 'false'")}`;
-    return `${guards[unguarded]((0,shared_text/* bounded */.M)(cache, 200))}${isRun && unguarded !== 'cache' ? withId : ''}`;
+    return `${guards[unguarded]((0,shared_text/* bounded */.M)(cache, 300))}${isRun && unguarded !== 'cache' ? withId : ''}`;
 }
 const guards = {
     build: () => `Skip the push there. In docker/build-push-action:${(0,shared_text/* toCopy */.p)(`push: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
-    cache: (cache) => `Do not write the cache there. cache-to: pushes whatever push: says, so it needs the condition too:${(0,shared_text/* toCopy */.p)(`cache-to: \${{ (${menus/* isOwnBranch */.t$}) && 'type=registry,ref=${cache}' || '' }}`)}`,
+    cache: (cache) => `Do not write the cache there. cache-to: pushes whatever push: says, so it needs the condition too:${(0,shared_text/* toCopy */.p)(`cache-to: \${{ (${menus/* isOwnBranch */.t$}) && ${cache} || '' }}`)}`,
     attestation: () => `Skip the attestation there, which is pushed beside the image. On that step:${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
     step: () => `Skip the push there. On the step that pushes:${(0,shared_text/* toCopy */.p)(`if: \${{ ${menus/* isOwnBranch */.t$} }}`)}`,
 };

@@ -1152,12 +1152,12 @@ const toCopy = (text) => text
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Jh: () => (/* binding */ readAlike),
-/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   t6: () => (/* binding */ firstOfEach),
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
+/* unused harmony export shown */
 /* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2454);
 /* harmony import */ var _oci_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4974);

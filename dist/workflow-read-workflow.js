@@ -1079,6 +1079,7 @@ function onlyText(values) {
 
 
 
+
 const echo = ({ words }, run) => {
     const isOption = (word) => /^-[neE]+$/.test(plainText(word));
     const options = words.filter(isOption).map(plainText);
@@ -1142,10 +1143,14 @@ const outFile = ({ words }, run) => {
 };
 const declare = ({ assignments, words: [first = [], ...more] }, run) => {
     const isLocal = plainText(first) === 'local';
+    const isLowered = more.some((word) => /^-[a-zA-Z]*l/.test(plainText(word)));
     for (const one of assignments) {
         if (isLocal)
             setLocal(run, one.name);
         assignments_assign(one, run);
+        const set = isLowered ? run.frame.own.get(one.name) : undefined;
+        if (set !== undefined)
+            run.frame.own.set(one.name, textBinding(lowered(bindings_valuesOf(set))));
     }
     if (isLocal)
         for (const word of more) {

@@ -25,6 +25,7 @@ const at = (key: string) => ({
   isSure: true,
   isPartial: false,
 })
+const cacheOf = (name: string) => ['ghcr.io/octo/', { name, shape: 'any', kind: 'varies' } as const, ':cache,mode=max']
 const unguarded = (changes: Parameters<typeof push>[0]) => ({
   run: fork,
   answer: write,
@@ -149,6 +150,18 @@ const rows: readonly Row[] = [
     given: unguarded({ unguarded: [at('cache-to')] }),
     has: ['\n  cache-to: ${{ (!github.event.pull_request ||', "'type=registry,ref=ghcr.io/octo/cache'"],
     lacks: ['\n  push: ${{'],
+  },
+  {
+    title: 'a fork that writes a cache with options and an expression: both are kept',
+    id: 'fork-pull-request',
+    given: unguarded({ unguarded: [{ ...at('cache-to'), text: cacheOf('matrix.app') }] }),
+    has: ["&& format('type=registry,ref=ghcr.io/octo/{0}:cache,mode=max', matrix.app) || ''"],
+  },
+  {
+    title: 'a fork that writes a cache that is not known',
+    id: 'fork-pull-request',
+    given: unguarded({ unguarded: [{ ...at('cache-to'), text: cacheOf('') }] }),
+    has: ["&& 'type=registry,ref=ghcr.io/OWNER/NAME:cache' || ''"],
   },
   {
     title: 'a fork that attests: the step is skipped',

@@ -3,7 +3,7 @@ import { isSameName } from '../github/repository.ts'
 import { known } from '../http/observed.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
-import type { Push, WorkflowFacts } from '../workflow/model.ts'
+import type { Push, WorkflowFacts, WrittenName } from '../workflow/model.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { isOwnBranch } from './shared/menus.ts'
@@ -12,7 +12,6 @@ import { expectedSeverity, guardsEveryPush, isUnguarded, unguardedPushes } from 
 import { isNameUnknown, isReadRefusal, lacksRead } from './shared/read-refusal.ts'
 import { bounded, toCopy } from './shared/text.ts'
 import { tokenRefusal } from './shared/token-refusal.ts'
-import { shown } from './shared/written-names.ts'
 
 interface Detail {
   readonly access: Access
@@ -20,7 +19,7 @@ interface Detail {
   readonly isSeen: boolean
   /** What pushes although nothing guards it; `nothing` if the text shows a guard for every push. */
   readonly unguarded: 'build' | 'cache' | 'attestation' | 'step' | 'nothing'
-  /** The cache that is written, if it is known. */
+  /** The value of its cache-to:, as an expression has it. */
   readonly cache?: string | undefined
 }
 
@@ -100,22 +99,35 @@ function partOf({ tool, unguarded }: Push): Pick<Detail, 'unguarded' | 'cache'> 
   const isOf = (key: string) => unguarded.filter(({ place }) => place.path.includes(key))
   const [cache] = isOf('cache-to')
   if (cache !== undefined && unguarded.every(({ place }) => place.path.includes('cache-to')))
-    return { unguarded: 'cache', cache: shown(cache).split(/[\s,]/)[0] }
+    return { unguarded: 'cache', cache: cacheValue(cache) }
   if (tool === 'attest') return { unguarded: 'attestation' }
   return { unguarded: tool === 'docker' && isOf('with').length > 0 ? 'build' : 'step' }
 }
 
-function withoutPush({ unguarded, cache = 'ghcr.io/OWNER/NAME:cache' }: Detail, isRun: boolean): string {
+/** A cache and what is written behind its name, as a value in an expression; any cache if parts of it are not known. */
+function cacheValue({ text }: WrittenName): string {
+  const holes = text.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]))
+  const isWritable = text.every((piece) =>
+    typeof piece === 'string' ? /^[\w.:/@,=-]*$/.test(piece) : piece.name !== '',
+  )
+  if (!isWritable) return "'type=registry,ref=ghcr.io/OWNER/NAME:cache'"
+  let count = 0
+  const value = text.map((piece) => (typeof piece === 'string' ? piece : `{${count++}}`)).join('')
+  const quotedValue = `'type=registry,ref=${value}'`
+  return holes.length === 0 ? quotedValue : `format(${[quotedValue, ...holes].join(', ')})`
+}
+
+function withoutPush({ unguarded, cache = '' }: Detail, isRun: boolean): string {
   if (unguarded === 'nothing')
     return 'Nothing has to change if no push is wanted here: each push of this job has a condition.'
   const withId = `\nOr give ghcr-preflight id: preflight, and put this on that step:${toCopy("if: steps.preflight.outputs.can-push != 'false'")}`
-  return `${guards[unguarded](bounded(cache, 200))}${isRun && unguarded !== 'cache' ? withId : ''}`
+  return `${guards[unguarded](bounded(cache, 300))}${isRun && unguarded !== 'cache' ? withId : ''}`
 }
 
 const guards: Readonly<Record<Exclude<Detail['unguarded'], 'nothing'>, (cache: string) => string>> = {
   build: () => `Skip the push there. In docker/build-push-action:${toCopy(`push: \${{ ${isOwnBranch} }}`)}`,
   cache: (cache) =>
-    `Do not write the cache there. cache-to: pushes whatever push: says, so it needs the condition too:${toCopy(`cache-to: \${{ (${isOwnBranch}) && 'type=registry,ref=${cache}' || '' }}`)}`,
+    `Do not write the cache there. cache-to: pushes whatever push: says, so it needs the condition too:${toCopy(`cache-to: \${{ (${isOwnBranch}) && ${cache} || '' }}`)}`,
   attestation: () =>
     `Skip the attestation there, which is pushed beside the image. On that step:${toCopy(`if: \${{ ${isOwnBranch} }}`)}`,
   step: () => `Skip the push there. On the step that pushes:${toCopy(`if: \${{ ${isOwnBranch} }}`)}`,

@@ -120,6 +120,7 @@ describe('the words of a call', () => {
     ['an arm', 'case $A in a) B=c ;; *) B=d ;; esac; push $B', ['c', 'd']],
     ['arms without a default', 'B=a; case $A in a) B=c ;; esac; push $B', ['a', 'c']],
     ['a function', 'f() { A=$1; }; f b; push $A', ['b']],
+    ['a variable in lower case', 'A=Octo/App; declare -rl B="$A"; push $B', ['octo/app']],
     ['a local variable', 'A=b; f() { local A=c; push $A; }; f; push $A', ['c'], ['b']],
     ['arguments', 'f() { push "$@" $2; }; f a "b c"', ['a b c b'].map(() => 'a b c b c')],
     ['arguments after shift', 'f() { shift; push $1 $#x; }; f a b', ['b <>x']],

@@ -1,3 +1,4 @@
+import { lowered } from '../expressions/lowered.ts'
 import {
   asText,
   joined,
@@ -9,7 +10,7 @@ import {
   unknown,
 } from '../expressions/possibilities.ts'
 import { assign, setArguments } from './assignments.ts'
-import { textBinding } from './bindings.ts'
+import { textBinding, valuesOf } from './bindings.ts'
 import { fieldsOf, wordValue } from './expansion.ts'
 import { fileOf, set, writeTo } from './github-files.ts'
 import { linesOf } from './printed.ts'
@@ -97,9 +98,12 @@ const outFile: Builtin = ({ words }, run) => {
 
 const declare: Builtin = ({ assignments, words: [first = [], ...more] }, run) => {
   const isLocal = plainText(first) === 'local'
+  const isLowered = more.some((word) => /^-[a-zA-Z]*l/.test(plainText(word)))
   for (const one of assignments) {
     if (isLocal) setLocal(run, one.name)
     assign(one, run)
+    const set = isLowered ? run.frame.own.get(one.name) : undefined
+    if (set !== undefined) run.frame.own.set(one.name, textBinding(lowered(valuesOf(set))))
   }
   if (isLocal)
     for (const word of more) {
