@@ -1710,7 +1710,8 @@ const hints = [
     // The tag that docker/metadata-action makes for a pull request, and what people make of it.
     { text: ':pr-', learn: pullRequestsTag },
     { text: '-pr-', learn: pullRequestsTag },
-    { text: 'Run ', learn: beginStep },
+    // Every second line of a build shows a RUN.
+    { text: 'Run ', where: String.raw `(?:^\s*|\]|Z ?|\\n)Run \S`, learn: beginStep },
     { text: 'Run docker/login-action@', learn: () => ({ loginTo: 'docker-hub' }) },
     { text: 'create-github-app-token', learn: makeAppToken },
     { text: 'github-app-token@', learn: makeAppToken },
@@ -1746,6 +1747,8 @@ const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(),
 const anyHint = new RegExp(loweredHints.map(({ text }) => (0,line_marks/* literal */.eu)(text)).join('|'));
 /** Texts of which a line has to hold one to show something here. */
 const hintTexts = hints.map(({ text }) => text);
+/** Sources of expressions that find these texts where they count. */
+const hintSources = hints.map(({ text, where }) => where ?? (0,line_marks/* literal */.eu)(text));
 /** Returns what is known after a line, which is in lower case. */
 function learned(known, line, number) {
     if (!anyHint.test(line))
@@ -1847,7 +1850,7 @@ const longestText = 1000;
 /** Jobs push a few images side by side, whose lines may alternate. */
 const openFailures = 8;
 // Every line of a log is held against plain texts alone: among them a `\b` takes half the speed (docs/benchmarks.md).
-const log_reader_anyText = new RegExp([...errorMessages.map(({ text }) => text), ...hintTexts].map(line_marks/* literal */.eu).join('|'), 'i');
+const log_reader_anyText = new RegExp([...errorMessages.map(({ text }) => (0,line_marks/* literal */.eu)(text)), ...hintSources].join('|'), 'i');
 const matters = (line) => log_reader_anyText.test(withoutColours(line));
 /** Reads the lines of one log in their order. */
 class LogReader {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { hintSources, hintTexts } from '../../src/explain/log-context.ts'
 import { firstOf, matchesOf } from './logs.ts'
 
 const permissions = (packages: string) => [
@@ -70,5 +71,24 @@ describe('what a log tells beside the refusal', () => {
     const [alone] = await matchesOf(write)
     const [params] = await matchesOf([...permissions('write'), write].join('\n'))
     expect([...(params?.findings ?? [])].sort()).toEqual([...(alone?.findings ?? [])].sort())
+  })
+})
+
+describe('the beginning of a step', () => {
+  const hint = new RegExp(hintSources[hintTexts.indexOf('Run ')] ?? '', 'i')
+
+  it.each([
+    'Run docker/login-action@v4',
+    '##[group]Run docker/login-action@v4',
+    '2026-03-04T10:00:01.0000700Z Run docker/login-action@v4',
+    '2026-03-04T10:00:01.0000700Z ##[group]Run x',
+    '{"log":"a\\nRun docker/login-action@v4"}',
+    '  Run x',
+  ])('is looked at: %s', (line) => {
+    expect(hint.test(line)).toBe(true)
+  })
+
+  it.each(['#5 [build 2/3] RUN npm ci', 'Step 3/9 : RUN make', 'npm run build', 'RUN'])('is not in %s', (line) => {
+    expect(hint.test(line)).toBe(false)
   })
 })

@@ -59,6 +59,8 @@ export const noContext: LogContext = {
 
 interface Hint {
   readonly text: string
+  /** Source of an expression for where the text counts, if it is elsewhere in many lines. */
+  readonly where?: string
   /** Returns what the text adds to what is known; the line is in lower case. */
   learn(known: LogContext, line: string, number: number): Partial<LogContext>
 }
@@ -177,7 +179,8 @@ const hints: readonly Hint[] = [
   // The tag that docker/metadata-action makes for a pull request, and what people make of it.
   { text: ':pr-', learn: pullRequestsTag },
   { text: '-pr-', learn: pullRequestsTag },
-  { text: 'Run ', learn: beginStep },
+  // Every second line of a build shows a RUN.
+  { text: 'Run ', where: String.raw`(?:^\s*|\]|Z ?|\\n)Run \S`, learn: beginStep },
   { text: 'Run docker/login-action@', learn: () => ({ loginTo: 'docker-hub' }) },
   { text: 'create-github-app-token', learn: makeAppToken },
   { text: 'github-app-token@', learn: makeAppToken },
@@ -216,6 +219,9 @@ const anyHint = new RegExp(loweredHints.map(({ text }) => literal(text)).join('|
 
 /** Texts of which a line has to hold one to show something here. */
 export const hintTexts: readonly string[] = hints.map(({ text }) => text)
+
+/** Sources of expressions that find these texts where they count. */
+export const hintSources: readonly string[] = hints.map(({ text, where }) => where ?? literal(text))
 
 /** Returns what is known after a line, which is in lower case. */
 export function learned(known: LogContext, line: string, number: number): LogContext {
