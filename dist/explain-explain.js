@@ -2121,7 +2121,39 @@ const refusalMessages = [
 /** Words of a limit, in whatever text they occur. */
 const limitWords = words('too many', 'rate limit\\w*', 'limit exceeded', 'throttl\\w+', 'quota', 'slow down', 'abuse');
 /** Words of an outage, in whatever text they occur: an outage on the way behind the registry is worded by whoever meets it. */
-const outageWords = words(...['time[ds]?[- ]?out', 'timeouts?', 'deadline', 'unavailable', 'temporar\\w+', 'try again', 'try later', 'retry'], ...['connect\\w*', 'disconnect\\w*', 'EOF', 'reset', 'broken pipe', 'unreachable', 'no such host', 'dial', 'dns'], ...['rpc', 'internal', '5[0-9][0-9]', 'gateway', 'upstream', 'backend', 'server error', 'service error', 'i/o'], ...['tls', 'handshake', 'overload\\w*', 'busy', 'exhausted', 'cancell?ed', 'aborted', 'maintenance', 'outage'], ...['failed to fetch', 'something went wrong', 'database', 'circuit']);
+const outageWords = words(...[
+    'time[ds]?[- ]?out',
+    'timeouts?',
+    'deadline\\w*',
+    'unavailable',
+    'temporar\\w+',
+    'try again',
+    'try later',
+    'retry',
+], ...[
+    'connect\\w*',
+    'disconnect\\w*',
+    'econn\\w+',
+    'hang up',
+    'EOF',
+    'reset',
+    'broken pipe',
+    'unreachable',
+    'no such host',
+    'dial',
+    'dns',
+], ...['rpc', 'internal', '5[0-9][0-9]', 'gateway', 'upstream', 'backend', 'server error', 'service error', 'i/o'], ...[
+    'tls',
+    'x509',
+    'handshake',
+    'overload\\w*',
+    'busy',
+    'exhausted',
+    'cancell?ed',
+    'aborted',
+    'maintenance',
+    'outage',
+], ...['failed to fetch', 'something went wrong', 'database', 'circuit']);
 /** Whole words, whatever their case. */
 function words(...alternatives) {
     return new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'i');
@@ -2131,7 +2163,7 @@ function words(...alternatives) {
  * outage or a limit say that it is one, whatever else the text says.
  */
 function reasonOfMessage(message, code = '') {
-    const said = message.trim().toLowerCase();
+    const said = message.trim().toLowerCase().replace(/\s+/g, ' ');
     const isSaid = ({ text, isWhole }) => isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase());
     const reason = (refusalMessages.find(isSaid) ?? refusalMessages.find(({ text }) => text === code))?.reason;
     if (reason === 'rate-limited' || reason === 'outage')

@@ -749,7 +749,39 @@ const refusalMessages = [
 /** Words of a limit, in whatever text they occur. */
 const limitWords = words('too many', 'rate limit\\w*', 'limit exceeded', 'throttl\\w+', 'quota', 'slow down', 'abuse');
 /** Words of an outage, in whatever text they occur: an outage on the way behind the registry is worded by whoever meets it. */
-const outageWords = words(...['time[ds]?[- ]?out', 'timeouts?', 'deadline', 'unavailable', 'temporar\\w+', 'try again', 'try later', 'retry'], ...['connect\\w*', 'disconnect\\w*', 'EOF', 'reset', 'broken pipe', 'unreachable', 'no such host', 'dial', 'dns'], ...['rpc', 'internal', '5[0-9][0-9]', 'gateway', 'upstream', 'backend', 'server error', 'service error', 'i/o'], ...['tls', 'handshake', 'overload\\w*', 'busy', 'exhausted', 'cancell?ed', 'aborted', 'maintenance', 'outage'], ...['failed to fetch', 'something went wrong', 'database', 'circuit']);
+const outageWords = words(...[
+    'time[ds]?[- ]?out',
+    'timeouts?',
+    'deadline\\w*',
+    'unavailable',
+    'temporar\\w+',
+    'try again',
+    'try later',
+    'retry',
+], ...[
+    'connect\\w*',
+    'disconnect\\w*',
+    'econn\\w+',
+    'hang up',
+    'EOF',
+    'reset',
+    'broken pipe',
+    'unreachable',
+    'no such host',
+    'dial',
+    'dns',
+], ...['rpc', 'internal', '5[0-9][0-9]', 'gateway', 'upstream', 'backend', 'server error', 'service error', 'i/o'], ...[
+    'tls',
+    'x509',
+    'handshake',
+    'overload\\w*',
+    'busy',
+    'exhausted',
+    'cancell?ed',
+    'aborted',
+    'maintenance',
+    'outage',
+], ...['failed to fetch', 'something went wrong', 'database', 'circuit']);
 /** Whole words, whatever their case. */
 function words(...alternatives) {
     return new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'i');
@@ -759,7 +791,7 @@ function words(...alternatives) {
  * outage or a limit say that it is one, whatever else the text says.
  */
 function reasonOfMessage(message, code = '') {
-    const said = message.trim().toLowerCase();
+    const said = message.trim().toLowerCase().replace(/\s+/g, ' ');
     const isSaid = ({ text, isWhole }) => isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase());
     const reason = (refusalMessages.find(isSaid) ?? refusalMessages.find(({ text }) => text === code))?.reason;
     if (reason === 'rate-limited' || reason === 'outage')
@@ -1680,10 +1712,13 @@ async function openUploadSession(registry, repository, authorization, retries) {
 }
 /** 202 is the specification's, 201 is taken by clients too (docs/facts.md, The question). */
 const isAccepted = (reply) => reply.kind === 'answered' && (reply.status === 202 || reply.status === 201);
-/** Returns where a granted upload is to go, at whichever host, or undefined if the reply is no grant. */
+/** Returns where a granted upload is to go, at whichever host, or undefined if the reply is no grant or names no address. */
 function placeIn({ origin }, reply) {
     const location = isAccepted(reply) ? reply.headers['location'] : undefined;
-    return location !== undefined && URL.canParse(location, origin) ? new URL(location, origin) : undefined;
+    if (location === undefined || /^\s*(?:#|$)/.test(location) || !URL.canParse(location, origin))
+        return undefined;
+    const place = new URL(location, origin);
+    return /^https?:$/.test(place.protocol) ? place : undefined;
 }
 /** Best effort and silent: GHCR answers 405 and lets the session expire, other registries 204. Only at the registry's own origin. */
 async function cancel(registry, url, authorization) {

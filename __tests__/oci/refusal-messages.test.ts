@@ -73,6 +73,12 @@ const troubles = [
   'Something went wrong while executing your query',
   'permission_denied: failed to connect to the policy service',
   'denied: please retry',
+  'Too  Many\tRequests',
+  'timed  out',
+  'DeadlineExceeded',
+  'read ECONNRESET',
+  'socket hang up',
+  'x509: certificate has expired',
 ]
 
 describe('words of an outage or a limit', () => {

@@ -34,6 +34,12 @@ describe('an upload session', () => {
     ['202 without a place', { status: 202 }],
     ['201 without a place', { status: 201 }],
     ['202 with a place that is no address', { status: 202, headers: { location: 'http://[' } }],
+    ...['', ' ', '#', 'javascript:x', 'file:///x', 'data:,x', 'mailto:octo@example.com'].map(
+      (location): [string, Said] => [
+        `202 with a place at ${JSON.stringify(location)}`,
+        { status: 202, headers: { location } },
+      ],
+    ),
   ])('is neither granted nor refused by %s', async (_, said) => {
     const { answer, sent } = await opened(said)
     expect([answer, sent]).toMatchObject([{ kind: 'unanswered', reason: 'no-verdict' }, [post]])

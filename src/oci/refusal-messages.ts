@@ -72,10 +72,42 @@ const limitWords = words('too many', 'rate limit\\w*', 'limit exceeded', 'thrott
 
 /** Words of an outage, in whatever text they occur: an outage on the way behind the registry is worded by whoever meets it. */
 const outageWords = words(
-  ...['time[ds]?[- ]?out', 'timeouts?', 'deadline', 'unavailable', 'temporar\\w+', 'try again', 'try later', 'retry'],
-  ...['connect\\w*', 'disconnect\\w*', 'EOF', 'reset', 'broken pipe', 'unreachable', 'no such host', 'dial', 'dns'],
+  ...[
+    'time[ds]?[- ]?out',
+    'timeouts?',
+    'deadline\\w*',
+    'unavailable',
+    'temporar\\w+',
+    'try again',
+    'try later',
+    'retry',
+  ],
+  ...[
+    'connect\\w*',
+    'disconnect\\w*',
+    'econn\\w+',
+    'hang up',
+    'EOF',
+    'reset',
+    'broken pipe',
+    'unreachable',
+    'no such host',
+    'dial',
+    'dns',
+  ],
   ...['rpc', 'internal', '5[0-9][0-9]', 'gateway', 'upstream', 'backend', 'server error', 'service error', 'i/o'],
-  ...['tls', 'handshake', 'overload\\w*', 'busy', 'exhausted', 'cancell?ed', 'aborted', 'maintenance', 'outage'],
+  ...[
+    'tls',
+    'x509',
+    'handshake',
+    'overload\\w*',
+    'busy',
+    'exhausted',
+    'cancell?ed',
+    'aborted',
+    'maintenance',
+    'outage',
+  ],
   ...['failed to fetch', 'something went wrong', 'database', 'circuit'],
 )
 
@@ -89,7 +121,7 @@ function words(...alternatives: readonly string[]): RegExp {
  * outage or a limit say that it is one, whatever else the text says.
  */
 export function reasonOfMessage(message: string, code = ''): MessageReason {
-  const said = message.trim().toLowerCase()
+  const said = message.trim().toLowerCase().replace(/\s+/g, ' ')
   const isSaid = ({ text, isWhole }: RefusalMessage) =>
     isWhole ? said === text.toLowerCase() : said.includes(text.toLowerCase())
   const reason = (refusalMessages.find(isSaid) ?? refusalMessages.find(({ text }) => text === code))?.reason

@@ -39,10 +39,12 @@ export async function openUploadSession(
 const isAccepted = (reply: Reply): reply is Extract<Reply, { kind: 'answered' }> =>
   reply.kind === 'answered' && (reply.status === 202 || reply.status === 201)
 
-/** Returns where a granted upload is to go, at whichever host, or undefined if the reply is no grant. */
+/** Returns where a granted upload is to go, at whichever host, or undefined if the reply is no grant or names no address. */
 function placeIn({ origin }: Registry, reply: Reply): URL | undefined {
   const location = isAccepted(reply) ? reply.headers['location'] : undefined
-  return location !== undefined && URL.canParse(location, origin) ? new URL(location, origin) : undefined
+  if (location === undefined || /^\s*(?:#|$)/.test(location) || !URL.canParse(location, origin)) return undefined
+  const place = new URL(location, origin)
+  return /^https?:$/.test(place.protocol) ? place : undefined
 }
 
 /** Best effort and silent: GHCR answers 405 and lets the session expire, other registries 204. Only at the registry's own origin. */
