@@ -20,6 +20,7 @@ const problems = {
     'no-rule': () => '此条目没有写明 rule',
     'not-a-value': ({ text, values = [] }) => values.length === 0 ? `${text} 的取值应为文本` : `“${text}”不是允许的取值（${values.join('、')}）`,
     'too-many-stars': ({ text }) => `“${text}”中的 * 过多`,
+    'too-many-entries': ({ text }) => `“${text}”超过一千项`,
 };
 const severities = { error: '错误', warning: '警告', notice: '提示' };
 const confidences = { certain: '', likely: '（很可能）', possible: '（可能）' };

@@ -102,27 +102,30 @@ var wrap = __webpack_require__(1085);
 ;// CONCATENATED MODULE: ./build/src/lint/code-frame.js
 
 const around = 1;
-/** A line of a text with one line before and behind it, numbered, the line itself marked; no wider than the terminal. */
-function codeFrame(text, line, { paint, columns }) {
+/** A line with one line before and behind it, numbered, the line itself marked; no wider than the terminal. */
+function codeFrame(lines, line, { paint, columns }) {
     const from = Math.max(1, line - around);
-    const lines = linesFrom(text, from, line - from + 1 + around);
-    const width = String(from + lines.length - 1).length;
+    const framed = lines.slice(from - 1, line + around);
+    const width = String(from + framed.length - 1).length;
     const room = Math.max(columns, 60) - width - 7;
-    return lines
+    return framed
         .map((content, index) => {
         const number = String(from + index).padStart(width);
-        const shown = (0,report_text/* visibleLine */.P8)(content.replace(/^\uFEFF/, '').trimEnd()).slice(0, room);
+        // Cut before it is shown: a line may be as long as the file, and have all of its findings.
+        const cut = content
+            .replace(/^\uFEFF/, '')
+            .slice(0, room)
+            .replace(/[\ud800-\udbff]$/, '');
+        const shown = (0,report_text/* visibleLine */.P8)(cut.trimEnd()).slice(0, room);
         return from + index === line ? `  ${paint.red('>')} ${number} | ${shown}` : paint.dim(`    ${number} | ${shown}`);
     })
         .map((one) => one.trimEnd())
         .join('\n');
 }
-function linesFrom(text, from, most) {
-    let start = 0;
-    for (let line = 1; line < from; line++)
-        start = text.indexOf('\n', start) + 1;
-    const lines = text.slice(start).split('\n', most + 1);
-    return lines.length > 1 && lines.at(-1) === '' && lines.length <= most ? lines.slice(0, -1) : lines.slice(0, most);
+/** The lines of a text, without what a line feed at its end would begin. */
+function linesOf(text) {
+    const lines = text.split('\n');
+    return lines.length > 1 && lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 // EXTERNAL MODULE: ./build/src/lint/counts.js
@@ -145,9 +148,11 @@ function textFormat(options) {
     return {
         begin: () => { },
         file: (linted) => {
+            const { file, fix, findings } = linted;
+            const lines = findings.length === 0 ? [] : linesOf(linted.text);
             const parts = [
-                ...(linted.fix === undefined ? [] : [fixText(linted.file, linted.fix, look)]),
-                ...linted.findings.map((one) => findingText(one, linted, look)),
+                ...(fix === undefined ? [] : [fixText(file, fix, look)]),
+                ...findings.map((one) => findingText(one, { file, lines }, look)),
             ];
             if (parts.length > 0)
                 streams.stdout.write(`${parts.join('\n\n')}\n\n`);
@@ -165,7 +170,7 @@ function fixText(file, { jobs, diff }, look) {
     const line = look.words.fixed((0,report_text/* visibleLine */.P8)(file), jobs.map(report_text/* visibleLine */.P8));
     return [look.paint.green(line), diffText(diff, look)].join('\n');
 }
-function findingText({ finding, left }, { file, text }, look) {
+function findingText({ finding, left }, { file, lines }, look) {
     const { severity, confidence, title, id, problem, remedy, docs, diff, location } = finding;
     const { words, isFixing, streams, paint } = look;
     const [line, column] = [location?.line ?? 1, location?.column ?? 1];
@@ -174,7 +179,7 @@ function findingText({ finding, left }, { file, text }, look) {
     const shown = [said, isFixing && left !== undefined ? words.left[left] : ''].filter((part) => part !== '');
     return [
         `${paint.bold(place)} ${colour(severity, paint)(words.level(severity, confidence))} ${(0,report_text/* visibleLine */.P8)(title)} ${paint.dim(`[${id}]`)}`,
-        codeFrame(text, line, { paint, columns: streams.columns }),
+        codeFrame(lines, line, { paint, columns: streams.columns }),
         ...shown.map((part) => (0,wrap/* paragraphs */.qN)(part, streams.columns)),
         ...(diff === undefined ? [] : [diffText(diff, look)]),
         `  ${paint.dim(above === undefined ? (0,report_text/* visibleLine */.P8)(docs) : words.asAbove(above))}`,

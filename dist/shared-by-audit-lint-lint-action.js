@@ -55,6 +55,8 @@ const isRuleId = (id) => ids.includes(id);
 const nearestId = (id) => (0,_terminal_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(id, ids);
 /** More would take a matcher of globs long; no path needs them. */
 const mostStars = 4;
+/** Each is held against every file. */
+const mostEntries = 1000;
 class Wrong extends Error {
     problem;
     constructor(problem) {
@@ -103,6 +105,8 @@ function ignoreIn(entry, positionAt) {
         return [];
     if (entry.value.kind !== 'sequence')
         throw wrong('not-a-list', entry, positionAt);
+    if ((0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(entry.value).length > mostEntries)
+        throw wrong('too-many-entries', entry, positionAt);
     return (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(entry.value).map((item) => ignoreEntry(item, positionAt));
 }
 function ignoreEntry(item, positionAt) {
@@ -167,8 +171,8 @@ const isEmpty = (node) => node.kind === 'scalar' && node.isNull;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ appliesTo),
-/* harmony export */   V: () => (/* binding */ withoutExceptions)
+/* harmony export */   V: () => (/* binding */ withoutExceptions),
+/* harmony export */   w: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8016);
 /* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
@@ -181,6 +185,8 @@ const isEmpty = (node) => node.kind === 'scalar' && node.isNull;
 /** Takes out what the file's comments and the configuration except, and gives findings the severities that it sets. */
 function withoutExceptions(file, diagnosed, configuration, configuredFrom) {
     const comments = commentsIn(file);
+    const commentOf = commentsByLine(comments);
+    const entryOf = entriesFor([file.path, configuredFrom + file.path], configuration?.ignore ?? []);
     const used = new Set();
     const usedComments = new Set();
     const left = diagnosed.flatMap((one) => {
@@ -188,11 +194,11 @@ function withoutExceptions(file, diagnosed, configuration, configuredFrom) {
         const severity = configuration?.rules.get(rule.id);
         if (severity === 'off')
             return [];
-        const entry = configuration?.ignore.find((ignored) => isIgnored(one, [file.path, configuredFrom + file.path], ignored));
+        const entry = entryOf(one);
         if (entry !== undefined)
             used.add(entry);
         const line = diagnosis.place && (0,_workflow_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(file.document, diagnosis.place).start.line;
-        const comment = line === undefined ? undefined : commentFor(comments, line, rule.id);
+        const comment = line === undefined ? undefined : commentOf(line, rule.id);
         if (comment !== undefined)
             usedComments.add(keyOf(comment.line, rule.id));
         return entry !== undefined || comment !== undefined ? [] : [severity === undefined ? one : { ...one, severity }];
@@ -208,18 +214,29 @@ function withoutExceptions(file, diagnosed, configuration, configuredFrom) {
     };
 }
 const keyOf = (line, id) => `${line} ${id}`;
-function isIgnored({ rule, diagnosis }, paths, ignored) {
-    if (ignored.rule !== rule.id || !paths.some((path) => appliesTo(ignored, path)))
-        return false;
-    return ignored.job === undefined || ignored.job === diagnosis.job;
+/** Finds the first entry that takes a finding out of a file, which has these paths. */
+function entriesFor(paths, entries) {
+    const first = new Map();
+    const keyFor = (rule, job) => JSON.stringify([rule, job]);
+    for (const [at, entry] of entries.entries()) {
+        const key = keyFor(entry.rule, entry.job);
+        if (!first.has(key) && paths.some(pathsOf(entry)))
+            first.set(key, at);
+    }
+    return ({ rule, diagnosis }) => {
+        const places = [keyFor(rule.id), keyFor(rule.id, diagnosis.job)].map((key) => first.get(key) ?? Number.NaN);
+        return entries[Math.min(...places.filter((at) => !Number.isNaN(at)))];
+    };
 }
-/** Whether an entry is about a file, by its path inside the repository. */
-function appliesTo({ file }, path) {
+/** Returns whether an entry is about a file, by its path inside the repository. */
+function pathsOf({ file }) {
     if (file === undefined)
-        return true;
+        return () => true;
     const glob = file.replace(/^\.?\//, '');
-    const name = glob.includes('/') ? path : path.slice(path.lastIndexOf('/') + 1);
-    return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_3__.isMatch(name, glob, { dot: true, noextglob: true, strictBrackets: false });
+    if (glob === '')
+        return () => false;
+    const matches = picomatch_posix_js__WEBPACK_IMPORTED_MODULE_3__(glob, { dot: true, noextglob: true, strictBrackets: false });
+    return glob.includes('/') ? (path) => matches(path) : (path) => matches(path.slice(path.lastIndexOf('/') + 1));
 }
 /** `# ghcr-preflight: ignore[id, …] reason`, behind something or alone on its line. */
 const comment = /^(.*?)#[ \t]*ghcr-preflight:[ \t]*ignore\b(?:[ \t]*\[([^\]\n]{0,1000})\])?/;
@@ -266,16 +283,27 @@ function scalarsOf(document) {
         return nearest !== undefined && nearest.start <= offset && offset < nearest.end;
     };
 }
-/** The comment on a line, or of those alone on the lines right above it, that names the rule. */
-function commentFor(comments, line, id) {
-    const at = (wanted) => comments.find((one) => one.line === wanted);
-    const own = at(line);
-    if (own?.ids.includes(id))
-        return own;
-    for (let above = line - 1; at(above)?.isAlone; above--)
-        if (at(above)?.ids.includes(id))
-            return at(above);
-    return undefined;
+/** Finds the comment on a line, or of those alone on the lines right above it, that names a rule. */
+function commentsByLine(comments) {
+    const at = new Map(comments.map((one) => [one.line, one]));
+    const effective = new Map();
+    const effectiveOn = (line) => {
+        const byId = new Map();
+        let one = at.get(line);
+        for (let above = line - 1;; above -= 1) {
+            for (const id of one?.ids ?? [])
+                if (!byId.has(id) && one !== undefined)
+                    byId.set(id, one);
+            one = at.get(above);
+            if (one?.isAlone !== true)
+                return byId;
+        }
+    };
+    return (line, id) => {
+        const known = effective.get(line) ?? effectiveOn(line);
+        effective.set(line, known);
+        return known.get(id);
+    };
 }
 function faultsOf({ line, ids }) {
     if (ids.length === 0)
@@ -572,6 +600,7 @@ const problems = {
     'no-rule': () => 'this entry names no rule',
     'not-a-value': ({ text, values = [] }) => values.length === 0 ? `${text} takes a text` : `"${text}" is none of ${values.join(', ')}`,
     'too-many-stars': ({ text }) => `"${text}" has too many stars`,
+    'too-many-entries': ({ text }) => `"${text}" has more than a thousand entries`,
 };
 /** English. */
 const englishLint = {

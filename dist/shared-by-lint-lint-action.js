@@ -553,11 +553,11 @@ function unusedEntries(seen, words) {
     return [...new Set(seen.map(({ configuration }) => configuration))].flatMap((configuration) => {
         const all = seen.filter((one) => one.configuration === configuration);
         const used = new Set(all.flatMap((one) => one.used));
-        const isWhole = all.every(({ repository }) => isLintedWhole(repository, all));
+        const isWhole = [...new Set(all.map(({ repository }) => repository))].every((one) => isLintedWhole(one, all));
         const paths = all.flatMap(({ path, repository }) => [path, configuration.prefixOf(repository) + path]);
         return configuration.configuration.ignore
             .filter((entry) => !used.has(entry))
-            .filter((entry) => isWhole || (entry.file !== undefined && paths.some((path) => (0,exceptions/* appliesTo */.G)(entry, path))))
+            .filter((entry) => isWhole || (entry.file !== undefined && paths.some((0,exceptions/* pathsOf */.w)(entry))))
             .map(({ line, rule }) => words.unusedEntry(configuration.path, line, rule));
     });
 }

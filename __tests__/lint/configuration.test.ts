@@ -58,6 +58,7 @@ describe('a configuration', () => {
     ['ignore:\n  - { rule: not-logged-in, files: a }\n', 'unknown-key', 2, 28, 'file'],
     ['ignore:\n  - { rule: not-logged-in, job: [a] }\n', 'not-a-value', 2, 28, undefined],
     ['ignore:\n  - { rule: not-logged-in, file: "*a*a*a*a*a" }\n', 'too-many-stars', 2, 34, undefined],
+    [`ignore:\n${'  - { rule: not-logged-in }\n'.repeat(1001)}`, 'too-many-entries', 1, 1, undefined],
     ['assume-default: none\n', 'not-a-value', 1, 1, undefined],
   ])('%j is wrong: %s at %i:%i, near %s', (text, kind, line, column, near) => {
     const read = readConfiguration(text)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { english } from '../../src/languages/english.ts'
 import { readConfiguration } from '../../src/lint/configuration.ts'
-import { appliesTo } from '../../src/lint/exceptions.ts'
+import { pathsOf } from '../../src/lint/exceptions.ts'
 import { lintFiles } from '../../src/lint/lint-files.ts'
 import { UsageError } from '../../src/terminal/usage-error.ts'
 import { type LintReport, runLint } from './run-lint.ts'
@@ -140,8 +140,10 @@ describe('a glob of a file', () => {
     ['./.github/**', true],
     ['workflows/release.yml', false],
     ['constructor*', false],
+    ['', false],
+    ['./', false],
   ])('%s applies to a workflow: %s', (file, applies) => {
-    expect(appliesTo(file === undefined ? {} : { file }, '.github/workflows/release.yml')).toBe(applies)
+    expect(pathsOf(file === undefined ? {} : { file })('.github/workflows/release.yml')).toBe(applies)
   })
 })
 

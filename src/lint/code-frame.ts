@@ -3,29 +3,33 @@ import type { Paint } from '../terminal/paint.ts'
 
 const around = 1
 
-/** A line of a text with one line before and behind it, numbered, the line itself marked; no wider than the terminal. */
+/** A line with one line before and behind it, numbered, the line itself marked; no wider than the terminal. */
 export function codeFrame(
-  text: string,
+  lines: readonly string[],
   line: number,
   { paint, columns }: { readonly paint: Paint; readonly columns: number },
 ): string {
   const from = Math.max(1, line - around)
-  const lines = linesFrom(text, from, line - from + 1 + around)
-  const width = String(from + lines.length - 1).length
+  const framed = lines.slice(from - 1, line + around)
+  const width = String(from + framed.length - 1).length
   const room = Math.max(columns, 60) - width - 7
-  return lines
+  return framed
     .map((content, index) => {
       const number = String(from + index).padStart(width)
-      const shown = visibleLine(content.replace(/^\uFEFF/, '').trimEnd()).slice(0, room)
+      // Cut before it is shown: a line may be as long as the file, and have all of its findings.
+      const cut = content
+        .replace(/^\uFEFF/, '')
+        .slice(0, room)
+        .replace(/[\ud800-\udbff]$/, '')
+      const shown = visibleLine(cut.trimEnd()).slice(0, room)
       return from + index === line ? `  ${paint.red('>')} ${number} | ${shown}` : paint.dim(`    ${number} | ${shown}`)
     })
     .map((one) => one.trimEnd())
     .join('\n')
 }
 
-function linesFrom(text: string, from: number, most: number): readonly string[] {
-  let start = 0
-  for (let line = 1; line < from; line++) start = text.indexOf('\n', start) + 1
-  const lines = text.slice(start).split('\n', most + 1)
-  return lines.length > 1 && lines.at(-1) === '' && lines.length <= most ? lines.slice(0, -1) : lines.slice(0, most)
+/** The lines of a text, without what a line feed at its end would begin. */
+export function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n')
+  return lines.length > 1 && lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }

@@ -38,6 +38,7 @@ export interface ConfigurationProblem {
     | 'no-rule'
     | 'not-a-value'
     | 'too-many-stars'
+    | 'too-many-entries'
   readonly text: string
   readonly position: Position
   readonly near?: string
@@ -64,6 +65,9 @@ export const nearestId = (id: string): string | undefined => nearest(id, ids)
 
 /** More would take a matcher of globs long; no path needs them. */
 const mostStars = 4
+
+/** Each is held against every file. */
+const mostEntries = 1000
 
 class Wrong extends Error {
   readonly problem: ConfigurationProblem
@@ -115,6 +119,7 @@ function severitiesIn(entry: Entry | undefined, positionAt: PositionAt): Configu
 function ignoreIn(entry: Entry | undefined, positionAt: PositionAt): readonly IgnoreEntry[] {
   if (entry === undefined || isEmpty(entry.value)) return []
   if (entry.value.kind !== 'sequence') throw wrong('not-a-list', entry, positionAt)
+  if (itemsOf(entry.value).length > mostEntries) throw wrong('too-many-entries', entry, positionAt)
   return itemsOf(entry.value).map((item) => ignoreEntry(item, positionAt))
 }
 

@@ -32,18 +32,18 @@ export function withoutExceptions(
   configuredFrom: string,
 ): Excepted {
   const comments = commentsIn(file)
+  const commentOf = commentsByLine(comments)
+  const entryOf = entriesFor([file.path, configuredFrom + file.path], configuration?.ignore ?? [])
   const used = new Set<IgnoreEntry>()
   const usedComments = new Set<string>()
   const left = diagnosed.flatMap((one) => {
     const { rule, diagnosis } = one
     const severity = configuration?.rules.get(rule.id)
     if (severity === 'off') return []
-    const entry = configuration?.ignore.find((ignored) =>
-      isIgnored(one, [file.path, configuredFrom + file.path], ignored),
-    )
+    const entry = entryOf(one)
     if (entry !== undefined) used.add(entry)
     const line = diagnosis.place && locate(file.document, diagnosis.place).start.line
-    const comment = line === undefined ? undefined : commentFor(comments, line, rule.id)
+    const comment = line === undefined ? undefined : commentOf(line, rule.id)
     if (comment !== undefined) usedComments.add(keyOf(comment.line, rule.id))
     return entry !== undefined || comment !== undefined ? [] : [severity === undefined ? one : { ...one, severity }]
   })
@@ -62,17 +62,30 @@ export function withoutExceptions(
 
 const keyOf = (line: number, id: string): string => `${line} ${id}`
 
-function isIgnored({ rule, diagnosis }: Diagnosed, paths: readonly string[], ignored: IgnoreEntry): boolean {
-  if (ignored.rule !== rule.id || !paths.some((path) => appliesTo(ignored, path))) return false
-  return ignored.job === undefined || ignored.job === diagnosis.job
+/** Finds the first entry that takes a finding out of a file, which has these paths. */
+function entriesFor(
+  paths: readonly string[],
+  entries: readonly IgnoreEntry[],
+): (finding: Diagnosed) => IgnoreEntry | undefined {
+  const first = new Map<string, number>()
+  const keyFor = (rule: string, job?: string) => JSON.stringify([rule, job])
+  for (const [at, entry] of entries.entries()) {
+    const key = keyFor(entry.rule, entry.job)
+    if (!first.has(key) && paths.some(pathsOf(entry))) first.set(key, at)
+  }
+  return ({ rule, diagnosis }) => {
+    const places = [keyFor(rule.id), keyFor(rule.id, diagnosis.job)].map((key) => first.get(key) ?? Number.NaN)
+    return entries[Math.min(...places.filter((at) => !Number.isNaN(at)))]
+  }
 }
 
-/** Whether an entry is about a file, by its path inside the repository. */
-export function appliesTo({ file }: Pick<IgnoreEntry, 'file'>, path: string): boolean {
-  if (file === undefined) return true
+/** Returns whether an entry is about a file, by its path inside the repository. */
+export function pathsOf({ file }: Pick<IgnoreEntry, 'file'>): (path: string) => boolean {
+  if (file === undefined) return () => true
   const glob = file.replace(/^\.?\//, '')
-  const name = glob.includes('/') ? path : path.slice(path.lastIndexOf('/') + 1)
-  return picomatch.isMatch(name, glob, { dot: true, noextglob: true, strictBrackets: false })
+  if (glob === '') return () => false
+  const matches = picomatch(glob, { dot: true, noextglob: true, strictBrackets: false })
+  return glob.includes('/') ? (path) => matches(path) : (path) => matches(path.slice(path.lastIndexOf('/') + 1))
 }
 
 interface Comment {
@@ -124,13 +137,24 @@ function scalarsOf(document: Document): (offset: number) => boolean {
   }
 }
 
-/** The comment on a line, or of those alone on the lines right above it, that names the rule. */
-function commentFor(comments: readonly Comment[], line: number, id: string): Comment | undefined {
-  const at = (wanted: number) => comments.find((one) => one.line === wanted)
-  const own = at(line)
-  if (own?.ids.includes(id)) return own
-  for (let above = line - 1; at(above)?.isAlone; above--) if (at(above)?.ids.includes(id)) return at(above)
-  return undefined
+/** Finds the comment on a line, or of those alone on the lines right above it, that names a rule. */
+function commentsByLine(comments: readonly Comment[]): (line: number, id: string) => Comment | undefined {
+  const at = new Map(comments.map((one) => [one.line, one]))
+  const effective = new Map<number, ReadonlyMap<string, Comment>>()
+  const effectiveOn = (line: number): ReadonlyMap<string, Comment> => {
+    const byId = new Map<string, Comment>()
+    let one = at.get(line)
+    for (let above = line - 1; ; above -= 1) {
+      for (const id of one?.ids ?? []) if (!byId.has(id) && one !== undefined) byId.set(id, one)
+      one = at.get(above)
+      if (one?.isAlone !== true) return byId
+    }
+  }
+  return (line, id) => {
+    const known = effective.get(line) ?? effectiveOn(line)
+    effective.set(line, known)
+    return known.get(id)
+  }
 }
 
 function faultsOf({ line, ids }: Comment): readonly ExceptionRemark[] {

@@ -2,7 +2,7 @@ import { visible, visibleLine } from '../report/text.ts'
 import type { Severity } from '../rules/rule.ts'
 import { type Paint, paint } from '../terminal/paint.ts'
 import { padded, paragraphs } from '../terminal/wrap.ts'
-import { codeFrame } from './code-frame.ts'
+import { codeFrame, linesOf } from './code-frame.ts'
 import { type Counts, findingsIn } from './counts.ts'
 import type { FormatOptions, LintFormat } from './formats.ts'
 import type { LintedFinding } from './judge-file.ts'
@@ -25,9 +25,11 @@ export function textFormat(options: FormatOptions): LintFormat {
   return {
     begin: () => {},
     file: (linted) => {
+      const { file, fix, findings } = linted
+      const lines = findings.length === 0 ? [] : linesOf(linted.text)
       const parts = [
-        ...(linted.fix === undefined ? [] : [fixText(linted.file, linted.fix, look)]),
-        ...linted.findings.map((one) => findingText(one, linted, look)),
+        ...(fix === undefined ? [] : [fixText(file, fix, look)]),
+        ...findings.map((one) => findingText(one, { file, lines }, look)),
       ]
       if (parts.length > 0) streams.stdout.write(`${parts.join('\n\n')}\n\n`)
     },
@@ -45,7 +47,12 @@ function fixText(file: string, { jobs, diff }: Fix, look: Look): string {
   return [look.paint.green(line), diffText(diff, look)].join('\n')
 }
 
-function findingText({ finding, left }: LintedFinding, { file, text }: LintedFile, look: Look): string {
+/** A file and its lines. */
+interface Shown extends Pick<LintedFile, 'file'> {
+  readonly lines: readonly string[]
+}
+
+function findingText({ finding, left }: LintedFinding, { file, lines }: Shown, look: Look): string {
   const { severity, confidence, title, id, problem, remedy, docs, diff, location } = finding
   const { words, isFixing, streams, paint } = look
   const [line, column] = [location?.line ?? 1, location?.column ?? 1]
@@ -54,7 +61,7 @@ function findingText({ finding, left }: LintedFinding, { file, text }: LintedFil
   const shown = [said, isFixing && left !== undefined ? words.left[left] : ''].filter((part) => part !== '')
   return [
     `${paint.bold(place)} ${colour(severity, paint)(words.level(severity, confidence))} ${visibleLine(title)} ${paint.dim(`[${id}]`)}`,
-    codeFrame(text, line, { paint, columns: streams.columns }),
+    codeFrame(lines, line, { paint, columns: streams.columns }),
     ...shown.map((part) => paragraphs(part, streams.columns)),
     ...(diff === undefined ? [] : [diffText(diff, look)]),
     `  ${paint.dim(above === undefined ? visibleLine(docs) : words.asAbove(above))}`,

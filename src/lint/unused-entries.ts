@@ -1,5 +1,5 @@
 import type { PlacedConfiguration } from './configurations.ts'
-import { appliesTo } from './exceptions.ts'
+import { pathsOf } from './exceptions.ts'
 import type { LintedFile } from './lint-files.ts'
 import type { RepositoryFolder } from './repositories.ts'
 import type { LintWords } from './words.ts'
@@ -15,11 +15,11 @@ export function unusedEntries(seen: readonly Seen[], words: LintWords): readonly
   return [...new Set(seen.map(({ configuration }) => configuration))].flatMap((configuration) => {
     const all = seen.filter((one) => one.configuration === configuration)
     const used = new Set(all.flatMap((one) => one.used))
-    const isWhole = all.every(({ repository }) => isLintedWhole(repository, all))
+    const isWhole = [...new Set(all.map(({ repository }) => repository))].every((one) => isLintedWhole(one, all))
     const paths = all.flatMap(({ path, repository }) => [path, configuration.prefixOf(repository) + path])
     return configuration.configuration.ignore
       .filter((entry) => !used.has(entry))
-      .filter((entry) => isWhole || (entry.file !== undefined && paths.some((path) => appliesTo(entry, path))))
+      .filter((entry) => isWhole || (entry.file !== undefined && paths.some(pathsOf(entry))))
       .map(({ line, rule }) => words.unusedEntry(configuration.path, line, rule))
   })
 }

@@ -56,6 +56,7 @@ const problems: Readonly<Record<ConfigurationProblem['kind'], (problem: Configur
   'not-a-value': ({ text, values = [] }) =>
     values.length === 0 ? `${text} takes a text` : `"${text}" is none of ${values.join(', ')}`,
   'too-many-stars': ({ text }) => `"${text}" has too many stars`,
+  'too-many-entries': ({ text }) => `"${text}" has more than a thousand entries`,
 }
 
 /** English. */

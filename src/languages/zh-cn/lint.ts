@@ -14,6 +14,7 @@ const problems: Readonly<Record<ConfigurationProblem['kind'], (problem: Configur
   'not-a-value': ({ text, values = [] }) =>
     values.length === 0 ? `${text} 的取值应为文本` : `“${text}”不是允许的取值（${values.join('、')}）`,
   'too-many-stars': ({ text }) => `“${text}”中的 * 过多`,
+  'too-many-entries': ({ text }) => `“${text}”超过一千项`,
 }
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', notice: '提示' }
