@@ -517,7 +517,7 @@ const report = {
         push: { ready: '允许推送', denied: '拒绝推送', inconclusive: '没有结论' },
         pull: { ready: '允许拉取', denied: '拒绝拉取', inconclusive: '没有结论' },
     },
-    packages: { ...inEnglish.packages, exists: '已存在', absent: '暂未找到', unknown: '未知' },
+    packages: { ...inEnglish.packages, exists: '已存在', absent: '不可见', unknown: '未知' },
     guessed: '（根据代码仓库名推测）',
     finding: {
         ...inEnglish.finding,
@@ -528,7 +528,7 @@ const report = {
         images: '涉及的镜像',
         links: '相关链接',
         change: '修改内容',
-        docs: (id) => `${id} 的详细说明（英文）`,
+        docs: (id) => `${id} 的详细说明`,
     },
     confidence: {
         ...inEnglish.confidence,
@@ -589,7 +589,7 @@ function basis({ verdict, access, registry, isAsked, namesGhcr }) {
     if (verdict === 'inconclusive')
         return '没有得到明确的答复，因此不会判定本次运行有问题，实际推送时才能知道结果。';
     if (verdict === 'denied')
-        return '需要修改什么、由谁来修改，请看下文。检查过程没有上传任何内容。';
+        return `需要修改什么、由谁来修改，请看下文。${access === 'push' ? '检查过程没有上传任何内容。' : ''}`;
     return access === 'push'
         ? `${registry} 已为每个镜像打开上传会话（推送的第一步）。检查过程没有上传任何内容。`
         : `${registry} 允许本次运行读取每个镜像。`;

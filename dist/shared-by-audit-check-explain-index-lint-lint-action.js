@@ -149,7 +149,7 @@ const report = {
         push: { ready: 'push accepted', denied: 'push refused', inconclusive: 'no clear answer' },
         pull: { ready: 'pull accepted', denied: 'pull refused', inconclusive: 'no clear answer' },
     },
-    packages: { exists: 'exists', absent: 'none visible yet', unknown: 'not known' },
+    packages: { exists: 'exists', absent: 'not visible', unknown: 'not known' },
     guessed: '(guessed from the name of the repository)',
     finding: {
         problem: 'What happened',
@@ -218,7 +218,7 @@ function basis({ verdict, access, registry, isAsked, namesGhcr }) {
     if (verdict === 'inconclusive')
         return 'No clear answer came, so nothing is held against this run: the push itself will tell.';
     if (verdict === 'denied')
-        return 'See below what has to change, and who can change it. Nothing was uploaded.';
+        return `See below what has to change, and who can change it.${access === 'push' ? ' Nothing was uploaded.' : ''}`;
     return access === 'push'
         ? `${registry} accepted an upload session for every image, which is how each push begins. Nothing was uploaded.`
         : `${registry} let this run read every image.`;

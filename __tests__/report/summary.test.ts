@@ -118,7 +118,7 @@ See below what has to change, and who can change it. Nothing was uploaded.
 
 **相关链接**
 
-- [missing-packages-write 的详细说明（英文）](https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md)
+- [missing-packages-write 的详细说明](https://github.com/octo/ghcr-preflight/blob/v1/docs/rules/missing-packages-write.md)
 
 ### 如何确认已经解决
 
@@ -139,6 +139,13 @@ See below what has to change, and who can change it. Nothing was uploaded.
 
   it('has no evidence if nothing was asked', () => {
     expect(summarised(report({ evidence: [] }))).not.toContain('<details>')
+  })
+
+  it('speaks of an upload only if one was asked for', () => {
+    for (const { report: words } of everyLanguage) {
+      const of = (access: 'push' | 'pull') => summarised({ ...report(), access }, words)
+      expect([of('push'), of('pull')].map((text) => /uploaded|上传任何内容/.test(text))).toEqual([true, false])
+    }
   })
 
   it('names the images of a finding only if there are several', () => {
