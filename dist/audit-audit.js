@@ -431,22 +431,29 @@ const textless = (page) => ({
     })),
 });
 function pagesIn(own, now) {
-    const pages = [];
+    const kept = [];
     const first = (0,http_json/* jsonOf */.o)(readText(pagePath(own, 1)) ?? '');
     const audit = (0,http_json.at)(first, 'audit');
-    const anew = { isWarm: first !== undefined, pages: [] };
-    for (let json = first;; json = (0,http_json/* jsonOf */.o)(readText(pagePath(own, pages.length + 1)) ?? '')) {
+    for (let json = first;; json = (0,http_json/* jsonOf */.o)(readText(pagePath(own, kept.length + 1)) ?? '')) {
         const page = readKeptPage((0,http_json.at)(json, 'page'));
         const cursor = (0,http_json/* textAt */.$)(json, 'cursor');
-        const isNext = cursor === pages.at(-1)?.page.next && (0,http_json.at)(json, 'audit') === audit;
-        if (page === undefined || !isNext || !isFresh(json, now))
+        const isNext = cursor === kept.at(-1)?.page.page.next && (0,http_json.at)(json, 'audit') === audit;
+        if (page === undefined || !isNext)
             break;
-        // What was read to its end is read anew.
+        kept.push({ page: { page, ...(cursor !== undefined && { cursor }) }, isFresh: isFresh(json, now) });
         if (page.next === undefined)
-            return anew;
-        pages.push({ page, ...(cursor !== undefined && { cursor }) });
+            break;
     }
-    return pages.length === 0 || typeof audit !== 'number' ? anew : { audit, isWarm: (0,http_json.at)(first, 'isWarm') === true, pages };
+    const wasWarm = (0,http_json.at)(first, 'isWarm') === true;
+    const { next, total = 0 } = kept.at(-1)?.page.page ?? {};
+    const read = kept.reduce((sum, { page: { page } }) => sum + page.repositories.length, 0);
+    // Where most texts are not kept, asking for ids first would be one request more for each page.
+    const anew = { isWarm: wasWarm || read * 2 > total, pages: [] };
+    const stale = kept.findIndex((one) => !one.isFresh);
+    const pages = (stale === -1 ? kept : kept.slice(0, stale)).map(({ page }) => page);
+    // What was read to its end is read anew.
+    const goesOn = next !== undefined && pages.length > 0 && typeof audit === 'number';
+    return goesOn ? { audit, isWarm: wasWarm, pages } : anew;
 }
 function packagesIn(own, now) {
     const json = (0,http_json/* jsonOf */.o)(readText((0,external_node_path_.join)(own, packagesFile)) ?? '');

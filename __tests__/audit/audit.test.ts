@@ -115,6 +115,32 @@ describe('an organisation with one of each fault', () => {
     expect(found(other).filter((one) => one.includes('default'))).toEqual([])
   })
 
+  it('is judged by the configuration of each repository, and by the command line before that', async () => {
+    const configured = (configuration: string, text: string) => ({
+      files: { [path]: text, '.github/ghcr-preflight.yml': configuration },
+    })
+    const own = {
+      'octo/off': configured('rules: { missing-packages-write: off }', pushing('{}')),
+      'octo/warns': configured('rules: { missing-packages-write: warning }', pushing('{}')),
+      'octo/ignores': configured(
+        'ignore: [{ rule: missing-packages-write, file: release.yml, job: build }]',
+        pushing('{}'),
+      ),
+      'octo/other-job': configured('ignore: [{ rule: missing-packages-write, job: other }]', pushing('{}')),
+      'octo/reads': configured('assume-default: read', pushing()),
+      'octo/writes': configured('assume-default: write', pushing()),
+    }
+    const { report, exitCode } = await audited({ repositories: own })
+    expect(report.findings.map(({ repository, severity }) => [repository, severity])).toEqual([
+      ['octo/warns', 'warning'],
+      ['octo/other-job', 'error'],
+      ['octo/reads', 'error'],
+    ])
+    expect([report.excepted, report.repositories.read, report.unread, exitCode]).toEqual([2, 6, [], 1])
+    const asked = await audited({ repositories: own }, { args: ['--assume-default', 'read', '--repo', 'writes'] })
+    expect(found(asked)).toEqual(['octo/writes error read-only-default-permissions'])
+  })
+
   it('is linted by its own default where the token may know that', async () => {
     const owner = { members: { alice: 'owner' }, defaultPermissions: 'read' }
     const known = await audited({ owners: { octo: owner }, repositories })

@@ -8,16 +8,49 @@ import type { VisiblePackage } from '../../src/github/container-package.ts'
 const selection = { owner: 'octo', includesArchived: false, includesForks: false, isPublicOnly: false }
 const hour = 60 * 60 * 1000
 
-describe('packages of an earlier audit', () => {
-  let folder = ''
-  const opened = (now: number) => openCache(folder, { selection, globs: [], serverUrl: 'https://github.com' }, now)
+let folder = ''
+const opened = (now: number) => openCache(folder, { selection, globs: [], serverUrl: 'https://github.com' }, now)
 
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'cache-'))
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cache-'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('an audit that was stopped', () => {
+  const page = {
+    owner: { login: 'octo', kind: 'organization' },
+    total: 100,
+    repositories: [{ name: 'octo/app', isPrivate: true, files: [] }],
+    hidden: [],
+    next: 'cursor',
+  } as const
+
+  it('goes on within six hours', () => {
+    expect(opened(0)).toMatchObject({ isWarm: false, pages: [] })
+    opened(0).keepPage({ page })
+    expect(opened(6 * hour - 1)).toMatchObject({ isWarm: false, pages: [{ page }] })
   })
 
-  afterEach(() => rm(folder, { recursive: true }))
+  it('is begun anew after that, with the texts that it has kept', () => {
+    const half = Array.from({ length: 51 }, (_, at) => ({ name: `octo/r${at}`, isPrivate: true, files: [] }))
+    opened(0).keepPage({ page: { ...page, repositories: half } })
+    expect(opened(6 * hour)).toMatchObject({ isWarm: true, pages: [] })
+  })
 
+  it('asks for ids first only where most texts are kept', () => {
+    opened(0).keepPage({ page })
+    expect(opened(6 * hour)).toMatchObject({ isWarm: false, pages: [] })
+  })
+
+  it('is begun anew if it came to its end', () => {
+    const { next: _, ...last } = page
+    opened(0).keepPage({ page: { ...last, total: 1 } })
+    expect(opened(1)).toMatchObject({ isWarm: true, pages: [] })
+  })
+})
+
+describe('packages of an earlier audit', () => {
   // Required: a new field that the cache forgets is red here, for tsc or for jest.
   const whole: Required<VisiblePackage> = {
     kind: 'visible',

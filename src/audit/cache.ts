@@ -144,20 +144,27 @@ interface KeptAudit extends Pick<AuditCache, 'isWarm' | 'pages'> {
 }
 
 function pagesIn(own: string, now: number): KeptAudit {
-  const pages: KeptPage[] = []
+  const kept: { readonly page: KeptPage; readonly isFresh: boolean }[] = []
   const first = jsonOf(readText(pagePath(own, 1)) ?? '')
   const audit = at(first, 'audit')
-  const anew = { isWarm: first !== undefined, pages: [] }
-  for (let json = first; ; json = jsonOf(readText(pagePath(own, pages.length + 1)) ?? '')) {
+  for (let json = first; ; json = jsonOf(readText(pagePath(own, kept.length + 1)) ?? '')) {
     const page = readKeptPage(at(json, 'page'))
     const cursor = textAt(json, 'cursor')
-    const isNext = cursor === pages.at(-1)?.page.next && at(json, 'audit') === audit
-    if (page === undefined || !isNext || !isFresh(json, now)) break
-    // What was read to its end is read anew.
-    if (page.next === undefined) return anew
-    pages.push({ page, ...(cursor !== undefined && { cursor }) })
+    const isNext = cursor === kept.at(-1)?.page.page.next && at(json, 'audit') === audit
+    if (page === undefined || !isNext) break
+    kept.push({ page: { page, ...(cursor !== undefined && { cursor }) }, isFresh: isFresh(json, now) })
+    if (page.next === undefined) break
   }
-  return pages.length === 0 || typeof audit !== 'number' ? anew : { audit, isWarm: at(first, 'isWarm') === true, pages }
+  const wasWarm = at(first, 'isWarm') === true
+  const { next, total = 0 } = kept.at(-1)?.page.page ?? {}
+  const read = kept.reduce((sum, { page: { page } }) => sum + page.repositories.length, 0)
+  // Where most texts are not kept, asking for ids first would be one request more for each page.
+  const anew = { isWarm: wasWarm || read * 2 > total, pages: [] }
+  const stale = kept.findIndex((one) => !one.isFresh)
+  const pages = (stale === -1 ? kept : kept.slice(0, stale)).map(({ page }) => page)
+  // What was read to its end is read anew.
+  const goesOn = next !== undefined && pages.length > 0 && typeof audit === 'number'
+  return goesOn ? { audit, isWarm: wasWarm, pages } : anew
 }
 
 function packagesIn(own: string, now: number): Map<string, KnownPackage> {
