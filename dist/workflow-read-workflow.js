@@ -3065,7 +3065,7 @@ function usesPackages({ program }, text) {
     return /^(dotnet nuget push|nuget push|gem push)\b/.test(text);
 }
 /** Programs that run what the repository says. */
-const repositoryRunners = new Set('make gmake just task mage rake invoke npm pnpm yarn bun deno node python python3 py ruby perl php bash sh dash zsh pwsh bazel bazelisk nix nix-build dagger tox nox poetry uv pdm hatch pixi pipenv cargo go mvn mvnw mvnd gradle gradlew sbt ant ansible-playbook earthly skaffold werf kamal regsync semantic-release release-it changeset lerna nx turbo moon mise devbox pulumi tilt garden okteto composer dotnet swift xcodebuild cmake ninja meson scons b2 pants buck2 please plz melange packer vagrant concourse act'.split(' '));
+const repositoryRunners = new Set('make gmake just task mage rake invoke npm pnpm yarn bun deno node python python3 py ruby perl php bash sh dash zsh pwsh bazel bazelisk nix nix-build dagger tox nox poetry uv pdm hatch pixi pipenv cargo go mvn mvnw mvnd gradle gradlew sbt ant ansible-playbook earthly skaffold werf kamal regsync semantic-release release-it changeset lerna nx turbo moon mise devbox pulumi terraform tofu terragrunt tilt garden okteto composer dotnet swift xcodebuild cmake ninja meson scons b2 pants buck2 please plz melange packer vagrant concourse act'.split(' '));
 function runsRepository(call) {
     const { program, words } = call;
     if (/^(docker|podman|nerdctl)$/.test(program))
@@ -3079,6 +3079,8 @@ function runsRepository(call) {
 const isTellingContainer = ([verb = '', ...texts]) => /^(run|exec|compose|container)$/.test(verb) &&
     texts.some((text) => /kaniko|push|publish|release|docker\.sock|\.docker\b|config\.json|auth\.json/.test(text.slice(0, 2000)));
 /** Calls that build, test or install, by programs that push nothing when they do. */
+/** What shows or prepares a change of the infrastructure, images among it, and makes none. */
+const plans = /^(init|plan|fmt|validate|version|output|show|providers|workspace|state|get|graph|console|hclfmt)$/;
 const harmlessVerbs = new Map([
     ['go', /^(build|test|mod|vet|install|get|fmt|list|env|version|tool|work)$/],
     ['cargo', /^(build|test|check|clippy|fmt|install|fetch|metadata|doc|bench|audit|deny|nextest|llvm-cov|update)$/],
@@ -3090,6 +3092,7 @@ const harmlessVerbs = new Map([
     ['poetry', /^(install|config|lock|check|version|add|env)$/],
     ['dotnet', /^(build|test|restore|format|tool|pack|nuget|clean|--version)$/],
     ['composer', /^(install|update|validate|require|config)$/],
+    ...['terraform', 'tofu', 'terragrunt'].map((name) => [name, plans]),
     ['nix', /^(build|flake|eval|profile|fmt|store|copy)$/],
     ['python', /^(-m)?$/],
 ]);
@@ -3126,7 +3129,7 @@ const publishesFiles = (words) => words.some((word) => /ContainerArchiveOutputPa
 const commandSuggestsPush = /push|publish|release|deploy|upload|ship|kaniko|^(skaffold|werf|kamal) (build|run|converge|deploy|setup)|^regsync/i;
 const commandSuggestsLogin = /login|auth|docker|registry|ghcr/i;
 /** Words of the shell, and programs that do what their manuals say, none of which is of interest here. */
-const plainPrograms = new Set(': . [ [[ (( alias apk apt apt-get awk aws az base64 basename bc break cat cd chgrp chmod chown clear codecov command continue cp curl cut date declare df diff dirname dnf do docker done dpkg du echo egrep env esac exit export expr false fgrep fi file find fold for free ftp function gcloud getconf gh git gpg grep gsutil gunzip gzip head hostname id if in install ip iptables jq kill kind kubectl kustomize less let ln local ls lsb_release lsof md5sum minikube mkdir mktemp modprobe mount mv nc nerdctl netstat nproc openssl pip pip3 podman popd printenv printf ps pushd pwd read readlink realpath return rev rm rmdir rsync scp sed select seq set sha1sum sha256sum sha512sum shift shopt sleep sort split ssh stat sync sysctl systemctl tail tar tee terraform test touch tr trap tree trivy true type ulimit uname uniq unset unzip until unxz wait wc wget which while whoami xz yes yq yum zip zstd ) } ;;'.split(' '));
+const plainPrograms = new Set(': . [ [[ (( alias apk apt apt-get awk aws az base64 basename bc break cat cd chgrp chmod chown clear codecov command continue cp curl cut date declare df diff dirname dnf do docker done dpkg du echo egrep env esac exit export expr false fgrep fi file find fold for free ftp function gcloud getconf gh git gpg grep gsutil gunzip gzip head hostname id if in install ip iptables jq kill kind kubectl kustomize less let ln local ls lsb_release lsof md5sum minikube mkdir mktemp modprobe mount mv nc nerdctl netstat nproc openssl pip pip3 podman popd printenv printf ps pushd pwd read readlink realpath return rev rm rmdir rsync scp sed select seq set sha1sum sha256sum sha512sum shift shopt sleep sort split ssh stat sync sysctl systemctl tail tar tee test touch tr trap tree trivy true type ulimit uname uniq unset unzip until unxz wait wc wget which while whoami xz yes yq yum zip zstd ) } ;;'.split(' '));
 
 ;// CONCATENATED MODULE: ./build/src/workflow/tools/programs.js
 const programs_docker = ['docker'];

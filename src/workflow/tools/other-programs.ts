@@ -116,7 +116,7 @@ function usesPackages({ program }: ProgramCall, text: string): boolean {
 
 /** Programs that run what the repository says. */
 const repositoryRunners: ReadonlySet<string> = new Set(
-  'make gmake just task mage rake invoke npm pnpm yarn bun deno node python python3 py ruby perl php bash sh dash zsh pwsh bazel bazelisk nix nix-build dagger tox nox poetry uv pdm hatch pixi pipenv cargo go mvn mvnw mvnd gradle gradlew sbt ant ansible-playbook earthly skaffold werf kamal regsync semantic-release release-it changeset lerna nx turbo moon mise devbox pulumi tilt garden okteto composer dotnet swift xcodebuild cmake ninja meson scons b2 pants buck2 please plz melange packer vagrant concourse act'.split(
+  'make gmake just task mage rake invoke npm pnpm yarn bun deno node python python3 py ruby perl php bash sh dash zsh pwsh bazel bazelisk nix nix-build dagger tox nox poetry uv pdm hatch pixi pipenv cargo go mvn mvnw mvnd gradle gradlew sbt ant ansible-playbook earthly skaffold werf kamal regsync semantic-release release-it changeset lerna nx turbo moon mise devbox pulumi terraform tofu terragrunt tilt garden okteto composer dotnet swift xcodebuild cmake ninja meson scons b2 pants buck2 please plz melange packer vagrant concourse act'.split(
     ' ',
   ),
 )
@@ -140,6 +140,9 @@ const isTellingContainer = ([verb = '', ...texts]: readonly string[]): boolean =
   )
 
 /** Calls that build, test or install, by programs that push nothing when they do. */
+/** What shows or prepares a change of the infrastructure, images among it, and makes none. */
+const plans = /^(init|plan|fmt|validate|version|output|show|providers|workspace|state|get|graph|console|hclfmt)$/
+
 const harmlessVerbs: ReadonlyMap<string, RegExp> = new Map([
   ['go', /^(build|test|mod|vet|install|get|fmt|list|env|version|tool|work)$/],
   ['cargo', /^(build|test|check|clippy|fmt|install|fetch|metadata|doc|bench|audit|deny|nextest|llvm-cov|update)$/],
@@ -151,6 +154,7 @@ const harmlessVerbs: ReadonlyMap<string, RegExp> = new Map([
   ['poetry', /^(install|config|lock|check|version|add|env)$/],
   ['dotnet', /^(build|test|restore|format|tool|pack|nuget|clean|--version)$/],
   ['composer', /^(install|update|validate|require|config)$/],
+  ...['terraform', 'tofu', 'terragrunt'].map((name) => [name, plans] as const),
   ['nix', /^(build|flake|eval|profile|fmt|store|copy)$/],
   ['python', /^(-m)?$/],
 ])
@@ -194,7 +198,7 @@ const commandSuggestsLogin = /login|auth|docker|registry|ghcr/i
 
 /** Words of the shell, and programs that do what their manuals say, none of which is of interest here. */
 const plainPrograms: ReadonlySet<string> = new Set(
-  ': . [ [[ (( alias apk apt apt-get awk aws az base64 basename bc break cat cd chgrp chmod chown clear codecov command continue cp curl cut date declare df diff dirname dnf do docker done dpkg du echo egrep env esac exit export expr false fgrep fi file find fold for free ftp function gcloud getconf gh git gpg grep gsutil gunzip gzip head hostname id if in install ip iptables jq kill kind kubectl kustomize less let ln local ls lsb_release lsof md5sum minikube mkdir mktemp modprobe mount mv nc nerdctl netstat nproc openssl pip pip3 podman popd printenv printf ps pushd pwd read readlink realpath return rev rm rmdir rsync scp sed select seq set sha1sum sha256sum sha512sum shift shopt sleep sort split ssh stat sync sysctl systemctl tail tar tee terraform test touch tr trap tree trivy true type ulimit uname uniq unset unzip until unxz wait wc wget which while whoami xz yes yq yum zip zstd ) } ;;'.split(
+  ': . [ [[ (( alias apk apt apt-get awk aws az base64 basename bc break cat cd chgrp chmod chown clear codecov command continue cp curl cut date declare df diff dirname dnf do docker done dpkg du echo egrep env esac exit export expr false fgrep fi file find fold for free ftp function gcloud getconf gh git gpg grep gsutil gunzip gzip head hostname id if in install ip iptables jq kill kind kubectl kustomize less let ln local ls lsb_release lsof md5sum minikube mkdir mktemp modprobe mount mv nc nerdctl netstat nproc openssl pip pip3 podman popd printenv printf ps pushd pwd read readlink realpath return rev rm rmdir rsync scp sed select seq set sha1sum sha256sum sha512sum shift shopt sleep sort split ssh stat sync sysctl systemctl tail tar tee test touch tr trap tree trivy true type ulimit uname uniq unset unzip until unxz wait wc wget which while whoami xz yes yq yum zip zstd ) } ;;'.split(
     ' ',
   ),
 )
