@@ -261,11 +261,14 @@ var picomatch = __webpack_require__(4006);
 
 
 const skipped = new Set(['.git', 'node_modules']);
-/** The nearest `.github/workflows` of a folder or one above it, as a path from there; of the folder itself if there is none. */
+/**
+ * The nearest `.github/workflows` of a folder or one above it, as a path from there, with forward slashes as annotations have
+ * them; of the folder itself if there is none.
+ */
 function workflowsAbove(folder) {
     const own = (0,external_node_path_.join)('.github', 'workflows');
     const above = folderAbove(folder, own);
-    return above === undefined ? own : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, above), own);
+    return slashed(above === undefined ? own : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, above), own));
 }
 /** The workflow files of the repository that a folder is in. */
 async function findOwnFiles(folder) {

@@ -9,11 +9,14 @@ export type Found = { readonly kind: 'file' | 'stdin'; readonly path: string } |
 
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules'])
 
-/** The nearest `.github/workflows` of a folder or one above it, as a path from there; of the folder itself if there is none. */
+/**
+ * The nearest `.github/workflows` of a folder or one above it, as a path from there, with forward slashes as annotations have
+ * them; of the folder itself if there is none.
+ */
 export function workflowsAbove(folder: string): string {
   const own = join('.github', 'workflows')
   const above = folderAbove(folder, own)
-  return above === undefined ? own : join(relative(folder, above), own)
+  return slashed(above === undefined ? own : join(relative(folder, above), own))
 }
 
 /** The workflow files of the repository that a folder is in. */
