@@ -1874,6 +1874,8 @@ const nothingToExplain = {
     onDefaultBranch: (0,observed/* skipped */.hT)('nothing was refused'),
     fileOf: () => undefined,
 };
+/** As many as connections are kept open: another would not be ready in the time that cancels get. */
+const mostCancels = 20;
 /** Finds out what rules need to know, and no more: see docs/how-it-works.md, the order of questions. */
 async function gather(request, context) {
     const { run, registry: host } = request;
@@ -1912,7 +1914,8 @@ async function gather(request, context) {
         cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
         fileOf: files.fileOf,
         finish: async (longest) => {
-            await (0,preflight_async/* withTimeout */.wj)(Promise.all(cancels.map((cancel) => cancel())).then(observed/* observed */.Px), longest);
+            const cancelled = (0,preflight_async/* mapConcurrent */._k)(cancels, mostCancels, (cancel) => cancel());
+            await (0,preflight_async/* withTimeout */.wj)(cancelled.then(observed/* observed */.Px), longest);
         },
     };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Outgoing } from '../../src/http/transport.ts'
 import { granting, network, runStep, type Said } from './run-step.ts'
 
 const refusing = (message: string): Said => ({ status: 403, body: { errors: [{ code: 'DENIED', message }] } })
@@ -104,15 +105,19 @@ describe('refusals without a known text', () => {
   })
 })
 
-describe('a REST API that is asked about many images', () => {
-  it('has at most ten requests under way at once', async () => {
+describe('many images', () => {
+  it.each<[string, number, (outgoing: Outgoing) => boolean]>([
+    ['have at most ten requests to the REST API', 10, ({ url }) => url.host.startsWith('api.')],
+    ['have at most two requests each to the registry, ten side by side', 20, ({ url }) => !url.host.startsWith('api.')],
+    ['have at most twenty sessions cancelled', 20, ({ method }) => method === 'DELETE'],
+  ])('%s under way at once', async (_, limit, isCounted) => {
     let underWay = 0
     let most = 0
     const { send, ...rest } = network(granting)
     const transport = {
       ...rest,
-      send: async (outgoing: Parameters<typeof send>[0]) => {
-        if (!outgoing.url.host.startsWith('api.')) return send(outgoing)
+      send: async (outgoing: Outgoing) => {
+        if (!isCounted(outgoing)) return send(outgoing)
         underWay += 1
         most = Math.max(most, underWay)
         await new Promise((resolve) => setTimeout(resolve, 5))
@@ -123,6 +128,6 @@ describe('a REST API that is asked about many images', () => {
     const images = Array.from({ length: 150 }, (_, index) => `ghcr.io/octo/app${index}`).join()
     const { outputs } = await runStep({ inputs: { images }, transport })
     expect(outputs.verdict).toBe('ready')
-    expect(most).toBe(10)
+    expect(most).toBe(limit)
   })
 })

@@ -2,7 +2,7 @@ import { secretsWithheldBy } from '../github/run.ts'
 import { observed, skipped } from '../http/observed.ts'
 import { registryAt } from '../oci/registry.ts'
 import { type Asking, askRegistry } from './ask-registry.ts'
-import { lazy, withTimeout } from './async.ts'
+import { lazy, mapConcurrent, withTimeout } from './async.ts'
 import { type Attempt, firstAttempts, nextAttempts, refusalIn } from './attempt.ts'
 import { buildFacts } from './build-facts.ts'
 import type { ProbeContext } from './context.ts'
@@ -28,6 +28,9 @@ const nothingToExplain: WorkflowFiles = {
   onDefaultBranch: skipped('nothing was refused'),
   fileOf: () => undefined,
 }
+
+/** As many as connections are kept open: another would not be ready in the time that cancels get. */
+const mostCancels = 20
 
 /** Finds out what rules need to know, and no more: see docs/how-it-works.md, the order of questions. */
 export async function gather(request: PreflightRequest, context: ProbeContext): Promise<Gathered> {
@@ -67,7 +70,8 @@ export async function gather(request: PreflightRequest, context: ProbeContext): 
     cases: await Promise.all(attempts.map((attempt) => buildFacts(attempt, around))),
     fileOf: files.fileOf,
     finish: async (longest) => {
-      await withTimeout(Promise.all(cancels.map((cancel) => cancel())).then(observed), longest)
+      const cancelled = mapConcurrent(cancels, mostCancels, (cancel) => cancel())
+      await withTimeout(cancelled.then(observed), longest)
     },
   }
 }
