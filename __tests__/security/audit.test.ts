@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { secretOf } from '../../simulator/simulator.ts'
+import { mapConcurrent } from '../../src/preflight/async.ts'
 import { audited, pushing, worldAt } from '../audit/audited.ts'
 import { repositoriesOf } from '../audit/simulated.ts'
 import { type Served, serve } from '../serve.ts'
+import { faults } from './fault-table.ts'
 import { formsOf, leaksIn } from './secret-forms.ts'
 
 const path = '.github/workflows/release.yml'
@@ -67,6 +69,30 @@ describe('a server that says the token back', () => {
         expect(leaksIn(out + err, forms)).toEqual([])
       }
     },
+  )
+})
+
+/** Slow ones, and limits for an hour, would be waited for; `http/`, `github/api-fetch` and `audit/` have tests of them. */
+const quick = faults.filter(
+  ({ name, simulated: given }) =>
+    given !== undefined && !/^slow/.test(String(given['deliver'])) && !/an hour/.test(name),
+)
+
+describe('any fault of any request', () => {
+  it.each(points)(
+    'at %s: what was not read is not fine',
+    async (on) => {
+      const wrong = await mapConcurrent(quick, 8, async ({ name, simulated: fault }) => {
+        const given = { repositories: { 'octo/app': { files: { [path]: pushing('{}') } } } }
+        const { exitCode, out, err } = await audited({ ...given, faults: [{ on, ...fault }] })
+        const isFound = exitCode === 1 && out.includes('missing-packages-write')
+        const isUnread = exitCode === 3 && (err.trim() !== '' || out.includes('"reason"'))
+        const isOurs = /TypeError|fault of ghcr-preflight|undefined/.test(err)
+        return (isFound || isUnread) && !isOurs ? [] : [`${name}: exit ${exitCode} ${err.slice(0, 200)}`]
+      })
+      expect(wrong.flat()).toEqual([])
+    },
+    120_000,
   )
 })
 

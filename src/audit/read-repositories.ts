@@ -106,7 +106,9 @@ function partial(error: unknown, isSmallest: boolean): Partial {
   const failure = queryFailure(error, isSmallest)
   const isOwners = failure.kind === 'partial' && failure.problems.some(({ path }) => path.length === 1)
   if (failure.kind === 'partial' && !isOwners) return failure
-  throw failure.kind === 'too-much' ? new MissingPart('', { cause: error }) : error
+  // What the plugin throws if the answer has no page to look for.
+  const cause = error instanceof TypeError ? new Error('the answer is no page of repositories') : error
+  throw failure.kind === 'too-much' ? new MissingPart('', { cause }) : cause
 }
 
 const isAt =
