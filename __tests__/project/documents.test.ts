@@ -127,3 +127,14 @@ function changedText(id: string, { file, text }: Example, all: readonly Example[
   )
   return patchAll(readExample({ file, text }, all), edits)?.text ?? text
 }
+
+describe('the threat model', () => {
+  it('names tests that there are', () => {
+    const [, table = ''] = read('docs/security.md').split('## What holds, and by which test')
+    const [rows = ''] = table.split('\n## ')
+    const named = [...rows.matchAll(/`([a-z][a-z-]*(?:\/[a-z-]+)?)`/g)].map(([, name = '']) => name)
+    const paths = named.map((name) => `__tests__/${name.includes('/') ? name : `security/${name}`}.test.ts`)
+    expect(paths.length).toBeGreaterThan(30)
+    expect(paths.filter((path) => !has(path))).toEqual([])
+  })
+})
