@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(143);
+// EXTERNAL MODULE: ./build/src/github/links.js
+var links = __webpack_require__(3768);
 // EXTERNAL MODULE: ./build/src/http/deadline.js
 var deadline = __webpack_require__(5552);
 // EXTERNAL MODULE: ./build/src/http/transport.js
@@ -64,7 +66,7 @@ const isSummaryWanted = ({ findings }, mode) => mode === 'always' || (mode === '
 
 
 /** Everything that a run shows. The code for a job summary is loaded if one is wanted. */
-async function composeOutput({ judgement, report, isAsked, notes }, options) {
+async function composeOutput({ judgement, report, isAsked, notes, addressOf }, options) {
     const { failOn, words } = options;
     const conclusion = { ...report, isAsked, asker: 'run', namesGhcr: notes.some(isOnGhcr) };
     const remarks = remarksOn(judgement, words);
@@ -80,7 +82,7 @@ async function composeOutput({ judgement, report, isAsked, notes }, options) {
         annotations: withDoubt((0,annotations/* annotations */.hk)(report.findings, exit), conclusion, exit, words),
         log: (0,log/* log */.Rm)({ report, conclusion, notes, remarks }, words),
         summary: isSummaryWanted(report, options.summary)
-            ? (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 6662))).summary({ report, conclusion, remarks, pages }, words)
+            ? (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 6662))).summary({ report, conclusion, remarks, pages, addressOf }, words)
             : '',
         outputs: (0,outputs/* outputs */.V)(report, (0,order/* primary */.zB)(judgement)?.rule.id ?? ''),
         exitCode: exit,
@@ -314,6 +316,7 @@ function imagesOf(input, metadataTags, registry, { githubRepository }) {
 
 
 
+
 /** Runs the step: from inputs to what it shows and leaves behind. A fault of our own leaves all of it behind as well. */
 async function run(step) {
     try {
@@ -355,7 +358,12 @@ async function check(step, { request, settings, elsewhere }) {
     const world = { transport, clock, checkout, tokenPermissions, timeout, mask, ...(debug && { debug }) };
     const outcome = await (0,preflight/* preflight */.M)(request, world, { language, docs });
     const notes = notesOf(request.run.workflow?.path ?? '', elsewhere, outcome);
-    const result = { ...outcome, isAsked: request.images.length > 0, notes };
+    const result = {
+        ...outcome,
+        isAsked: request.images.length > 0,
+        notes,
+        addressOf: ({ file, line }) => (0,links/* workflowLine */.kk)(request.run, file, line),
+    };
     return composeOutput(result, { ...settings, words: language.report });
 }
 function notesOf(file, elsewhere, { running }) {

@@ -132,11 +132,11 @@ const roomForImages = 50_000;
 const longestDiff = 20_000;
 const mostLinks = 20;
 /** One finding in the job summary: what was seen, what it means, what to do, who can do it, and where to begin. */
-const findingSection = (finding, hasManyImages, words) => [
+const findingSection = (finding, { hasManyImages, addressOf }, words) => [
     `### ${signs/* signs */.r.severity[finding.severity]} ${(0,report_markdown/* text */.Qq)(finding.title)} ${(0,report_markdown/* code */.aY)(finding.id)}`,
     labelled(words.finding.problem, (0,report_markdown/* text */.Qq)(finding.problem)),
     hasManyImages ? finding_section_images(finding, words) : '',
-    place(finding, words),
+    place(finding, addressOf, words),
     labelled(words.finding.remedy, (0,report_markdown/* prose */.CS)(finding.remedy)),
     change(finding, words),
     labelled(words.finding.who, (0,report_markdown/* text */.Qq)(words.who[finding.who])),
@@ -152,9 +152,14 @@ function finding_section_images({ images }, words) {
     const more = leftOut === 0 ? [] : [(0,report_markdown/* text */.Qq)(words.leftOut(leftOut))];
     return labelled(words.finding.images, [...kept, ...more].join('<br>'));
 }
-const place = ({ location }, words) => location
-    ? labelled(words.finding.place, `${(0,report_markdown/* code */.aY)((0,report_text/* abridged */.$y)(location.file, 300))} ${(0,report_markdown/* text */.Qq)(words.line(location.line))}`)
-    : '';
+function place({ location }, addressOf, words) {
+    if (location === undefined)
+        return '';
+    const address = addressOf?.(location);
+    const line = words.line(location.line);
+    const shown = address === undefined || address.length > 1000 ? (0,report_markdown/* text */.Qq)(line) : (0,report_markdown/* link */.nf)(address, line);
+    return labelled(words.finding.place, `${(0,report_markdown/* code */.aY)((0,report_text/* abridged */.$y)(location.file, 300))} ${shown}`);
+}
 const change = ({ diff }, words) => diff === undefined || diff.length > longestDiff ? '' : `**${(0,report_markdown/* text */.Qq)(words.finding.change)}**\n\n${(0,report_markdown/* fenced */.OF)(diff, 'diff')}`;
 const addresses = ({ links, docs, id }, words) => {
     const pages = links.slice(0, mostLinks).map((address) => (0,report_markdown/* link */.nf)((0,report_text/* abridged */.$y)(address, 1000)));
@@ -195,9 +200,9 @@ const images_table_row = (image, verdict, words) => [
 // GitHub drops a summary of more than 1 MiB whole: half of it is for the findings, what comes before and after is bounded too.
 const roomForFindings = 500_000;
 /** The job summary in GitHub's Markdown, under 1 MiB for any report: verdict, images, findings, evidence. */
-function summary({ report, conclusion, remarks, pages }, words) {
+function summary({ report, conclusion, remarks, pages, addressOf }, words) {
     const hasManyImages = report.images.length > 1;
-    const findings = report.findings.map((finding) => findingSection(finding, hasManyImages, words));
+    const findings = report.findings.map((finding) => findingSection(finding, { hasManyImages, addressOf }, words));
     const { kept, leftOut } = (0,report_text/* fitting */._Q)(findings, roomForFindings);
     return [
         `## ${signs/* signs */.r.verdict[report.verdict]} ${(0,report_markdown/* text */.Qq)(words.headline(conclusion))}`,

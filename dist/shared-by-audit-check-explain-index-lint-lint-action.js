@@ -32,12 +32,15 @@ const untrustedEvents = new Set(['pull_request_target', 'workflow_run', 'issue_c
 /* harmony export */   PN: () => (/* binding */ organizationActions),
 /* harmony export */   PQ: () => (/* binding */ accountPage),
 /* harmony export */   kh: () => (/* binding */ billing),
+/* harmony export */   kk: () => (/* binding */ workflowLine),
 /* harmony export */   le: () => (/* binding */ singleSignOn),
 /* harmony export */   nE: () => (/* binding */ personalTokens),
 /* harmony export */   oQ: () => (/* binding */ creationPolicy),
 /* harmony export */   uu: () => (/* binding */ organizationSecurity)
 /* harmony export */ });
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+
 
 /** Addresses of pages on the GitHub server whose settings decide about packages. Source: docs/facts.md, Packages. */
 const page = (serverUrl, ...parts) => [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(serverUrl), ...parts.map(encodeURIComponent)].join('/');
@@ -63,6 +66,16 @@ const organizationSecurity = (serverUrl, organization) => page(serverUrl, 'organ
 const billing = (serverUrl, organization) => organization === undefined
     ? page(serverUrl, 'settings', 'billing')
     : page(serverUrl, 'organizations', organization, 'settings', 'billing');
+/** A line of a workflow file as the run's commit has it, a called file as its own commit; undefined if no commit is known. */
+function workflowLine(run, path, line) {
+    const { serverUrl, workflow, workflowSha, calledWorkflow, calledWorkflowSha } = run;
+    if (workflow === undefined)
+        return undefined;
+    const { owner, name } = workflow.githubRepository;
+    const isCalled = calledWorkflow?.path === path && (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameRepository */ .ve)(calledWorkflow.githubRepository, workflow.githubRepository);
+    const commit = isCalled ? calledWorkflowSha || workflowSha : workflowSha;
+    return commit === '' ? undefined : `${page(serverUrl, owner, name, 'blob', commit, ...path.split('/'))}#L${line}`;
+}
 /** GitHub's page about its own outages; it covers github.com only. */
 const githubStatus = 'https://www.githubstatus.com';
 

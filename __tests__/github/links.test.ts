@@ -42,3 +42,33 @@ describe('addresses of GitHub', () => {
     })
   })
 })
+
+describe('the line of a workflow file', () => {
+  const octo = { owner: 'octo', name: 'app' }
+  const path = '.github/workflows/a b.yml'
+  const file = (githubRepository: typeof octo) => ({ githubRepository, path, ref: 'refs/heads/main' })
+  const run = {
+    ...{ serverUrl: github, apiUrl: '', event: 'push', ref: '', isForkPullRequest: false, isDependabot: false },
+    ...{ secretSource: '', job: 'build', workflow: file(octo), workflowSha: 'abc', calledWorkflowSha: '' },
+  }
+  const at = (commit: string) => `${github}/octo/app/blob/${commit}/.github/workflows/a%20b.yml#L7`
+
+  it.each([
+    ['at the commit of the run', run, at('abc')],
+    ['of a called file at its own commit', { ...run, calledWorkflow: file(octo), calledWorkflowSha: 'def' }, at('def')],
+    ['of a called file whose commit is not told', { ...run, calledWorkflow: file(octo) }, at('abc')],
+    [
+      'beside a called file of another repository',
+      { ...run, calledWorkflow: file({ owner: 'acme', name: 'app' }), calledWorkflowSha: 'def' },
+      at('abc'),
+    ],
+    ['without a commit', { ...run, workflowSha: '' }, undefined],
+  ])('%s', (_, of, address) => {
+    expect(links.workflowLine(of, path, 7)).toBe(address)
+  })
+
+  it('is nowhere where no workflow runs', () => {
+    const { workflow: _, ...none } = run
+    expect(links.workflowLine(none, path, 7)).toBeUndefined()
+  })
+})

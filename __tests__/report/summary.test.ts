@@ -141,6 +141,16 @@ See below what has to change, and who can change it. Nothing was uploaded.
     expect(summarised(report({ evidence: [] }))).not.toContain('<details>')
   })
 
+  it('leads to the line of a place, where GitHub shows it', () => {
+    const shown = { report: report({ findings: [finding({ location })] }), remarks: [], pages: [] }
+    const conclusion = { verdict: 'denied', access: 'push', registry: 'ghcr.io', isAsked: true, asker: 'run' } as const
+    const addressOf = ({ file, line }: typeof location) => `https://github.com/octo/app/blob/5ea/${file}#L${line}`
+    const address = 'https://github.com/octo/app/blob/5ea/.github/workflows/release.yml#L7'
+    expect(summary({ ...shown, conclusion, addressOf }, english.report)).toContain(
+      `\`${location.file}\` [line 7](${address})`,
+    )
+  })
+
   it('speaks of an upload only if one was asked for', () => {
     for (const { report: words } of everyLanguage) {
       const of = (access: 'push' | 'pull') => summarised({ ...report(), access }, words)

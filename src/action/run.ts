@@ -1,4 +1,5 @@
 import { debug, getInput, isDebug, setSecret } from '@actions/core'
+import { workflowLine } from '../github/links.ts'
 import { type Clock, systemClock } from '../http/deadline.ts'
 import { httpTransport, type Transport } from '../http/transport.ts'
 import { languageNamed, languages } from '../languages/index.ts'
@@ -6,7 +7,7 @@ import { checkoutIn } from '../preflight/checkout.ts'
 import { faulted, type Outcome, preflight } from '../preflight/preflight.ts'
 import { docsAddress } from '../program/docs-address.ts'
 import { ownPackage } from '../program/own-package.ts'
-import { composeOutput } from '../report/compose-output.ts'
+import { composeOutput, type RunResult } from '../report/compose-output.ts'
 import type { Note } from '../report/note.ts'
 import type { ActionOutput } from '../report/output.ts'
 import { BadInput } from './bad-input.ts'
@@ -75,7 +76,12 @@ async function check(step: Step, { request, settings, elsewhere }: Inputs): Prom
   const world = { transport, clock, checkout, tokenPermissions, timeout, mask, ...(debug && { debug }) }
   const outcome = await preflight(request, world, { language, docs })
   const notes = notesOf(request.run.workflow?.path ?? '', elsewhere, outcome)
-  const result = { ...outcome, isAsked: request.images.length > 0, notes }
+  const result: RunResult = {
+    ...outcome,
+    isAsked: request.images.length > 0,
+    notes,
+    addressOf: ({ file, line }) => workflowLine(request.run, file, line),
+  }
   return composeOutput(result, { ...settings, words: language.report })
 }
 

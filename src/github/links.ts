@@ -1,5 +1,7 @@
 import type { OwnerKind } from './account.ts'
 import { withoutTrailingSlashes } from './hosts.ts'
+import { isSameRepository } from './repository.ts'
+import type { Run } from './run.ts'
 
 /** Addresses of pages on the GitHub server whose settings decide about packages. Source: docs/facts.md, Packages. */
 
@@ -45,6 +47,17 @@ export const billing = (serverUrl: string, organization?: string): string =>
   organization === undefined
     ? page(serverUrl, 'settings', 'billing')
     : page(serverUrl, 'organizations', organization, 'settings', 'billing')
+
+/** A line of a workflow file as the run's commit has it, a called file as its own commit; undefined if no commit is known. */
+export function workflowLine(run: Run, path: string, line: number): string | undefined {
+  const { serverUrl, workflow, workflowSha, calledWorkflow, calledWorkflowSha } = run
+  if (workflow === undefined) return undefined
+  const { owner, name } = workflow.githubRepository
+  const isCalled =
+    calledWorkflow?.path === path && isSameRepository(calledWorkflow.githubRepository, workflow.githubRepository)
+  const commit = isCalled ? calledWorkflowSha || workflowSha : workflowSha
+  return commit === '' ? undefined : `${page(serverUrl, owner, name, 'blob', commit, ...path.split('/'))}#L${line}`
+}
 
 /** GitHub's page about its own outages; it covers github.com only. */
 export const githubStatus = 'https://www.githubstatus.com'

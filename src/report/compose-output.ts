@@ -1,5 +1,6 @@
 import type { Judgement } from '../rules/engine.ts'
 import { primary } from '../rules/order.ts'
+import type { Location } from '../workflow/placement.ts'
 import { annotations, plainAnnotation } from './annotations.ts'
 import { exitCode, type FailOn } from './exit-code.ts'
 import { log } from './log.ts'
@@ -24,11 +25,13 @@ export interface RunResult {
   /** False if every reference is on another registry: there was nothing to ask. */
   readonly isAsked: boolean
   readonly notes: readonly Note[]
+  /** Where GitHub shows a place. */
+  addressOf?(location: Location): string | undefined
 }
 
 /** Everything that a run shows. The code for a job summary is loaded if one is wanted. */
 export async function composeOutput(
-  { judgement, report, isAsked, notes }: RunResult,
+  { judgement, report, isAsked, notes, addressOf }: RunResult,
   options: OutputOptions,
 ): Promise<ActionOutput> {
   const { failOn, words } = options
@@ -46,7 +49,7 @@ export async function composeOutput(
     annotations: withDoubt(annotations(report.findings, exit), conclusion, exit, words),
     log: log({ report, conclusion, notes, remarks }, words),
     summary: isSummaryWanted(report, options.summary)
-      ? (await import('./summary.ts')).summary({ report, conclusion, remarks, pages }, words)
+      ? (await import('./summary.ts')).summary({ report, conclusion, remarks, pages, addressOf }, words)
       : '',
     outputs: outputs(report, primary(judgement)?.rule.id ?? ''),
     exitCode: exit,

@@ -1,3 +1,4 @@
+import type { RunResult } from './compose-output.ts'
 import { code, fenced, link, prose, text } from './markdown.ts'
 import type { Finding } from './report.ts'
 import { signs } from './signs.ts'
@@ -10,13 +11,22 @@ const roomForImages = 50_000
 const longestDiff = 20_000
 const mostLinks = 20
 
+interface SectionOptions {
+  readonly hasManyImages: boolean
+  readonly addressOf?: RunResult['addressOf'] | undefined
+}
+
 /** One finding in the job summary: what was seen, what it means, what to do, who can do it, and where to begin. */
-export const findingSection = (finding: Finding, hasManyImages: boolean, words: ReportWords): string =>
+export const findingSection = (
+  finding: Finding,
+  { hasManyImages, addressOf }: SectionOptions,
+  words: ReportWords,
+): string =>
   [
     `### ${signs.severity[finding.severity]} ${text(finding.title)} ${code(finding.id)}`,
     labelled(words.finding.problem, text(finding.problem)),
     hasManyImages ? images(finding, words) : '',
-    place(finding, words),
+    place(finding, addressOf, words),
     labelled(words.finding.remedy, prose(finding.remedy)),
     change(finding, words),
     labelled(words.finding.who, text(words.who[finding.who])),
@@ -34,10 +44,13 @@ function images({ images }: Finding, words: ReportWords): string {
   return labelled(words.finding.images, [...kept, ...more].join('<br>'))
 }
 
-const place = ({ location }: Finding, words: ReportWords): string =>
-  location
-    ? labelled(words.finding.place, `${code(abridged(location.file, 300))} ${text(words.line(location.line))}`)
-    : ''
+function place({ location }: Finding, addressOf: SectionOptions['addressOf'], words: ReportWords): string {
+  if (location === undefined) return ''
+  const address = addressOf?.(location)
+  const line = words.line(location.line)
+  const shown = address === undefined || address.length > 1000 ? text(line) : link(address, line)
+  return labelled(words.finding.place, `${code(abridged(location.file, 300))} ${shown}`)
+}
 
 const change = ({ diff }: Finding, words: ReportWords): string =>
   diff === undefined || diff.length > longestDiff ? '' : `**${text(words.finding.change)}**\n\n${fenced(diff, 'diff')}`

@@ -1,3 +1,4 @@
+import type { RunResult } from './compose-output.ts'
 import { evidenceSection } from './evidence-section.ts'
 import { findingSection } from './finding-section.ts'
 import { imagesTable } from './images-table.ts'
@@ -15,15 +16,16 @@ export interface Summarised {
   readonly remarks: readonly string[]
   /** Addresses of the packages' pages. */
   readonly pages: readonly string[]
+  readonly addressOf?: RunResult['addressOf'] | undefined
 }
 
 // GitHub drops a summary of more than 1 MiB whole: half of it is for the findings, what comes before and after is bounded too.
 const roomForFindings = 500_000
 
 /** The job summary in GitHub's Markdown, under 1 MiB for any report: verdict, images, findings, evidence. */
-export function summary({ report, conclusion, remarks, pages }: Summarised, words: ReportWords): string {
+export function summary({ report, conclusion, remarks, pages, addressOf }: Summarised, words: ReportWords): string {
   const hasManyImages = report.images.length > 1
-  const findings = report.findings.map((finding) => findingSection(finding, hasManyImages, words))
+  const findings = report.findings.map((finding) => findingSection(finding, { hasManyImages, addressOf }, words))
   const { kept, leftOut } = fitting(findings, roomForFindings)
   return [
     `## ${signs.verdict[report.verdict]} ${text(words.headline(conclusion))}`,
@@ -42,7 +44,10 @@ export function summary({ report, conclusion, remarks, pages }: Summarised, word
 const mostPages = 20
 
 /** How to see that it worked: a new run, the line of its log, the pages of what is pushed. */
-function proof({ report, conclusion, pages }: Omit<Summarised, 'remarks'>, words: ReportWords): string {
+function proof(
+  { report, conclusion, pages }: Pick<Summarised, 'report' | 'conclusion' | 'pages'>,
+  words: ReportWords,
+): string {
   const images = abridged(report.images.map(({ reference }) => reference).join(', '), 500)
   const quiet = words.quiet({ ...conclusion, verdict: 'ready' }, images)
   const steps = [
