@@ -958,12 +958,13 @@ const isInside = (root, file) => {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
     return !path.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 };
-/** No workflow file is longer; packed refs may be. */
-const longestFile = 8 * 1024 * 1024;
+/** No workflow file is longer, and what is longer takes gigabytes to parse; packed refs may be. */
+const longestFile = 1024 * 1024;
+const longestRefs = 8 * 1024 * 1024;
 /** A pipe would never end, and a step before this one may have left anything. */
-async function isReadable(file) {
+async function isReadable(file, longest) {
     const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(file);
-    return stats.isFile() && stats.size <= longestFile;
+    return stats.isFile() && stats.size <= longest;
 }
 const commitId = /^[0-9a-f]{40,64}$/;
 /** The working copy in a directory. */
@@ -973,7 +974,10 @@ function checkoutIn(directory) {
             return undefined;
         try {
             const [root, file] = await Promise.all([node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(directory), node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path))]);
-            return isInside(root, file) && (await isReadable(file)) ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(file, 'utf8') : undefined;
+            const longest = path.startsWith('.git/') ? longestRefs : longestFile;
+            return isInside(root, file) && (await isReadable(file, longest))
+                ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(file, 'utf8')
+                : undefined;
         }
         catch {
             return undefined;

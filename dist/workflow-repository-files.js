@@ -132,6 +132,8 @@ function readDocument(text) {
     }
 }
 function composed(text) {
+    if (isTooDense(text))
+        return { kind: 'unreadable', reason: tooLarge, position: start, isTooLarge: true };
     const positionAt = positionsIn(text);
     const parsed = parseLeniently(text);
     if (parsed.kind === 'error') {
@@ -143,6 +145,30 @@ function composed(text) {
     if (typeof root !== 'string')
         return { kind: 'tree', text, root, positionAt };
     return { kind: 'unreadable', reason: root, position: start, isTooLarge: root === tooLarge };
+}
+/** Brackets that a text opens, those that it leaves open, and signs of a block in a row: the parser takes kilobytes for each. */
+const mostBrackets = 100_000;
+const mostOpen = 10_000;
+const mostSigns = 1000;
+const signs = new Set(['-', '?', ':']);
+const blanks = new Set([' ', '\t']);
+/** True if a text has more levels or collections than can be parsed in bounded memory; what is quoted counts too. */
+function isTooDense(text) {
+    let [opened, open, row] = [0, 0, 0];
+    for (let at = 0; at < text.length; at += 1) {
+        const here = text.charAt(at);
+        if (here === '[' || here === '{')
+            [opened, open] = [opened + 1, open + 1];
+        else if (here === ']' || here === '}')
+            open = Math.max(0, open - 1);
+        if (signs.has(here) && blanks.has(text.charAt(at + 1)))
+            row += 1;
+        else if (!blanks.has(here))
+            row = 0;
+        if (opened > mostBrackets || open > mostOpen || row > mostSigns)
+            return true;
+    }
+    return false;
 }
 /** Returns the position of an offset; a byte order mark counts for nothing. */
 function positionsIn(text) {

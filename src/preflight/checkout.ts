@@ -15,13 +15,14 @@ const isInside = (root: string, file: string): boolean => {
   return !path.startsWith('..') && !isAbsolute(path)
 }
 
-/** No workflow file is longer; packed refs may be. */
-const longestFile = 8 * 1024 * 1024
+/** No workflow file is longer, and what is longer takes gigabytes to parse; packed refs may be. */
+const longestFile = 1024 * 1024
+const longestRefs = 8 * 1024 * 1024
 
 /** A pipe would never end, and a step before this one may have left anything. */
-async function isReadable(file: string): Promise<boolean> {
+async function isReadable(file: string, longest: number): Promise<boolean> {
   const stats = await promises.stat(file)
-  return stats.isFile() && stats.size <= longestFile
+  return stats.isFile() && stats.size <= longest
 }
 
 const commitId = /^[0-9a-f]{40,64}$/
@@ -32,7 +33,10 @@ export function checkoutIn(directory: string): Checkout {
     if (directory === '') return undefined
     try {
       const [root, file] = await Promise.all([promises.realpath(directory), promises.realpath(join(directory, path))])
-      return isInside(root, file) && (await isReadable(file)) ? await promises.readFile(file, 'utf8') : undefined
+      const longest = path.startsWith('.git/') ? longestRefs : longestFile
+      return isInside(root, file) && (await isReadable(file, longest))
+        ? await promises.readFile(file, 'utf8')
+        : undefined
     } catch {
       return undefined
     }
