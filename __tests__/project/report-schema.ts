@@ -4,14 +4,17 @@ import { read } from './project-files.ts'
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const compiled = (name: string) =>
+  new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(closed(JSON.parse(read(`docs/${name}.schema.json`))))
+
 const validators = {
-  report: new Ajv2020({ allErrors: true }).compile(closed(JSON.parse(read('docs/report.schema.json')))),
-  audit: new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
-    closed(JSON.parse(read('docs/audit.schema.json'))),
-  ),
+  report: compiled('report'),
+  audit: compiled('audit'),
+  lint: compiled('lint'),
+  explain: compiled('explain'),
 }
 
-/** Returns what is wrong with a report by docs/report.schema.json, or docs/audit.schema.json, one line each. Unknown members are errors too. */
+/** Returns what is wrong with a JSON by its schema in docs/, one line each. Unknown members are errors too. */
 export function schemaProblems(report: unknown, schema: keyof typeof validators = 'report'): readonly string[] {
   const validate = validators[schema]
   validate(report)
