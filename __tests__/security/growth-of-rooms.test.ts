@@ -5,6 +5,7 @@ import { lint } from '../../src/lint/lint.ts'
 import { lintFiles } from '../../src/lint/lint-files.ts'
 import { readJobMessage } from '../../src/preflight/job-message.ts'
 import { recordedStreams } from '../terminal/recorded-streams.ts'
+import { excessIn } from './growth-measure.ts'
 
 const repeated = (count: number, part: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => part(at)).join('')
@@ -98,33 +99,16 @@ const rooms: Readonly<Record<string, Grown>> = {
   },
 }
 
-async function milliseconds(read: Grown['read'], text: string): Promise<number> {
-  const start = process.cpuUsage()
-  await read(text)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-/** The shorter of two: the other was disturbed. */
-const least = async (read: Grown['read'], text: string): Promise<number> =>
-  Math.min(await milliseconds(read, text), await milliseconds(read, text))
-
-/** Shorter times cannot be measured. */
-const negligible = 100
-
 /** Quadratic time grows by the square. */
 const mostExcess = 2
 
 describe.each(Object.entries(rooms))('the time for %s', (_, { read, sizes, texts }) => {
   it.each(Object.entries(texts))(
     'grows no faster than the text over three sizes: %s',
-    async (_name, made) => {
-      const times: number[] = []
-      for (const size of sizes) times.push(await least(read, made(size)))
-      const [small = 0, , large = 0] = times
+    async (_name, textOf) => {
       const most = (sizes[2] / sizes[0]) * mostExcess
-      expect(large < negligible || large / Math.max(small, 1) < most ? [] : times).toEqual([])
+      expect(await excessIn(read, sizes.map(textOf), 0, { negligible: 100, most })).toEqual([])
     },
-    120_000,
+    180_000,
   )
 })

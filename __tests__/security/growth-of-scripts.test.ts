@@ -5,9 +5,7 @@ import { noContexts } from '../../src/workflow/expressions/contexts.ts'
 import { evaluateText } from '../../src/workflow/expressions/evaluate.ts'
 import { readWorkflow } from '../../src/workflow/read-workflow.ts'
 import { scriptEffects } from '../../src/workflow/tools/script-effects.ts'
-
-/** A text made to slow a reader down: beginning, repeated part, end. */
-type Source = readonly [start: string, repeated: string | ((at: number) => string), end: string]
+import { excessIn, type GrowingText, made } from './growth-measure.ts'
 
 const contexts = { ...noContexts, events: ['push'] }
 const readFile = () => undefined
@@ -34,7 +32,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a workflow': (text) => readWorkflow('a.yml', text),
 }
 
-const sources: Readonly<Record<string, readonly Source[]>> = {
+const sources: Readonly<Record<string, readonly GrowingText[]>> = {
   'a shell script': [
     ['export ', '-a ', ''],
     ['export ', 'A=1 ', ''],
@@ -194,42 +192,17 @@ const sources: Readonly<Record<string, readonly Source[]>> = {
 const sizes = [8_000, 32_000, 128_000]
 
 /** Linear time makes it 4 from one size to the next, quadratic time 16. */
-const mostGrowth = 9
+const bounds = { negligible: 100, most: 9 }
 
-/** Shorter times cannot be measured, and harm nobody. */
-const negligible = 100
-
-function made([start, repeated, end]: Source, size: number): string {
-  if (typeof repeated === 'string') return start + repeated.repeat(Math.ceil(size / repeated.length)) + end
-  const parts: string[] = []
-  for (let [at, length] = [0, 0]; length < size; at += 1) {
-    const part = repeated(at)
-    parts.push(part)
-    length += part.length
-  }
-  return start + parts.join('') + end
-}
-
-/** The shorter of two runs: the other was disturbed. */
-function milliseconds(read: (text: string) => unknown, text: string): number {
-  const each = [0, 1].map(() => {
-    const start = process.cpuUsage()
-    read(text)
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
-  })
-  return Math.min(...each)
-}
-
-const shown = (source: Source): string =>
+const shown = (source: GrowingText): string =>
   JSON.stringify(source.map((part) => (typeof part === 'string' ? part : part(1)).slice(-50)))
+
+const textsOf = (source: GrowingText) => sizes.map((size) => made(source, size))
 
 describe.each(Object.entries(readers))('the time to read %s', (name, read) => {
   const own = (sources[name] ?? []).map((source) => ({ source, text: shown(source) }))
 
-  it.each(own)('grows no faster than the text over three sizes: $text', ({ source }) => {
-    const times = sizes.map((size) => milliseconds(read, made(source, size)))
-    const [, middle = 0, large = 0] = times
-    expect(large < negligible || large / middle < mostGrowth ? [] : times).toEqual([])
+  it.each(own)('grows no faster than the text over three sizes: $text', async ({ source }) => {
+    expect(await excessIn(read, textsOf(source), 1, bounds)).toEqual([])
   })
 })

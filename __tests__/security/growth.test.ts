@@ -17,11 +17,12 @@ import { bakeByFile } from '../../src/workflow/tools/bake.ts'
 import { imagesInConfig } from '../../src/workflow/tools/goreleaser.ts'
 import { pieces } from '../explain/logs.ts'
 import { answeredWith } from '../http/answered.ts'
+import { excessIn, type GrowingText, made } from './growth-measure.ts'
 
 /** A reader of untrusted text, and texts made to slow it down: beginning, repeated part, end. */
 interface Subject {
   read(text: string): unknown
-  readonly texts: readonly (readonly [start: string, repeated: string | ((at: number) => string), end: string])[]
+  readonly texts: readonly GrowingText[]
 }
 
 const file = '.github/workflows/a.yml'
@@ -344,41 +345,13 @@ const subjects: Readonly<Record<string, Subject>> = {
   },
 }
 
-const sizes = { small: 4_000, large: 32_000 }
-const growth = sizes.large / sizes.small
+const sizes = [4_000, 32_000]
+const growth = 8
 
-/** Linear time results in 1, quadratic time in the growth of the text. */
-const mostExcess = growth / 2
-
-/** Shorter times cannot be measured, and harm nobody. */
-const negligible = 60
+/** Linear time grows as the text does, quadratic time by the square of that. */
+const bounds = { negligible: 60, most: growth * (growth / 2) }
 
 const shown = (text: string) => (text.length > 60 ? `…${text.slice(-50)}` : text)
-
-function made([start, repeated, end]: Subject['texts'][number], size: number): string {
-  if (typeof repeated === 'string') return start + repeated.repeat(Math.ceil(size / repeated.length)) + end
-  const parts: string[] = []
-  for (let [at, length] = [0, 0]; length < size; at += 1) {
-    const part = repeated(at)
-    parts.push(part)
-    length += part.length
-  }
-  return start + parts.join('') + end
-}
-
-async function milliseconds(read: Subject['read'], source: string): Promise<number> {
-  const start = process.cpuUsage()
-  await read(source)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-/** The shortest of several runs: the others were disturbed. */
-async function least(read: Subject['read'], source: string): Promise<number> {
-  const all: number[] = []
-  for (let run = 0; run < 3; run += 1) all.push(await milliseconds(read, source))
-  return Math.min(...all)
-}
 
 describe('time grows no faster than the text', () => {
   const cases = Object.entries(subjects).flatMap(([name, { read, texts }]) =>
@@ -392,9 +365,14 @@ describe('time grows no faster than the text', () => {
   it.each(cases)(
     'of $name',
     async ({ read, source }) => {
-      const small = await least(read, made(source, sizes.small))
-      const large = await least(read, made(source, sizes.large))
-      expect(large < negligible || large / small < growth * mostExcess ? [] : [small, large]).toEqual([])
+      expect(
+        await excessIn(
+          read,
+          sizes.map((size) => made(source, size)),
+          0,
+          bounds,
+        ),
+      ).toEqual([])
     },
     60_000,
   )
