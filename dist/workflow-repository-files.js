@@ -150,26 +150,42 @@ function composed(text) {
 const mostBrackets = 100_000;
 const mostOpen = 10_000;
 const mostSigns = 1000;
-const signs = new Set(['-', '?', ':']);
-const blanks = new Set([' ', '\t']);
 /** True if a text has more levels or collections than can be parsed in bounded memory; what is quoted counts too. */
 function isTooDense(text) {
-    let [opened, open, row] = [0, 0, 0];
+    let opened = 0;
+    let open = 0;
+    let row = 0;
     for (let at = 0; at < text.length; at += 1) {
-        const here = text.charAt(at);
-        if (here === '[' || here === '{')
-            [opened, open] = [opened + 1, open + 1];
-        else if (here === ']' || here === '}')
-            open = Math.max(0, open - 1);
-        if (signs.has(here) && blanks.has(text.charAt(at + 1)))
-            row += 1;
-        else if (!blanks.has(here))
-            row = 0;
+        switch (text.charAt(at)) {
+            case ' ':
+            case '\t':
+                continue;
+            case '-':
+            case '?':
+            case ':':
+                row = isBlank(text.charAt(at + 1)) ? row + 1 : 0;
+                break;
+            case '[':
+            case '{':
+                opened += 1;
+                open += 1;
+                row = 0;
+                break;
+            case ']':
+            case '}':
+                open = Math.max(0, open - 1);
+                row = 0;
+                break;
+            default:
+                row = 0;
+                continue;
+        }
         if (opened > mostBrackets || open > mostOpen || row > mostSigns)
             return true;
     }
     return false;
 }
+const isBlank = (letter) => letter === ' ' || letter === '\t';
 /** Returns the position of an offset; a byte order mark counts for nothing. */
 function positionsIn(text) {
     let starts;
