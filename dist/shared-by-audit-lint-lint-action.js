@@ -40,7 +40,7 @@ const graphqlOf = (apiUrl) => apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -'
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
 /* harmony import */ var _terminal_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(440);
-/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
+/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6440);
 
 
 
@@ -175,7 +175,7 @@ const isEmpty = (node) => node.kind === 'scalar' && node.isNull;
 /* harmony export */   w: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8016);
-/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6440);
 /* harmony import */ var _workflow_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4265);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2801);
 
@@ -986,7 +986,7 @@ function unifiedDiff(path, before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6440);
 
 /**
  * Returns the key at a symbolic location, or its value; the nearest ancestor's key if it is not there, the document's begin
@@ -1043,8 +1043,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/github/permission-scopes.js
 var permission_scopes = __webpack_require__(1950);
-// EXTERNAL MODULE: ./build/src/workflow/document.js + 1 modules
-var workflow_document = __webpack_require__(9112);
+// EXTERNAL MODULE: ./build/src/workflow/document.js + 2 modules
+var workflow_document = __webpack_require__(6440);
 // EXTERNAL MODULE: ./build/src/workflow/permissions/read-permissions.js
 var read_permissions = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/src/workflow/changes/permissions-change.js

@@ -107,7 +107,7 @@ function isOneEditAway(left, right) {
 /* harmony export */   referencesIn: () => (/* binding */ referencesIn)
 /* harmony export */ });
 /* harmony import */ var _github_hosts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2454);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6440);
 /* harmony import */ var _read_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2212);
 /* harmony import */ var _steps_read_below_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2887);
 /* harmony import */ var _steps_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);

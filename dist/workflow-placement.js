@@ -121,7 +121,7 @@ function unifiedDiff(path, before, after) {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 6440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,6 +137,48 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/workflow/dense-text.js
+/** Brackets that a text opens, those that it leaves open, and signs of a block in a row: the parser takes kilobytes for each. */
+const mostBrackets = 100_000;
+const mostOpen = 10_000;
+const mostSigns = 1000;
+/** True if a text has more levels or collections than can be parsed in bounded memory; what is quoted counts too. */
+function isTooDense(text) {
+    let opened = 0;
+    let open = 0;
+    let row = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        switch (text.charAt(at)) {
+            case ' ':
+            case '\t':
+                continue;
+            case '-':
+            case '?':
+            case ':':
+                row = isBlank(text.charAt(at + 1)) ? row + 1 : 0;
+                break;
+            case '[':
+            case '{':
+                opened += 1;
+                open += 1;
+                row = 0;
+                break;
+            case ']':
+            case '}':
+                open = Math.max(0, open - 1);
+                row = 0;
+                break;
+            default:
+                row = 0;
+                continue;
+        }
+        if (opened > mostBrackets || open > mostOpen || row > mostSigns)
+            return true;
+    }
+    return false;
+}
+const isBlank = (letter) => letter === ' ' || letter === '\t';
+
 ;// CONCATENATED MODULE: ./build/src/workflow/lenient-yaml.js
 
 /**
@@ -238,6 +280,7 @@ function fold(value, mark) {
 ;// CONCATENATED MODULE: ./build/src/workflow/document.js
 
 
+
 const start = { line: 1, column: 1 };
 /** Reads one YAML document; never throws. */
 function readDocument(text) {
@@ -264,46 +307,6 @@ function composed(text) {
         return { kind: 'tree', text, root, positionAt };
     return { kind: 'unreadable', reason: root, position: start, isTooLarge: root === tooLarge };
 }
-/** Brackets that a text opens, those that it leaves open, and signs of a block in a row: the parser takes kilobytes for each. */
-const mostBrackets = 100_000;
-const mostOpen = 10_000;
-const mostSigns = 1000;
-/** True if a text has more levels or collections than can be parsed in bounded memory; what is quoted counts too. */
-function isTooDense(text) {
-    let opened = 0;
-    let open = 0;
-    let row = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        switch (text.charAt(at)) {
-            case ' ':
-            case '\t':
-                continue;
-            case '-':
-            case '?':
-            case ':':
-                row = isBlank(text.charAt(at + 1)) ? row + 1 : 0;
-                break;
-            case '[':
-            case '{':
-                opened += 1;
-                open += 1;
-                row = 0;
-                break;
-            case ']':
-            case '}':
-                open = Math.max(0, open - 1);
-                row = 0;
-                break;
-            default:
-                row = 0;
-                continue;
-        }
-        if (opened > mostBrackets || open > mostOpen || row > mostSigns)
-            return true;
-    }
-    return false;
-}
-const isBlank = (letter) => letter === ' ' || letter === '\t';
 /** Returns the position of an offset; a byte order mark counts for nothing. */
 function positionsIn(text) {
     let starts;
@@ -450,7 +453,7 @@ const textOf = (of) => of?.kind === 'scalar' && !of.isNull ? of.text : undefined
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6440);
 
 /**
  * Returns the key at a symbolic location, or its value; the nearest ancestor's key if it is not there, the document's begin
@@ -507,8 +510,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/github/permission-scopes.js
 var permission_scopes = __webpack_require__(1950);
-// EXTERNAL MODULE: ./build/src/workflow/document.js + 1 modules
-var workflow_document = __webpack_require__(9112);
+// EXTERNAL MODULE: ./build/src/workflow/document.js + 2 modules
+var workflow_document = __webpack_require__(6440);
 // EXTERNAL MODULE: ./build/src/workflow/permissions/read-permissions.js
 var read_permissions = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/src/workflow/changes/permissions-change.js
@@ -831,7 +834,7 @@ function blockOf({ requiredPermissions, packages }) {
 /* harmony export */   pu: () => (/* binding */ permissionsOnSteps)
 /* harmony export */ });
 /* harmony import */ var _github_permission_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1950);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
 /* harmony import */ var _read_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5027);
 
 

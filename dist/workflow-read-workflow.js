@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   pu: () => (/* binding */ permissionsOnSteps)
 /* harmony export */ });
 /* harmony import */ var _github_permission_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1950);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
 /* harmony import */ var _read_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5027);
 
 
@@ -169,8 +169,8 @@ __webpack_require__.d(__webpack_exports__, {
   readWorkflow: () => (/* binding */ readWorkflow)
 });
 
-// EXTERNAL MODULE: ./build/src/workflow/document.js + 1 modules
-var workflow_document = __webpack_require__(9112);
+// EXTERNAL MODULE: ./build/src/workflow/document.js + 2 modules
+var workflow_document = __webpack_require__(6440);
 // EXTERNAL MODULE: ./build/src/workflow/expressions/possibilities.js
 var possibilities = __webpack_require__(6972);
 ;// CONCATENATED MODULE: ./build/src/workflow/expressions/contexts.js
@@ -5564,7 +5564,7 @@ const read_workflow_unreadable = (file, reason, isTooLarge = false) => ({
 /* harmony export */   V: () => (/* binding */ nameOf),
 /* harmony export */   repositoryFiles: () => (/* binding */ repositoryFiles)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6440);
 
 /** Documents take up much more room than their texts. */
 const mostDocuments = 200;

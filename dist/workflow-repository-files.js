@@ -3,7 +3,7 @@ exports.id = 449;
 exports.ids = [449];
 exports.modules = {
 
-/***/ 9112:
+/***/ 6440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,6 +19,48 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/workflow/dense-text.js
+/** Brackets that a text opens, those that it leaves open, and signs of a block in a row: the parser takes kilobytes for each. */
+const mostBrackets = 100_000;
+const mostOpen = 10_000;
+const mostSigns = 1000;
+/** True if a text has more levels or collections than can be parsed in bounded memory; what is quoted counts too. */
+function isTooDense(text) {
+    let opened = 0;
+    let open = 0;
+    let row = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        switch (text.charAt(at)) {
+            case ' ':
+            case '\t':
+                continue;
+            case '-':
+            case '?':
+            case ':':
+                row = isBlank(text.charAt(at + 1)) ? row + 1 : 0;
+                break;
+            case '[':
+            case '{':
+                opened += 1;
+                open += 1;
+                row = 0;
+                break;
+            case ']':
+            case '}':
+                open = Math.max(0, open - 1);
+                row = 0;
+                break;
+            default:
+                row = 0;
+                continue;
+        }
+        if (opened > mostBrackets || open > mostOpen || row > mostSigns)
+            return true;
+    }
+    return false;
+}
+const isBlank = (letter) => letter === ' ' || letter === '\t';
+
 ;// CONCATENATED MODULE: ./build/src/workflow/lenient-yaml.js
 
 /**
@@ -120,6 +162,7 @@ function fold(value, mark) {
 ;// CONCATENATED MODULE: ./build/src/workflow/document.js
 
 
+
 const start = { line: 1, column: 1 };
 /** Reads one YAML document; never throws. */
 function readDocument(text) {
@@ -146,46 +189,6 @@ function composed(text) {
         return { kind: 'tree', text, root, positionAt };
     return { kind: 'unreadable', reason: root, position: start, isTooLarge: root === tooLarge };
 }
-/** Brackets that a text opens, those that it leaves open, and signs of a block in a row: the parser takes kilobytes for each. */
-const mostBrackets = 100_000;
-const mostOpen = 10_000;
-const mostSigns = 1000;
-/** True if a text has more levels or collections than can be parsed in bounded memory; what is quoted counts too. */
-function isTooDense(text) {
-    let opened = 0;
-    let open = 0;
-    let row = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        switch (text.charAt(at)) {
-            case ' ':
-            case '\t':
-                continue;
-            case '-':
-            case '?':
-            case ':':
-                row = isBlank(text.charAt(at + 1)) ? row + 1 : 0;
-                break;
-            case '[':
-            case '{':
-                opened += 1;
-                open += 1;
-                row = 0;
-                break;
-            case ']':
-            case '}':
-                open = Math.max(0, open - 1);
-                row = 0;
-                break;
-            default:
-                row = 0;
-                continue;
-        }
-        if (opened > mostBrackets || open > mostOpen || row > mostSigns)
-            return true;
-    }
-    return false;
-}
-const isBlank = (letter) => letter === ' ' || letter === '\t';
 /** Returns the position of an offset; a byte order mark counts for nothing. */
 function positionsIn(text) {
     let starts;
@@ -334,7 +337,7 @@ const textOf = (of) => of?.kind === 'scalar' && !of.isNull ? of.text : undefined
 /* harmony export */   V: () => (/* binding */ nameOf),
 /* harmony export */   repositoryFiles: () => (/* binding */ repositoryFiles)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6440);
 
 /** Documents take up much more room than their texts. */
 const mostDocuments = 200;
