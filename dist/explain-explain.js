@@ -1745,10 +1745,8 @@ function named({ image }, line) {
 }
 const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(), learn }));
 const anyHint = new RegExp(loweredHints.map(({ text }) => (0,line_marks/* literal */.eu)(text)).join('|'));
-/** Texts of which a line has to hold one to show something here. */
-const hintTexts = hints.map(({ text }) => text);
-/** Sources of expressions that find these texts where they count. */
-const hintSources = hints.map(({ text, where }) => where ?? (0,line_marks/* literal */.eu)(text));
+/** Texts of which a line has to hold one to show something here, each with the source of an expression that finds it where it counts. */
+const hintTexts = hints.map(({ text, where }) => ({ text, source: where ?? (0,line_marks/* literal */.eu)(text) }));
 /** Returns what is known after a line, which is in lower case. */
 function learned(known, line, number) {
     if (!anyHint.test(line))
@@ -1850,7 +1848,7 @@ const longestText = 1000;
 /** Jobs push a few images side by side, whose lines may alternate. */
 const openFailures = 8;
 // Every line of a log is held against plain texts alone: among them a `\b` takes half the speed (docs/benchmarks.md).
-const log_reader_anyText = new RegExp([...errorMessages.map(({ text }) => (0,line_marks/* literal */.eu)(text)), ...hintSources].join('|'), 'i');
+const log_reader_anyText = new RegExp([...errorMessages.map(({ text }) => (0,line_marks/* literal */.eu)(text)), ...hintTexts.map(({ source }) => source)].join('|'), 'i');
 const matters = (line) => log_reader_anyText.test(withoutColours(line));
 /** Reads the lines of one log in their order. */
 class LogReader {

@@ -18,7 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var menus = __webpack_require__(2375);
 // EXTERNAL MODULE: ./build/src/rules/shared/text.js
 var shared_text = __webpack_require__(9224);
+// EXTERNAL MODULE: ./build/src/rules/shared/settings-links.js
+var settings_links = __webpack_require__(1094);
 ;// CONCATENATED MODULE: ./build/src/languages/zh-cn/phrases.js
+
 
 
 /** A text from outside as one bounded line in Chinese quotation marks. */
@@ -45,12 +48,10 @@ const theCredential = ({ credential }, noun = '令牌') => (credential === undef
 const theSecret = ({ credential }) => credential === undefined ? '登录步骤所用的机密' : ` ${credential} 所用的机密`;
 /** What to add if the name was only guessed from the repository's. */
 const guessedHint = (isGuessed) => isGuessed ? '这个名称是根据代码仓库名推测的；如果工作流推送的是其他镜像，请设置输入参数 images。' : '';
-/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty, and where no image is known. */
-const whichAddress = ({ images }, ownerKind) => ownerKind === undefined && images.length > 0
-    ? '下面的两个地址中，含 /orgs/ 的用于组织，含 /users/ 的用于个人账户。'
-    : '';
+/** Which of two addresses is the right one, if there are two. */
+const whichAddress = (params) => (0,settings_links/* hasTwoAddresses */.Bg)(params) ? '下面的两个地址中，含 /orgs/ 的用于组织，含 /users/ 的用于个人账户。' : '';
 /** What to say of the package's settings: which address, what a missing page means, and that the name may be another. */
-const settingsHints = (params) => `${whichAddress(params, params.detail.ownerKind)}如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。${guessedHint(params.detail.isGuessed)}`;
+const settingsHints = (params) => `${whichAddress(params)}如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。${guessedHint(params.detail.isGuessed)}`;
 /** Says which actions may need more than a block holds that was made from what is known; empty if there are none. */
 function mayNeedMore(actions = []) {
     if (actions.length === 0)
@@ -198,7 +199,7 @@ const soon = (days) => (days <= 0 ? '在一天之内' : `在 ${days} 天后`);
 function grantUser(params) {
     const { lacks, owner, ownerKind } = params.detail;
     if (lacks === 'role')
-        return `请软件包的管理员为该用户授予角色：${(0,menus/* rolePath */.ks)('Write')}。${whichAddress(params, ownerKind)}`;
+        return `请软件包的管理员为该用户授予角色：${(0,menus/* rolePath */.ks)('Write')}。${whichAddress(params)}`;
     const organisation = '请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。';
     const person = '其他人无法在其名下创建软件包：请在机密中存入该账户的经典个人访问令牌（带 write:packages），或改为推送到你自己的名下。';
     if (ownerKind === 'organization')
@@ -415,10 +416,10 @@ const noVerdict = {
 };
 function firstSteps(params) {
     const { detail, source } = params;
-    const { access, isJobToken, ownerKind, registry } = detail;
+    const { access, isJobToken, registry } = detail;
     const [level, role] = access === 'push' ? ['write', 'Write'] : ['read', 'Read'];
     return isJobToken
-        ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${(0,menus/* accessPath */._y)(role)}。${whichAddress(params, ownerKind)}`
+        ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${(0,menus/* accessPath */._y)(role)}。${whichAddress(params)}`
         : `请用同一凭据手动尝试：${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\n如果成功，${source === 'check' ? '请再次查询' : '请重新运行作业'}。`;
 }
 

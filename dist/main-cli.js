@@ -341,10 +341,10 @@ async function helpOf(language, command) {
 
 // Loaded when asked for: explaining a log needs neither YAML nor the network.
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(986), __webpack_require__.e(617), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(225), __webpack_require__.e(94), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 8073))).lint,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 3088))).explain,
-    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(942), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(507), __webpack_require__.e(986), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(225), __webpack_require__.e(86), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 1418))).audit,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(765), __webpack_require__.e(617), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 4806))).check,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(765), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(225), __webpack_require__.e(94), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 8073))).lint,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(260), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 3088))).explain,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(942), __webpack_require__.e(291), __webpack_require__.e(6), __webpack_require__.e(507), __webpack_require__.e(765), __webpack_require__.e(260), __webpack_require__.e(422), __webpack_require__.e(443), __webpack_require__.e(225), __webpack_require__.e(86), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 1418))).audit,
 };
 /** Runs one command of the command line and returns its exit code: 2 for a usage error, with one line on standard error. */
 async function commandLine(args, streams) {

@@ -620,8 +620,6 @@ const fineGrainedPat = (0,rule/* defineRule */.K)({
 
 // EXTERNAL MODULE: ./build/src/rules/first-publish.js
 var first_publish = __webpack_require__(2125);
-// EXTERNAL MODULE: ./build/src/github/hosts.js
-var github_hosts = __webpack_require__(2454);
 // EXTERNAL MODULE: ./build/src/github/repository.js
 var repository = __webpack_require__(5);
 ;// CONCATENATED MODULE: ./build/src/rules/shared/read-refusal.js
@@ -664,7 +662,6 @@ function lacksRead(facts) {
 // EXTERNAL MODULE: ./build/src/rules/shared/written-names.js
 var written_names = __webpack_require__(1241);
 ;// CONCATENATED MODULE: ./build/src/rules/foreign-owner.js
-
 
 
 
@@ -783,7 +780,7 @@ const isActorsIn = ({ registry }) => ({ name: { text }, push }) => {
     if (push?.credential !== 'job-token' || !isOwner || typeof host !== 'string')
         return false;
     const name = host.toLowerCase().replace(/\/$/, '');
-    return host.endsWith('/') && (name === registry || (0,github_hosts/* isGithubRegistry */.HV)(name));
+    return host.endsWith('/') && (0,written_names/* isOfGithub */.hD)(name, registry);
 };
 
 // EXTERNAL MODULE: ./build/src/github/events.js
@@ -1342,6 +1339,8 @@ const missingWritePackagesScope = (0,rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/github/hosts.js
+var github_hosts = __webpack_require__(2454);
 ;// CONCATENATED MODULE: ./build/src/rules/mistyped-registry.js
 
 
@@ -1640,14 +1639,13 @@ const packageLinkedElsewhere = (0,rule/* defineRule */.K)({
     words: {
         summary: 'The package belongs to another repository',
         title: () => 'The package belongs to another repository',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} is linked to ${(0,shared_text/* bounded */.M)(params.detail.linked ?? 'another repository', 150)} and does not let ${asking(params.detail)} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} is linked to ${(0,shared_text/* bounded */.M)(params.detail.linked ?? 'another repository', 150)} and does not let ${(0,phrases/* thisOr */.G8)(params.detail.repository)} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
         remedy: (params) => {
             const second = params.detail.hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, 'push', 'somebody who may write the package') : '';
-            return `If this repository should push it, a package admin opens ${(0,menus/* accessPath */._y)('Write')}, and chooses ${asking(params.detail)}. Otherwise, push under another name.${(0,phrases/* settingsHints */.Qe)(params)}${second}`;
+            return `If this repository should push it, a package admin opens ${(0,menus/* accessPath */._y)('Write')}, and chooses ${(0,phrases/* thisOr */.G8)(params.detail.repository)}. Otherwise, push under another name.${(0,phrases/* settingsHints */.Qe)(params)}${second}`;
         },
     },
 });
-const asking = ({ repository = 'this repository' }) => repository;
 
 ;// CONCATENATED MODULE: ./build/src/rules/preflight-mismatch.js
 
@@ -2042,11 +2040,11 @@ const repositoryNotGranted = (0,rule/* defineRule */.K)({
         title: ({ detail }) => detail.role === 'Write'
             ? 'The package does not let this repository write'
             : 'The package does not let this repository read',
-        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} has its own access list, and ${repository_not_granted_asking(params.detail)} does not have ${params.detail.role} in it. ${repository_not_granted_reason(params)}`,
+        problem: (params) => `${(0,phrases/* answered */.oQ)(params)}${(0,phrases/* theImage */.By)(params.images)} has its own access list, and ${(0,phrases/* thisOr */.G8)(params.detail.repository)} does not have ${params.detail.role} in it. ${repository_not_granted_reason(params)}`,
         remedy: (params) => {
             const { role, hasTokenWay } = params.detail;
             const second = hasTokenWay ? (0,phrases/* tokenWay */.PZ)(params, role === 'Write' ? 'push' : 'pull', whose[role]) : '';
-            return `A package admin opens ${(0,menus/* accessPath */._y)(role)}, and chooses ${repository_not_granted_asking(params.detail)}.${(0,phrases/* settingsHints */.Qe)(params)}${second}`;
+            return `A package admin opens ${(0,menus/* accessPath */._y)(role)}, and chooses ${(0,phrases/* thisOr */.G8)(params.detail.repository)}.${(0,phrases/* settingsHints */.Qe)(params)}${second}`;
         },
     },
 });
@@ -2059,7 +2057,6 @@ function confidenceIn(facts) {
     return facts.access === 'push' && reason !== 'unknown' ? 'possible' : 'likely';
 }
 const isUnlisted = (facts) => isReadRefusal(facts) && !lacksRead(facts) && !isNameUnknown(facts);
-const repository_not_granted_asking = ({ repository = 'this repository' }) => repository;
 function repository_not_granted_reason({ detail, source }) {
     if (detail.role === 'Read')
         return 'Only listed repositories can read a private package.';
@@ -2177,7 +2174,7 @@ const reusableWorkflowCeiling = (0,rule/* defineRule */.K)({
     words: {
         summary: 'A called workflow asks for more than its caller gives: GitHub refuses the run',
         title: () => 'The called workflow asks for more than its caller gives',
-        problem: ({ detail }) => [calls(detail), ...(0,needs/* byJob */.xL)(detail.excess).map(reusable_workflow_ceiling_asking), 'GitHub refuses to start such a run.'].join(' '),
+        problem: ({ detail }) => [calls(detail), ...(0,needs/* byJob */.xL)(detail.excess).map(asking), 'GitHub refuses to start such a run.'].join(' '),
         remedy: ({ detail: { asked, caller } }) => asked.length === 0
             ? "Raise the calling job's permissions: to what the called workflow asks for: the message names scope and level."
             : `In the permissions: of the calling job ${(0,phrases/* quoted */.TL)(caller ?? '')}, name:${(0,shared_text/* toCopy */.p)(asked.join('\n'))}`,
@@ -2187,7 +2184,7 @@ const calls = ({ caller, uses }) => caller === undefined || uses === undefined
     ? 'A called workflow asks for a permission that the calling job does not give.'
     : `The job ${(0,phrases/* quoted */.TL)(caller)} calls ${(0,phrases/* quoted */.TL)(uses)}.`;
 /** What one job, or the file above its jobs, asks for in vain. */
-function reusable_workflow_ceiling_asking(excess) {
+function asking(excess) {
     const job = excess[0]?.job;
     const levels = (of) => excess.map((one) => `${one.scope}: ${one[of]}`).join(', ');
     return `${job === undefined ? 'It' : `Its job ${(0,phrases/* quoted */.TL)(job)}`} asks for ${levels('asks')}, but the caller gives ${levels('gets')}.`;
@@ -2416,10 +2413,10 @@ const unexplainedDenial = (0,rule/* defineRule */.K)({
 });
 function firstSteps(params) {
     const { detail, source } = params;
-    const { access, isJobToken, ownerKind, registry } = detail;
+    const { access, isJobToken, registry } = detail;
     const [level, role] = access === 'push' ? ['write', 'Write'] : ['read', 'Read'];
     return isJobToken
-        ? `${(0,phrases/* setUpJob */.zl)(level)} If it does, a package admin opens ${(0,menus/* accessPath */._y)(role)}.${(0,phrases/* whichAddress */.ij)(params, ownerKind)}`
+        ? `${(0,phrases/* setUpJob */.zl)(level)} If it does, a package admin opens ${(0,menus/* accessPath */._y)(role)}.${(0,phrases/* whichAddress */.ij)(params)}`
         : `Try the same credential by hand:${(0,shared_text/* toCopy */.p)(`docker login ${registry}\ndocker ${access} IMAGE`)}\nIf that works, ${source === 'check' ? 'ask again' : 'run the job again'}.`;
 }
 
@@ -2561,7 +2558,7 @@ function cure(params) {
     const account = owner === undefined ? "a person's account" : (0,shared_text/* bounded */.M)(owner, 60);
     const persons = `under which nobody else can create packages: store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`;
     if (lacks === 'role')
-        return `A package admin gives the user the role: ${(0,menus/* rolePath */.ks)('Write')}.${(0,phrases/* whichAddress */.ij)(params, ownerKind)}`;
+        return `A package admin gives the user the role: ${(0,menus/* rolePath */.ks)('Write')}.${(0,phrases/* whichAddress */.ij)(params)}`;
     if (ownerKind === 'organization')
         return (0,phrases/* capitalised */.Iu)(organisations);
     return ownerKind === 'user'

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 986;
-exports.ids = [986];
+exports.id = 765;
+exports.ids = [765];
 exports.modules = {
 
 /***/ 396:
@@ -909,6 +909,7 @@ const leavesWriteOut = (packages) => packages === 'read' || packages === 'none';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ guessedHint),
 /* harmony export */   By: () => (/* binding */ theImage),
+/* harmony export */   G8: () => (/* binding */ thisOr),
 /* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   NG: () => (/* binding */ grant),
@@ -923,8 +924,10 @@ const leavesWriteOut = (packages) => packages === 'read' || packages === 'none';
 /* harmony export */   tg: () => (/* binding */ theCredential),
 /* harmony export */   zl: () => (/* binding */ setUpJob)
 /* harmony export */ });
-/* harmony import */ var _menus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2375);
+/* harmony import */ var _menus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2375);
+/* harmony import */ var _settings_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1094);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9224);
+
 
 
 /** A text from outside as one bounded line in quotation marks. */
@@ -956,12 +959,14 @@ const capitalised = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const theSecret = ({ credential }) => credential === undefined ? 'the secret that the login uses' : `the secret that ${credential} comes from`;
 /** What to add if the name was only guessed from the repository's. */
 const guessedHint = (isGuessed) => isGuessed ? ' The name was guessed from the repository; if the workflow pushes another, set the input images.' : '';
-/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty, and where no image is known. */
-const whichAddress = ({ images }, ownerKind) => ownerKind === undefined && images.length > 0
+/** A repository in a sentence; in a log it has no name. */
+const thisOr = (repository = 'this repository') => repository;
+/** Which of two addresses is the right one, if there are two. */
+const whichAddress = (params) => (0,_settings_links_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTwoAddresses */ .Bg)(params)
     ? " Of the two addresses below, the one with /orgs/ is an organisation's, the one with /users/ a person's."
     : '';
 /** What to say of the package's settings: which address, what a missing page means, and that the name may be another. */
-const settingsHints = (params) => `${whichAddress(params, params.detail.ownerKind)} If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.${guessedHint(params.detail.isGuessed)}`;
+const settingsHints = (params) => `${whichAddress(params)} If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.${guessedHint(params.detail.isGuessed)}`;
 /** Says which actions may need more than a block holds that was made from what is known; empty if there are none. */
 const mayNeedMore = (actions = []) => actions.length === 0
     ? ''
@@ -983,7 +988,7 @@ function grant({ change }, granted) {
     if (change?.kind === 'level')
         return `Change the line about packages in ${block}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)(line)}`;
     const place = change === undefined ? ', in place of a permissions: that it may have' : '';
-    return `Give ${theJob} this block${place}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)((0,_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsBlock */ .It)(requiredPermissions, packages))}${mayNeedMore(unknownActions)}`;
+    return `Give ${theJob} this block${place}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)((0,_menus_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsBlock */ .It)(requiredPermissions, packages))}${mayNeedMore(unknownActions)}`;
 }
 /** The second way past a refusal of the job's token: a classic token of somebody who has access, step by step. */
 function tokenWay({ source }, access, whose) {
@@ -992,8 +997,8 @@ function tokenWay({ source }, access, whose) {
     const both = `use it in the login step, and give this step the second line:${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCopy */ .p)(lines.join('\n'))}`;
     return `
 Second way: ${access} with a classic personal access token of ${whose}.
-1. ${_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .classicTokens */ .zR} → Generate new token (classic): tick ${(0,_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .levelFor */ .Af)(access)}:packages.
-2. In this repository, ${_menus_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsSecrets */ .le} → New repository secret: name it GHCR_TOKEN.
+1. ${_menus_js__WEBPACK_IMPORTED_MODULE_2__/* .classicTokens */ .zR} → Generate new token (classic): tick ${(0,_menus_js__WEBPACK_IMPORTED_MODULE_2__/* .levelFor */ .Af)(access)}:packages.
+2. In this repository, ${_menus_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsSecrets */ .le} → New repository secret: name it GHCR_TOKEN.
 3. In the workflow, ${source === 'run' ? both : login}`;
 }
 /** What to do if the default branch's version of the workflow is right already. */
@@ -1089,6 +1094,7 @@ function controlLayer(controlRequest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ repositoryLinks),
 /* harmony export */   B_: () => (/* binding */ creationLinks),
+/* harmony export */   Bg: () => (/* binding */ hasTwoAddresses),
 /* harmony export */   SX: () => (/* binding */ mayUseToken),
 /* harmony export */   U1: () => (/* binding */ packageLinks),
 /* harmony export */   Xu: () => (/* binding */ organizationLinks),
@@ -1118,6 +1124,8 @@ function pagesOf({ image, serverUrl, ownerKind }, address) {
     const kinds = ownerKind === undefined ? ['organization', 'user'] : [ownerKind];
     return kinds.map((kind) => address(serverUrl, kind, image.owner, image.packageName));
 }
+/** True if both possible pages of a package are linked: its image is known, and nobody knows whose account the owner is. */
+const hasTwoAddresses = ({ detail, images }) => detail.ownerKind === undefined && images.length > 0;
 /** Returns where an organisation decides who may create packages; nothing for a person's account, which has no such page. */
 const creationLinks = ({ image, serverUrl, ownerKind }) => image?.kind === 'image' && ownerKind !== 'user' ? [(0,_github_links_js__WEBPACK_IMPORTED_MODULE_2__/* .creationPolicy */ .oQ)(serverUrl, image.owner)] : [];
 /** Returns where this repository's default for the job's token is set. */
@@ -1166,6 +1174,7 @@ const toCopy = (text) => text
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Jh: () => (/* binding */ readAlike),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   hD: () => (/* binding */ isOfGithub),
 /* harmony export */   t6: () => (/* binding */ firstOfEach),
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   wX: () => (/* binding */ namesIn)
@@ -1235,8 +1244,10 @@ function samplesOf(text) {
 /** The registry that a name is read for: the server's, or that of GHE.com, if it names that, else ghcr.io. */
 function registryFor(text, home) {
     const { registry } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHost */ .Ve)(text);
-    return registry === home || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isGithubRegistry */ .HV)(registry) ? registry : 'ghcr.io';
+    return isOfGithub(registry, home) ? registry : 'ghcr.io';
 }
+/** True for the registry of the server, and for those of github.com and GHE.com. */
+const isOfGithub = (registry, home) => registry === home || (0,_github_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isGithubRegistry */ .HV)(registry);
 /** The host of a name in lower case, `''` if it has none, or undefined if only a run knows. */
 function hostOf({ text }) {
     const [first = '', second] = text;

@@ -171,8 +171,8 @@ const isEmpty = (node) => node.kind === 'scalar' && node.isNull;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ withoutExceptions),
-/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */   K: () => (/* binding */ matcherOf),
+/* harmony export */   V: () => (/* binding */ withoutExceptions)
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8016);
 /* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6440);
@@ -220,16 +220,16 @@ function entriesFor(paths, entries) {
     const keyFor = (rule, job) => JSON.stringify([rule, job]);
     for (const [at, entry] of entries.entries()) {
         const key = keyFor(entry.rule, entry.job);
-        if (!first.has(key) && paths.some(pathsOf(entry)))
+        if (!first.has(key) && paths.some(matcherOf(entry)))
             first.set(key, at);
     }
     return ({ rule, diagnosis }) => {
-        const places = [keyFor(rule.id), keyFor(rule.id, diagnosis.job)].map((key) => first.get(key) ?? Number.NaN);
-        return entries[Math.min(...places.filter((at) => !Number.isNaN(at)))];
+        const places = [keyFor(rule.id), keyFor(rule.id, diagnosis.job)].flatMap((key) => first.get(key) ?? []);
+        return entries[Math.min(...places)];
     };
 }
 /** Returns whether an entry is about a file, by its path inside the repository. */
-function pathsOf({ file }) {
+function matcherOf({ file }) {
     if (file === undefined)
         return () => true;
     const glob = file.replace(/^\.?\//, '');

@@ -560,7 +560,7 @@ function unusedEntries(seen, words) {
         const paths = all.flatMap(({ path, repository }) => [path, configuration.prefixOf(repository) + path]);
         return configuration.configuration.ignore
             .filter((entry) => !used.has(entry))
-            .filter((entry) => isWhole || (entry.file !== undefined && paths.some((0,exceptions/* pathsOf */.w)(entry))))
+            .filter((entry) => isWhole || (entry.file !== undefined && paths.some((0,exceptions/* matcherOf */.K)(entry))))
             .map(({ line, rule }) => words.unusedEntry(configuration.path, line, rule));
     });
 }

@@ -3078,9 +3078,9 @@ function runsRepository(call) {
 /** A container whose command pushes, or that gets at the logins or the daemon outside of it. */
 const isTellingContainer = ([verb = '', ...texts]) => /^(run|exec|compose|container)$/.test(verb) &&
     texts.some((text) => /kaniko|push|publish|release|docker\.sock|\.docker\b|config\.json|auth\.json/.test(text.slice(0, 2000)));
-/** Calls that build, test or install, by programs that push nothing when they do. */
 /** What shows or prepares a change of the infrastructure, images among it, and makes none. */
 const plans = /^(init|plan|fmt|validate|version|output|show|providers|workspace|state|get|graph|console|hclfmt)$/;
+/** Calls that build, test or install, by programs that push nothing when they do. */
 const harmlessVerbs = new Map([
     ['go', /^(build|test|mod|vet|install|get|fmt|list|env|version|tool|work)$/],
     ['cargo', /^(build|test|check|clippy|fmt|install|fetch|metadata|doc|bench|audit|deny|nextest|llvm-cov|update)$/],

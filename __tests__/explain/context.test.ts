@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { hintSources, hintTexts } from '../../src/explain/log-context.ts'
+import { hintTexts } from '../../src/explain/log-context.ts'
 import { firstOf, matchesOf } from './logs.ts'
 
 const permissions = (packages: string) => [
@@ -75,7 +75,7 @@ describe('what a log tells beside the refusal', () => {
 })
 
 describe('the beginning of a step', () => {
-  const hint = new RegExp(hintSources[hintTexts.indexOf('Run ')] ?? '', 'i')
+  const hint = new RegExp(hintTexts.find(({ text }) => text === 'Run ')?.source ?? '', 'i')
 
   it.each([
     'Run docker/login-action@v4',

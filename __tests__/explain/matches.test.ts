@@ -50,7 +50,7 @@ describe('the matches of a log', () => {
   it('are the same in pieces of any size, and never a throw', async () => {
     const fragments = [
       ...errorMessages.map(({ text }) => text),
-      ...hintTexts,
+      ...hintTexts.map(({ text }) => text),
       'ghcr.io/octo/app',
       '\u001b[36;1m',
       '\u001b[',

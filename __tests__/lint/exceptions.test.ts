@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { english } from '../../src/languages/english.ts'
 import { readConfiguration } from '../../src/lint/configuration.ts'
-import { pathsOf } from '../../src/lint/exceptions.ts'
+import { matcherOf } from '../../src/lint/exceptions.ts'
 import { lintFiles } from '../../src/lint/lint-files.ts'
 import { UsageError } from '../../src/terminal/usage-error.ts'
 import { type LintReport, runLint } from './run-lint.ts'
@@ -143,7 +143,7 @@ describe('a glob of a file', () => {
     ['', false],
     ['./', false],
   ])('%s applies to a workflow: %s', (file, applies) => {
-    expect(pathsOf(file === undefined ? {} : { file })('.github/workflows/release.yml')).toBe(applies)
+    expect(matcherOf(file === undefined ? {} : { file })('.github/workflows/release.yml')).toBe(applies)
   })
 })
 

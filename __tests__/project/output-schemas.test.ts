@@ -39,6 +39,11 @@ jobs:
     expect(schemaProblems(report, 'lint')).toEqual([])
   })
 
+  it("has the report's findings", () => {
+    const [lint, report] = ['lint', 'report'].map((name) => JSON.parse(read(`docs/${name}.schema.json`)).$defs.finding)
+    expect(lint).toEqual(report)
+  })
+
   it.each([
     ['another version', { version: 2, files: [] }],
     ['a file without its jobs', { version: 1, files: [{ file: 'a.yml', valid: true, findings: [] }] }],

@@ -217,11 +217,8 @@ function named({ image }: LogContext, line: string): Partial<LogContext> {
 const loweredHints = hints.map(({ text, learn }) => ({ text: text.toLowerCase(), learn }))
 const anyHint = new RegExp(loweredHints.map(({ text }) => literal(text)).join('|'))
 
-/** Texts of which a line has to hold one to show something here. */
-export const hintTexts: readonly string[] = hints.map(({ text }) => text)
-
-/** Sources of expressions that find these texts where they count. */
-export const hintSources: readonly string[] = hints.map(({ text, where }) => where ?? literal(text))
+/** Texts of which a line has to hold one to show something here, each with the source of an expression that finds it where it counts. */
+export const hintTexts = hints.map(({ text, where }) => ({ text, source: where ?? literal(text) }))
 
 /** Returns what is known after a line, which is in lower case. */
 export function learned(known: LogContext, line: string, number: number): LogContext {

@@ -6,7 +6,7 @@ import { errorMessages } from './error-messages.ts'
 import { type Failure, sameFailure } from './failures.ts'
 import { type Found, findPattern, patternsIn } from './find-pattern.ts'
 import { anyOf, literal, pulling, pushing } from './line-marks.ts'
-import { hintSources, type LogContext, learned, noContext } from './log-context.ts'
+import { hintTexts, type LogContext, learned, noContext } from './log-context.ts'
 import { withoutColours } from './log-line.ts'
 import { hostIn, imageIn, nameElsewhereIn, referenceIn } from './named-image.ts'
 import { continued, isOpenEnded, type NumberedText, type OpenStatement, readStatement } from './statements.ts'
@@ -45,7 +45,10 @@ const longestText = 1000
 const openFailures = 8
 
 // Every line of a log is held against plain texts alone: among them a `\b` takes half the speed (docs/benchmarks.md).
-const anyText = new RegExp([...errorMessages.map(({ text }) => literal(text)), ...hintSources].join('|'), 'i')
+const anyText = new RegExp(
+  [...errorMessages.map(({ text }) => literal(text)), ...hintTexts.map(({ source }) => source)].join('|'),
+  'i',
+)
 const matters = (line: string): boolean => anyText.test(withoutColours(line))
 
 interface Looked extends NumberedText {

@@ -71,16 +71,16 @@ function entriesFor(
   const keyFor = (rule: string, job?: string) => JSON.stringify([rule, job])
   for (const [at, entry] of entries.entries()) {
     const key = keyFor(entry.rule, entry.job)
-    if (!first.has(key) && paths.some(pathsOf(entry))) first.set(key, at)
+    if (!first.has(key) && paths.some(matcherOf(entry))) first.set(key, at)
   }
   return ({ rule, diagnosis }) => {
-    const places = [keyFor(rule.id), keyFor(rule.id, diagnosis.job)].map((key) => first.get(key) ?? Number.NaN)
-    return entries[Math.min(...places.filter((at) => !Number.isNaN(at)))]
+    const places = [keyFor(rule.id), keyFor(rule.id, diagnosis.job)].flatMap((key) => first.get(key) ?? [])
+    return entries[Math.min(...places)]
   }
 }
 
 /** Returns whether an entry is about a file, by its path inside the repository. */
-export function pathsOf({ file }: Pick<IgnoreEntry, 'file'>): (path: string) => boolean {
+export function matcherOf({ file }: Pick<IgnoreEntry, 'file'>): (path: string) => boolean {
   if (file === undefined) return () => true
   const glob = file.replace(/^\.?\//, '')
   if (glob === '') return () => false

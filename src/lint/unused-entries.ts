@@ -1,5 +1,5 @@
 import type { PlacedConfiguration } from './configurations.ts'
-import { pathsOf } from './exceptions.ts'
+import { matcherOf } from './exceptions.ts'
 import type { LintedFile } from './lint-files.ts'
 import type { RepositoryFolder } from './repositories.ts'
 import type { LintWords } from './words.ts'
@@ -19,7 +19,7 @@ export function unusedEntries(seen: readonly Seen[], words: LintWords): readonly
     const paths = all.flatMap(({ path, repository }) => [path, configuration.prefixOf(repository) + path])
     return configuration.configuration.ignore
       .filter((entry) => !used.has(entry))
-      .filter((entry) => isWhole || (entry.file !== undefined && paths.some(pathsOf(entry))))
+      .filter((entry) => isWhole || (entry.file !== undefined && paths.some(matcherOf(entry))))
       .map(({ line, rule }) => words.unusedEntry(configuration.path, line, rule))
   })
 }

@@ -1,4 +1,3 @@
-import { isGithubRegistry } from '../github/hosts.ts'
 import { isSameName } from '../github/repository.ts'
 import type { Access } from '../oci/scope.ts'
 import type { Facts } from '../preflight/facts.ts'
@@ -10,7 +9,7 @@ import { isNameUnknown, isReadRefusal } from './shared/read-refusal.ts'
 import { reasonOf } from './shared/refusal.ts'
 import { mayUseToken } from './shared/settings-links.ts'
 import { bounded, toCopy } from './shared/text.ts'
-import { firstOfEach, hostOf, type NameInJob, namesIn, placeOf } from './shared/written-names.ts'
+import { firstOfEach, hostOf, isOfGithub, type NameInJob, namesIn, placeOf } from './shared/written-names.ts'
 
 interface Detail {
   readonly access: Access
@@ -158,5 +157,5 @@ const isActorsIn =
     const isOwner = isActor && typeof rest === 'string' && rest.startsWith('/')
     if (push?.credential !== 'job-token' || !isOwner || typeof host !== 'string') return false
     const name = host.toLowerCase().replace(/\/$/, '')
-    return host.endsWith('/') && (name === registry || isGithubRegistry(name))
+    return host.endsWith('/') && isOfGithub(name, registry)
   }

@@ -5,7 +5,7 @@ import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Diagnosis, defineRule } from './rule.ts'
 import { accessPath } from './shared/menus.ts'
-import { answered, settingsHints, theImage, tokenWay } from './shared/phrases.ts'
+import { answered, settingsHints, theImage, thisOr, tokenWay } from './shared/phrases.ts'
 import { reasonOf, refusalLayer } from './shared/refusal.ts'
 import { mayUseToken, ownedImage, packageLinks } from './shared/settings-links.ts'
 import { bounded } from './shared/text.ts'
@@ -55,12 +55,10 @@ export const packageLinkedElsewhere = defineRule({
     summary: 'The package belongs to another repository',
     title: () => 'The package belongs to another repository',
     problem: (params) =>
-      `${answered(params)}${theImage(params.images)} is linked to ${bounded(params.detail.linked ?? 'another repository', 150)} and does not let ${asking(params.detail)} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
+      `${answered(params)}${theImage(params.images)} is linked to ${bounded(params.detail.linked ?? 'another repository', 150)} and does not let ${thisOr(params.detail.repository)} write. A renamed repository keeps its link; one that was recreated or copied under the same name does not.`,
     remedy: (params) => {
       const second = params.detail.hasTokenWay ? tokenWay(params, 'push', 'somebody who may write the package') : ''
-      return `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${asking(params.detail)}. Otherwise, push under another name.${settingsHints(params)}${second}`
+      return `If this repository should push it, a package admin opens ${accessPath('Write')}, and chooses ${thisOr(params.detail.repository)}. Otherwise, push under another name.${settingsHints(params)}${second}`
     },
   },
 })
-
-const asking = ({ repository = 'this repository' }: Detail): string => repository

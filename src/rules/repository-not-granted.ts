@@ -4,7 +4,7 @@ import type { Facts } from '../preflight/facts.ts'
 import type { LogFacts } from './log-facts.ts'
 import { type Confidence, type Diagnosis, defineRule, type MessageParams } from './rule.ts'
 import { accessPath } from './shared/menus.ts'
-import { answered, settingsHints, theImage, tokenWay } from './shared/phrases.ts'
+import { answered, settingsHints, theImage, thisOr, tokenWay } from './shared/phrases.ts'
 import { isNameUnknown, isReadRefusal, lacksRead } from './shared/read-refusal.ts'
 import { reasonOf, refusalLayer } from './shared/refusal.ts'
 import { mayUseToken, ownedImage, packageLinks } from './shared/settings-links.ts'
@@ -58,11 +58,11 @@ export const repositoryNotGranted = defineRule({
         ? 'The package does not let this repository write'
         : 'The package does not let this repository read',
     problem: (params) =>
-      `${answered(params)}${theImage(params.images)} has its own access list, and ${asking(params.detail)} does not have ${params.detail.role} in it. ${reason(params)}`,
+      `${answered(params)}${theImage(params.images)} has its own access list, and ${thisOr(params.detail.repository)} does not have ${params.detail.role} in it. ${reason(params)}`,
     remedy: (params) => {
       const { role, hasTokenWay } = params.detail
       const second = hasTokenWay ? tokenWay(params, role === 'Write' ? 'push' : 'pull', whose[role]) : ''
-      return `A package admin opens ${accessPath(role)}, and chooses ${asking(params.detail)}.${settingsHints(params)}${second}`
+      return `A package admin opens ${accessPath(role)}, and chooses ${thisOr(params.detail.repository)}.${settingsHints(params)}${second}`
     },
   },
 })
@@ -77,8 +77,6 @@ function confidenceIn(facts: Facts): Confidence {
 }
 
 const isUnlisted = (facts: Facts): boolean => isReadRefusal(facts) && !lacksRead(facts) && !isNameUnknown(facts)
-
-const asking = ({ repository = 'this repository' }: Detail): string => repository
 
 function reason({ detail, source }: MessageParams<Detail>): string {
   if (detail.role === 'Read') return 'Only listed repositories can read a private package.'

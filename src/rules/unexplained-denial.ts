@@ -67,9 +67,9 @@ export const unexplainedDenial = defineRule({
 
 function firstSteps(params: MessageParams<Detail>): string {
   const { detail, source } = params
-  const { access, isJobToken, ownerKind, registry } = detail
+  const { access, isJobToken, registry } = detail
   const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)
   return isJobToken
-    ? `${setUpJob(level)} If it does, a package admin opens ${accessPath(role)}.${whichAddress(params, ownerKind)}`
+    ? `${setUpJob(level)} If it does, a package admin opens ${accessPath(role)}.${whichAddress(params)}`
     : `Try the same credential by hand:${toCopy(`docker login ${registry}\ndocker ${access} IMAGE`)}\nIf that works, ${source === 'check' ? 'ask again' : 'run the job again'}.`
 }

@@ -70,8 +70,7 @@ function cure(params: MessageParams<Detail>): string {
   const { lacks, owner, ownerKind } = params.detail
   const account = owner === undefined ? "a person's account" : bounded(owner, 60)
   const persons = `under which nobody else can create packages: store a classic personal access token of that account, with write:packages, in the secret, or push to your own owner.`
-  if (lacks === 'role')
-    return `A package admin gives the user the role: ${rolePath('Write')}.${whichAddress(params, ownerKind)}`
+  if (lacks === 'role') return `A package admin gives the user the role: ${rolePath('Write')}.${whichAddress(params)}`
   if (ownerKind === 'organization') return capitalised(organisations)
   return ownerKind === 'user'
     ? `${account} is a person's account, ${persons}`

@@ -148,8 +148,7 @@ interface Lacking {
 
 function grantUser(params: Pick<MessageParams<Lacking>, 'detail' | 'images'>): string {
   const { lacks, owner, ownerKind } = params.detail
-  if (lacks === 'role')
-    return `请软件包的管理员为该用户授予角色：${rolePath('Write')}。${whichAddress(params, ownerKind)}`
+  if (lacks === 'role') return `请软件包的管理员为该用户授予角色：${rolePath('Write')}。${whichAddress(params)}`
   const organisation =
     '请组织的所有者允许成员创建软件包（Settings → Packages → Package creation），或将该用户加入组织。'
   const person =

@@ -87,9 +87,9 @@ interface Unexplained {
 
 function firstSteps(params: Pick<MessageParams<Unexplained>, 'detail' | 'source' | 'images'>): string {
   const { detail, source } = params
-  const { access, isJobToken, ownerKind, registry } = detail
+  const { access, isJobToken, registry } = detail
   const [level, role] = access === 'push' ? (['write', 'Write'] as const) : (['read', 'Read'] as const)
   return isJobToken
-    ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${accessPath(role)}。${whichAddress(params, ownerKind)}`
+    ? `${setUpJob(level)}如果有，请软件包的管理员打开 ${accessPath(role)}。${whichAddress(params)}`
     : `请用同一凭据手动尝试：${toCopy(`docker login ${registry}\ndocker ${access} IMAGE`)}\n如果成功，${source === 'check' ? '请再次查询' : '请重新运行作业'}。`
 }

@@ -1,8 +1,8 @@
-import type { OwnerKind } from '../../github/account.ts'
 import type { Permissions } from '../../github/permission-scopes.ts'
 import type { Access } from '../../oci/scope.ts'
 import type { MessageParams } from '../../rules/rule.ts'
 import { actionsSecrets, classicTokens, levelFor, permissionsBlock } from '../../rules/shared/menus.ts'
+import { type Addressed, hasTwoAddresses } from '../../rules/shared/settings-links.ts'
 import { bounded, toCopy } from '../../rules/shared/text.ts'
 
 /** A text from outside as one bounded line in Chinese quotation marks. */
@@ -38,23 +38,13 @@ export const theSecret = ({ credential }: Pick<MessageParams<unknown>, 'credenti
 export const guessedHint = (isGuessed: boolean): string =>
   isGuessed ? '这个名称是根据代码仓库名推测的；如果工作流推送的是其他镜像，请设置输入参数 images。' : ''
 
-/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty, and where no image is known. */
-export const whichAddress = (
-  { images }: Pick<MessageParams<unknown>, 'images'>,
-  ownerKind: OwnerKind | undefined,
-): string =>
-  ownerKind === undefined && images.length > 0
-    ? '下面的两个地址中，含 /orgs/ 的用于组织，含 /users/ 的用于个人账户。'
-    : ''
+/** Which of two addresses is the right one, if there are two. */
+export const whichAddress = (params: Addressed): string =>
+  hasTwoAddresses(params) ? '下面的两个地址中，含 /orgs/ 的用于组织，含 /users/ 的用于个人账户。' : ''
 
 /** What to say of the package's settings: which address, what a missing page means, and that the name may be another. */
-export const settingsHints = (
-  params: Pick<
-    MessageParams<{ readonly ownerKind?: OwnerKind | undefined; readonly isGuessed: boolean }>,
-    'detail' | 'images'
-  >,
-): string =>
-  `${whichAddress(params, params.detail.ownerKind)}如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。${guessedHint(params.detail.isGuessed)}`
+export const settingsHints = (params: Addressed<{ readonly isGuessed: boolean }>): string =>
+  `${whichAddress(params)}如果该页面显示 404，说明你自己没有该软件包的权限，请联系它的所有者或首次推送它的人。${guessedHint(params.detail.isGuessed)}`
 
 interface Granted {
   readonly job?: string | undefined

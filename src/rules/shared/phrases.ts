@@ -1,8 +1,8 @@
-import type { OwnerKind } from '../../github/account.ts'
 import type { Permissions } from '../../github/permission-scopes.ts'
 import type { Access } from '../../oci/scope.ts'
 import type { MessageParams } from '../rule.ts'
 import { actionsSecrets, classicTokens, levelFor, permissionsBlock } from './menus.ts'
+import { type Addressed, hasTwoAddresses } from './settings-links.ts'
 import { bounded, toCopy } from './text.ts'
 
 /** A text from outside as one bounded line in quotation marks. */
@@ -45,23 +45,18 @@ export const theSecret = ({ credential }: Pick<MessageParams<unknown>, 'credenti
 export const guessedHint = (isGuessed: boolean): string =>
   isGuessed ? ' The name was guessed from the repository; if the workflow pushes another, set the input images.' : ''
 
-/** Which of two addresses is the right one, if nobody knows whose account the owner is; else empty, and where no image is known. */
-export const whichAddress = (
-  { images }: Pick<MessageParams<unknown>, 'images'>,
-  ownerKind: OwnerKind | undefined,
-): string =>
-  ownerKind === undefined && images.length > 0
+/** A repository in a sentence; in a log it has no name. */
+export const thisOr = (repository = 'this repository'): string => repository
+
+/** Which of two addresses is the right one, if there are two. */
+export const whichAddress = (params: Addressed): string =>
+  hasTwoAddresses(params)
     ? " Of the two addresses below, the one with /orgs/ is an organisation's, the one with /users/ a person's."
     : ''
 
 /** What to say of the package's settings: which address, what a missing page means, and that the name may be another. */
-export const settingsHints = (
-  params: Pick<
-    MessageParams<{ readonly ownerKind?: OwnerKind | undefined; readonly isGuessed: boolean }>,
-    'detail' | 'images'
-  >,
-): string =>
-  `${whichAddress(params, params.detail.ownerKind)} If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.${guessedHint(params.detail.isGuessed)}`
+export const settingsHints = (params: Addressed<{ readonly isGuessed: boolean }>): string =>
+  `${whichAddress(params)} If that page is a 404, you have no access to the package yourself: ask its owner, or whoever pushed it first.${guessedHint(params.detail.isGuessed)}`
 
 interface Granted {
   /** Key of the job, if it is known. */

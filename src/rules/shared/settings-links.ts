@@ -10,6 +10,7 @@ import { isSameName } from '../../github/repository.ts'
 import { known } from '../../http/observed.ts'
 import type { Image } from '../../oci/image.ts'
 import type { Facts } from '../../preflight/facts.ts'
+import type { MessageParams } from '../rule.ts'
 
 /** An image, the server that it belongs to, and whose account its owner is, if that is known; a log's facts are one. */
 export interface OwnedImage {
@@ -37,6 +38,16 @@ function pagesOf({ image, serverUrl, ownerKind }: OwnedImage, address: typeof pa
   const kinds: readonly OwnerKind[] = ownerKind === undefined ? ['organization', 'user'] : [ownerKind]
   return kinds.map((kind) => address(serverUrl, kind, image.owner, image.packageName))
 }
+
+/** What is said of a package whose settings are linked. */
+export type Addressed<More = unknown> = Pick<
+  MessageParams<{ readonly ownerKind?: OwnerKind | undefined } & More>,
+  'detail' | 'images'
+>
+
+/** True if both possible pages of a package are linked: its image is known, and nobody knows whose account the owner is. */
+export const hasTwoAddresses = ({ detail, images }: Addressed): boolean =>
+  detail.ownerKind === undefined && images.length > 0
 
 /** Returns where an organisation decides who may create packages; nothing for a person's account, which has no such page. */
 export const creationLinks = ({ image, serverUrl, ownerKind }: OwnedImage): readonly string[] =>

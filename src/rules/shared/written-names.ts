@@ -81,8 +81,12 @@ function samplesOf(text: WrittenName['text']): readonly string[] {
 /** The registry that a name is read for: the server's, or that of GHE.com, if it names that, else ghcr.io. */
 function registryFor(text: string, home: string | undefined): string {
   const { registry } = splitHost(text)
-  return registry === home || isGithubRegistry(registry) ? registry : 'ghcr.io'
+  return isOfGithub(registry, home) ? registry : 'ghcr.io'
 }
+
+/** True for the registry of the server, and for those of github.com and GHE.com. */
+export const isOfGithub = (registry: string, home: string | undefined): boolean =>
+  registry === home || isGithubRegistry(registry)
 
 /** The host of a name in lower case, `''` if it has none, or undefined if only a run knows. */
 export function hostOf({ text }: WrittenName): string | undefined {
